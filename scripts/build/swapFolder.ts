@@ -1,0 +1,28 @@
+import { existsSync } from "node:fs";
+import { rename, rm } from "node:fs/promises";
+
+/** The folders of a build: what is served, what is being built beside it, and what was served before. */
+export interface BuildFolders {
+	readonly out: string;
+	readonly next: string;
+	readonly last: string;
+}
+
+/** Both neighbours stand beside `out`, so that a rename is all it takes. */
+export function buildFolders(out: string): BuildFolders {
+	return { out, next: `${out}.next`, last: `${out}.last` };
+}
+
+/** Puts right what a killed build may have left, and clears the place of the next. */
+export async function prepareFolders({ out, next, last }: BuildFolders): Promise<void> {
+	if (!existsSync(out) && existsSync(last)) await rename(last, out);
+	await rm(last, { recursive: true, force: true });
+	await rm(next, { recursive: true, force: true });
+}
+
+/** Puts the finished build in place of the old one: two renames. */
+export async function swapFolders({ out, next, last }: BuildFolders): Promise<void> {
+	if (existsSync(out)) await rename(out, last);
+	await rename(next, out);
+	await rm(last, { recursive: true, force: true });
+}

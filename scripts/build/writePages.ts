@@ -1,0 +1,43 @@
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { printPage } from "../../src/survey/emit/toPage.ts";
+import type { Survey } from "../../src/survey/survey.ts";
+
+export interface WrittenPages {
+	readonly written: number;
+	readonly unchanged: number;
+	readonly removed: number;
+}
+
+/** Brings `content/papers` up to date: it writes what changed and removes what is no page any more. */
+export async function writePages(
+	folder: string,
+	{ pages, listingFacts }: Survey,
+): Promise<WrittenPages> {
+	const wanted = new Map(pages.map((page) => [path.normalize(page.path), printPage(page)]));
+	wanted.set("listings.json", `${JSON.stringify(listingFacts, null, "\t")}\n`);
+	const present = await filesBelow(folder);
+	const stale = present.filter((file) => !wanted.has(file));
+	await Promise.all(stale.map((file) => rm(path.join(folder, file))));
+	let written = 0;
+	for (const [file, text] of wanted) {
+		const target = path.join(folder, file);
+		if ((await readFile(target, "utf8").catch(() => undefined)) === text) continue;
+		await mkdir(path.dirname(target), { recursive: true });
+		await writeFile(target, text);
+		written += 1;
+	}
+	return { written, unchanged: wanted.size - written, removed: stale.length };
+}
+
+async function filesBelow(folder: string): Promise<string[]> {
+	const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
+		(error: NodeJS.ErrnoException) => {
+			if (error.code === "ENOENT") return [];
+			throw error;
+		},
+	);
+	return entries
+		.filter((entry) => entry.isFile())
+		.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
+}

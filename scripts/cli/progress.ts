@@ -1,0 +1,34 @@
+/** Tells a person how far a long job is. It speaks on standard error, so that pipes stay clean. */
+export interface Progress {
+	/** a stage begins; the one before it has ended */
+	stage(name: string): void;
+	/** something worth knowing, in its own line */
+	say(message: string): void;
+	/** the last stage has ended */
+	done(): void;
+}
+
+/** One line a stage with its CPU seconds; nothing at all when `quiet`. */
+export function createProgress({ quiet }: { quiet: boolean }): Progress {
+	if (quiet) return { stage() {}, say() {}, done() {} };
+	let current: { name: string; cpu: NodeJS.CpuUsage } | undefined;
+	const done = () => {
+		if (!current) return;
+		const { user, system } = process.cpuUsage(current.cpu);
+		process.stderr.write(
+			`  ${current.name.padEnd(24)}${((user + system) / 1e6).toFixed(2).padStart(6)} CPU s\n`,
+		);
+		current = undefined;
+	};
+	return {
+		stage(name) {
+			done();
+			current = { name, cpu: process.cpuUsage() };
+		},
+		say(message) {
+			done();
+			process.stderr.write(`${message}\n`);
+		},
+		done,
+	};
+}

@@ -1,0 +1,106 @@
+/**
+ * Filters and orders the papers of a theme in place. The choices stand in the
+ * address, so that a view can be kept and Back works; without script the list
+ * is whole, in its first order.
+ */
+const form = document.querySelector<HTMLFormElement>("form.controls");
+const list = document.querySelector<HTMLOListElement>("ol.entries");
+if (form && list) start(form, list);
+
+interface Item {
+	readonly element: HTMLLIElement;
+	readonly text: string;
+	readonly title: string;
+	readonly date: string;
+}
+
+function start(form: HTMLFormElement, list: HTMLOListElement): void {
+	const items = Array.from(
+		list.querySelectorAll<HTMLLIElement>(":scope > li"),
+		(element): Item => ({
+			element,
+			text: searchable(element.textContent ?? ""),
+			title: searchable(element.querySelector("h3")?.textContent ?? ""),
+			date: element.dataset.date ?? "",
+		}),
+	);
+	readAddress(form);
+	form.hidden = false;
+	const update = () => apply(form, list, items);
+	form.addEventListener("input", () => {
+		update();
+		writeAddress(form);
+	});
+	form.addEventListener("submit", (event) => event.preventDefault());
+	addEventListener("popstate", () => {
+		readAddress(form);
+		update();
+	});
+	update();
+}
+
+function searchable(text: string): string {
+	return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+}
+
+function apply(form: HTMLFormElement, list: HTMLOListElement, items: readonly Item[]): void {
+	const choice = new FormData(form);
+	const words = searchable(String(choice.get("words")))
+		.split(/\s+/u)
+		.filter(Boolean);
+	const year = String(choice.get("year"));
+	let shown = 0;
+	for (const { element, text, date } of items) {
+		const { code, formulas } = element.dataset;
+		const fits =
+			words.every((word) => text.includes(word)) &&
+			date.startsWith(year) &&
+			(!choice.has("code") || code === "true") &&
+			(!choice.has("formulas") || formulas === "true");
+		element.hidden = !fits;
+		if (fits) shown += 1;
+	}
+	list.append(...ordered(items, String(choice.get("order"))).map(({ element }) => element));
+	const output = form.querySelector("output");
+	if (output) output.value = shown === items.length ? "" : `${shown} of ${items.length} papers`;
+}
+
+/** The items come newest first; a missing date stays last. */
+function ordered(items: readonly Item[], order: string): Item[] {
+	if (order === "title") return items.toSorted((a, b) => a.title.localeCompare(b.title, "en"));
+	if (order === "oldest")
+		return items.toSorted((a, b) => (a.date || "9999").localeCompare(b.date || "9999"));
+	return [...items];
+}
+
+function fields(form: HTMLFormElement): (HTMLInputElement | HTMLSelectElement)[] {
+	return Array.from(form.querySelectorAll<HTMLInputElement | HTMLSelectElement>("[name]"));
+}
+
+function readAddress(form: HTMLFormElement): void {
+	const chosen = new URLSearchParams(location.search);
+	for (const field of fields(form)) {
+		if (field instanceof HTMLInputElement && field.type === "checkbox")
+			field.checked = chosen.has(field.name);
+		else if (field instanceof HTMLSelectElement) {
+			const value = chosen.get(field.name) ?? "";
+			field.selectedIndex = Math.max(
+				0,
+				Array.from(field.options).findIndex((option) => option.value === value),
+			);
+		} else field.value = chosen.get(field.name) ?? "";
+	}
+}
+
+function writeAddress(form: HTMLFormElement): void {
+	const chosen = new URLSearchParams();
+	for (const field of fields(form)) {
+		if (field instanceof HTMLInputElement && field.type === "checkbox") {
+			if (field.checked) chosen.set(field.name, "1");
+		} else if (field.value && !(field instanceof HTMLSelectElement && field.selectedIndex === 0)) {
+			chosen.set(field.name, field.value);
+		}
+	}
+	const query = chosen.toString();
+	history.replaceState(null, "", query ? `?${query}` : location.pathname);
+}

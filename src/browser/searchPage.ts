@@ -1,0 +1,38 @@
+/**
+ * The search page: a template for Pagefind's results, and the query in the
+ * address, so that a search can be kept, sent and returned to.
+ */
+interface PagefindInstance {
+	triggerSearch(query: string): void;
+	on(event: "search", listener: (query: string) => void): void;
+}
+
+declare global {
+	interface Window {
+		PagefindComponents?: { getInstanceManager(): { getInstance(name: string): PagefindInstance } };
+	}
+}
+
+/** In the language of Pagefind's templates, which escapes all but `{{+ +}}`; the excerpt comes escaped. */
+const TEMPLATE = `
+<li class="hit">
+	<h2><a href="{{ meta.url | default(url) | safeUrl }}">{{ meta.title }}</a></h2>
+	<p class="meta">{{ meta.date }}{{#if meta.themes}} · {{ meta.themes }}{{/if}}</p>
+	{{#if excerpt}}<p>{{+ excerpt +}}</p>{{/if}}
+</li>`;
+
+const template = document.createElement("script");
+template.type = "text/pagefind-template";
+template.textContent = TEMPLATE;
+document.querySelector("pagefind-results")?.append(template);
+
+customElements.whenDefined("pagefind-results").then(() => {
+	const search = window.PagefindComponents?.getInstanceManager().getInstance("default");
+	if (!search) return;
+	search.on("search", (query) => {
+		const address = query === "" ? location.pathname : `?${new URLSearchParams({ q: query })}`;
+		history.replaceState(null, "", address);
+	});
+	search.triggerSearch(new URLSearchParams(location.search).get("q") ?? "");
+	document.querySelector<HTMLInputElement>("pagefind-input input")?.focus();
+});

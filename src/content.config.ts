@@ -1,0 +1,33 @@
+import { defineCollection } from "astro:content";
+import path from "node:path";
+import { file, glob } from "astro/loaders";
+import { z } from "zod";
+import { compilePaper } from "./loaders/compilePaper.ts";
+import { folderCache } from "./loaders/htmlCache.ts";
+import { papersLoader } from "./loaders/papersLoader.ts";
+import { folders } from "./site/folders.ts";
+import { listingFactsSchema } from "./survey/emit/listingFacts.ts";
+import { pageSchema } from "./survey/emit/pageSchema.ts";
+import { themeSchema } from "./survey/theme.ts";
+
+const papers = defineCollection({
+	loader: papersLoader({
+		folder: path.join(folders.content, "papers"),
+		cache: folderCache(path.join(folders.cache, "html")),
+		compile: compilePaper,
+	}),
+	/** with the key of the compiled HTML */
+	schema: pageSchema.extend({ html: z.string() }),
+});
+
+const themes = defineCollection({
+	loader: glob({ base: folders.themes, pattern: "*.mdx" }),
+	schema: themeSchema,
+});
+
+const listings = defineCollection({
+	loader: file(path.join(folders.content, "papers", "listings.json")),
+	schema: listingFactsSchema,
+});
+
+export const collections = { papers, themes, listings };

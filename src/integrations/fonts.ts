@@ -1,0 +1,83 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import subsetFont from "subset-font";
+import { folders } from "../site/folders.ts";
+import { type Face, formulaStylesheet, textStylesheet } from "./fontStylesheets.ts";
+import { usedCharacters } from "./usedCharacters.ts";
+
+const require = createRequire(import.meta.url);
+
+/**
+ * After the pages are written, cuts the fonts down to the characters that the
+ * pages use: `fonts/text.css` for the text, `fonts/formulas.css` for KaTeX, and
+ * the faces they name. A cut font is kept in the cache folder.
+ */
+export function fonts(): AstroIntegration {
+	return {
+		name: "abstrata-fonts",
+		hooks: {
+			"astro:build:done": async ({ dir, logger }) => {
+				const site = fileURLToPath(dir);
+				const used = usedCharacters(htmlFiles(site).map((file) => readFileSync(file, "utf8")));
+				const katexCss = require.resolve("katex/dist/katex.min.css");
+				const formulas = formulaStylesheet(
+					readFileSync(katexCss, "utf8"),
+					path.dirname(katexCss),
+					used.classes,
+				);
+				const text = textStylesheet((file) =>
+					require.resolve(`@fontsource/source-serif-4/files/${file}`),
+				);
+				mkdirSync(path.join(site, "fonts"), { recursive: true });
+				let bytes = 0;
+				for (const [name, sheet, characters] of [
+					["text.css", text, used.text],
+					["formulas.css", formulas, used.formulas],
+				] as const) {
+					const urls = new Map<string, string>();
+					for (const face of sheet.faces) {
+						const font = await cut(face, characters);
+						bytes += font.length;
+						const file = `${face.name}.${hash(font)}.woff2`;
+						writeFileSync(path.join(site, "fonts", file), font);
+						urls.set(face.name, file);
+					}
+					writeFileSync(path.join(site, "fonts", name), sheet.print(urls));
+				}
+				logger.info(
+					`${text.faces.length + formulas.faces.length} faces, ${Math.round(bytes / 1000)} kB`,
+				);
+			},
+		},
+	};
+}
+
+function htmlFiles(folder: string): string[] {
+	return readdirSync(folder, { recursive: true, encoding: "utf8" })
+		.filter((file) => file.endsWith(".html"))
+		.sort()
+		.map((file) => path.join(folder, file));
+}
+
+/** The face with the given characters only, from the cache where it was cut before. */
+async function cut(face: Face, characters: string): Promise<Uint8Array> {
+	const font = readFileSync(face.file);
+	const cache = path.join(folders.cache, "fonts");
+	const cached = path.join(cache, `${hash(Buffer.concat([font, Buffer.from(characters)]))}.woff2`);
+	try {
+		return readFileSync(cached);
+	} catch {
+		const small = await subsetFont(font, characters, { targetFormat: "woff2" });
+		mkdirSync(cache, { recursive: true });
+		writeFileSync(cached, small);
+		return small;
+	}
+}
+
+function hash(content: Uint8Array): string {
+	return createHash("sha256").update(content).digest("hex").slice(0, 10);
+}

@@ -1,0 +1,71 @@
+import type { Element, Root } from "hast";
+import rehypeKatex from "rehype-katex";
+import rehypeStringify from "rehype-stringify";
+import remarkMath from "remark-math";
+import remarkMdx from "remark-mdx";
+import remarkParse from "remark-parse";
+import remarkRehype from "remark-rehype";
+import { unified } from "unified";
+import type { PageFrontmatter } from "../survey/emit/pageSchema.ts";
+import { markEdits } from "./markEdits.ts";
+import { readableFormulas } from "./readableFormulas.ts";
+
+/** The two texts of a paper's page as HTML. */
+export interface PaperHtml {
+	/** inline markup, without the heading element */
+	readonly title: string;
+	readonly abstract: string;
+}
+
+type Edits = PageFrontmatter["edits"];
+
+const toHast = unified().use(remarkParse).use(remarkMdx).use(remarkMath).use(remarkRehype).freeze();
+const typeset = unified().use(rehypeKatex, { output: "html", strict: "error" }).freeze();
+const printer = unified().use(rehypeStringify).freeze();
+
+/**
+ * Compiles the body of a generated paper. It holds no component and no code;
+ * if it does, it is not of our making and this throws.
+ *
+ * @param body MDX: a heading, then the abstract
+ * @param edits the repairs, to be marked
+ */
+export async function compilePaper(body: string, edits: Edits): Promise<PaperHtml> {
+	const markdown = toHast.parse(body);
+	refuseCode(markdown);
+	const page = (await toHast.run(markdown)) as Root;
+	const [heading, ...rest] = page.children.filter(
+		(node): node is Element => node.type === "element",
+	);
+	if (heading?.tagName !== "h1")
+		throw new Error("a paper's page must begin with its title as a heading");
+	return {
+		title: await print(heading.children as Root["children"], ofField(edits, "title")),
+		abstract: await print(rest, ofField(edits, "abstract")),
+	};
+}
+
+function ofField(edits: Edits, field: Edits[number]["field"]): Edits {
+	return edits.filter((edit) => edit.field === field);
+}
+
+async function print(children: Root["children"], edits: Edits): Promise<string> {
+	const tree: Root = { type: "root", children };
+	markEdits(tree, edits);
+	readableFormulas(tree);
+	return printer.stringify((await typeset.run(tree)) as Root);
+}
+
+/** A generated page is text; a node of MDX in it means that text was read as code. */
+function refuseCode(node: {
+	type: string;
+	children?: readonly { type: string }[];
+	value?: unknown;
+}): void {
+	if (node.type.startsWith("mdx")) {
+		throw new Error(
+			`a paper's page must not hold code, but it holds ${node.type}: ${String(node.value)}`,
+		);
+	}
+	for (const child of node.children ?? []) refuseCode(child);
+}

@@ -1,0 +1,66 @@
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import type { Loader } from "astro/loaders";
+import { parse } from "yaml";
+import { pageSchema } from "../survey/emit/pageSchema.ts";
+import type { compilePaper } from "./compilePaper.ts";
+import { cacheKey, type HtmlCache } from "./htmlCache.ts";
+
+/** Changes whenever the same MDX would compile to other HTML. */
+const COMPILER = "1";
+
+export interface PapersLoaderOptions {
+	/** `content/papers` */
+	readonly folder: string;
+	readonly cache: HtmlCache;
+	readonly compile: typeof compilePaper;
+}
+
+/**
+ * Loads the generated papers without the bundler: a body is compiled once and
+ * its HTML kept as a file; the content store holds the metadata and the file's
+ * key, so that memory does not grow with the texts.
+ */
+export function papersLoader({ folder, cache, compile }: PapersLoaderOptions): Loader {
+	return {
+		name: "abstrata-papers",
+		async load({ store, parseData, generateDigest, logger }) {
+			const files = (await readdir(folder, { recursive: true }))
+				.filter((file) => file.endsWith(".mdx"))
+				.sort();
+			const keys = new Set<string>();
+			const slugs = new Set<string>();
+			let compiled = 0;
+			for (const file of files) {
+				const source = await readFile(path.join(folder, file), "utf8");
+				const { frontmatter, body } = parts(source, file);
+				const data = pageSchema.parse(frontmatter);
+				const key = cacheKey(COMPILER, body, JSON.stringify(data.edits));
+				keys.add(key);
+				slugs.add(data.slug);
+				if (cache.read(key) === undefined) {
+					cache.write(key, await compile(body, data.edits));
+					compiled += 1;
+				}
+				const digest = generateDigest(source);
+				if (store.get(data.slug)?.digest === digest) continue;
+				store.set({
+					id: data.slug,
+					data: await parseData({ id: data.slug, data: { ...data, html: key } }),
+					digest,
+				});
+			}
+			for (const slug of store.keys()) if (!slugs.has(slug)) store.delete(slug);
+			if (keys.size > 0) cache.keepOnly(keys);
+			logger.info(`${compiled} compiled, ${files.length - compiled} as before`);
+		},
+	};
+}
+
+function parts(source: string, file: string): { frontmatter: unknown; body: string } {
+	const [, frontmatter, body] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/u.exec(source) ?? [];
+	if (frontmatter === undefined || body === undefined) {
+		throw new Error(`${file} has no frontmatter. content/papers is generated: run npm run build.`);
+	}
+	return { frontmatter: parse(frontmatter), body };
+}

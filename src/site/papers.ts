@@ -1,0 +1,65 @@
+import { type CollectionEntry, getCollection } from "astro:content";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { PaperHtml } from "../loaders/compilePaper.ts";
+import { folders } from "./folders.ts";
+
+export type SitePaper = CollectionEntry<"papers">["data"];
+export type SiteTheme = CollectionEntry<"themes">;
+
+/** All papers: by theme, and newest first within a theme. The order of previous and next. */
+export async function allPapers(): Promise<readonly SitePaper[]> {
+	const order = new Map((await allThemes()).map(({ id }, index) => [id, index]));
+	const position = (paper: SitePaper) => order.get(primaryTheme(paper)) ?? order.size;
+	const papers = (await getCollection("papers")).map(({ data }) => data);
+	return papers.toSorted((a, b) => position(a) - position(b) || newestFirst(a, b));
+}
+
+/** All themes in their order, also those without papers. */
+export async function allThemes(): Promise<readonly SiteTheme[]> {
+	const themes = await getCollection("themes");
+	return themes.toSorted((a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1));
+}
+
+export function primaryTheme(paper: SitePaper): string {
+	return paper.themes[0]?.theme ?? "unfiled";
+}
+
+/** Newest first; papers without a date last; ties by title. */
+export function newestFirst(a: SitePaper, b: SitePaper): number {
+	const [dateA, dateB] = [a.date ?? "", b.date ?? ""];
+	if (dateA !== dateB) return dateA > dateB ? -1 : 1;
+	return a.plainTitle < b.plainTitle ? -1 : 1;
+}
+
+export function yearOf(paper: SitePaper): number | undefined {
+	return paper.date === undefined ? undefined : Number(paper.date.slice(0, 4));
+}
+
+/** "2017–2025", "2025", or nothing where no date is known. */
+export function yearsOf(papers: readonly SitePaper[]): string {
+	const years = papers.map(yearOf).filter((year) => year !== undefined);
+	if (years.length === 0) return "";
+	const [first, last] = [Math.min(...years), Math.max(...years)];
+	return first === last ? String(first) : `${first}–${last}`;
+}
+
+/** The compiled title and abstract of a paper. */
+export function htmlOf(paper: SitePaper): PaperHtml {
+	const file = path.join(folders.cache, "html", `${paper.html}.json`);
+	return JSON.parse(readFileSync(file, "utf8")) as PaperHtml;
+}
+
+/** "3 authors", an organisation, or the names; undefined when no listing tells. */
+export function authorsText({ authors }: SitePaper): string | undefined {
+	switch (authors?.kind) {
+		case "count":
+			return authors.count === 1 ? "1 author" : `${authors.count} authors`;
+		case "organisation":
+			return authors.name;
+		case "names":
+			return authors.names.join(", ");
+		default:
+			return undefined;
+	}
+}

@@ -1,0 +1,52 @@
+import { distance } from "fastest-levenshtein";
+import type { Problem } from "../problem.ts";
+import type { Theme } from "../theme.ts";
+import type { Curation } from "./parseCuration.ts";
+
+/** Holds the curation against what there is: every slug, listing and theme must exist. */
+export function checkCuration(
+	{ papers, listings }: Curation,
+	known: {
+		slugs: readonly string[];
+		files: readonly string[];
+		themes: readonly Theme[];
+	},
+): Problem[] {
+	const slugs = new Set(known.slugs);
+	const themes = known.themes.map(({ id }) => id);
+	const problems: Problem[] = [];
+	for (const [slug, { decisions, where }] of papers) {
+		if (!slugs.has(slug))
+			problems.push(unknown("a slug of the survey", slug, known.slugs, where([])));
+		for (const theme of Object.keys(decisions.themes ?? {})) {
+			if (!themes.includes(theme))
+				problems.push(unknown("a theme", theme, themes, where(["themes", theme])));
+		}
+	}
+	for (const [file, place] of listings) {
+		if (!known.files.includes(file)) {
+			problems.push(
+				unknown("a file of content/listings", file, known.files, {
+					file: place.file,
+					line: place.line,
+				}),
+			);
+		}
+	}
+	return problems;
+}
+
+function unknown(
+	expected: string,
+	name: string,
+	known: readonly string[],
+	place: { file: string; line: number },
+): Problem {
+	const nearest = known.toSorted((a, b) => distance(name, a) - distance(name, b)).slice(0, 3);
+	return {
+		...place,
+		expected,
+		found: `“${name}”`,
+		todo: nearest.length > 0 ? `perhaps you meant ${nearest.join(", or ")}` : "remove it",
+	};
+}

@@ -1,0 +1,171 @@
+import { type Document, isMap, isNode, LineCounter, parseDocument } from "yaml";
+import type { z } from "zod";
+import { type Problem, quote } from "../problem.ts";
+import {
+	type ListingCuration,
+	listingCurationSchema,
+	type PaperCuration,
+	paperCurationSchema,
+} from "./schema.ts";
+
+/** A curation file as read from disk. */
+export interface CurationFile {
+	/** its path from the content folder, for messages */
+	readonly file: string;
+	readonly text: string;
+}
+
+/** A person's decisions about one paper, and where each stands. */
+export interface CuratedPaper {
+	readonly slug: string;
+	readonly decisions: PaperCuration;
+	/** the place of a decision: `["formulas", 0]` */
+	where(path: readonly (string | number)[]): { file: string; line: number };
+}
+
+export interface Curation {
+	readonly papers: ReadonlyMap<string, CuratedPaper>;
+	/** by the listing's file name */
+	readonly listings: ReadonlyMap<string, ListingCuration & { file: string; line: number }>;
+}
+
+/** The file whose keys are listings; the keys of all others are slugs. */
+const LISTINGS = "listings.yaml";
+
+/**
+ * Reads the curation files. Several files may speak of one paper, but not of
+ * the same key of it. All problems of all files come back at once.
+ */
+export function parseCuration(files: readonly CurationFile[]): {
+	curation: Curation;
+	problems: Problem[];
+} {
+	const papers = new Map<string, CuratedPaper>();
+	const listings = new Map<string, ListingCuration & { file: string; line: number }>();
+	const problems: Problem[] = [];
+	for (const file of files) {
+		const about = file.file.split("/").at(-1) === LISTINGS ? "listings" : "papers";
+		const source = parseYaml(file, problems);
+		if (!source) continue;
+		for (const [key, value] of source.records) {
+			const where = (path: readonly (string | number)[]) => ({
+				file: file.file,
+				line: source.lineOf([key, ...path]),
+			});
+			if (about === "listings") {
+				const decisions = validate(listingCurationSchema, value, where, problems);
+				if (decisions) listings.set(key, { ...decisions, ...where([]) });
+				continue;
+			}
+			const decisions = validate(paperCurationSchema, value, where, problems);
+			if (decisions)
+				papers.set(key, join(papers.get(key), { slug: key, decisions, where }, problems));
+		}
+	}
+	return { curation: { papers, listings }, problems };
+}
+
+interface Source {
+	readonly records: readonly [string, unknown][];
+	lineOf(path: readonly (string | number)[]): number;
+}
+
+function parseYaml({ file, text }: CurationFile, problems: Problem[]): Source | undefined {
+	const lines = new LineCounter();
+	const document = parseDocument(text, {
+		lineCounter: lines,
+		prettyErrors: false,
+	});
+	for (const error of document.errors) {
+		problems.push({
+			file,
+			line: lines.linePos(error.pos[0]).line,
+			expected: "YAML",
+			found: error.message,
+			todo: "correct the line; indent by two spaces, and put text that holds “: ” or begins with a sign in quotes",
+		});
+	}
+	if (document.errors.length > 0) return undefined;
+	if (document.contents === null) return { records: [], lineOf: () => 1 };
+	if (!isMap(document.contents)) {
+		problems.push({
+			file,
+			line: 1,
+			expected:
+				"a map with one key a paper (its slug) or, in listings.yaml, a listing (its file name)",
+			found: quote(text),
+			todo: "write `slug:` on a line of its own, and the decisions below it, indented by two spaces",
+		});
+		return undefined;
+	}
+	return {
+		records: document.contents.items.map(({ key, value }) => [String(key), toJs(document, value)]),
+		lineOf: (path) => lineOf(document, lines, path),
+	};
+}
+
+function toJs(document: Document, value: unknown): unknown {
+	return isNode(value) ? value.toJS(document) : value;
+}
+
+/** The line of a key; of the nearest key above it where there is none. */
+function lineOf(
+	document: Document,
+	lines: LineCounter,
+	path: readonly (string | number)[],
+): number {
+	for (let length = path.length; length > 0; length--) {
+		const parent = document.getIn(path.slice(0, length - 1), true);
+		const last = path[length - 1];
+		const pair = isMap(parent)
+			? parent.items.find(({ key }) => String(key) === String(last))
+			: undefined;
+		const node = pair ? pair.key : document.getIn(path.slice(0, length), true);
+		if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+	}
+	return 1;
+}
+
+function validate<Schema extends z.ZodType>(
+	schema: Schema,
+	value: unknown,
+	where: CuratedPaper["where"],
+	problems: Problem[],
+): z.infer<Schema> | undefined {
+	const result = schema.safeParse(value);
+	if (result.success) return result.data;
+	for (const issue of result.error.issues) {
+		const path = issue.path.map((key) => (typeof key === "number" ? key : String(key)));
+		problems.push({
+			...where(path),
+			expected: `what content/curation knows: ${Object.keys("shape" in schema ? (schema.shape as object) : {}).join(", ")}`,
+			found: `${path.length > 0 ? `“${path.join(".")}”: ` : ""}${issue.message}`,
+			todo: "correct the key or the value; README.md names the keys",
+		});
+	}
+	return undefined;
+}
+
+/** Two files may decide about one paper, each key once. */
+function join(
+	first: CuratedPaper | undefined,
+	second: CuratedPaper,
+	problems: Problem[],
+): CuratedPaper {
+	if (!first) return second;
+	for (const key of Object.keys(second.decisions)) {
+		if (!(key in first.decisions)) continue;
+		const { file, line } = first.where([key]);
+		problems.push({
+			...second.where([key]),
+			expected: `one decision about “${key}” of ${second.slug}`,
+			found: `a second one; the first stands in ${file}:${line}`,
+			todo: "keep the right one and remove the other",
+		});
+	}
+	return {
+		slug: second.slug,
+		decisions: { ...first.decisions, ...second.decisions },
+		where: (path) => (String(path[0]) in second.decisions ? second.where(path) : first.where(path)),
+	};
+}

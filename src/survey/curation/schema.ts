@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { isWebAddress } from "../text/address.ts";
+import { printedDate } from "../text/isoDate.ts";
+
+const text = z.string().trim().min(1);
+const webAddress = z.string().refine(isWebAddress, { error: "must be an http or https address" });
+
+/** A correction of one stretch of the listed text; `where` holds phrases that surround it, if it is not meant everywhere. */
+const placed = {
+	listed: z.string().min(1),
+	where: z.array(text).min(1).optional(),
+};
+
+/** What a person decided about one paper. Every key is optional. */
+export const paperCurationSchema = z.strictObject({
+	/** theme id -> the phrase of the paper that justifies it; the order counts */
+	themes: z.record(z.string(), text.nullable()).optional(),
+	summary: text.optional(),
+	method: text.optional(),
+	date: z
+		.string()
+		.refine((date) => printedDate(date) !== undefined, {
+			error: "must be a date such as 2025-06-05, 2025-06 or 2025",
+		})
+		.optional(),
+	formulas: z
+		.array(
+			z.strictObject({
+				...placed,
+				tex: text,
+				damaged: z.boolean().default(false),
+			}),
+		)
+		.optional(),
+	/** the author's own macros: name without backslash -> what it stands for */
+	macros: z.record(z.string().regex(/^[A-Za-z]+$/u), text).optional(),
+	text: z.array(z.strictObject({ ...placed, shown: z.string() })).optional(),
+	links: z
+		.array(
+			z.strictObject({
+				url: webAddress,
+				kind: z.enum(["code", "project", "data", "paper", "link"]),
+			}),
+		)
+		.optional(),
+});
+
+/** What a person decided about one listing. */
+export const listingCurationSchema = z.strictObject({
+	year: z.number().int().min(1900).max(2200),
+});
+
+export type PaperCuration = z.infer<typeof paperCurationSchema>;
+export type ListingCuration = z.infer<typeof listingCurationSchema>;

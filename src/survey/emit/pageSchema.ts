@@ -1,0 +1,101 @@
+import { z } from "zod";
+import { findingKinds } from "../finding.ts";
+import { isWebAddress } from "../text/address.ts";
+
+/** An optional key; an explicit undefined counts as missing. */
+const webAddress = z.string().refine(isWebAddress);
+const isoDate = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u);
+const place = { file: z.string(), line: z.number().int().positive() };
+
+const editSchema = z.object({
+	field: z.enum(["title", "abstract"]),
+	rule: z.string(),
+	start: z.number().int().nonnegative(),
+	end: z.number().int().nonnegative(),
+	before: z.string(),
+	after: z.string(),
+	at: z.number().int().nonnegative(),
+	confidence: z.number().min(0).max(1).optional(),
+	damaged: z.boolean().optional(),
+});
+
+/**
+ * The frontmatter of a paper's MDX file. The build holds a page against it
+ * before it is written, and Astro's content collection when it is read.
+ */
+export const pageSchema = z.object({
+	slug: z.string().regex(/^[a-z0-9-]+$/u),
+	/** formulas stand in dollars */
+	title: z.string(),
+	/** for places without markup: formulas as listed */
+	plainTitle: z.string(),
+	date: isoDate.optional(),
+	/** for readers: "5 June 2025", or "5 June" when the year is unknown */
+	printedDate: z.string().optional(),
+	authors: z
+		.discriminatedUnion("kind", [
+			z.object({ kind: z.literal("count"), count: z.number().int() }),
+			z.object({ kind: z.literal("organisation"), name: z.string() }),
+			z.object({ kind: z.literal("names"), names: z.array(z.string()) }),
+		])
+		.optional(),
+	appearances: z
+		.array(
+			z.object({
+				...place,
+				listed: isoDate.optional(),
+				comments: z.number().int().optional(),
+				variant: z.object({ title: z.string(), abstract: z.string() }).optional(),
+			}),
+		)
+		.min(1),
+	/** the primary theme first */
+	themes: z
+		.array(
+			z.object({
+				theme: z.string(),
+				phrase: z.string().optional(),
+				curated: z.boolean(),
+			}),
+		)
+		.min(1),
+	method: z.string().optional(),
+	summary: z.string().optional(),
+	/** for search results: the summary, or how the abstract begins */
+	description: z.string(),
+	links: z.array(
+		z.object({
+			url: webAddress,
+			kind: z.enum(["code", "project", "data", "paper", "link"]),
+		}),
+	),
+	related: z.array(
+		z.object({
+			slug: z.string(),
+			similarity: z.number(),
+			words: z.array(z.string()),
+		}),
+	),
+	formulas: z.array(
+		z.object({
+			tex: z.string(),
+			raw: z.string(),
+			confidence: z.number(),
+			damaged: z.boolean(),
+		}),
+	),
+	listed: z.object({ title: z.string(), abstract: z.string() }),
+	edits: z.array(editSchema),
+	findings: z.array(
+		z.object({
+			kind: z.enum(
+				Object.keys(findingKinds) as [keyof typeof findingKinds, ...(keyof typeof findingKinds)[]],
+			),
+			file: z.string().optional(),
+			line: z.number().optional(),
+			detail: z.string(),
+		}),
+	),
+});
+
+export type PageFrontmatter = z.infer<typeof pageSchema>;

@@ -1,0 +1,52 @@
+import type { Finding } from "../finding.ts";
+import type { EnrichedPaper, Listing } from "../model.ts";
+import { distinctFormulas } from "../text/inlines.ts";
+import type { Theme } from "../theme.ts";
+import { paperUrl, themeUrl } from "./urls.ts";
+
+/**
+ * The whole survey for machines, `dist/survey.json`. Its field names are fixed;
+ * addresses are relative to the site's base.
+ */
+export function surveyJson(
+	listings: readonly Listing[],
+	papers: readonly EnrichedPaper[],
+	themes: readonly Theme[],
+	findings: readonly Finding[],
+): object {
+	const inTheme = (id: string) => papers.filter((paper) => paper.themes[0].theme === id).length;
+	const shown = themes.filter(({ id, core }) => core || inTheme(id) > 0);
+	return {
+		counts: {
+			listings: listings.length,
+			entries: listings.reduce((sum, { entries }) => sum + entries.length, 0),
+			papers: papers.length,
+			themes: Object.fromEntries(shown.map(({ id }) => [id, inTheme(id)])),
+		},
+		themes: shown.map(({ id, title }) => ({ id, title, url: themeUrl(id) })),
+		papers: papers.map((paper) => ({
+			slug: paper.slug,
+			url: paperUrl(paper.slug),
+			title: paper.title.shown,
+			abstract: paper.abstract.shown,
+			date: paper.date ?? null,
+			authors: paper.authors ?? null,
+			listings: paper.appearances.map(({ file, line, listed, comments, variant }) => ({
+				listing: file,
+				line,
+				day: listed ?? null,
+				comments: comments ?? null,
+				...(variant && { variant }),
+			})),
+			themes: paper.themes.map(({ theme }) => theme),
+			method: paper.method ?? null,
+			summary: paper.summary ?? null,
+			formulas: distinctFormulas([...paper.title.inlines, ...paper.abstract.inlines]),
+			links: paper.links,
+			edits: [...paper.title.edits, ...paper.abstract.edits],
+			findings: findings
+				.filter(({ slug }) => slug === paper.slug)
+				.map(({ kind, detail }) => ({ kind, detail })),
+		})),
+	};
+}

@@ -1,0 +1,77 @@
+import type { Paragraph, PhrasingContent, Root } from "mdast";
+import { mathToMarkdown } from "mdast-util-math";
+import { mdxToMarkdown } from "mdast-util-mdx";
+import { type Options, toMarkdown } from "mdast-util-to-markdown";
+import type { Inline } from "../model.ts";
+
+/**
+ * A paragraph that begins with `import ` or `export ` is an ES module to MDX,
+ * which the libraries do not escape: its first letter becomes a character
+ * reference.
+ */
+const escapeModules: Options = {
+	unsafe: [
+		{ atBreak: true, character: "i", after: "mport\\b" },
+		{ atBreak: true, character: "e", after: "xport\\b" },
+	],
+};
+
+/**
+ * The body of a paper's MDX file: its title as a heading, then its abstract.
+ * Whatever the texts hold, it is text: compiled and rendered, it reads as given.
+ * Two characters cannot be in a page: U+0000 and lone surrogates become U+FFFD.
+ */
+export function toMdx(title: readonly Inline[], abstract: readonly Inline[]): string {
+	const root: Root = {
+		type: "root",
+		children: [
+			{ type: "heading", depth: 1, children: title.map(toPhrasing) },
+			...paragraphsOf(abstract).map(
+				(inlines): Paragraph => ({
+					type: "paragraph",
+					children: inlines.map(toPhrasing),
+				}),
+			),
+		],
+	};
+	return toMarkdown(root, {
+		extensions: [mathToMarkdown(), mdxToMarkdown(), escapeModules],
+		resourceLink: true,
+	});
+}
+
+function toPhrasing(inline: Inline): PhrasingContent {
+	switch (inline.type) {
+		case "text":
+			return {
+				type: "text",
+				value: inline.value.toWellFormed().replaceAll("\0", "\uFFFD"),
+			};
+		case "formula":
+			return { type: "inlineMath", value: inline.formula.tex };
+		case "link":
+			return {
+				type: "link",
+				url: inline.url,
+				children: inline.children.map(toPhrasing) as never[],
+			};
+		default:
+			return { type: inline.type, children: inline.children.map(toPhrasing) };
+	}
+}
+
+/** Splits inlines at the blank lines of their texts. */
+function paragraphsOf(inlines: readonly Inline[]): Inline[][] {
+	const paragraphs: Inline[][] = [[]];
+	for (const inline of inlines) {
+		if (inline.type !== "text") {
+			paragraphs.at(-1)?.push(inline);
+			continue;
+		}
+		for (const [index, value] of inline.value.split("\n\n").entries()) {
+			if (index > 0) paragraphs.push([]);
+			if (value !== "") paragraphs.at(-1)?.push({ type: "text", value });
+		}
+	}
+	return paragraphs.filter((paragraph) => paragraph.length > 0);
+}

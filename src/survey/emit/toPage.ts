@@ -1,0 +1,61 @@
+import { stringify } from "yaml";
+import type { Finding } from "../finding.ts";
+import type { EnrichedPaper } from "../model.ts";
+import { distinctFormulas, plainText } from "../text/inlines.ts";
+import { readableDate } from "../text/isoDate.ts";
+import { type PageFrontmatter, pageSchema } from "./pageSchema.ts";
+import { toMdx } from "./toMdx.ts";
+
+/** A file of `content/papers`. */
+export interface Page {
+	/** from `content/papers`: `<primary theme>/<slug>.mdx` */
+	readonly path: string;
+	readonly frontmatter: PageFrontmatter;
+	readonly body: string;
+}
+
+/** The page of a paper. It throws only where the frontmatter breaks its own schema: a fault of ours. */
+export function toPage(paper: EnrichedPaper, findings: readonly Finding[]): Page {
+	const { slug, title, abstract, themes } = paper;
+	const plainTitle = plainText(title.inlines);
+	const frontmatter = pageSchema.parse({
+		slug,
+		title: title.shown,
+		plainTitle,
+		date: paper.date,
+		printedDate: paper.printedDate && readableDate(paper.printedDate),
+		authors: paper.authors,
+		appearances: paper.appearances,
+		themes,
+		method: paper.method,
+		summary: paper.summary,
+		description: paper.summary ?? opening(plainText(abstract.inlines)),
+		links: paper.links,
+		related: paper.related,
+		formulas: distinctFormulas([...title.inlines, ...abstract.inlines]),
+		listed: { title: title.listed, abstract: abstract.listed },
+		edits: [...title.edits, ...abstract.edits],
+		findings: findings.map(({ kind, file, line, detail }) => ({
+			kind,
+			file,
+			line,
+			detail,
+		})),
+	});
+	return {
+		path: `${themes[0].theme}/${slug}.mdx`,
+		frontmatter,
+		body: toMdx(title.inlines, abstract.inlines),
+	};
+}
+
+/** The text of an MDX file: YAML between dashes, then the body. */
+export function printPage({ frontmatter, body }: Page): string {
+	return `---\n${stringify(frontmatter, { lineWidth: 0 })}---\n\n${body}`;
+}
+
+/** How a text begins: whole words, at most 160 characters. */
+function opening(text: string): string {
+	const line = text.replace(/\s+/gu, " ");
+	return line.length <= 160 ? line : `${line.slice(0, line.lastIndexOf(" ", 159))}…`;
+}

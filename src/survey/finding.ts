@@ -1,0 +1,88 @@
+/**
+ * Findings: what the build noticed about the content. A finding never stops a
+ * build and is never silent: the curator sees it in the terminal, the reader
+ * on the findings page.
+ */
+
+export const findingKinds = {
+	"no-author-and-date": {
+		title: "No author and no date",
+		hint: "The listing shows neither. State the date in content/curation, or save the listing again.",
+	},
+	"no-author": {
+		title: "No author line",
+		hint: "The listing shows a date but neither authors nor an organisation.",
+	},
+	"no-date": {
+		title: "No date",
+		hint: "The listing shows authors but no date. State the date in content/curation.",
+	},
+	"may-be-cut-off": {
+		title: "May be cut off",
+		hint: "The last entry of a listing does not end like the others. Save the page again to be sure.",
+	},
+	"short-abstract": {
+		title: "Short abstract",
+		hint: "Under 200 characters: the page may have shown only the first lines.",
+	},
+	"several-paragraphs": {
+		title: "Several paragraphs",
+		hint: "The entry was read as one abstract of several paragraphs. Check that it is not two papers.",
+	},
+	"no-day": {
+		title: "Listing without a day",
+		hint: "The page's own day was not found above its entries.",
+	},
+	"weak-year": {
+		title: "Year derived from few dates",
+		hint: "Fewer than five dates with a year stand in this listing. State its year in content/curation/listings.yaml.",
+	},
+	"year-unknown": {
+		title: "Year unknown",
+		hint: "Nothing tells the listing's year. State it in content/curation/listings.yaml.",
+	},
+	"variant-abstract": {
+		title: "Listings disagree",
+		hint: "Two listings show different texts for one title. The paper's page shows both.",
+	},
+	"undefined-macro": {
+		title: "Undefined macro",
+		hint: "The author's own macro is shown as listed. Say what it stands for under `macros` in content/curation.",
+	},
+	"formula-refused": {
+		title: "Formula that cannot be typeset",
+		hint: "KaTeX refuses it, so it is shown as its source. Correct its TeX in content/curation/formulas.yaml.",
+	},
+	"formula-damaged": {
+		title: "Damaged formula",
+		hint: "The export dropped a command inside it, which no rule can restore. The page says so.",
+	},
+	"phrase-not-found": {
+		title: "Evidence not found",
+		hint: "The phrase that should justify a theme does not stand in the paper. Correct it in content/curation/themes.yaml.",
+	},
+	unfiled: {
+		title: "Unfiled",
+		hint: "No theme was given to the paper. File it in content/curation/themes.yaml.",
+	},
+	"listing-skipped": {
+		title: "Listing or line left out",
+		hint: "It could not be read, and the survey was built without it (--keep-going).",
+	},
+} as const satisfies Readonly<Record<string, { title: string; hint: string }>>;
+
+export type FindingKind = keyof typeof findingKinds;
+
+export interface Finding {
+	readonly kind: FindingKind;
+	/** the paper it is about */
+	readonly slug?: string;
+	/** the listing it is about, with the 1-based line where there is one */
+	readonly file?: string;
+	readonly line?: number;
+	/** what was found, in words or as quoted from the content */
+	readonly detail: string;
+}
+
+/** Where a stage puts its findings. */
+export type Note = (finding: Finding) => void;

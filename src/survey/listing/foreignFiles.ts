@@ -1,0 +1,35 @@
+/** Files that are often saved in place of a listing, by how they begin, read as Latin-1. */
+export interface ForeignFile {
+	readonly starts: RegExp;
+	readonly found: string;
+	readonly todo: string;
+}
+
+const SAVE_AS_TEXT =
+	"open the page in a browser, select all, copy, and save the copied text as a .txt file";
+
+export const foreignFiles: readonly ForeignFile[] = [
+	{
+		starts: /^%PDF-/u,
+		found: "a PDF document",
+		todo: `take the web page instead: ${SAVE_AS_TEXT}`,
+	},
+	{
+		starts:
+			/^(?:ï»¿)?(?:\s|<!--[^>]{0,500}-->|<\?xml[^>]{0,200}\?>)*<(?:!doctype\s+html|html|head|body)\b/iu,
+		found: "the HTML source of a page",
+		todo: SAVE_AS_TEXT,
+	},
+	{
+		// biome-ignore lint/suspicious/noControlCharactersInRegex: they are the signature
+		starts: /^PK\u0003\u0004/u,
+		found: "a zip archive or an office document",
+		todo: SAVE_AS_TEXT,
+	},
+	{
+		starts: /^\{\\rtf/u,
+		found: "a rich text document",
+		todo: "save it again as plain text",
+	},
+	{ starts: /^(?:.PNG|GIF8|ÿØÿ)/u, found: "an image", todo: SAVE_AS_TEXT },
+];

@@ -1,0 +1,136 @@
+import { z } from "zod";
+import type { Entry, Segment } from "../model.ts";
+import { type Problem, quote } from "../problem.ts";
+import { printedDate } from "../text/isoDate.ts";
+import { cover } from "./cover.ts";
+import type { Format, Parsed, SourceText } from "./format.ts";
+import { type Line, splitLines } from "./lines.ts";
+
+/**
+ * JSON lines: one object a line,
+ * `{"title", "abstract", "date"?, "authors"?, "url"?}`. A faulty line is a
+ * problem of its own; the others are kept.
+ */
+export const jsonLines: Format = {
+	id: "json-lines",
+	name: 'JSON lines {"title","abstract","date"?,"authors"?,"url"?}',
+	detect: ({ text }) => /^\s*[[{]/u.test(text),
+	parse,
+};
+
+const EXPECTED =
+	'a JSON object {"title","abstract","date"?,"authors"?,"url"?} on a line of its own';
+
+const lineSchema = z.object({
+	title: z.string().trim().min(1).max(1000),
+	abstract: z.string().trim(),
+	date: z
+		.string()
+		.refine((date) => printedDate(date) !== undefined, {
+			error: "must be a date such as 2025-06-05, 2025-06 or 2025",
+		})
+		.optional(),
+	authors: z
+		.union([
+			z.number().int().positive(),
+			z.array(z.string().trim().min(1)).min(1),
+			z.string().trim().min(1),
+		])
+		.optional(),
+	url: z.url({ protocol: /^https?$/u }).optional(),
+});
+
+function parse({ file, text }: SourceText): Parsed {
+	const entries: Entry[] = [];
+	const segments: Segment[] = [];
+	const problems: Problem[] = [];
+	for (const line of splitLines(text)) {
+		if (line.text.trim() === "") continue;
+		const read = readObject(file, line);
+		if ("expected" in read) problems.push(read);
+		else {
+			segments.push(...segmentsOf(line, entries.length));
+			entries.push(read);
+		}
+	}
+	return {
+		day: undefined,
+		entries,
+		segments: cover(text, segments, "line that could not be read"),
+		// A file that is one JSON value over many lines has one problem, not one a line.
+		problems: entries.length === 0 && problems.length > 1 ? problems.slice(0, 1) : problems,
+		findings: [],
+	};
+}
+
+function readObject(file: string, line: Line): Entry | Problem {
+	const problem = (found: string, todo: string): Problem => ({
+		file,
+		line: line.number,
+		expected: EXPECTED,
+		found,
+		todo,
+	});
+	let value: unknown;
+	try {
+		value = JSON.parse(line.text);
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		return problem(
+			`${quote(line.text)} (${quote(reason, 120)})`,
+			"write each paper as one JSON object on one line; an array or a pretty-printed file is another shape",
+		);
+	}
+	const result = lineSchema.safeParse(value);
+	if (!result.success) {
+		const [issue] = result.error.issues;
+		const key = issue?.path.join(".") ?? "";
+		return problem(
+			`${quote(line.text)}: ${key ? `“${key}” ` : ""}${issue?.message ?? "another shape"}`,
+			key
+				? `correct “${key}”, or remove the line`
+				: "write the line as an object with these keys, or remove it",
+		);
+	}
+	const { title, abstract, date, authors, url } = result.data;
+	return {
+		place: { file, line: line.number },
+		title: oneLine(title),
+		abstract: abstract
+			.split(/\n\s*\n/u)
+			.map(oneLine)
+			.filter(Boolean)
+			.join("\n\n"),
+		authors: authors === undefined ? undefined : toAuthors(authors),
+		date: date === undefined ? undefined : printedDate(date),
+		comments: undefined,
+		url,
+	};
+}
+
+function oneLine(text: string): string {
+	return text.replace(/\s+/gu, " ").trim();
+}
+
+function toAuthors(authors: number | string | string[]): Entry["authors"] {
+	if (typeof authors === "number") return { kind: "count", count: authors };
+	const names =
+		typeof authors === "string" ? authors.split(/\s*(?:;|,|\band\b)\s*/u).filter(Boolean) : authors;
+	return { kind: "names", names: names.map(oneLine) };
+}
+
+/**
+ * The whole line belongs to the entry. Its characters are JSON: the values are
+ * taken up by the entry, whose fields the ledger checks; the rest is notation.
+ */
+function segmentsOf(line: Line, entry: number): Segment[] {
+	return [
+		{
+			start: line.start,
+			end: line.end,
+			role: "furniture",
+			entry,
+			reason: "JSON notation of an entry's fields",
+		},
+	];
+}

@@ -1,0 +1,103 @@
+import type { Finding } from "../finding.ts";
+import type { Listing } from "../model.ts";
+import { type Problem, quote } from "../problem.ts";
+import { decode } from "./decode.ts";
+import { foreignFiles } from "./foreignFiles.ts";
+import type { SourceText } from "./format.ts";
+import { formats } from "./formats.ts";
+
+/** A file as read from disk. */
+export interface SourceFile {
+	/** its name within `content/listings` */
+	readonly file: string;
+	readonly bytes: Uint8Array;
+}
+
+export interface ReadListing {
+	/** undefined when the file is no listing at all */
+	readonly listing: Listing | undefined;
+	readonly problems: readonly Problem[];
+	readonly findings: readonly Finding[];
+}
+
+/** Decodes a file, finds its format and parses it. Never throws: what is wrong comes back as problems. */
+export function readListing({ file, bytes }: SourceFile): ReadListing {
+	const { text, changed } = decode(bytes);
+	const source = { file, text };
+	const foreign = notAListing(source, bytes);
+	if (foreign) return { listing: undefined, problems: [foreign], findings: [] };
+	const format = formats.find((candidate) => candidate.detect(source));
+	if (!format)
+		return {
+			listing: undefined,
+			problems: [unknownFormat(source)],
+			findings: [],
+		};
+	const { problems, findings, ...parsed } = format.parse(source);
+	if (parsed.entries.length === 0) {
+		return {
+			listing: undefined,
+			problems: problems.length > 0 ? problems : [noEntry(source, format.name)],
+			findings: [],
+		};
+	}
+	return {
+		listing: { file, format: format.id, text, decoded: changed, ...parsed },
+		problems,
+		findings,
+	};
+}
+
+function expectedListing(): string {
+	return `a listing: ${formats.map(({ name }) => name).join(", or ")}`;
+}
+
+function notAListing({ file, text }: SourceText, bytes: Uint8Array): Problem | undefined {
+	if (text.trim() === "") {
+		return {
+			file,
+			line: 1,
+			expected: expectedListing(),
+			found: text === "" ? "an empty file" : "a file of blanks only",
+			todo: "save the page again, or remove the file",
+		};
+	}
+	const head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
+	const foreign = foreignFiles.find(({ starts }) => starts.test(head));
+	return (
+		foreign && {
+			file,
+			line: 1,
+			expected: expectedListing(),
+			found: foreign.found,
+			todo: foreign.todo,
+		}
+	);
+}
+
+function firstLine(text: string): { line: number; content: string } {
+	const lines = text.split("\n");
+	const index = lines.findIndex((line) => line.trim() !== "");
+	return { line: index + 1, content: lines[index] ?? "" };
+}
+
+function unknownFormat({ file, text }: SourceText): Problem {
+	const { line, content } = firstLine(text);
+	return {
+		file,
+		line,
+		expected: expectedListing(),
+		found: `text without any entry of these forms; it begins ${quote(content)}`,
+		todo: "save the page again with its entries, or remove the file from the listings folder",
+	};
+}
+
+function noEntry({ file, text }: SourceText, name: string): Problem {
+	return {
+		file,
+		line: text.trimEnd().split("\n").length,
+		expected: `at least one entry in ${name}`,
+		found: "the head of the page, then its end, and no entry between",
+		todo: "scroll the page until its entries have loaded, and save it again",
+	};
+}

@@ -1,0 +1,36 @@
+import { titleKey } from "./titleKey.ts";
+
+const LONGEST = 100;
+/** Names that some file systems keep for devices. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|index)$/u;
+
+/**
+ * The permanent identity of a paper: ASCII words of its title in kebab case.
+ * It depends on the title alone, so that no other paper can change it. Where
+ * the words do not carry the whole title, a short hash of it follows.
+ */
+export function slugOf(title: string): string {
+	const key = titleKey(title);
+	const words = key
+		.replace(/[^a-z0-9 ]+/gu, "")
+		.replace(/ +/gu, " ")
+		.trim();
+	const whole = words === key && words.length <= LONGEST && !RESERVED.test(words);
+	const slug = cutAtWord(words).replaceAll(" ", "-");
+	return whole ? slug : [slug, shortHash(key)].filter(Boolean).join("-");
+}
+
+function cutAtWord(words: string): string {
+	if (words.length <= LONGEST) return words;
+	const cut = words.lastIndexOf(" ", LONGEST);
+	return words.slice(0, cut > 0 ? cut : LONGEST);
+}
+
+/** FNV-1a of 32 bits over UTF-16 units, in base 36: 7 characters at most. */
+function shortHash(text: string): string {
+	let hash = 0x811c9dc5;
+	for (let index = 0; index < text.length; index++) {
+		hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
+	}
+	return hash.toString(36);
+}

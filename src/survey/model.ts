@@ -1,0 +1,182 @@
+/**
+ * The words of the survey as types. Their order is the way of the data:
+ * Listing -> Entry -> Paper -> RepairedPaper -> ThemedPaper -> EnrichedPaper -> Page.
+ */
+
+/** A place in a listing: the file's name and the 1-based line. */
+export interface Place {
+	readonly file: string;
+	readonly line: number;
+}
+
+/** Who wrote a paper, as far as a listing tells. */
+export type Authors =
+	| { readonly kind: "count"; readonly count: number }
+	| { readonly kind: "organisation"; readonly name: string }
+	| { readonly kind: "names"; readonly names: readonly string[] };
+
+/** A date as printed. Daily listings omit the year when it is the listing's own. */
+export interface PrintedDate {
+	readonly year?: number;
+	/** 1 to 12 */
+	readonly month?: number;
+	/** 1 to 31 */
+	readonly day?: number;
+}
+
+/** What a stretch of a listing's text is for. */
+export type SegmentRole = "title" | "abstract" | "authors" | "date" | "comments" | "furniture";
+
+/** A stretch of `Listing.text`; the segments of a listing cover it without gap or overlap. */
+export interface Segment {
+	/** UTF-16 offsets into `Listing.text`, end exclusive */
+	readonly start: number;
+	readonly end: number;
+	readonly role: SegmentRole;
+	/** the index of the entry it belongs to; undefined outside of entries */
+	readonly entry: number | undefined;
+	/** why a page need not show it; only for furniture */
+	readonly reason?: string;
+}
+
+/** One paper as one listing shows it. Title and abstract are as listed. */
+export interface Entry {
+	readonly place: Place;
+	readonly title: string;
+	/** paragraphs are separated by a blank line */
+	readonly abstract: string;
+	readonly authors: Authors | undefined;
+	readonly date: PrintedDate | undefined;
+	readonly comments: number | undefined;
+	/** an http(s) address of the paper, where the format carries one */
+	readonly url: string | undefined;
+}
+
+/** One exported page: its text after decoding, taken apart. */
+export interface Listing {
+	/** the file's name within `content/listings` */
+	readonly file: string;
+	/** the id of the format that read it */
+	readonly format: string;
+	readonly text: string;
+	/** what decoding changed, by rule, with the number of characters */
+	readonly decoded: Readonly<Record<string, number>>;
+	/** the day that the page prints, without its year */
+	readonly day: (PrintedDate & { readonly line: number }) | undefined;
+	readonly entries: readonly Entry[];
+	readonly segments: readonly Segment[];
+}
+
+/** One appearance of a paper in a listing. */
+export interface Appearance extends Place {
+	/** ISO date of the listing's day, as far as it is known */
+	readonly listed: string | undefined;
+	readonly comments: number | undefined;
+	/** the entry's own title and abstract where they differ from the paper's */
+	readonly variant: { readonly title: string; readonly abstract: string } | undefined;
+}
+
+/** Entries of the same title, merged. */
+export interface Paper {
+	/** its permanent identity, made from the title as first listed */
+	readonly slug: string;
+	readonly title: string;
+	readonly abstract: string;
+	readonly authors: Authors | undefined;
+	/** ISO date, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; undefined when the year is unknown */
+	readonly date: string | undefined;
+	readonly printedDate: PrintedDate | undefined;
+	readonly url: string | undefined;
+	readonly appearances: readonly Appearance[];
+}
+
+/** A formula as shown. `confidence` is 0 to 1; a person's decision counts as 1. */
+export interface Formula {
+	readonly tex: string;
+	/** the same stretch as listed */
+	readonly raw: string;
+	readonly confidence: number;
+	/** the export dropped a command inside it: shown as far as it is certain */
+	readonly damaged: boolean;
+}
+
+/** A piece of shown text. */
+export type Inline =
+	| { readonly type: "text"; readonly value: string }
+	| { readonly type: "formula"; readonly formula: Formula }
+	| {
+			readonly type: "strong" | "emphasis";
+			readonly children: readonly Inline[];
+	  }
+	| {
+			readonly type: "link";
+			readonly url: string;
+			readonly children: readonly Inline[];
+	  };
+
+/** One change from the listed to the shown text. */
+export interface Edit {
+	readonly field: "title" | "abstract";
+	readonly rule: string;
+	/** UTF-16 offsets into the listed text, end exclusive */
+	readonly start: number;
+	readonly end: number;
+	readonly before: string;
+	/** the same stretch as shown; formulas stand in dollars */
+	readonly after: string;
+	/** UTF-16 offset of `after` in the shown text */
+	readonly at: number;
+	readonly confidence?: number;
+	readonly damaged?: boolean;
+}
+
+/** A text with its repairs: `edits`, applied to `listed`, give `shown`, and back. */
+export interface RepairedText {
+	readonly listed: string;
+	/** plain text, formulas as `$tex$` */
+	readonly shown: string;
+	readonly inlines: readonly Inline[];
+	/** disjoint, by `start` */
+	readonly edits: readonly Edit[];
+}
+
+export interface RepairedPaper extends Omit<Paper, "title" | "abstract"> {
+	readonly title: RepairedText;
+	readonly abstract: RepairedText;
+}
+
+/** Why a paper is filed under a theme: the phrase of its text that puts it there. */
+export interface Filing {
+	readonly theme: string;
+	readonly phrase: string | undefined;
+	/** true when a person decided it */
+	readonly curated: boolean;
+}
+
+export interface ThemedPaper extends RepairedPaper {
+	/** the primary theme first; never empty */
+	readonly themes: readonly [Filing, ...Filing[]];
+}
+
+export type LinkKind = "code" | "project" | "data" | "paper" | "link";
+
+export interface Link {
+	readonly url: string;
+	readonly kind: LinkKind;
+}
+
+/** A paper that is near by its words. */
+export interface Related {
+	readonly slug: string;
+	/** cosine similarity, 0 to 1 */
+	readonly similarity: number;
+	/** the words that contribute most, as they stand in the text */
+	readonly words: readonly string[];
+}
+
+export interface EnrichedPaper extends ThemedPaper {
+	readonly method: string | undefined;
+	readonly summary: string | undefined;
+	readonly links: readonly Link[];
+	readonly related: readonly Related[];
+}

@@ -1,0 +1,22 @@
+import type { Formula } from "../model.ts";
+
+/** A stretch of the listed text, UTF-16 offsets, end exclusive. */
+export interface Range {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** What stands in place of a match, piece by piece. A kept range is repaired in its turn. */
+export type Part =
+	| { readonly put: string }
+	| { readonly keep: Range }
+	| { readonly formula: Formula }
+	| { readonly mark: "strong" | "emphasis"; readonly keep: Range }
+	| { readonly link: string; readonly keep: Range }
+	| { readonly link: string; readonly put: string };
+
+/** A stretch that a rule or a person replaces. */
+export interface Match extends Range {
+	readonly rule: string;
+	readonly parts: readonly Part[];
+}

@@ -1,0 +1,61 @@
+import type { CuratedPaper } from "../curation/parseCuration.ts";
+import type { Note } from "../finding.ts";
+import type { Edit, Paper, RepairedPaper, RepairedText } from "../model.ts";
+import type { Problem } from "../problem.ts";
+import { applyMatches } from "./applyMatches.ts";
+import { whyRefused } from "./checkFormula.ts";
+import { curatedMatches } from "./curatedMatches.ts";
+import type { Match } from "./match.ts";
+import { residueRules } from "./residueRules.ts";
+import { matchesOf } from "./rule.ts";
+
+/**
+ * Repairs the title and the abstract of a paper: first what a person decided,
+ * then the residue rules. A formula that KaTeX refuses stays as its source.
+ */
+export function repairPaper(
+	paper: Paper,
+	curated: CuratedPaper | undefined,
+	note: Note,
+): { paper: RepairedPaper; problems: readonly Problem[] } {
+	const decided = curatedMatches(paper, curated);
+	const repair = (field: Edit["field"]) => {
+		const accepted = decided[field].filter((match) => canBeTypeset(match, paper.slug, note));
+		const byRule = residueRules.flatMap((rule) => matchesOf(rule, paper[field]));
+		return applyMatches(field, paper[field], [...accepted, ...byRule]);
+	};
+	const repaired = {
+		...paper,
+		title: repair("title"),
+		abstract: repair("abstract"),
+	};
+	for (const text of [repaired.title, repaired.abstract]) noteDoubts(text, paper.slug, note);
+	return { paper: repaired, problems: decided.problems };
+}
+
+function canBeTypeset({ parts }: Match, slug: string, note: Note): boolean {
+	for (const part of parts) {
+		if (!("formula" in part)) continue;
+		const { tex, raw } = part.formula;
+		const reason = whyRefused(tex);
+		if (reason === undefined) continue;
+		note({
+			kind: "formula-refused",
+			slug,
+			detail: `${raw}, as ${tex}: ${reason}`,
+		});
+		return false;
+	}
+	return true;
+}
+
+/** Macros left outside of formulas, and damaged formulas. */
+function noteDoubts({ listed, edits, inlines }: RepairedText, slug: string, note: Note): void {
+	const macros = inlines.flatMap((inline) =>
+		inline.type === "text" ? [...inline.value.matchAll(/\\[A-Za-z]+(?:\{[^{}]{0,40}\})*/gu)] : [],
+	);
+	for (const [macro] of macros) note({ kind: "undefined-macro", slug, detail: macro });
+	for (const { start, end, damaged } of edits) {
+		if (damaged) note({ kind: "formula-damaged", slug, detail: listed.slice(start, end) });
+	}
+}

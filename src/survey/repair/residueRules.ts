@@ -1,0 +1,265 @@
+import { decodeNamedCharacterReference } from "decode-named-character-reference";
+import { isWebAddress, readAddress } from "../text/address.ts";
+import { accents, letters, textMacros, unicodeEscapes } from "./residueTables.ts";
+import { group, type Rule } from "./rule.ts";
+
+/** Up to 600 characters with one level of braces. */
+const GROUP = "((?:[^{}]|\\{[^{}]{0,200}\\}){1,600})";
+const ADDRESS = 'https?://(?:[^\\s<>{}"|\\\\^`]|\\\\[_%#&~])+';
+
+/**
+ * Residue: markup that the export left in the text. The order is the order of
+ * precedence among rules that begin at the same place.
+ */
+export const residueRules: readonly Rule[] = [
+	{
+		id: "href",
+		why: "The export turns \\href{address}{label} into address{label}.",
+		find: new RegExp(`(?:\\\\href\\{)?(${ADDRESS})\\}?\\{([^{}]{1,300})\\}`, "dgu"),
+		fix: (found) => {
+			const address = unescaped(found[1] ?? "");
+			const label = found[2] ?? "";
+			if (!isWebAddress(address)) return undefined;
+			return [
+				isWebAddress(label)
+					? { link: address, put: label }
+					: { link: address, keep: group(found, 2) },
+			];
+		},
+		example: {
+			listed: "the https://example.org/repo{GitHub repo}.",
+			shown: "the GitHub repo.",
+		},
+	},
+	{
+		id: "url-macro",
+		why: "\\url{address} is an address.",
+		find: new RegExp(`\\\\url\\{(${ADDRESS})\\}`, "dgu"),
+		fix: (found) => linkTo(unescaped(found[1] ?? "")),
+		example: {
+			listed: "See \\url{https://example.org/a\\_b}.",
+			shown: "See https://example.org/a_b.",
+		},
+	},
+	{
+		id: "address",
+		why: "A web address is a link.",
+		find: new RegExp(ADDRESS, "dgu"),
+		fix: (found) => {
+			const address = readAddress(unescaped(found[0]));
+			if (!address) return undefined;
+			const rest = unescaped(found[0]).slice(address.length);
+			return [{ link: address, put: address }, { put: rest }];
+		},
+		example: {
+			listed: "Code: https://example.org/a\\_b.",
+			shown: "Code: https://example.org/a_b.",
+		},
+	},
+	{
+		id: "bold",
+		why: "{\\bf X} and \\textbf{X} set X in bold.",
+		find: new RegExp(`\\{\\\\bf(?:series)?\\s+${GROUP}\\}|\\\\textbf\\{${GROUP}\\}`, "dgu"),
+		fix: (found) => [{ mark: "strong", keep: group(found, found[1] === undefined ? 2 : 1) }],
+		example: {
+			listed: "we present {\\bf LeJEPA}, lean",
+			shown: "we present LeJEPA, lean",
+		},
+	},
+	{
+		id: "italic",
+		why: "{\\em X}, {\\it X}, \\emph{X} and \\textit{X} set X in italics.",
+		find: new RegExp(
+			`\\{\\\\(?:em|it|sl)(?:shape)?\\s+${GROUP}\\}|\\\\(?:emph|textit|textsl)\\{${GROUP}\\}`,
+			"dgu",
+		),
+		fix: (found) => [{ mark: "emphasis", keep: group(found, found[1] === undefined ? 2 : 1) }],
+		example: {
+			listed: "to {\\em approximately} sample",
+			shown: "to approximately sample",
+		},
+	},
+	{
+		id: "colour",
+		why: "\\textcolor{c}{X} and {\\color{c} X} only colour X.",
+		find: new RegExp(
+			`\\\\textcolor(?:\\[[^\\]]{0,20}\\])?\\{[^{}]{0,60}\\}\\{${GROUP}\\}|\\{\\\\color(?:\\[[^\\]]{0,20}\\])?\\{[^{}]{0,60}\\}\\s?${GROUP}\\}`,
+			"dgu",
+		),
+		fix: (found) => [{ keep: group(found, found[1] === undefined ? 2 : 1) }],
+		example: {
+			listed: "\\textcolor[rgb]{1, 0, 0}{Code available}",
+			shown: "Code available",
+		},
+	},
+	{
+		id: "typeface",
+		why: "\\textsc{X}, \\texttt{X} and their kin only choose a typeface.",
+		find: new RegExp(
+			`\\\\(?:textsc|texttt|textsf|textrm|textup|textnormal|underline|mbox|text)\\{${GROUP}\\}|\\{\\\\(?:sc|tt|sf|rm|small|bfseries|ttfamily)\\s+${GROUP}\\}`,
+			"dgu",
+		),
+		fix: (found) => [{ keep: group(found, found[1] === undefined ? 2 : 1) }],
+		example: {
+			listed: "called \\textsc{Bone} here",
+			shown: "called Bone here",
+		},
+	},
+	{
+		id: "accent",
+		why: "TeX writes é as \\'e.",
+		find: /(\{?)\\(?:(['`^"~=.])\s?(?:\{\\?([A-Za-z])\}|\\?([A-Za-z]))|([uvHcdbrk])\{\\?([A-Za-z])\})(\}?)/dgu,
+		fix: (found) => {
+			const [, open = "", sign, braced, bare, named, namedBraced, close = ""] = found;
+			const mark = accents[sign ?? named ?? ""];
+			const letter = braced ?? bare ?? namedBraced ?? "";
+			const composed = `${letter}${mark}`.normalize("NFC");
+			if (mark === undefined || composed.length > 1) return undefined;
+			return [{ put: open && close ? composed : `${open}${composed}${close}` }];
+		},
+		example: {
+			listed: "Poincar\\'e and Erd{\\H{o}}s",
+			shown: "Poincaré and Erdős",
+		},
+	},
+	{
+		id: "letter",
+		why: "TeX writes ß as \\ss.",
+		find: /\{\\(ss|ae|AE|oe|OE|aa|AA|o|O|l|L|i|j)\}|\\(ss|ae|AE|oe|OE|aa|AA|o|O|l|L)(?:\{\}| (?=[a-z])|(?![A-Za-z{]))/dgu,
+		fix: (found) => putKnown(letters[found[1] ?? found[2] ?? ""]),
+		example: {
+			listed: "Stra{\\ss}e and \\O{}rsted",
+			shown: "Straße and Ørsted",
+		},
+	},
+	{
+		id: "text-macro",
+		why: "Some macros stand for plain words or signs.",
+		find: /\\([A-Za-z]+)(?:\{\})?/dgu,
+		fix: (found) => putKnown(textMacros[found[1] ?? ""]),
+		example: {
+			listed: "several, \\eg small, \\ldots",
+			shown: "several, e.g. small, …",
+		},
+	},
+	{
+		id: "percent",
+		why: "TeX writes % as \\%.",
+		find: /\\%/dgu,
+		fix: () => [{ put: "%" }],
+		example: { listed: "by 21.25\\% over", shown: "by 21.25% over" },
+	},
+	{
+		id: "escape",
+		why: "TeX escapes & # _ $ { } with a backslash.",
+		find: /\\([&#_$])/dgu,
+		fix: (found) => [{ put: found[1] ?? "" }],
+		example: { listed: "math \\& coding", shown: "math & coding" },
+	},
+	{
+		id: "quotes",
+		why: "TeX writes “x” as ``x''.",
+		find: /``([^`'"\n]{1,300}?)(?:''|")|(?<![\p{L}\p{N}'])''([^`'"\n]{1,300}?)''/dgu,
+		fix: (found) => [
+			{ put: "“" },
+			{ keep: group(found, found[1] === undefined ? 2 : 1) },
+			{ put: "”" },
+		],
+		example: {
+			listed: "a ``sampler\" and ''mild'' ``N:M''",
+			shown: "a “sampler” and “mild” “N:M”",
+		},
+	},
+	{
+		id: "single-quotes",
+		why: "TeX writes ‘x’ as `x'.",
+		find: /(?<!`)`([^`'\n]{1,200}?)'(?![\p{L}'])/dgu,
+		fix: (found) => [{ put: "‘" }, { keep: group(found, 1) }, { put: "’" }],
+		example: {
+			listed: "a `sufficient statistic' of",
+			shown: "a ‘sufficient statistic’ of",
+		},
+	},
+	{
+		id: "en-dash",
+		why: "TeX writes an en dash as --: between numbers and between names.",
+		find: /(?<=\d)--(?=\d)|(?<=\b\p{Lu}\p{Ll}{1,30})--(?=\p{Lu})/dgu,
+		fix: () => [{ put: "–" }],
+		example: {
+			listed: "2--2.5% and Rao--Blackwell",
+			shown: "2–2.5% and Rao–Blackwell",
+		},
+	},
+	{
+		id: "em-dash",
+		why: "Elsewhere -- and --- stand for a dash in the sentence; an option such as --fast is none.",
+		find: /(?<![-\s])-{2,3}(?![-])|(?<=\s)-{2,3}(?=\s|$)/dgu,
+		fix: () => [{ put: "—" }],
+		example: {
+			listed: "weights--while the work -- to run --fast",
+			shown: "weights—while the work — to run --fast",
+		},
+	},
+	{
+		id: "unicode-escape",
+		why: "The export turns \\unicode{x2013} into x2013.",
+		find: /(?<![0-9&#\\])x(20(?:1[0-9a-f]|2[0-6]))/dgu,
+		fix: (found) => putKnown(unicodeEscapes[found[1] ?? ""]),
+		example: {
+			listed: "coordinatesx2013without graphs",
+			shown: "coordinates–without graphs",
+		},
+	},
+	{
+		id: "no-break-space",
+		why: "TeX writes a space that does not break as ~.",
+		find: /(?<=[\p{L}.)\]])~(?=[\p{L}\p{N}([])|(?<=\p{N})~(?=[\p{L}([])/dgu,
+		fix: () => [{ put: " " }],
+		example: {
+			listed: "estimation~(NCE), Fig.~3, 5~10",
+			shown: "estimation (NCE), Fig. 3, 5~10",
+		},
+	},
+	{
+		id: "entity",
+		why: "HTML writes & as &amp;.",
+		find: /&(?:#(\d{2,7})|#x([0-9a-f]{2,6})|([A-Za-z][A-Za-z0-9]{1,30}));/dgiu,
+		fix: (found) => {
+			const [, decimal, hexadecimal, name] = found;
+			if (name !== undefined) return putKnown(decodeNamedCharacterReference(name) || undefined);
+			const code = decimal === undefined ? Number.parseInt(hexadecimal ?? "", 16) : Number(decimal);
+			if (code > 0x10ffff || /[\p{Cc}\p{Cs}]/u.test(String.fromCodePoint(code))) return undefined;
+			return [{ put: String.fromCodePoint(code) }];
+		},
+		example: { listed: "R&amp;D, it&#39;s &lt;5", shown: "R&D, it's <5" },
+	},
+	{
+		id: "citation-key",
+		why: "A key of a list of references that no listing shows.",
+		find: / ?\[[A-Z][A-Za-z]{0,20}\+?\d{2}[a-z]?(?:[,;] ?[A-Z][A-Za-z]{0,20}\+?\d{2}[a-z]?)*\]/dgu,
+		fix: () => [],
+		example: { listed: "VGG [SZ15], DnCNN [ZZC+17].", shown: "VGG, DnCNN." },
+	},
+	{
+		id: "braces",
+		why: "Braces around a word only keep TeX from changing it.",
+		find: /(?<![\p{L}\p{N}_^\\{}])\{([\p{L}\p{N}][\p{L}\p{N}-]{0,40})\}(?![{_^])/dgu,
+		fix: (found) => [{ keep: group(found, 1) }],
+		example: {
+			listed: "network ({T}-net) with {BERT}",
+			shown: "network (T-net) with BERT",
+		},
+	},
+];
+
+function unescaped(address: string): string {
+	return address.replace(/\\(?=[_%#&~])/gu, "");
+}
+
+function linkTo(address: string): ReturnType<Rule["fix"]> {
+	return isWebAddress(address) ? [{ link: address, put: address }] : undefined;
+}
+
+function putKnown(known: string | undefined): ReturnType<Rule["fix"]> {
+	return known === undefined ? undefined : [{ put: known }];
+}

@@ -1,0 +1,135 @@
+import { fileByCuration } from "./classify/fileByCuration.ts";
+import { checkCuration } from "./curation/checkCuration.ts";
+import { type CurationFile, parseCuration } from "./curation/parseCuration.ts";
+import { listingYears } from "./date/listingYears.ts";
+import { type ListingFacts, listingFacts } from "./emit/listingFacts.ts";
+import { surveyJson } from "./emit/surveyJson.ts";
+import { type Page, toPage } from "./emit/toPage.ts";
+import { linksOf } from "./enrich/linksOf.ts";
+import { relatedPapers } from "./enrich/relatedPapers.ts";
+import type { Finding } from "./finding.ts";
+import { readListing, type SourceFile } from "./listing/readListing.ts";
+import { mergeEntries } from "./merge/mergeEntries.ts";
+import type { EnrichedPaper, Listing } from "./model.ts";
+import type { Problem } from "./problem.ts";
+import { repairPaper } from "./repair/repairPaper.ts";
+import { printedDate } from "./text/isoDate.ts";
+import type { Theme } from "./theme.ts";
+
+/** All that a survey is made of, as read from the content folder. */
+export interface Content {
+	/** sorted by name */
+	readonly listings: readonly SourceFile[];
+	readonly curation: readonly CurationFile[];
+	/** sorted by order */
+	readonly themes: readonly Theme[];
+}
+
+export interface Survey {
+	readonly listings: readonly Listing[];
+	/** the year of each listing and why, by file */
+	readonly years: ReadonlyMap<string, { year: number; because: string }>;
+	readonly papers: readonly EnrichedPaper[];
+	readonly pages: readonly Page[];
+	readonly findings: readonly Finding[];
+	readonly listingFacts: readonly ListingFacts[];
+	/** `dist/survey.json` */
+	readonly json: object;
+}
+
+/** Told before each stage, with its name. */
+export type OnStage = (stage: string) => void;
+
+/**
+ * Composes the survey: the stages in their order. It never throws for what the
+ * content holds: what cannot be used is a problem, and the survey is what the
+ * rest gives; whether that is wanted is the caller's decision.
+ */
+export function composeSurvey(
+	content: Content,
+	onStage: OnStage = () => {},
+): { survey: Survey; problems: readonly Problem[] } {
+	const problems: Problem[] = [];
+	const findings: Finding[] = [];
+	const note = (finding: Finding) => findings.push(finding);
+
+	onStage("read listings");
+	const read = content.listings.map(readListing);
+	problems.push(...read.flatMap((result) => result.problems));
+	findings.push(...read.flatMap((result) => result.findings));
+	for (const { file, line, found } of problems) {
+		note({ kind: "listing-skipped", file, ...(line !== undefined && { line }), detail: found });
+	}
+	const listings = read.flatMap(({ listing }) => (listing ? [listing] : []));
+
+	onStage("read curation");
+	const { curation, problems: misread } = parseCuration(content.curation);
+	problems.push(...misread);
+
+	onStage("date and merge");
+	const files = content.listings.map(({ file }) => file);
+	const stated = new Map(
+		[...curation.listings].map(([file, { year, ...place }]) => [
+			file,
+			{ year, where: `${place.file}:${place.line}` },
+		]),
+	);
+	const dated = listingYears(listings, stated);
+	problems.push(...dated.problems);
+	findings.push(...dated.findings);
+	const merged = mergeEntries(listings, dated.years, note);
+	problems.push(...merged.problems);
+	problems.push(
+		...checkCuration(curation, {
+			slugs: merged.papers.map(({ slug }) => slug),
+			files,
+			themes: content.themes,
+		}),
+	);
+
+	onStage("repair");
+	const repaired = merged.papers.map((paper) => {
+		const curated = curation.papers.get(paper.slug);
+		const result = repairPaper(paper, curated, note);
+		problems.push(...result.problems);
+		const date = curated?.decisions.date;
+		return date === undefined
+			? result.paper
+			: { ...result.paper, date, printedDate: printedDate(date) };
+	});
+
+	onStage("file under themes");
+	const themed = repaired.map((paper) =>
+		fileByCuration(paper, curation.papers.get(paper.slug), content.themes, note),
+	);
+
+	onStage("enrich");
+	const related = relatedPapers(themed);
+	const papers = themed.map((paper): EnrichedPaper => {
+		const curated = curation.papers.get(paper.slug);
+		return {
+			...paper,
+			method: curated?.decisions.method,
+			summary: curated?.decisions.summary,
+			links: linksOf(paper, curated),
+			related: related.get(paper.slug) ?? [],
+		};
+	});
+
+	onStage("emit");
+	const bySlug = Map.groupBy(findings, ({ slug }) => slug);
+	const pages = papers.map((paper) => toPage(paper, bySlug.get(paper.slug) ?? []));
+	const json = surveyJson(listings, papers, content.themes, findings);
+	return {
+		survey: {
+			listings,
+			years: dated.years,
+			papers,
+			pages,
+			findings,
+			listingFacts: listingFacts(files, listings, dated.years, findings),
+			json,
+		},
+		problems,
+	};
+}

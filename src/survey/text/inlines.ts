@@ -1,0 +1,38 @@
+import type { Formula, Inline } from "../model.ts";
+
+/** Text without markup, each formula as `formulaText` gives it. */
+function textOf(inlines: readonly Inline[], formulaText: (formula: Formula) => string): string {
+	return inlines
+		.map((inline) => {
+			if (inline.type === "text") return inline.value;
+			if (inline.type === "formula") return formulaText(inline.formula);
+			return textOf(inline.children, formulaText);
+		})
+		.join("");
+}
+
+/** Text as shown: formulas as TeX in dollars. */
+export function shownText(inlines: readonly Inline[]): string {
+	return textOf(inlines, ({ tex }) => `$${tex}$`);
+}
+
+/** Text for places without markup: formulas as listed. */
+export function plainText(inlines: readonly Inline[]): string {
+	return textOf(inlines, ({ raw }) => raw);
+}
+
+/** The formulas of a text in their order, repetitions included. */
+export function formulasIn(inlines: readonly Inline[]): Formula[] {
+	return inlines.flatMap((inline): Formula[] => {
+		if (inline.type === "formula") return [inline.formula];
+		return "children" in inline ? formulasIn(inline.children) : [];
+	});
+}
+
+/** The formulas of some texts, each once. */
+export function distinctFormulas(inlines: readonly Inline[]): Formula[] {
+	const byText = new Map(
+		formulasIn(inlines).map((formula) => [`${formula.tex}\n${formula.raw}`, formula]),
+	);
+	return [...byText.values()];
+}
