@@ -13,7 +13,7 @@ import { themeSchema } from "./survey/theme.ts";
 const papers = defineCollection({
 	loader: papersLoader({
 		folder: path.join(folders.content, "papers"),
-		cache: folderCache(path.join(folders.cache, "html")),
+		cache: folderCache(folders.html),
 		compile: compilePaper,
 	}),
 	/** with the key of the compiled HTML */

@@ -7,10 +7,9 @@ interface PagefindInstance {
 	on(event: "search", listener: (query: string) => void): void;
 }
 
-declare global {
-	interface Window {
-		PagefindComponents?: { getInstanceManager(): { getInstance(name: string): PagefindInstance } };
-	}
+/** What Pagefind's script leaves on the window. */
+interface WithPagefind {
+	PagefindComponents?: { getInstanceManager(): { getInstance(name: string): PagefindInstance } };
 }
 
 /** In the language of Pagefind's templates, which escapes all but `{{+ +}}`; the excerpt comes escaped. */
@@ -27,7 +26,9 @@ template.textContent = TEMPLATE;
 document.querySelector("pagefind-results")?.append(template);
 
 customElements.whenDefined("pagefind-results").then(() => {
-	const search = window.PagefindComponents?.getInstanceManager().getInstance("default");
+	const search = (window as WithPagefind).PagefindComponents?.getInstanceManager().getInstance(
+		"default",
+	);
 	if (!search) return;
 	search.on("search", (query) => {
 		const address = query === "" ? location.pathname : `?${new URLSearchParams({ q: query })}`;

@@ -1,7 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Loader } from "astro/loaders";
-import { parse } from "yaml";
 import { pageSchema } from "../survey/emit/pageSchema.ts";
 import type { compilePaper } from "./compilePaper.ts";
 import { cacheKey, type HtmlCache } from "./htmlCache.ts";
@@ -32,21 +31,26 @@ export function papersLoader({ folder, cache, compile }: PapersLoaderOptions): L
 			const slugs = new Set<string>();
 			let compiled = 0;
 			for (const file of files) {
+				const slug = path.basename(file, ".mdx");
 				const source = await readFile(path.join(folder, file), "utf8");
+				const digest = generateDigest(source);
+				const stored = store.get<{ html: string }>(slug);
+				slugs.add(slug);
+				if (stored?.digest === digest && cache.has(stored.data.html)) {
+					keys.add(stored.data.html);
+					continue;
+				}
 				const { frontmatter, body } = parts(source, file);
 				const data = pageSchema.parse(frontmatter);
 				const key = cacheKey(COMPILER, body, JSON.stringify(data.edits));
 				keys.add(key);
-				slugs.add(data.slug);
-				if (cache.read(key) === undefined) {
+				if (!cache.has(key)) {
 					cache.write(key, await compile(body, data.edits));
 					compiled += 1;
 				}
-				const digest = generateDigest(source);
-				if (store.get(data.slug)?.digest === digest) continue;
 				store.set({
-					id: data.slug,
-					data: await parseData({ id: data.slug, data: { ...data, html: key } }),
+					id: slug,
+					data: await parseData({ id: slug, data: { ...data, html: key } }),
 					digest,
 				});
 			}
@@ -62,5 +66,5 @@ function parts(source: string, file: string): { frontmatter: unknown; body: stri
 	if (frontmatter === undefined || body === undefined) {
 		throw new Error(`${file} has no frontmatter. content/papers is generated: run npm run build.`);
 	}
-	return { frontmatter: parse(frontmatter), body };
+	return { frontmatter: JSON.parse(frontmatter), body };
 }

@@ -2,6 +2,7 @@ import path from "node:path";
 
 const content = path.resolve(process.env.ABSTRATA_CONTENT ?? "content");
 const themes = path.resolve(process.env.ABSTRATA_THEMES ?? "content/themes");
+const cache = path.resolve(process.env.ABSTRATA_CACHE ?? ".cache/content");
 
 /**
  * Where the site's data are. The build sets the environment; without it, as in
@@ -12,5 +13,7 @@ export const folders = {
 	themes,
 	/** whether the themes are the content's own: only then do their essays speak of its papers */
 	ownThemes: themes === path.join(content, "themes"),
-	cache: path.resolve(process.env.ABSTRATA_CACHE ?? ".cache/content"),
+	cache,
+	/** the compiled papers */
+	html: path.join(cache, "html"),
 };

@@ -1,7 +1,6 @@
 import { type CollectionEntry, getCollection } from "astro:content";
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import type { PaperHtml } from "../loaders/compilePaper.ts";
+import { readHtml } from "../loaders/htmlCache.ts";
 import { folders } from "./folders.ts";
 
 export type SitePaper = CollectionEntry<"papers">["data"];
@@ -46,8 +45,7 @@ export function yearsOf(papers: readonly SitePaper[]): string {
 
 /** The compiled title and abstract of a paper. */
 export function htmlOf(paper: SitePaper): PaperHtml {
-	const file = path.join(folders.cache, "html", `${paper.html}.json`);
-	return JSON.parse(readFileSync(file, "utf8")) as PaperHtml;
+	return readHtml(folders.html, paper.html);
 }
 
 /** "3 authors", an organisation, or the names; undefined when no listing tells. */

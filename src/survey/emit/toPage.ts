@@ -1,4 +1,3 @@
-import { stringify } from "yaml";
 import type { Finding } from "../finding.ts";
 import type { EnrichedPaper } from "../model.ts";
 import { distinctFormulas, plainText } from "../text/inlines.ts";
@@ -49,9 +48,9 @@ export function toPage(paper: EnrichedPaper, findings: readonly Finding[]): Page
 	};
 }
 
-/** The text of an MDX file: YAML between dashes, then the body. */
+/** The text of an MDX file: between dashes the frontmatter, as JSON, which YAML reads and machines read fast; then the body. */
 export function printPage({ frontmatter, body }: Page): string {
-	return `---\n${stringify(frontmatter, { lineWidth: 0 })}---\n\n${body}`;
+	return `---\n${JSON.stringify(frontmatter, null, 1)}\n---\n\n${body}`;
 }
 
 /** How a text begins: whole words, at most 160 characters. */

@@ -1,4 +1,5 @@
 import type { Related, ThemedPaper } from "../model.ts";
+import { proseText } from "../text/inlines.ts";
 import { type CountedWord, wordsOf } from "./wordsOf.ts";
 
 /** How many related papers a paper has at most, and how many words say why. */
@@ -23,7 +24,9 @@ interface WeighedWord {
  * @returns by slug; nearest first, ties by slug
  */
 export function relatedPapers(papers: readonly ThemedPaper[]): Map<string, readonly Related[]> {
-	const counted = papers.map(({ title, abstract }) => countWords(title.shown, abstract.shown));
+	const counted = papers.map(({ title, abstract }) =>
+		countWords(proseText(title.inlines), proseText(abstract.inlines)),
+	);
 	const papersWith = new Map<string, number>();
 	for (const words of counted)
 		for (const stem of words.keys()) papersWith.set(stem, (papersWith.get(stem) ?? 0) + 1);

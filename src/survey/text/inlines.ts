@@ -21,6 +21,11 @@ export function plainText(inlines: readonly Inline[]): string {
 	return textOf(inlines, ({ raw }) => raw);
 }
 
+/** The words alone: formulas left out. */
+export function proseText(inlines: readonly Inline[]): string {
+	return textOf(inlines, () => " ");
+}
+
 /** The formulas of a text in their order, repetitions included. */
 export function formulasIn(inlines: readonly Inline[]): Formula[] {
 	return inlines.flatMap((inline): Formula[] => {
