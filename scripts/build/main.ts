@@ -2,7 +2,8 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Command } from "commander";
 import { findingKinds } from "../../src/survey/finding.ts";
-import { formatProblem } from "../../src/survey/problem.ts";
+import { keepLedger, type Ledger } from "../../src/survey/ledger.ts";
+import { formatProblem, quote } from "../../src/survey/problem.ts";
 import { composeSurvey, type Survey } from "../../src/survey/survey.ts";
 import { createProgress, type Progress } from "../cli/progress.ts";
 import { readContent } from "../content/readContent.ts";
@@ -57,6 +58,13 @@ async function build(options: Options): Promise<void> {
 		process.stderr.write(`${count}. Building from the rest, as --keep-going says.\n`);
 	}
 
+	progress.stage("keep the ledger");
+	const ledger = keepLedger(survey.listings, survey.papers);
+	if (ledger.lost.length > 0) {
+		const losses = ledger.lost.map(({ where, text }) => `  ${where}: ${quote(text)}`);
+		throw new Error(`Text was lost on its way, a fault of the generator:\n${losses.join("\n")}`);
+	}
+
 	progress.stage("write pages");
 	const pages = await writePages(path.join(content, "papers"), survey);
 	await prepareFolders(folders);
@@ -75,11 +83,17 @@ async function build(options: Options): Promise<void> {
 	);
 	await swapFolders(folders);
 	progress.done();
-	summarise(survey, pages, folders.out, progress);
+	summarise(survey, ledger, pages, folders.out, progress);
 }
 
 /** What a curator wants to see at once: what there is, what changed, what was noticed. */
-function summarise(survey: Survey, pages: WrittenPages, out: string, progress: Progress): void {
+function summarise(
+	survey: Survey,
+	ledger: Ledger,
+	pages: WrittenPages,
+	out: string,
+	progress: Progress,
+): void {
 	const edits = survey.papers.reduce(
 		(sum, { title, abstract }) => sum + title.edits.length + abstract.edits.length,
 		0,
@@ -89,6 +103,7 @@ function summarise(survey: Survey, pages: WrittenPages, out: string, progress: P
 		[
 			"",
 			`${survey.listings.length} listings, ${entries} entries, ${survey.papers.length} papers, ${edits} edits`,
+			`every character accounted for: ${ledger.shown} shown as listed, ${total(ledger.edited)} edited, ${total(ledger.furniture)} furniture`,
 			`pages: ${pages.written} written, ${pages.unchanged} unchanged, ${pages.removed} removed`,
 			...[...Map.groupBy(survey.findings, ({ kind }) => kind)].map(
 				([kind, findings]) =>
@@ -97,4 +112,8 @@ function summarise(survey: Survey, pages: WrittenPages, out: string, progress: P
 			`the survey stands in ${path.relative(process.cwd(), out) || "."}`,
 		].join("\n"),
 	);
+}
+
+function total(counts: Readonly<Record<string, number>>): number {
+	return Object.values(counts).reduce((sum, count) => sum + count, 0);
 }

@@ -65,6 +65,10 @@ export const findingKinds = {
 		title: "Unfiled",
 		hint: "No theme was given to the paper. File it in content/curation/themes.yaml.",
 	},
+	"unused-field": {
+		title: "Field that no page shows",
+		hint: "The listing carries it, but the survey knows no such field.",
+	},
 	"listing-skipped": {
 		title: "Listing or line left out",
 		hint: "It could not be read, and the survey was built without it (--keep-going).",

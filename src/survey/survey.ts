@@ -9,6 +9,7 @@ import { linksOf } from "./enrich/linksOf.ts";
 import { relatedPapers } from "./enrich/relatedPapers.ts";
 import type { Finding } from "./finding.ts";
 import { readListing, type SourceFile } from "./listing/readListing.ts";
+import { inspectPapers } from "./merge/inspectPapers.ts";
 import { mergeEntries } from "./merge/mergeEntries.ts";
 import type { EnrichedPaper, Listing } from "./model.ts";
 import type { Problem } from "./problem.ts";
@@ -79,6 +80,7 @@ export function composeSurvey(
 	findings.push(...dated.findings);
 	const merged = mergeEntries(listings, dated.years, note);
 	problems.push(...merged.problems);
+	inspectPapers(merged.papers, listings, note);
 	problems.push(
 		...checkCuration(curation, {
 			slugs: merged.papers.map(({ slug }) => slug),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Finding } from "../finding.ts";
 import type { Entry, Segment } from "../model.ts";
 import { type Problem, quote } from "../problem.ts";
 import { printedDate } from "../text/isoDate.ts";
@@ -21,7 +22,7 @@ export const jsonLines: Format = {
 const EXPECTED =
 	'a JSON object {"title","abstract","date"?,"authors"?,"url"?} on a line of its own';
 
-const lineSchema = z.object({
+const lineSchema = z.looseObject({
 	title: z.string().trim().min(1).max(1000),
 	abstract: z.string().trim(),
 	date: z
@@ -44,13 +45,15 @@ function parse({ file, text }: SourceText): Parsed {
 	const entries: Entry[] = [];
 	const segments: Segment[] = [];
 	const problems: Problem[] = [];
+	const findings: Finding[] = [];
 	for (const line of splitLines(text)) {
 		if (line.text.trim() === "") continue;
 		const read = readObject(file, line);
 		if ("expected" in read) problems.push(read);
 		else {
 			segments.push(...segmentsOf(line, entries.length));
-			entries.push(read);
+			entries.push(read.entry);
+			findings.push(...read.findings);
 		}
 	}
 	return {
@@ -59,11 +62,11 @@ function parse({ file, text }: SourceText): Parsed {
 		segments: cover(text, segments, "line that could not be read"),
 		// A file that is one JSON value over many lines has one problem, not one a line.
 		problems: entries.length === 0 && problems.length > 1 ? problems.slice(0, 1) : problems,
-		findings: [],
+		findings,
 	};
 }
 
-function readObject(file: string, line: Line): Entry | Problem {
+function readObject(file: string, line: Line): { entry: Entry; findings: Finding[] } | Problem {
 	const problem = (found: string, todo: string): Problem => ({
 		file,
 		line: line.number,
@@ -92,8 +95,8 @@ function readObject(file: string, line: Line): Entry | Problem {
 				: "write the line as an object with these keys, or remove it",
 		);
 	}
-	const { title, abstract, date, authors, url } = result.data;
-	return {
+	const { title, abstract, date, authors, url, ...unused } = result.data;
+	const entry: Entry = {
 		place: { file, line: line.number },
 		title: oneLine(title),
 		abstract: abstract
@@ -106,6 +109,15 @@ function readObject(file: string, line: Line): Entry | Problem {
 		comments: undefined,
 		url,
 	};
+	const findings = Object.keys(unused).map(
+		(key): Finding => ({
+			kind: "unused-field",
+			file,
+			line: line.number,
+			detail: `${key}: ${JSON.stringify(unused[key])}`.slice(0, 200),
+		}),
+	);
+	return { entry, findings };
 }
 
 function oneLine(text: string): string {

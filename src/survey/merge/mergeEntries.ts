@@ -3,8 +3,8 @@ import type { Note } from "../finding.ts";
 import type { Appearance, Entry, Listing, Paper, PrintedDate } from "../model.ts";
 import type { Problem } from "../problem.ts";
 import { isoDate, readableDate } from "../text/isoDate.ts";
+import { titleKey } from "../text/titleKey.ts";
 import { slugOf } from "./slugOf.ts";
-import { titleKey } from "./titleKey.ts";
 
 /** An entry with the listing that shows it and that listing's year. */
 interface PlacedEntry {

@@ -1,0 +1,175 @@
+import type { Entry, Listing, RepairedPaper, RepairedText, SegmentRole } from "./model.ts";
+import { titleKey } from "./text/titleKey.ts";
+
+/** Where the characters of the listings went, in UTF-16 units. */
+export interface Ledger {
+	/** of the listings, after decoding */
+	readonly characters: number;
+	/** shown on a paper's page as listed */
+	readonly shown: number;
+	/** replaced by an edit that names them, by rule; of each paper once */
+	readonly edited: Readonly<Record<string, number>>;
+	/** needed by no page, by reason */
+	readonly furniture: Readonly<Record<string, number>>;
+	/** gone without a trace: always empty, or the build is at fault */
+	readonly lost: readonly Loss[];
+}
+
+export interface Loss {
+	readonly where: string;
+	readonly text: string;
+}
+
+/**
+ * Accounts for every character of every listing: it stands in the text of its
+ * paper's page, or in the `before` of an edit, or is furniture with a reason.
+ * It trusts no stage: it holds segments against the listing, entries against
+ * their segments, papers against entries, and shown texts against their edits.
+ */
+export function keepLedger(listings: readonly Listing[], papers: readonly RepairedPaper[]): Ledger {
+	const byKey = new Map(papers.map((paper) => [keyOf(paper.title.listed), paper]));
+	const furniture = listings.flatMap(({ segments }) =>
+		segments.filter(({ role }) => role === "furniture"),
+	);
+	const edits = papers.flatMap(({ title, abstract }) => [...title.edits, ...abstract.edits]);
+	const characters = sum(listings, ({ text }) => text.length);
+	const edited = totals(
+		edits,
+		({ rule }) => rule,
+		({ before }) => before.length,
+	);
+	const reasons = totals(
+		furniture,
+		({ reason }) => reason ?? "",
+		({ start, end }) => end - start,
+	);
+	return {
+		characters,
+		shown: characters - sum(Object.values(edited), Number) - sum(Object.values(reasons), Number),
+		edited,
+		furniture: reasons,
+		lost: [
+			...listings.flatMap(gapsOf),
+			...listings.flatMap((listing) =>
+				listing.entries.flatMap((entry, index) => entryLosses(listing, entry, index, byKey)),
+			),
+			...papers.flatMap((paper) =>
+				[paper.title, paper.abstract].flatMap((text) => textLosses(paper.slug, text)),
+			),
+		],
+	};
+}
+
+/** Undoes the edits of a text: what is left must be the text as listed. */
+export function unapply({
+	shown,
+	edits,
+}: Pick<RepairedText, "shown" | "edits">): string | undefined {
+	let listed = "";
+	let end = 0;
+	for (const { at, after, before } of edits) {
+		if (at < end || shown.slice(at, at + after.length) !== after) return undefined;
+		listed += shown.slice(end, at) + before;
+		end = at + after.length;
+	}
+	return listed + shown.slice(end);
+}
+
+/** The segments must follow each other from the first character to the last; furniture must say why. */
+function gapsOf({ file, text, segments }: Listing): Loss[] {
+	const losses: Loss[] = [];
+	let end = 0;
+	for (const segment of [
+		...segments,
+		{ start: text.length, end: text.length, role: "title" as const, reason: "end" },
+	]) {
+		if (segment.start !== end)
+			losses.push({ where: `${file}, offset ${end}`, text: text.slice(end, segment.start) });
+		if (segment.role === "furniture" && !segment.reason) {
+			losses.push({
+				where: `${file}, offset ${segment.start}`,
+				text: text.slice(segment.start, segment.end),
+			});
+		}
+		end = segment.end;
+	}
+	return losses;
+}
+
+/** What an entry shows must be what its lines say, and must stand in its paper. */
+function entryLosses(
+	listing: Listing,
+	entry: Entry,
+	index: number,
+	papers: ReadonlyMap<string, RepairedPaper>,
+): Loss[] {
+	const where = `${entry.place.file}:${entry.place.line}`;
+	const paper = papers.get(keyOf(entry.title));
+	const appearance = paper?.appearances.find(
+		({ file, line }) => file === entry.place.file && line === entry.place.line,
+	);
+	if (!paper || !appearance) return [{ where, text: entry.title }];
+	const shown = appearance.variant ?? {
+		title: paper.title.listed,
+		abstract: paper.abstract.listed,
+	};
+	const said = (role: SegmentRole) => segmentText(listing, index, role);
+	const checks: [boolean, string][] = [
+		[shown.title === entry.title && agrees(said("title"), entry.title), entry.title],
+		[shown.abstract === entry.abstract && agrees(said("abstract"), entry.abstract), entry.abstract],
+		[authorsAgree(said("authors"), entry), said("authors") ?? ""],
+		[agrees(said("comments"), String(appearance.comments ?? "")), said("comments") ?? ""],
+		[dateAgrees(said("date"), entry), said("date") ?? ""],
+	];
+	return checks.flatMap(([holds, text]) => (holds ? [] : [{ where, text }]));
+}
+
+/** The text of an entry's segments of a role; undefined where its format has none. */
+function segmentText(
+	{ text, segments }: Listing,
+	entry: number,
+	role: SegmentRole,
+): string | undefined {
+	const own = segments.filter((segment) => segment.entry === entry && segment.role === role);
+	return own.length === 0
+		? undefined
+		: own.map(({ start, end }) => text.slice(start, end).trim()).join(" ");
+}
+
+/** Equal but for the white space between lines. */
+function agrees(said: string | undefined, shown: string): boolean {
+	return said === undefined || said.replace(/\s+/gu, " ") === shown.replace(/\s+/gu, " ");
+}
+
+function authorsAgree(said: string | undefined, { authors }: Entry): boolean {
+	if (said === undefined) return true;
+	if (authors?.kind === "count") return Number.parseInt(said, 10) === authors.count;
+	return authors?.kind === "organisation" && said === authors.name;
+}
+
+function dateAgrees(said: string | undefined, { date }: Entry): boolean {
+	const numbers = said?.match(/\d+/gu)?.map(Number) ?? [];
+	return numbers.every((number) => number === date?.day || number === date?.year);
+}
+
+function textLosses(slug: string, text: RepairedText): Loss[] {
+	return unapply(text) === text.listed ? [] : [{ where: `papers/${slug}`, text: text.listed }];
+}
+
+function keyOf(title: string): string {
+	return titleKey(title) || title;
+}
+
+function sum<T>(items: readonly T[], value: (item: T) => number): number {
+	return items.reduce((total, item) => total + value(item), 0);
+}
+
+function totals<T>(
+	items: readonly T[],
+	key: (item: T) => string,
+	value: (item: T) => number,
+): Record<string, number> {
+	const found = new Map<string, number>();
+	for (const item of items) found.set(key(item), (found.get(key(item)) ?? 0) + value(item));
+	return Object.fromEntries([...found].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,52 @@
+import type { Note } from "../finding.ts";
+import type { Entry, Listing, Paper } from "../model.ts";
+
+/** An abstract below this length, in characters, may be only its beginning. */
+const SHORT = 200;
+
+/** Notes what only looks wrong about papers; all of them are kept. */
+export function inspectPapers(
+	papers: readonly Paper[],
+	listings: readonly Listing[],
+	note: Note,
+): void {
+	const cutOff = new Set(
+		listings.flatMap(lastIfCutOff).map(({ place }) => `${place.file}:${place.line}`),
+	);
+	for (const paper of papers) {
+		const { slug, title, abstract, authors, printedDate, appearances } = paper;
+		const [first] = appearances;
+		const about = (detail: string) => ({
+			slug,
+			...(first && { file: first.file, line: first.line }),
+			detail,
+		});
+		if (!authors && !printedDate) note({ kind: "no-author-and-date", ...about(title) });
+		else if (!authors) note({ kind: "no-author", ...about(title) });
+		else if (!printedDate) note({ kind: "no-date", ...about(title) });
+		if (abstract.length < SHORT) {
+			note({ kind: "short-abstract", ...about(`${abstract.length} characters`) });
+		}
+		const paragraphs = abstract.split("\n\n").length;
+		if (paragraphs > 1) note({ kind: "several-paragraphs", ...about(`${paragraphs} paragraphs`) });
+		for (const { file, line } of appearances) {
+			if (!cutOff.has(`${file}:${line}`)) continue;
+			note({
+				kind: "may-be-cut-off",
+				slug,
+				file,
+				line,
+				detail: `It is the last entry, and ends “…${abstract.slice(-40)}”`,
+			});
+		}
+	}
+}
+
+/** The last entry of a listing, if it does not end as a whole one does: with its lines, or at least with a sentence. */
+function lastIfCutOff({ entries, format }: Listing): Entry[] {
+	const last = entries.at(-1);
+	if (!last || format === "json-lines") return [];
+	const complete = (entry: Entry) => entry.date !== undefined;
+	const bare = !complete(last) && entries.filter(complete).length * 2 > entries.length;
+	return bare || !/[.!?…)\]}"”’']$/u.test(last.abstract) ? [last] : [];
+}
