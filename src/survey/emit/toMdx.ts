@@ -5,12 +5,13 @@ import { type Options, toMarkdown } from "mdast-util-to-markdown";
 import type { Inline } from "../model.ts";
 
 /**
- * A paragraph that begins with `import ` or `export ` is an ES module to MDX,
- * which the libraries do not escape: its first letter becomes a character
- * reference.
+ * What the libraries leave open. A paragraph that begins with `import ` or
+ * `export ` is an ES module to MDX, and Markdown drops blanks around a line
+ * end: the first letter and line ends become character references.
  */
-const escapeModules: Options = {
+const escapeMore: Options = {
 	unsafe: [
+		{ character: "\n", inConstruct: "phrasing" },
 		{ atBreak: true, character: "i", after: "mport\\b" },
 		{ atBreak: true, character: "e", after: "xport\\b" },
 	],
@@ -19,7 +20,8 @@ const escapeModules: Options = {
 /**
  * The body of a paper's MDX file: its title as a heading, then its abstract.
  * Whatever the texts hold, it is text: compiled and rendered, it reads as given.
- * Two characters cannot be in a page: U+0000 and lone surrogates become U+FFFD.
+ * Three things cannot be in a page: U+0000 and lone surrogates become U+FFFD,
+ * and a carriage return is a line end.
  */
 export function toMdx(title: readonly Inline[], abstract: readonly Inline[]): string {
 	const root: Root = {
@@ -35,7 +37,7 @@ export function toMdx(title: readonly Inline[], abstract: readonly Inline[]): st
 		],
 	};
 	return toMarkdown(root, {
-		extensions: [mathToMarkdown(), mdxToMarkdown(), escapeModules],
+		extensions: [mathToMarkdown(), mdxToMarkdown(), escapeMore],
 		resourceLink: true,
 	});
 }
@@ -45,7 +47,7 @@ function toPhrasing(inline: Inline): PhrasingContent {
 		case "text":
 			return {
 				type: "text",
-				value: inline.value.toWellFormed().replaceAll("\0", "\uFFFD"),
+				value: inline.value.toWellFormed().replaceAll("\0", "\uFFFD").replace(/\r\n?/gu, "\n"),
 			};
 		case "formula":
 			return { type: "inlineMath", value: inline.formula.tex };

@@ -1,0 +1,16 @@
+import path from "node:path";
+import { readContent } from "../../scripts/content/readContent.ts";
+import { composeSurvey } from "../../src/survey/survey.ts";
+
+export const ROOT = path.resolve(import.meta.dirname, "../..");
+
+/** The project's own content: the four listings with their curation. */
+export async function readCorpus() {
+	const { content } = await readContent(path.join(ROOT, "content"));
+	return content;
+}
+
+/** The survey of the project's own content. */
+export async function composeCorpus() {
+	return composeSurvey(await readCorpus());
+}

@@ -1,0 +1,14 @@
+import path from "node:path";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+	root: path.resolve(import.meta.dirname, ".."),
+	test: {
+		include: ["test/**/*.test.ts"],
+		globalSetup: ["test/support/buildOnce.ts"],
+		testTimeout: 120_000,
+		hookTimeout: 240_000,
+		pool: "forks",
+		maxWorkers: 2,
+	},
+});
