@@ -19,7 +19,19 @@ export interface PaperHtml {
 
 type Edits = PageFrontmatter["edits"];
 
-const toHast = unified().use(remarkParse).use(remarkMdx).use(remarkMath).use(remarkRehype).freeze();
+/** Text as it is: the library's own handler drops blanks around line ends. */
+export const keepText = {
+	handlers: {
+		text: (_: unknown, node: { value: string }) => ({ type: "text" as const, value: node.value }),
+	},
+};
+
+const toHast = unified()
+	.use(remarkParse)
+	.use(remarkMdx)
+	.use(remarkMath)
+	.use(remarkRehype, keepText)
+	.freeze();
 const typeset = unified().use(rehypeKatex, { output: "html", strict: "error" }).freeze();
 const printer = unified().use(rehypeStringify).freeze();
 

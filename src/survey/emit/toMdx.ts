@@ -21,13 +21,13 @@ const escapeMore: Options = {
  * The body of a paper's MDX file: its title as a heading, then its abstract.
  * Whatever the texts hold, it is text: compiled and rendered, it reads as given.
  * Three things cannot be in a page: U+0000 and lone surrogates become U+FFFD,
- * and a carriage return is a line end.
+ * and a carriage return is a line end. A title is one line.
  */
 export function toMdx(title: readonly Inline[], abstract: readonly Inline[]): string {
 	const root: Root = {
 		type: "root",
 		children: [
-			{ type: "heading", depth: 1, children: title.map(toPhrasing) },
+			{ type: "heading", depth: 1, children: title.map(toPhrasing).map(onOneLine) },
 			...paragraphsOf(abstract).map(
 				(inlines): Paragraph => ({
 					type: "paragraph",
@@ -60,6 +60,10 @@ function toPhrasing(inline: Inline): PhrasingContent {
 		default:
 			return { type: inline.type, children: inline.children.map(toPhrasing) };
 	}
+}
+
+function onOneLine(node: PhrasingContent): PhrasingContent {
+	return node.type === "text" ? { ...node, value: node.value.replaceAll("\n", " ") } : node;
 }
 
 /** Splits inlines at the blank lines of their texts. */
