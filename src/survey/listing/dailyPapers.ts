@@ -195,6 +195,12 @@ function nameStart(text: string): number {
 	return account?.[0].length ?? 0;
 }
 
+/** What a line about a paper tells; of several that tell the same, the first counts. */
+function tells({ kind }: ListingLine): "authors" | "date" | "nothing" {
+	if (kind === "separator") return "nothing";
+	return kind === "date" ? "date" : "authors";
+}
+
 function segmentsOf({ title, paragraphs, about }: EntryLines, entry: number): Segment[] {
 	const part = (
 		role: Segment["role"],
@@ -213,6 +219,12 @@ function segmentsOf({ title, paragraphs, about }: EntryLines, entry: number): Se
 		...title.map((line) => part("title", inner(line))),
 		...paragraphs.flat().map((line) => part("abstract", inner(line))),
 		...about.flatMap((line): Segment[] => {
+			if (
+				line.kind !== "separator" &&
+				about.find((other) => tells(other) === tells(line)) !== line
+			) {
+				return [{ ...part("furniture", line), reason: "line that repeats what stands above it" }];
+			}
 			if (line.kind === "authors")
 				return [part("authors", { start: line.start + line.from, end: line.end })];
 			if (line.kind === "text") {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Finding } from "../finding.ts";
 import type { Entry, Segment } from "../model.ts";
 import { type Problem, quote } from "../problem.ts";
+import { isWebAddress } from "../text/address.ts";
 import { printedDate } from "../text/isoDate.ts";
 import { cover } from "./cover.ts";
 import type { Format, Parsed, SourceText } from "./format.ts";
@@ -38,7 +39,7 @@ const lineSchema = z.looseObject({
 			z.string().trim().min(1),
 		])
 		.optional(),
-	url: z.url({ protocol: /^https?$/u }).optional(),
+	url: z.string().refine(isWebAddress, { error: "must be an http or https address" }).optional(),
 });
 
 function parse({ file, text }: SourceText): Parsed {
@@ -60,10 +61,37 @@ function parse({ file, text }: SourceText): Parsed {
 		day: undefined,
 		entries,
 		segments: cover(text, segments, "line that could not be read"),
-		// A file that is one JSON value over many lines has one problem, not one a line.
-		problems: entries.length === 0 && problems.length > 1 ? problems.slice(0, 1) : problems,
+		problems: entries.length === 0 ? [anotherShape(file, text) ?? problems].flat() : problems,
 		findings,
 	};
+}
+
+/** A file that is one JSON value, but not a line for each paper: one problem, not one a line. */
+function anotherShape(file: string, text: string): Problem | undefined {
+	const value = parseJson(text);
+	const isObject = typeof value === "object" && value !== null;
+	if (!isObject || (!Array.isArray(value) && !text.trim().includes("\n"))) return undefined;
+	const found = Array.isArray(value)
+		? `one JSON array of ${value.length} ${value.length === 1 ? "item" : "items"}`
+		: `one JSON object with ${Object.keys(value)
+				.slice(0, 5)
+				.map((key) => quote(key, 20))
+				.join(", ")}`;
+	return {
+		file,
+		line: 1,
+		expected: EXPECTED,
+		found,
+		todo: "write each paper as one JSON object on one line, without brackets around them",
+	};
+}
+
+function parseJson(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return undefined;
+	}
 }
 
 function readObject(file: string, line: Line): { entry: Entry; findings: Finding[] } | Problem {
@@ -74,14 +102,11 @@ function readObject(file: string, line: Line): { entry: Entry; findings: Finding
 		found,
 		todo,
 	});
-	let value: unknown;
-	try {
-		value = JSON.parse(line.text);
-	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
+	const value = parseJson(line.text);
+	if (value === undefined) {
 		return problem(
-			`${quote(line.text)} (${quote(reason, 120)})`,
-			"write each paper as one JSON object on one line; an array or a pretty-printed file is another shape",
+			`text that is no JSON: ${quote(line.text)}`,
+			"write the paper as one JSON object on one line, or remove the line",
 		);
 	}
 	const result = lineSchema.safeParse(value);
@@ -89,7 +114,7 @@ function readObject(file: string, line: Line): { entry: Entry; findings: Finding
 		const [issue] = result.error.issues;
 		const key = issue?.path.join(".") ?? "";
 		return problem(
-			`${quote(line.text)}: ${key ? `“${key}” ` : ""}${issue?.message ?? "another shape"}`,
+			`${quote(line.text)}: ${key ? `“${key}” ` : ""}${issue ? tell(issue) : "another shape"}`,
 			key
 				? `correct “${key}”, or remove the line`
 				: "write the line as an object with these keys, or remove it",
@@ -118,6 +143,12 @@ function readObject(file: string, line: Line): { entry: Entry; findings: Finding
 		}),
 	);
 	return { entry, findings };
+}
+
+/** What the schema says, for a person. */
+function tell({ code, message }: z.core.$ZodIssue): string {
+	if (code === "invalid_type" && message.endsWith("received undefined")) return "is missing";
+	return message.replace(/^Invalid input: /u, "");
 }
 
 function oneLine(text: string): string {

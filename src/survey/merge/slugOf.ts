@@ -15,9 +15,9 @@ export function slugOf(title: string): string {
 		.replace(/[^a-z0-9 ]+/gu, "")
 		.replace(/ +/gu, " ")
 		.trim();
-	const whole = words === key && words.length <= LONGEST && !RESERVED.test(words);
+	const whole = words !== "" && words === key && words.length <= LONGEST && !RESERVED.test(words);
 	const slug = cutAtWord(words).replaceAll(" ", "-");
-	return whole ? slug : [slug, shortHash(key)].filter(Boolean).join("-");
+	return whole ? slug : [slug, shortHash(key || title)].filter(Boolean).join("-");
 }
 
 function cutAtWord(words: string): string {

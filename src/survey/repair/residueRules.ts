@@ -5,7 +5,7 @@ import { group, type Rule } from "./rule.ts";
 
 /** Up to 600 characters with one level of braces. */
 const GROUP = "((?:[^{}]|\\{[^{}]{0,200}\\}){1,600})";
-const ADDRESS = 'https?://(?:[^\\s<>{}"|\\\\^`]|\\\\[_%#&~])+';
+const ADDRESS = 'https?://(?:[^\\s<>{}"|\\\\^`]|\\\\[_%#&~]){1,1000}';
 
 /**
  * Residue: markup that the export left in the text. The order is the order of
