@@ -1,6 +1,8 @@
 import { defineCollection } from "astro:content";
+import { readFileSync } from "node:fs";
 import path from "node:path";
-import { file, glob } from "astro/loaders";
+import { pathToFileURL } from "node:url";
+import { glob } from "astro/loaders";
 import { z } from "zod";
 import { compilePaper } from "./loaders/compilePaper.ts";
 import { folderCache } from "./loaders/htmlCache.ts";
@@ -21,12 +23,13 @@ const papers = defineCollection({
 });
 
 const themes = defineCollection({
-	loader: glob({ base: folders.themes, pattern: "*.mdx" }),
+	loader: glob({ base: pathToFileURL(`${folders.themes}/`), pattern: "*.mdx" }),
 	schema: themeSchema,
 });
 
 const listings = defineCollection({
-	loader: file(path.join(folders.content, "papers", "listings.json")),
+	loader: () =>
+		JSON.parse(readFileSync(path.join(folders.content, "papers", "listings.json"), "utf8")),
 	schema: listingFactsSchema,
 });
 

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { cp, rm } from "node:fs/promises";
 import path from "node:path";
 
 export interface SiteOptions {
@@ -20,8 +21,13 @@ export async function buildSite({
 	base,
 }: SiteOptions): Promise<void> {
 	const cache = path.join(root, ".cache", cacheName(root, content));
+	// The bundler finds neither packages from a folder outside of the project nor a file below a name with "#".
+	const essays = path.join(cache, "themes");
+	await rm(essays, { recursive: true, force: true });
+	await cp(themes, essays, { recursive: true });
 	process.env.ABSTRATA_CONTENT = content;
-	process.env.ABSTRATA_THEMES = themes;
+	process.env.ABSTRATA_THEMES = essays;
+	process.env.ABSTRATA_ESSAYS = path.dirname(themes) === content ? "own" : "none";
 	process.env.ABSTRATA_CACHE = cache;
 	process.env.ASTRO_TELEMETRY_DISABLED = "1";
 	const { build } = await import("astro");
@@ -32,7 +38,6 @@ export async function buildSite({
 		...(site !== undefined && { site }),
 		cacheDir: path.join(cache, "astro"),
 		logLevel: "warn",
-		vite: { server: { fs: { allow: [root, content] } } },
 	});
 }
 

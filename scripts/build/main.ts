@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Command } from "commander";
 import { findingKinds } from "../../src/survey/finding.ts";
@@ -69,14 +69,24 @@ async function build(options: Options): Promise<void> {
 	const pages = await writePages(path.join(content, "papers"), survey);
 	await prepareFolders(folders);
 	progress.stage("render the site");
-	await buildSite({
-		root: ROOT,
-		content,
-		themes: read.themesFolder,
-		out: folders.next,
-		site: options.site,
-		base: options.base,
-	});
+	try {
+		await buildSite({
+			root: ROOT,
+			content,
+			themes: read.themesFolder,
+			out: folders.next,
+			site: options.site,
+			base: options.base,
+		});
+	} catch (error) {
+		await rm(folders.next, { recursive: true, force: true });
+		progress.done();
+		process.stderr.write(
+			`\n${error instanceof Error ? error.message : error}\n\nThe site could not be rendered, and the last survey is as it was.\n`,
+		);
+		process.exitCode = 1;
+		return;
+	}
 	await writeFile(
 		path.join(folders.next, "survey.json"),
 		`${JSON.stringify(survey.json, null, "\t")}\n`,

@@ -79,6 +79,12 @@ async function readThemes(folder: string): Promise<{ themes: Theme[]; problems: 
 				found,
 				todo: "compare it with another file of content/themes",
 			});
+		if (!/^[a-z][a-z0-9-]*\.mdx$/u.test(file)) {
+			problem(
+				"a name that is no part of an address; it may have small letters, digits and hyphens",
+			);
+			continue;
+		}
 		if (frontmatter === undefined) {
 			problem(quote(text));
 			continue;

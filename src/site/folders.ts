@@ -11,9 +11,10 @@ const cache = path.resolve(process.env.ABSTRATA_CACHE ?? ".cache/content");
 export const folders = {
 	content,
 	themes,
-	/** whether the themes are the content's own: only then do their essays speak of its papers */
-	ownThemes: themes === path.join(content, "themes"),
 	cache,
 	/** the compiled papers */
 	html: path.join(cache, "html"),
 };
+
+/** Whether the themes came with the content: only then do their essays speak of its papers. */
+export const ownEssays = process.env.ABSTRATA_ESSAYS !== "none";

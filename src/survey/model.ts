@@ -67,6 +67,12 @@ export interface Listing {
 	readonly segments: readonly Segment[];
 }
 
+/** The year of a listing, which it does not print, and what tells it. */
+export interface ListingYear {
+	readonly year: number;
+	readonly because: string;
+}
+
 /** One appearance of a paper in a listing. */
 export interface Appearance extends Place {
 	/** ISO date of the listing's day, as far as it is known */

@@ -11,7 +11,7 @@ import type { Finding } from "./finding.ts";
 import { readListing, type SourceFile } from "./listing/readListing.ts";
 import { inspectPapers } from "./merge/inspectPapers.ts";
 import { mergeEntries } from "./merge/mergeEntries.ts";
-import type { EnrichedPaper, Listing } from "./model.ts";
+import type { EnrichedPaper, Listing, ListingYear } from "./model.ts";
 import type { Problem } from "./problem.ts";
 import { repairPaper } from "./repair/repairPaper.ts";
 import { printedDate } from "./text/isoDate.ts";
@@ -29,7 +29,7 @@ export interface Content {
 export interface Survey {
 	readonly listings: readonly Listing[];
 	/** the year of each listing and why, by file */
-	readonly years: ReadonlyMap<string, { year: number; because: string }>;
+	readonly years: ReadonlyMap<string, ListingYear>;
 	readonly papers: readonly EnrichedPaper[];
 	readonly pages: readonly Page[];
 	readonly findings: readonly Finding[];

@@ -34,7 +34,7 @@ export function fileByCuration(
 	}
 	const primary = filings.find(({ theme }) => core.has(theme)) ?? filings[0];
 	if (!primary) {
-		note({ kind: "unfiled", slug: paper.slug, detail: paper.title.shown });
+		note({ kind: "unfiled", slug: paper.slug, detail: "No theme was given." });
 		return {
 			...paper,
 			themes: [{ theme: UNFILED, phrase: undefined, curated: false }],

@@ -1,5 +1,5 @@
 import type { Finding } from "../finding.ts";
-import type { Listing, PrintedDate } from "../model.ts";
+import type { Listing, ListingYear, PrintedDate } from "../model.ts";
 import { type Problem, quote } from "../problem.ts";
 import { readableDate } from "../text/isoDate.ts";
 import { daysInMonth } from "../text/months.ts";
@@ -9,11 +9,6 @@ interface Conclusion {
 	readonly year: number;
 	readonly because: string;
 	readonly line: number | undefined;
-}
-
-export interface ListingYear {
-	readonly year: number;
-	readonly because: string;
 }
 
 export interface ListingYears {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Finding } from "../finding.ts";
-import type { Listing } from "../model.ts";
+import type { Listing, ListingYear } from "../model.ts";
 
 /** What the site says about a listing. */
 export const listingFactsSchema = z.object({
@@ -23,7 +23,7 @@ export type ListingFacts = z.infer<typeof listingFactsSchema>;
 export function listingFacts(
 	files: readonly string[],
 	listings: readonly Listing[],
-	years: ReadonlyMap<string, { year: number; because: string }>,
+	years: ReadonlyMap<string, ListingYear>,
 	findings: readonly Finding[],
 ): ListingFacts[] {
 	return files.map((file) => {

@@ -1,6 +1,5 @@
-import type { ListingYear } from "../date/listingYears.ts";
 import type { Note } from "../finding.ts";
-import type { Appearance, Entry, Listing, Paper, PrintedDate } from "../model.ts";
+import type { Appearance, Entry, Listing, ListingYear, Paper, PrintedDate } from "../model.ts";
 import type { Problem } from "../problem.ts";
 import { isoDate, readableDate } from "../text/isoDate.ts";
 import { titleKey } from "../text/titleKey.ts";

@@ -54,7 +54,8 @@ function noteDoubts({ listed, edits, inlines }: RepairedText, slug: string, note
 	const macros = inlines.flatMap((inline) =>
 		inline.type === "text" ? [...inline.value.matchAll(/\\[A-Za-z]+(?:\{[^{}]{0,40}\})*/gu)] : [],
 	);
-	for (const [macro] of macros) note({ kind: "undefined-macro", slug, detail: macro });
+	for (const macro of new Set(macros.map(([found]) => found)))
+		note({ kind: "undefined-macro", slug, detail: macro });
 	for (const { start, end, damaged } of edits) {
 		if (damaged) note({ kind: "formula-damaged", slug, detail: listed.slice(start, end) });
 	}
