@@ -1,5 +1,5 @@
 import { defineCollection } from "astro:content";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { glob } from "astro/loaders";
@@ -8,9 +8,15 @@ import { compilePaper } from "./loaders/compilePaper.ts";
 import { folderCache } from "./loaders/htmlCache.ts";
 import { papersLoader } from "./loaders/papersLoader.ts";
 import { folders } from "./site/folders.ts";
-import { listingFactsSchema } from "./survey/emit/listingFacts.ts";
+import { type ListingFacts, listingFactsSchema } from "./survey/emit/listingFacts.ts";
 import { pageSchema } from "./survey/emit/pageSchema.ts";
 import { themeSchema } from "./survey/theme.ts";
+
+/** `content/papers/listings.json`, which the build writes; before the first build there is none. */
+function readListingFacts(): ListingFacts[] {
+	const file = path.join(folders.content, "papers", "listings.json");
+	return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : [];
+}
 
 const papers = defineCollection({
 	loader: papersLoader({
@@ -28,8 +34,7 @@ const themes = defineCollection({
 });
 
 const listings = defineCollection({
-	loader: () =>
-		JSON.parse(readFileSync(path.join(folders.content, "papers", "listings.json"), "utf8")),
+	loader: readListingFacts,
 	schema: listingFactsSchema,
 });
 

@@ -15,7 +15,7 @@ interface WithPagefind {
 /** In the language of Pagefind's templates, which escapes all but `{{+ +}}`; the excerpt comes escaped. */
 const TEMPLATE = `
 <li class="hit">
-	<h2><a href="{{ meta.url | default(url) | safeUrl }}">{{ meta.title }}</a></h2>
+	<h2><a href="{{ meta.url | default(url) | safeUrl }}#survey">{{ meta.title }}</a></h2>
 	<p class="meta">{{ meta.date }}{{#if meta.themes}} · {{ meta.themes }}{{/if}}</p>
 	{{#if excerpt}}<p>{{+ excerpt +}}</p>{{/if}}
 </li>`;

@@ -21,7 +21,7 @@ const TEXT_FACES = [
 	{ weight: 600, style: "normal" },
 ] as const;
 
-/** The text face, Source Serif 4; `--face` names it for the site's stylesheet. */
+/** The text face, Source Serif 4, under the name that the site's stylesheet uses. */
 export function textStylesheet(resolve: (file: string) => string): FontStylesheet {
 	const faces = TEXT_FACES.map(({ weight, style }) => ({
 		name: `source-serif-4-${weight}-${style}`,
@@ -36,7 +36,6 @@ export function textStylesheet(resolve: (file: string) => string): FontStyleshee
 					({ name, css }) =>
 						`@font-face{font-family:"Survey Serif";${css};font-display:swap;src:url(${urls.get(name)}) format("woff2")}`,
 				)
-				.concat(':root{--face:"Survey Serif"}')
 				.join("\n"),
 	};
 }

@@ -24,7 +24,7 @@ export function papersLoader({ folder, cache, compile }: PapersLoaderOptions): L
 	return {
 		name: "abstrata-papers",
 		async load({ store, parseData, generateDigest, logger }) {
-			const files = (await readdir(folder, { recursive: true }))
+			const files = (await readdir(folder, { recursive: true }).catch(noFolder))
 				.filter((file) => file.endsWith(".mdx"))
 				.sort();
 			const keys = new Set<string>();
@@ -59,6 +59,12 @@ export function papersLoader({ folder, cache, compile }: PapersLoaderOptions): L
 			logger.info(`${compiled} compiled, ${files.length - compiled} as before`);
 		},
 	};
+}
+
+/** Before the first build there are no papers, and that is no error. */
+function noFolder(error: NodeJS.ErrnoException): string[] {
+	if (error.code === "ENOENT") return [];
+	throw error;
 }
 
 function parts(source: string, file: string): { frontmatter: unknown; body: string } {

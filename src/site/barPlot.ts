@@ -44,6 +44,8 @@ export function barPlot(bars: readonly Bar[], description: string): string {
 		],
 	});
 	for (const style of svg.querySelectorAll("style")) style.remove();
+	// Groups have no role that could be named; the whole has.
+	for (const group of svg.querySelectorAll("g[aria-label]")) group.removeAttribute("aria-label");
 	svg.setAttribute("role", "img");
 	svg.setAttribute("aria-label", description);
 	svg.removeAttribute("font-family");

@@ -1,0 +1,238 @@
+import { readFileSync } from "node:fs";
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
+import { openBrowser } from "../scripts/browser/openBrowser.ts";
+import { serveFolder } from "../scripts/serve/serveFolder.ts";
+import { ROOT } from "./support/corpus.ts";
+
+const AXE = readFileSync(path.join(ROOT, "node_modules/axe-core/axe.min.js"), "utf8");
+const PROVABLE = "papers/on-the-provable-advantage-of-unsupervised-pretraining/";
+const PLAIN = "papers/boundary-aware-segmentation-network-for-mobile-and-web-applications/";
+
+let server: Server;
+let browser: Browser;
+let base: string;
+let open: Page[] = [];
+
+beforeAll(async () => {
+	server = await serveFolder(inject("site"), "/survey/", 0);
+	base = `http://localhost:${(server.address() as AddressInfo).port}/survey/`;
+	browser = await openBrowser();
+});
+afterEach(async () => {
+	await Promise.all(open.map((page) => page.context().close()));
+	open = [];
+});
+afterAll(async () => {
+	await browser?.close();
+	server?.close();
+});
+
+/** What a page asked for and complained about. */
+interface Seen {
+	readonly page: Page;
+	readonly complaints: string[];
+	readonly requests: string[];
+	/** bytes as a server with brotli sends them */
+	sent: number;
+}
+
+async function visit(address: string, options: BrowserContextOptions = {}): Promise<Seen> {
+	const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, ...options });
+	const page = await context.newPage();
+	open.push(page);
+	const seen: Seen = { page, complaints: [], requests: [], sent: 0 };
+	page.on("console", (message) => {
+		if (message.type() === "error" || message.type() === "warning")
+			seen.complaints.push(message.text());
+	});
+	page.on("pageerror", (error) => seen.complaints.push(error.message));
+	page.on("response", async (response) => {
+		seen.requests.push(response.url());
+		if (response.status() >= 400) seen.complaints.push(`${response.status()} ${response.url()}`);
+		const body = await response.body().catch(() => Buffer.alloc(0));
+		seen.sent += response.url().endsWith(".woff2") ? body.length : brotliCompressSync(body).length;
+	});
+	await page.goto(base + address, { waitUntil: "networkidle" });
+	return seen;
+}
+
+describe("a paper's page", () => {
+	it("without formulas loads 6 kB at most and no script", async () => {
+		const { requests, sent, complaints } = await visit(PLAIN);
+		expect(complaints).toEqual([]);
+		expect(requests.filter((url) => url.endsWith(".js") || url.endsWith(".woff2"))).toEqual([]);
+		expect(sent).toBeLessThanOrEqual(6000);
+	});
+
+	it("with formulas loads 55 kB at most and no script", async () => {
+		const { requests, sent, complaints, page } = await visit(PROVABLE);
+		expect(complaints).toEqual([]);
+		expect(requests.filter((url) => url.endsWith(".js"))).toEqual([]);
+		expect(sent).toBeLessThanOrEqual(55_000);
+		const faces = await page.evaluate(() =>
+			Array.from(document.fonts, ({ family, status }) => `${family} ${status}`),
+		);
+		expect(faces).toContain("KaTeX_Caligraphic loaded");
+		expect(faces.filter((face) => face.endsWith("error"))).toEqual([]);
+	});
+
+	it("shows the text as listed, and each edit, without script", async () => {
+		const { page } = await visit(PROVABLE, { javaScriptEnabled: false });
+		const listed = page.locator(".listed");
+		expect(await listed.isVisible()).toBe(false);
+		expect(await page.getByText("† The listing lost a command").isVisible()).toBe(true);
+		await page.getByLabel("as listed").check();
+		expect(await listed.isVisible()).toBe(true);
+		expect(await page.locator(".abstract").isVisible()).toBe(false);
+		expect(await listed.locator("mark").allTextContents()).toEqual(
+			expect.arrayContaining(["Phi", "mathcal{O}(mathcal{C_Phi/m} + mathcal{C_Psi/n})"]),
+		);
+		expect(await listed.getByRole("row").count()).toBeGreaterThan(10);
+	});
+
+	it("never scrolls sideways on a phone", async () => {
+		for (const address of [
+			"",
+			"themes/losses/",
+			PROVABLE,
+			PLAIN,
+			"findings/",
+			"about/",
+			"search/?q=pruning",
+		]) {
+			const { page } = await visit(address, { viewport: { width: 375, height: 780 } });
+			const [scroll, width] = await page.evaluate(() => [
+				document.documentElement.scrollWidth,
+				innerWidth,
+			]);
+			expect(scroll, address).toBeLessThanOrEqual(width ?? 0);
+		}
+	});
+});
+
+describe("a theme's page", () => {
+	it("filters and orders its papers in place, and keeps the choice in the address", async () => {
+		const { page, complaints } = await visit("themes/quantization/");
+		const shown = page.locator(".entries > li:visible");
+		expect(await shown.count()).toBe(13);
+		await page.getByLabel("Filter").fill("binary");
+		const some = await shown.count();
+		expect(some).toBeGreaterThan(0);
+		expect(some).toBeLessThan(13);
+		expect(await page.locator("output").textContent()).toBe(`${some} of 13 papers`);
+		expect(page.url()).toContain("words=binary");
+		await page.reload();
+		expect(await shown.count()).toBe(some);
+		await page.getByLabel("Filter").fill("");
+		await page.getByLabel("Order").selectOption("oldest");
+		const dates = await page
+			.locator(".entries > li")
+			.evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.date ?? ""));
+		expect(dates).toEqual(dates.toSorted());
+		expect(complaints).toEqual([]);
+	});
+
+	it("is whole without script", async () => {
+		const { page } = await visit("themes/quantization/", { javaScriptEnabled: false });
+		expect(await page.locator(".entries > li:visible").count()).toBe(13);
+		expect(await page.locator("form.controls").isVisible()).toBe(false);
+	});
+});
+
+describe("search", () => {
+	it("finds from any page, filters, and opens what it found", async () => {
+		const { page, complaints } = await visit(PLAIN);
+		await page.getByRole("searchbox").fill("structured sparsity");
+		await page.keyboard.press("Enter");
+		await page.waitForURL(/search\/\?q=structured\+sparsity/u);
+		const hits = page.locator(".hit");
+		await hits.first().waitFor();
+		const all = await page.locator("pagefind-summary").textContent();
+		await page.getByRole("checkbox", { name: /^Pruning/u }).check();
+		await page.waitForFunction(
+			(before) => document.querySelector("pagefind-summary")?.textContent !== before,
+			all,
+		);
+		await hits.first().getByRole("link").click();
+		await page.waitForURL(/\/survey\/papers\/[^/]+\/#survey$/u);
+		expect(await page.getByRole("heading", { level: 1 }).textContent()).toBeTruthy();
+		expect(complaints).toEqual([]);
+	});
+
+	it("finds a formula by its name, and shows its reading once", async () => {
+		const { page } = await visit("search/?q=ell_2");
+		await page.locator(".hit").first().waitFor();
+		const hits = await page.locator(".hit").allTextContents();
+		expect(hits.join()).toContain("Even your Teacher Needs Guidance");
+		expect(hits.join()).not.toContain("\\ell");
+	});
+
+	it("says so when it needs JavaScript", async () => {
+		const { page } = await visit("search/", { javaScriptEnabled: false });
+		expect(await page.locator("noscript p").isVisible()).toBe(true);
+	});
+});
+
+describe("accessibility", () => {
+	const pages = [
+		"",
+		"themes/pruning/",
+		PROVABLE,
+		PLAIN,
+		"search/?q=pruning",
+		"findings/",
+		"about/",
+	];
+
+	it.each(["light", "dark"] as const)("axe finds nothing serious: %s", async (colorScheme) => {
+		for (const address of pages) {
+			const { page } = await visit(address, { colorScheme, bypassCSP: true });
+			if (address.startsWith("search")) await page.locator(".hit").first().waitFor();
+			await page.addScriptTag({ content: AXE });
+			const violations = await page.evaluate(async () => {
+				const { axe } = window as unknown as {
+					axe: {
+						run(): Promise<{
+							violations: { id: string; impact: string; nodes: { html: string }[] }[];
+						}>;
+					};
+				};
+				const { violations } = await axe.run();
+				return violations.map(({ id, impact, nodes }) => ({
+					id,
+					impact,
+					nodes: nodes.slice(0, 3).map(({ html }) => html),
+				}));
+			});
+			expect(
+				violations.filter(({ impact }) => impact === "serious" || impact === "critical"),
+				address,
+			).toEqual([]);
+		}
+	});
+
+	it("every link, field and fold is reached by the keyboard, and shows where it is", async () => {
+		const { page } = await visit(PROVABLE);
+		const wanted = await page.locator("a[href], input:not([type=radio]), summary").count();
+		const reached = new Set<string>();
+		for (let step = 0; step < wanted + 5; step++) {
+			await page.keyboard.press("Tab");
+			reached.add(
+				await page.evaluate(() => {
+					const focused = document.activeElement;
+					const outline = focused ? getComputedStyle(focused).outlineStyle : "none";
+					return `${focused?.tagName} ${focused?.textContent} ${focused?.getAttribute("name")} ${outline}`;
+				}),
+			);
+		}
+		expect(reached.size).toBeGreaterThanOrEqual(wanted - 2);
+		expect(
+			[...reached].filter((name) => name.endsWith(" none") && !name.startsWith("BODY")),
+		).toEqual([]);
+	});
+});
