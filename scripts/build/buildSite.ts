@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { cp, rm } from "node:fs/promises";
 import path from "node:path";
+import type { AstroIntegration } from "astro";
 
 export interface SiteOptions {
 	readonly root: string;
@@ -9,6 +10,8 @@ export interface SiteOptions {
 	readonly out: string;
 	readonly site: string | undefined;
 	readonly base: string;
+	/** told before each stage, with its name */
+	readonly onStage: (stage: string) => void;
 }
 
 /** Renders the site with Astro into an empty folder. What Astro keeps between builds is kept for each content folder. */
@@ -19,7 +22,9 @@ export async function buildSite({
 	out,
 	site,
 	base,
+	onStage,
 }: SiteOptions): Promise<void> {
+	onStage("load papers");
 	const cache = path.join(root, ".cache", cacheName(root, content));
 	// The bundler finds neither packages from a folder outside of the project nor a file below a name with "#".
 	const essays = path.join(cache, "themes");
@@ -38,7 +43,19 @@ export async function buildSite({
 		...(site !== undefined && { site }),
 		cacheDir: path.join(cache, "astro"),
 		logLevel: "warn",
+		integrations: [stages(onStage)],
 	});
+}
+
+/** Tells how far Astro is; its hooks mark the ways between. */
+function stages(onStage: SiteOptions["onStage"]): AstroIntegration {
+	return {
+		name: "abstrata-stages",
+		hooks: {
+			"astro:build:start": () => onStage("render pages"),
+			"astro:build:generated": () => onStage("cut fonts, index"),
+		},
+	};
 }
 
 function cacheName(root: string, content: string): string {

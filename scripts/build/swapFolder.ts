@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { rename, rm } from "node:fs/promises";
+import { readdir, rename, rm } from "node:fs/promises";
 
 /** The folders of a build: what is served, what is being built beside it, and what was served before. */
 export interface BuildFolders {
@@ -11,6 +11,13 @@ export interface BuildFolders {
 /** Both neighbours stand beside `out`, so that a rename is all it takes. */
 export function buildFolders(out: string): BuildFolders {
 	return { out, next: `${out}.next`, last: `${out}.last` };
+}
+
+/** Why a folder must not be replaced: it holds something that is no survey. */
+export async function whyNotOurs(out: string): Promise<string | undefined> {
+	const files = await readdir(out).catch((): string[] => []);
+	if (files.length === 0 || files.includes("survey.json")) return undefined;
+	return `${out} holds other files (${files.slice(0, 3).join(", ")}), and a build would replace them. Name an empty folder or a new one: --out FOLDER`;
 }
 
 /** Puts right what a killed build may have left, and clears the place of the next. */

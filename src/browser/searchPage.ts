@@ -20,10 +20,23 @@ const TEMPLATE = `
 	{{#if excerpt}}<p>{{+ excerpt +}}</p>{{/if}}
 </li>`;
 
-const template = document.createElement("script");
-template.type = "text/pagefind-template";
-template.textContent = TEMPLATE;
-document.querySelector("pagefind-results")?.append(template);
+/** Keeps the place of a hit whose text is not loaded yet. */
+const PLACEHOLDER = '<li class="hit waiting" aria-hidden="true"></li>';
+
+for (const [kind, markup] of [
+	["result", TEMPLATE],
+	["placeholder", PLACEHOLDER],
+] as const) {
+	const template = document.createElement("script");
+	template.type = "text/pagefind-template";
+	template.dataset.template = kind;
+	template.textContent = markup;
+	document.querySelector("pagefind-results")?.append(template);
+}
+
+// The filters stand beside the hits where there is room, and are folded where there is not.
+const filters = document.querySelector<HTMLDetailsElement>("details.filters");
+if (filters) filters.open = matchMedia("(min-width: 46rem)").matches;
 
 customElements.whenDefined("pagefind-results").then(() => {
 	const search = (window as WithPagefind).PagefindComponents?.getInstanceManager().getInstance(
