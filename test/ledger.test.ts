@@ -5,6 +5,7 @@ import { keepLedger, unapply } from "../src/survey/ledger.ts";
 import { composeSurvey } from "../src/survey/survey.ts";
 import { composeCorpus } from "./support/corpus.ts";
 import { generatedEntries, printListing } from "./support/generatedListing.ts";
+import { hostileText } from "./support/hostile.ts";
 import { htmlText } from "./support/htmlText.ts";
 
 const { survey } = await composeCorpus();
@@ -94,6 +95,29 @@ describe("any listing", () => {
 				for (const { abstract } of survey.papers) expect(unapply(abstract)).toBe(abstract.listed);
 			}),
 			{ numRuns: 500, seed: 3 },
+		);
+	});
+
+	it("in JSON lines is read back, whatever its texts hold", () => {
+		fc.assert(
+			fc.property(
+				fc.array(fc.tuple(hostileText, hostileText), { minLength: 1, maxLength: 6 }),
+				(texts) => {
+					const lines = texts.map(([title, abstract]) =>
+						JSON.stringify({ title: `T${title}`, abstract: `A${abstract}` }),
+					);
+					const bytes = new TextEncoder().encode(lines.join("\n"));
+					const { survey, problems } = composeSurvey({
+						listings: [{ file: "a.jsonl", bytes }],
+						curation: [],
+						themes: [],
+					});
+					expect(problems).toEqual([]);
+					expect(survey.listings[0]?.entries).toHaveLength(texts.length);
+					expect(keepLedger(survey.listings, survey.papers).lost).toEqual([]);
+				},
+			),
+			{ numRuns: 500, seed: 9 },
 		);
 	});
 

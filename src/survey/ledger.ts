@@ -50,9 +50,10 @@ export function keepLedger(listings: readonly Listing[], papers: readonly Repair
 		furniture: reasons,
 		lost: [
 			...listings.flatMap(gapsOf),
-			...listings.flatMap((listing) =>
-				listing.entries.flatMap((entry, index) => entryLosses(listing, entry, index, byKey)),
-			),
+			...listings.flatMap((listing) => {
+				const texts = segmentTexts(listing);
+				return listing.entries.flatMap((entry, index) => entryLosses(entry, index, texts, byKey));
+			}),
 			...papers.flatMap((paper) =>
 				[paper.title, paper.abstract].flatMap((text) => textLosses(paper.slug, text)),
 			),
@@ -98,9 +99,9 @@ function gapsOf({ file, text, segments }: Listing): Loss[] {
 
 /** What an entry shows must be what its lines say, and must stand in its paper. */
 function entryLosses(
-	listing: Listing,
 	entry: Entry,
 	index: number,
+	texts: ReadonlyMap<string, string>,
 	papers: ReadonlyMap<string, RepairedPaper>,
 ): Loss[] {
 	const where = `${entry.place.file}:${entry.place.line}`;
@@ -113,7 +114,7 @@ function entryLosses(
 		title: paper.title.listed,
 		abstract: paper.abstract.listed,
 	};
-	const said = (role: SegmentRole) => segmentText(listing, index, role);
+	const said = (role: SegmentRole) => texts.get(`${index} ${role}`);
 	const checks: [boolean, string][] = [
 		[shown.title === entry.title && agrees(said("title"), entry.title), entry.title],
 		[shown.abstract === entry.abstract && agrees(said("abstract"), entry.abstract), entry.abstract],
@@ -124,21 +125,24 @@ function entryLosses(
 	return checks.flatMap(([holds, text]) => (holds ? [] : [{ where, text }]));
 }
 
-/** The text of an entry's segments of a role; undefined where its format has none. */
-function segmentText(
-	{ text, segments }: Listing,
-	entry: number,
-	role: SegmentRole,
-): string | undefined {
-	const own = segments.filter((segment) => segment.entry === entry && segment.role === role);
-	return own.length === 0
-		? undefined
-		: own.map(({ start, end }) => text.slice(start, end).trim()).join(" ");
+/** The text of each entry's segments, by entry and role. */
+function segmentTexts({ format, text, segments }: Listing): ReadonlyMap<string, string> {
+	const texts = new Map<string, string>();
+	for (const { start, end, entry, role } of segments) {
+		if (role === "furniture") continue;
+		const key = `${entry} ${role}`;
+		const part = text.slice(start, end).trim();
+		const before = texts.get(key);
+		texts.set(key, before === undefined ? part : `${before} ${part}`);
+	}
+	if (format !== "json-lines") return texts;
+	return new Map([...texts].map(([key, value]) => [key, String(JSON.parse(`"${value}"`))]));
 }
 
 /** Equal but for the white space between lines. */
 function agrees(said: string | undefined, shown: string): boolean {
-	return said === undefined || said.replace(/\s+/gu, " ") === shown.replace(/\s+/gu, " ");
+	const words = (text: string) => text.replace(/\s+/gu, " ").trim();
+	return said === undefined || words(said) === words(shown);
 }
 
 function authorsAgree(said: string | undefined, { authors }: Entry): boolean {

@@ -77,33 +77,49 @@ function weigh(
 	return weighed.map((word) => ({ ...word, weight: word.weight / length }));
 }
 
+/** Papers that share a word, with its weight in each. */
+type Postings = ReadonlyMap<string, readonly { paper: number; weight: number }[]>;
+
 function nearest(
 	index: number,
 	vectors: readonly (readonly WeighedWord[])[],
-	postings: ReadonlyMap<string, readonly { paper: number; weight: number }[]>,
+	postings: Postings,
 	papers: readonly ThemedPaper[],
 ): Related[] {
-	const similarity = new Map<number, number>();
-	const shared = new Map<number, { word: string; product: number }[]>();
-	for (const { stem, word, weight } of vectors[index] ?? []) {
-		for (const posting of postings.get(stem) ?? []) {
-			if (posting.paper === index) continue;
-			const product = weight * posting.weight;
-			similarity.set(posting.paper, (similarity.get(posting.paper) ?? 0) + product);
-			const reasons = shared.get(posting.paper);
-			if (reasons) reasons.push({ word, product });
-			else shared.set(posting.paper, [{ word, product }]);
+	const own = vectors[index] ?? [];
+	const similarity = new Float64Array(papers.length);
+	for (const { stem, weight } of own) {
+		for (const { paper, weight: other } of postings.get(stem) ?? []) {
+			similarity[paper] = (similarity[paper] ?? 0) + weight * other;
 		}
 	}
-	return [...similarity]
-		.toSorted(([a, one], [b, other]) => other - one || a - b)
-		.slice(0, NEAREST)
-		.map(([paper, value]) => ({
-			slug: papers[paper]?.slug ?? "",
-			similarity: Math.round(value * 1000) / 1000,
-			words: (shared.get(paper) ?? [])
-				.toSorted((a, b) => b.product - a.product || (a.word < b.word ? -1 : 1))
-				.slice(0, REASONS)
-				.map(({ word }) => word),
-		}));
+	similarity[index] = 0;
+	return highest(similarity, NEAREST).map((paper) => ({
+		slug: papers[paper]?.slug ?? "",
+		similarity: Math.round((similarity[paper] ?? 0) * 1000) / 1000,
+		words: reasons(own, vectors[paper] ?? []),
+	}));
+}
+
+/** The places of the highest values above 0, highest first; of equal ones the first. */
+function highest(values: Float64Array, count: number): number[] {
+	const best: number[] = [];
+	for (const [place, value] of values.entries()) {
+		if (value <= 0 || (best.length === count && value <= (values[best.at(-1) ?? 0] ?? 0))) continue;
+		const rank = best.findIndex((other) => (values[other] ?? 0) < value);
+		best.splice(rank === -1 ? best.length : rank, 0, place);
+		best.length = Math.min(best.length, count);
+	}
+	return best;
+}
+
+/** The words that two papers share, those that weigh most first. */
+function reasons(one: readonly WeighedWord[], other: readonly WeighedWord[]): string[] {
+	const weights = new Map(other.map(({ stem, weight }) => [stem, weight]));
+	return one
+		.map(({ stem, word, weight }) => ({ word, product: weight * (weights.get(stem) ?? 0) }))
+		.filter(({ product }) => product > 0)
+		.toSorted((a, b) => b.product - a.product || (a.word < b.word ? -1 : 1))
+		.slice(0, REASONS)
+		.map(({ word }) => word);
 }

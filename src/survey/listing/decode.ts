@@ -10,7 +10,8 @@ export interface Decoded {
  */
 const steps: readonly { id: string; find: RegExp; put: string }[] = [
 	{ id: "byte-order-mark", find: /^\uFEFF/u, put: "" },
-	{ id: "line-end", find: /\r\n?|\u2028|\u2029/gu, put: "\n" },
+	{ id: "line-end", find: /\r\n?/gu, put: "\n" },
+	{ id: "line-separator", find: /[\u2028\u2029]/gu, put: " " },
 	{ id: "no-break-space", find: /[\u00A0\u202F]/gu, put: " " },
 	{ id: "invisible-character", find: /[\u200B\u2060\uFEFF\u00AD]/gu, put: "" },
 	{

@@ -162,18 +162,24 @@ function toAuthors(authors: number | string | string[]): Entry["authors"] {
 	return { kind: "names", names: names.map(oneLine) };
 }
 
-/**
- * The whole line belongs to the entry. Its characters are JSON: the values are
- * taken up by the entry, whose fields the ledger checks; the rest is notation.
- */
+const NOTATION = "JSON notation, and fields that stand elsewhere on the page";
+const TEXTS = /"(title|abstract)"\s*:\s*"((?:[^"\\]|\\.)*)"/dgu;
+
+/** The values that pages show, within their quotes; all else of the line is notation. */
 function segmentsOf(line: Line, entry: number): Segment[] {
-	return [
-		{
-			start: line.start,
-			end: line.end,
-			role: "furniture",
-			entry,
-			reason: "JSON notation of an entry's fields",
-		},
-	];
+	const texts = Array.from(line.text.matchAll(TEXTS), (found): Segment => {
+		const [start, end] = found.indices?.[2] ?? [0, 0];
+		const role = found[1] === "title" ? "title" : "abstract";
+		return { start: line.start + start, end: line.start + end, role, entry };
+	}).filter(({ start, end }) => end > start);
+	return cover(
+		line.text,
+		texts.map((text) => ({ ...text, start: text.start - line.start, end: text.end - line.start })),
+		NOTATION,
+	).map((segment) => ({
+		...segment,
+		entry,
+		start: segment.start + line.start,
+		end: segment.end + line.start,
+	}));
 }
