@@ -51,6 +51,13 @@ describe("the year of a listing", () => {
 		expect(survey.findings.map(({ kind }) => kind)).toContain("year-unknown");
 	});
 
+	it("makes a paper that is younger than its listing doubtful", () => {
+		const { survey } = compose({ "a.txt": listing("Mar 1", { ...OLDER, New: "Jun 5" }) });
+		expect(survey.findings.filter(({ kind }) => kind === "dated-after-listing")).toMatchObject([
+			{ slug: "new", detail: "2025-06-05, in a listing of 2025-03-01" },
+		]);
+	});
+
 	it("contradicts a printed year that is not before it", () => {
 		const { messages } = compose(
 			{ "a.txt": listing("Dec 30", { ...OLDER, New: "Jun 5" }) },

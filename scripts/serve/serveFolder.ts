@@ -1,4 +1,6 @@
+import { existsSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
+import path from "node:path";
 import sirv from "sirv";
 
 /**
@@ -19,13 +21,21 @@ export function serveFolder(folder: string, base: string, port: number): Promise
 		}
 		request.url = `/${url.slice(prefix.length)}`;
 		files(request, response, () => {
-			response.writeHead(404, { "content-type": "text/plain" }).end("There is no such page.");
+			response
+				.writeHead(404, { "content-type": "text/html;charset=utf-8" })
+				.end(readNotFound(folder));
 		});
 	});
 	return new Promise((resolve, reject) => {
 		server.once("error", reject);
 		server.listen(port, "127.0.0.1", () => resolve(server));
 	});
+}
+
+/** The survey's own page for what is not there. */
+function readNotFound(folder: string): string {
+	const page = path.join(folder, "404.html");
+	return existsSync(page) ? readFileSync(page, "utf8") : "There is no such page.";
 }
 
 /** `/` or `/survey/`, however it was written. */

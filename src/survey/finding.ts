@@ -37,6 +37,10 @@ export const findingKinds = {
 		title: "Year derived from few dates",
 		hint: "Fewer than five dates with a year stand in this listing. State its year in content/curation/listings.yaml.",
 	},
+	"dated-after-listing": {
+		title: "Dated after its listing",
+		hint: "The paper is younger than the page that lists it: one of the two dates has the wrong year or day.",
+	},
 	"year-unknown": {
 		title: "Year unknown",
 		hint: "Nothing tells the listing's year. State it in content/curation/listings.yaml.",

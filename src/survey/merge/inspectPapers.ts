@@ -3,6 +3,8 @@ import type { Entry, Listing, Paper } from "../model.ts";
 
 /** An abstract below this length, in characters, may be only its beginning. */
 const SHORT = 200;
+/** The length of `YYYY-MM-DD`. */
+const ISO_DAY = 10;
 
 /** Notes what only looks wrong about papers; all of them are kept. */
 export function inspectPapers(
@@ -14,7 +16,7 @@ export function inspectPapers(
 		listings.flatMap(lastIfCutOff).map(({ place }) => `${place.file}:${place.line}`),
 	);
 	for (const paper of papers) {
-		const { slug, title, abstract, authors, printedDate, appearances } = paper;
+		const { slug, title, abstract, authors, date, printedDate, appearances } = paper;
 		const [first] = appearances;
 		const about = (detail: string) => ({
 			slug,
@@ -29,7 +31,16 @@ export function inspectPapers(
 		}
 		const paragraphs = abstract.split("\n\n").length;
 		if (paragraphs > 1) note({ kind: "several-paragraphs", ...about(`${paragraphs} paragraphs`) });
-		for (const { file, line } of appearances) {
+		for (const { file, line, listed } of appearances) {
+			if (date?.length === ISO_DAY && listed?.length === ISO_DAY && date > listed) {
+				note({
+					kind: "dated-after-listing",
+					slug,
+					file,
+					line,
+					detail: `${date}, in a listing of ${listed}`,
+				});
+			}
 			if (!cutOff.has(`${file}:${line}`)) continue;
 			note({
 				kind: "may-be-cut-off",
