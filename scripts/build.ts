@@ -16,5 +16,9 @@ const program = new Command("npm run build --")
 	.option("--quiet", "say nothing unless something is wrong", false);
 
 const options = program.parse().opts<BuildOptions & { quiet: boolean }>();
-const built = await buildSurvey(options, createProgress(options));
-process.exitCode = built ? 0 : 1;
+try {
+	process.exitCode = (await buildSurvey(options, createProgress(options))) ? 0 : 1;
+} catch (error) {
+	process.stderr.write(`\n${error instanceof Error ? error.message : error}\n`);
+	process.exitCode = 1;
+}

@@ -23,7 +23,9 @@ const server = await serveFolder(out, base, port).catch((error: NodeJS.ErrnoExce
 			: `The survey cannot be served: ${error.message}`,
 	),
 );
-process.stdout.write(`The survey is at http://localhost:${port}${normaliseBase(base)}\n`);
+const address = server.address();
+const listening = typeof address === "object" && address ? address.port : port;
+process.stdout.write(`The survey is at http://localhost:${listening}${normaliseBase(base)}\n`);
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
 	process.once(signal, () => {
 		server.close();

@@ -103,6 +103,14 @@ describe("a build of one's own listings", () => {
 		rmSync(path.join(listings, "d.txt"));
 	});
 
+	it("leaves a person's own files among the generated ones", async () => {
+		const own = path.join(content, "papers", "notes.mdx");
+		writeFileSync(own, "# My notes\n");
+		await build("--quiet");
+		expect(readFileSync(own, "utf8")).toBe("# My notes\n");
+		rmSync(own);
+	});
+
 	it("that cites an unknown paper fails with its name and leaves the last survey as it was", async () => {
 		const before = treeHash(out);
 		const themes = path.join(content, "themes");
@@ -117,6 +125,21 @@ describe("a build of one's own listings", () => {
 		expect(stderr).toContain("a-first-paper");
 		expect(treeHash(out)).toBe(before);
 		rmSync(themes, { recursive: true });
+	});
+});
+
+describe("a folder to build into", () => {
+	it("is never replaced if it holds something else", async () => {
+		const foreign = path.join(work, "foreign");
+		mkdirSync(foreign);
+		writeFileSync(path.join(foreign, "letter.txt"), "Dear");
+		const { code, stderr } = await runBuild("--content", content, "--out", foreign);
+		expect(code).toBe(1);
+		expect(stderr).toContain("letter.txt");
+		expect(
+			(await runBuild("--content", content, "--out", path.join(foreign, "letter.txt"))).code,
+		).toBe(1);
+		expect(readFileSync(path.join(foreign, "letter.txt"), "utf8")).toBe("Dear");
 	});
 });
 

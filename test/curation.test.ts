@@ -76,6 +76,38 @@ describe("a decision of the curator", () => {
 		]);
 	});
 
+	it("wins over a rule that begins earlier", () => {
+		const text = listing("Dec 30", { "A paper": "Jun 5, 2024" }).replace(
+			"forgets.",
+			"forgets [SZ15].",
+		);
+		const { survey } = compose(
+			{ "a.txt": text },
+			{ "a.yaml": "a-paper:\n  text:\n    - { listed: '[SZ15]', shown: (Simonyan 2015) }\n" },
+		);
+		expect(survey.papers[0]?.abstract.shown).toContain("forgets (Simonyan 2015).");
+	});
+
+	it("about a macro that does not stand there is an error, even beside one that does", () => {
+		const { messages } = papers(`${SLUG}:\n  macros: { foo: FOO, nosuch: X }\n`);
+		expect(messages).toHaveLength(1);
+		expect(messages[0]).toContain("the macro \\nosuch");
+	});
+
+	it("with a YAML alias is an error at its line", () => {
+		const { messages } = papers(`${SLUG}:\n  summary: *foo\n`);
+		expect(messages).toHaveLength(1);
+		expect(messages[0]).toMatch(/^curation\/papers\.yaml:1\n/u);
+	});
+
+	it("is not held against papers that could not be read", () => {
+		const { messages } = compose(
+			{ ...LISTING, "b.txt": "" },
+			{ "a.yaml": "a-paper-of-b:\n  method: X\n" },
+		);
+		expect(messages.map((message) => message.split("\n")[0])).toEqual(["b.txt:1"]);
+	});
+
 	it("in faulty YAML is an error at its line", () => {
 		const { messages } = papers(`${SLUG}:\n  summary: a: b\n`);
 		expect(messages[0]).toContain("curation/papers.yaml:2");

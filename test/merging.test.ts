@@ -16,6 +16,26 @@ describe("entries of one title", () => {
 		]);
 	});
 
+	it("that tell different things keep both, and it is noted", () => {
+		const { survey } = compose({
+			"a.txt": listing("Dec 30", { "A paper": "Jun 5, 2024" }),
+			"b.txt": listing("Dec 29", { "A paper": "Jul 7, 2023" }).replace("3 authors", "7 authors"),
+		});
+		expect(survey.papers[0]).toMatchObject({ authors: { count: 3 }, date: "2024-06-05" });
+		expect(survey.papers[0]?.appearances[1]?.variant).toEqual({
+			authors: { kind: "count", count: 7 },
+			date: { year: 2023, month: 7, day: 7 },
+		});
+		expect(survey.findings.map(({ kind }) => kind)).toContain("listings-disagree");
+	});
+
+	it("are told apart by the signs of C, C++ and C#", () => {
+		const { survey } = compose({
+			"a.txt": listing("Dec 30", { C: "Jun 5, 2024", "C++": "Jun 6, 2024", "C#": "Jun 7, 2024" }),
+		});
+		expect(new Set(survey.papers.map(({ slug }) => slug)).size).toBe(3);
+	});
+
 	it("show the fuller abstract and keep the other", () => {
 		const { survey } = compose({
 			"a.txt": listing("Dec 30", { "A paper": "Jun 5, 2024" }).replace(
@@ -26,7 +46,7 @@ describe("entries of one title", () => {
 		});
 		expect(survey.papers[0]?.abstract.listed).toBe(ABSTRACT);
 		expect(survey.papers[0]?.appearances[0]?.variant?.abstract).toHaveLength(211);
-		expect(survey.findings.map(({ kind }) => kind)).toContain("variant-abstract");
+		expect(survey.findings.map(({ kind }) => kind)).toContain("listings-disagree");
 	});
 });
 

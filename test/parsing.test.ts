@@ -104,3 +104,54 @@ describe("a listing in another dress", () => {
 		}
 	});
 });
+
+describe("JSON lines", () => {
+	const read = (...lines: string[]) =>
+		readListing({ file: "a.jsonl", bytes: encode(lines.join("\n")) });
+
+	it("are read by their own fields, whatever stands inside of others", () => {
+		const { listing, problems, findings } = read(
+			'{"venue":{"title":"NeurIPS"},"title":"A","abstract":"B \\u001b[31m \\"title\\": \\"x\\""}',
+			'{"__proto__":{"title":"x"},"title":"C","abstract":"D","date":2024,"authors":null}',
+		);
+		expect(problems).toEqual([]);
+		expect(listing?.entries).toMatchObject([
+			{ title: "A", abstract: 'B [31m "title": "x"' },
+			{ title: "C", abstract: "D", date: { year: 2024 }, authors: undefined },
+		]);
+		expect(findings.map(({ kind }) => kind)).toContain("unused-field");
+	});
+
+	it("with one field twice are a problem", () => {
+		expect(read('{"title":"A","title":"B","abstract":"C"}').problems[0]?.found).toContain(
+			"“title” twice",
+		);
+	});
+
+	it("part authors as people write them", () => {
+		const names = (authors: string) =>
+			read(JSON.stringify({ title: "A", abstract: "B", authors })).listing?.entries[0]?.authors;
+		expect(names("Ada L. and Bo M.")).toEqual({ kind: "names", names: ["Ada L.", "Bo M."] });
+		expect(names("Lovelace, Ada and Moe, Bo")).toEqual({
+			kind: "names",
+			names: ["Lovelace, Ada", "Moe, Bo"],
+		});
+		expect(names("Ada L., Bo M. and Cy N.")).toEqual({
+			kind: "names",
+			names: ["Ada L.", "Bo M.", "Cy N."],
+		});
+	});
+});
+
+describe("a file with a broken byte", () => {
+	it("is still UTF-8", () => {
+		const bytes = new Uint8Array([
+			...encode("Daily Papers\n\nDec 30\n\nÜber Größen\n\nEs ist schön."),
+			0xe2,
+			0x80,
+		]);
+		const { listing } = readListing({ file: "a.txt", bytes });
+		expect(listing?.entries[0]?.title).toBe("Über Größen");
+		expect(listing?.decoded).toEqual({ "invalid-byte": 1 });
+	});
+});

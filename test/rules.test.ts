@@ -67,6 +67,12 @@ describe("any text", () => {
 		);
 	});
 
+	it("is not read as a name that every object has", () => {
+		for (const name of ["constructor", "toString", "hasOwnProperty"]) {
+			expect(repair(`a \\${name} and \\${name}{} b`).shown).toBe(`a \\${name} and \\${name}{} b`);
+		}
+	});
+
 	it("yields links of http and https only", () => {
 		fc.assert(
 			fc.property(hostileText, fc.webUrl(), (text, url) => {

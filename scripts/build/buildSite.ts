@@ -1,12 +1,17 @@
 import { createHash } from "node:crypto";
-import { cp, rm } from "node:fs/promises";
+import { copyFile, mkdir, rm } from "node:fs/promises";
 import path from "node:path";
 import type { AstroIntegration } from "astro";
 
 export interface SiteOptions {
 	readonly root: string;
 	readonly content: string;
-	readonly themes: string;
+	/** the file of each theme, by its id */
+	readonly essays: ReadonlyMap<string, string>;
+	/** whether the essays speak of this content's papers */
+	readonly ownEssays: boolean;
+	/** an essay may cite papers that could not be read */
+	readonly keepGoing: boolean;
 	readonly out: string;
 	readonly site: string | undefined;
 	readonly base: string;
@@ -15,24 +20,19 @@ export interface SiteOptions {
 }
 
 /** Renders the site with Astro into an empty folder. What Astro keeps between builds is kept for each content folder. */
-export async function buildSite({
-	root,
-	content,
-	themes,
-	out,
-	site,
-	base,
-	onStage,
-}: SiteOptions): Promise<void> {
+export async function buildSite(options: SiteOptions): Promise<void> {
+	const { root, content, essays, out, site, base, onStage } = options;
 	onStage("load papers");
 	const cache = path.join(root, ".cache", cacheName(root, content));
 	// The bundler finds neither packages from a folder outside of the project nor a file below a name with "#".
-	const essays = path.join(cache, "themes");
-	await rm(essays, { recursive: true, force: true });
-	await cp(themes, essays, { recursive: true });
+	const themes = path.join(cache, "themes");
+	await rm(themes, { recursive: true, force: true });
+	await mkdir(themes, { recursive: true });
+	for (const [id, file] of essays) await copyFile(file, path.join(themes, `${id}.mdx`));
 	process.env.ABSTRATA_CONTENT = content;
-	process.env.ABSTRATA_THEMES = essays;
-	process.env.ABSTRATA_ESSAYS = path.dirname(themes) === content ? "own" : "none";
+	process.env.ABSTRATA_THEMES = themes;
+	process.env.ABSTRATA_ESSAYS = options.ownEssays ? "own" : "none";
+	process.env.ABSTRATA_KEEP_GOING = options.keepGoing ? "yes" : "no";
 	process.env.ABSTRATA_CACHE = cache;
 	process.env.ASTRO_TELEMETRY_DISABLED = "1";
 	const { build } = await import("astro");

@@ -8,6 +8,7 @@ import type { Progress } from "../cli/progress.ts";
 import { readContent } from "../content/readContent.ts";
 import { buildSite } from "./buildSite.ts";
 import { buildFolders, prepareFolders, swapFolders, whyNotOurs } from "./swapFolder.ts";
+import { waitForTurn } from "./waitForTurn.ts";
 import { type WrittenPages, writePages } from "./writePages.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
@@ -27,6 +28,15 @@ export interface BuildOptions {
  * @returns false when nothing was built; what is wrong has been said
  */
 export async function buildSurvey(options: BuildOptions, progress: Progress): Promise<boolean> {
+	const endTurn = await waitForTurn(ROOT, progress.say);
+	try {
+		return await buildInTurn(options, progress);
+	} finally {
+		await endTurn();
+	}
+}
+
+async function buildInTurn(options: BuildOptions, progress: Progress): Promise<boolean> {
 	const content = path.resolve(options.content);
 	const folders = buildFolders(path.resolve(options.out));
 
@@ -67,7 +77,9 @@ export async function buildSurvey(options: BuildOptions, progress: Progress): Pr
 		await buildSite({
 			root: ROOT,
 			content,
-			themes: read.themesFolder,
+			essays: read.essays,
+			ownEssays: read.ownThemes,
+			keepGoing: options.keepGoing,
 			out: folders.next,
 			site: options.site,
 			base: options.base,

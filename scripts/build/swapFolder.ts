@@ -8,16 +8,24 @@ export interface BuildFolders {
 	readonly last: string;
 }
 
-/** Both neighbours stand beside `out`, so that a rename is all it takes. */
+/** Both neighbours stand beside `out`, so that a rename is all it takes; nobody else uses such names. */
 export function buildFolders(out: string): BuildFolders {
-	return { out, next: `${out}.next`, last: `${out}.last` };
+	return { out, next: `${out}.abstrata-next`, last: `${out}.abstrata-last` };
 }
 
-/** Why a folder must not be replaced: it holds something that is no survey. */
+/** Why a folder must not be replaced: it is a file, or holds something that is no survey. */
 export async function whyNotOurs(out: string): Promise<string | undefined> {
-	const files = await readdir(out).catch((): string[] => []);
-	if (files.length === 0 || files.includes("survey.json")) return undefined;
-	return `${out} holds other files (${files.slice(0, 3).join(", ")}), and a build would replace them. Name an empty folder or a new one: --out FOLDER`;
+	const advice = "Name an empty folder or a new one: --out FOLDER";
+	try {
+		const files = await readdir(out);
+		if (files.length === 0 || files.includes("survey.json")) return undefined;
+		return `${out} holds other files (${files.slice(0, 3).join(", ")}), and a build would replace them. ${advice}`;
+	} catch (error) {
+		const { code } = error as NodeJS.ErrnoException;
+		return code === "ENOENT"
+			? undefined
+			: `${out} is no folder that can be read (${code}). ${advice}`;
+	}
 }
 
 /** Puts right what a killed build may have left, and clears the place of the next. */

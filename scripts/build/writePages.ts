@@ -9,7 +9,10 @@ export interface WrittenPages {
 	readonly removed: number;
 }
 
-/** Brings `content/papers` up to date: it writes what changed and removes what is no page any more. */
+/**
+ * Brings `content/papers` up to date: it writes what changed and removes what is
+ * no page any more. Files that are not of the generator's making are left alone.
+ */
 export async function writePages(
 	folder: string,
 	{ pages, listingFacts }: Survey,
@@ -17,7 +20,10 @@ export async function writePages(
 	const wanted = new Map(pages.map((page) => [path.normalize(page.path), printPage(page)]));
 	wanted.set("listings.json", `${JSON.stringify(listingFacts, null, "\t")}\n`);
 	const present = await filesBelow(folder);
-	const stale = present.filter((file) => !wanted.has(file));
+	const stale = [];
+	for (const file of present) {
+		if (!wanted.has(file) && (await isGenerated(path.join(folder, file)))) stale.push(file);
+	}
 	await Promise.all(stale.map((file) => rm(path.join(folder, file))));
 	let written = 0;
 	for (const [file, text] of wanted) {
@@ -28,6 +34,11 @@ export async function writePages(
 		written += 1;
 	}
 	return { written, unchanged: wanted.size - written, removed: stale.length };
+}
+
+/** A page of ours begins with its frontmatter as JSON, the slug first. */
+async function isGenerated(file: string): Promise<boolean> {
+	return file.endsWith(".mdx") && (await readFile(file, "utf8")).startsWith('---\n{\n "slug": ');
 }
 
 async function filesBelow(folder: string): Promise<string[]> {

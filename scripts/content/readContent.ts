@@ -2,27 +2,32 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { parse } from "yaml";
 import { type Problem, quote } from "../../src/survey/problem.ts";
+import { settingsSchema } from "../../src/survey/settings.ts";
 import type { Content } from "../../src/survey/survey.ts";
-import { type Theme, themeSchema } from "../../src/survey/theme.ts";
+import { readThemes } from "./readThemes.ts";
 
-/** The generator's own themes, for content that brings none. */
-const OWN_THEMES = path.resolve(import.meta.dirname, "../../content/themes");
-
-/** A content folder on disk, and where its themes are. */
+/** A content folder on disk. */
 export interface ReadContent {
 	readonly content: Content;
-	readonly themesFolder: string;
+	/** the file of each theme, by its id */
+	readonly essays: ReadonlyMap<string, string>;
+	/** whether the themes came with the content, and so do their essays */
+	readonly ownThemes: boolean;
 	readonly problems: readonly Problem[];
 }
 
-/** Reads a content folder: `listings/`, `curation/*.yaml` and `themes/*.mdx`, each sorted by name. */
+/** Reads a content folder: `listings/`, `curation/*.yaml` and `themes/*.mdx`, each sorted by name, and `survey.yaml`. */
 export async function readContent(folder: string): Promise<ReadContent> {
-	const listings = await filesOf(path.join(folder, "listings"));
-	const curation = await filesOf(path.join(folder, "curation"), ".yaml");
-	const ownThemes = await filesOf(path.join(folder, "themes"), ".mdx");
-	const themesFolder = ownThemes.length > 0 ? path.join(folder, "themes") : OWN_THEMES;
-	const { themes, problems } = await readThemes(themesFolder);
-	if (listings.length === 0) {
+	const listings = await filesOf(folder, "listings", "");
+	const curation = await filesOf(folder, "curation", ".yaml");
+	const themes = await readThemes(folder, await filesOf(folder, "themes", ".mdx"));
+	const problems = [
+		...listings.problems,
+		...curation.problems,
+		...themes.problems,
+		...(await checkSettings(folder)),
+	];
+	if (listings.files.length === 0) {
 		problems.push({
 			file: path.join(folder, "listings"),
 			expected: "at least one listing",
@@ -33,74 +38,83 @@ export async function readContent(folder: string): Promise<ReadContent> {
 	return {
 		content: {
 			listings: await Promise.all(
-				listings.map(async (file) => ({
+				listings.files.map(async (file) => ({
 					file,
 					bytes: await readFile(path.join(folder, "listings", file)),
 				})),
 			),
 			curation: await Promise.all(
-				curation.map(async (file) => ({
+				curation.files.map(async (file) => ({
 					file: `curation/${file}`,
 					text: await readFile(path.join(folder, "curation", file), "utf8"),
 				})),
 			),
-			themes,
+			themes: themes.themes,
+			themesComplete: themes.problems.length === 0,
 		},
-		themesFolder,
+		essays: themes.essays,
+		ownThemes: themes.own,
 		problems,
 	};
 }
 
-/** The names of a folder's files, sorted; none where there is no folder. Hidden files are the system's. */
-async function filesOf(folder: string, ending = ""): Promise<string[]> {
-	const entries = await readdir(folder, { withFileTypes: true }).catch(
+/** The files of a part of the content, sorted, and what nothing reads. Hidden files are the system's. */
+async function filesOf(
+	folder: string,
+	part: string,
+	ending: string,
+): Promise<{ files: string[]; problems: Problem[] }> {
+	const entries = await readdir(path.join(folder, part), { withFileTypes: true }).catch(
 		(error: NodeJS.ErrnoException) => {
 			if (error.code === "ENOENT") return [];
 			throw error;
 		},
 	);
-	return entries
-		.filter((entry) => entry.isFile() && !entry.name.startsWith(".") && entry.name.endsWith(ending))
-		.map(({ name }) => name)
-		.sort();
+	const visible = entries.filter(({ name }) => !name.startsWith("."));
+	const isRead = (entry: (typeof visible)[number]) =>
+		!entry.isDirectory() && entry.name.endsWith(ending);
+	return {
+		files: visible
+			.filter(isRead)
+			.map(({ name }) => name)
+			.sort(),
+		problems: visible
+			.filter((entry) => !isRead(entry))
+			.map(
+				(entry): Problem => ({
+					file: `${part}/${entry.name}`,
+					expected: `a file${ending ? ` whose name ends in ${ending}` : ""}`,
+					found: entry.isDirectory()
+						? "a folder, which nothing reads"
+						: "another name, so that nothing reads it",
+					todo: entry.isDirectory()
+						? `put its files into ${part} itself`
+						: "rename it or move it elsewhere",
+				}),
+			),
+	};
 }
 
-async function readThemes(folder: string): Promise<{ themes: Theme[]; problems: Problem[] }> {
-	const themes: Theme[] = [];
-	const problems: Problem[] = [];
-	for (const file of await filesOf(folder, ".mdx")) {
-		const text = await readFile(path.join(folder, file), "utf8");
-		const frontmatter = /^---\r?\n([\s\S]*?)\r?\n---/u.exec(text)?.[1];
-		const problem = (found: string) =>
-			problems.push({
-				file: `themes/${file}`,
-				line: 1,
-				expected: "frontmatter with title, order and definition",
-				found,
-				todo: "compare it with another file of content/themes",
-			});
-		if (!/^[a-z][a-z0-9-]*\.mdx$/u.test(file)) {
-			problem(
-				"a name that is no part of an address; it may have small letters, digits and hyphens",
-			);
-			continue;
-		}
-		if (frontmatter === undefined) {
-			problem(quote(text));
-			continue;
-		}
-		try {
-			const result = themeSchema.safeParse(parse(frontmatter));
-			if (result.success) themes.push({ id: file.replace(/\.mdx$/u, ""), ...result.data });
-			else
-				for (const { path, message } of result.error.issues)
-					problem(`“${path.join(".")}”: ${message}`);
-		} catch (error) {
-			problem(error instanceof Error ? error.message : String(error));
-		}
+async function checkSettings(folder: string): Promise<Problem[]> {
+	const problem = (found: string): Problem[] => [
+		{
+			file: "survey.yaml",
+			line: 1,
+			expected: "YAML with title and description",
+			found: quote(found, 160),
+			todo: "correct it; without the file the survey has a neutral name",
+		},
+	];
+	try {
+		const text = await readFile(path.join(folder, "survey.yaml"), "utf8");
+		const result = settingsSchema.safeParse(parse(text) ?? {});
+		return result.success
+			? []
+			: problem(
+					result.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`).join("; "),
+				);
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+		return problem(error instanceof Error ? error.message : String(error));
 	}
-	return {
-		themes: themes.toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
-		problems,
-	};
 }

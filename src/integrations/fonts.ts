@@ -22,7 +22,9 @@ export function fonts(): AstroIntegration {
 		hooks: {
 			"astro:build:done": async ({ dir, logger }) => {
 				const site = fileURLToPath(dir);
-				const used = usedCharacters(htmlFiles(site).map((file) => readFileSync(file, "utf8")));
+				const pages = new Map(htmlFiles(site).map((file) => [file, readFileSync(file, "utf8")]));
+				refuseErrors(site, pages);
+				const used = usedCharacters([...pages.values()]);
 				const katexCss = require.resolve("katex/dist/katex.min.css");
 				const formulas = formulaStylesheet(
 					readFileSync(katexCss, "utf8"),
@@ -54,6 +56,17 @@ export function fonts(): AstroIntegration {
 			},
 		},
 	};
+}
+
+/** KaTeX prints what it cannot typeset in red; no page of a survey may have that. */
+function refuseErrors(site: string, pages: ReadonlyMap<string, string>): void {
+	for (const [file, html] of pages) {
+		const reason = /class="katex-error"[^>]*title="([^"]*)"/u.exec(html)?.[1];
+		if (reason === undefined) continue;
+		throw new Error(
+			`A formula of ${path.relative(site, file)} cannot be typeset: ${reason}. Correct it in the theme's essay.`,
+		);
+	}
 }
 
 function htmlFiles(folder: string): string[] {

@@ -18,3 +18,6 @@ export const folders = {
 
 /** Whether the themes came with the content: only then do their essays speak of its papers. */
 export const ownEssays = process.env.ABSTRATA_ESSAYS !== "none";
+
+/** Whether the survey is built from what could be read: an essay may then cite a paper that is missing. */
+export const keepGoing = process.env.ABSTRATA_KEEP_GOING === "yes";

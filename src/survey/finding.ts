@@ -29,6 +29,22 @@ export const findingKinds = {
 		title: "Several paragraphs",
 		hint: "The entry was read as one abstract of several paragraphs. Check that it is not two papers.",
 	},
+	"long-title": {
+		title: "Very long title",
+		hint: "It may be a title and an abstract on one line. Part them in the listing by a blank line.",
+	},
+	"unreadable-date": {
+		title: "Date that cannot be read",
+		hint: "The line stands where a date is expected. State the date in content/curation.",
+	},
+	"repeated-line": {
+		title: "Second line of its kind",
+		hint: "An entry has two lines of authors or two dates; the first counts.",
+	},
+	"unknown-head": {
+		title: "Unknown line above the entries",
+		hint: "It was taken for the head of the page. Check that it is no entry.",
+	},
 	"no-day": {
 		title: "Listing without a day",
 		hint: "The page's own day was not found above its entries.",
@@ -45,9 +61,9 @@ export const findingKinds = {
 		title: "Year unknown",
 		hint: "Nothing tells the listing's year. State it in content/curation/listings.yaml.",
 	},
-	"variant-abstract": {
+	"listings-disagree": {
 		title: "Listings disagree",
-		hint: "Two listings show different texts for one title. The paper's page shows both.",
+		hint: "Two entries of one title tell different things. The paper's page shows both.",
 	},
 	"undefined-macro": {
 		title: "Undefined macro",

@@ -1,4 +1,12 @@
-import type { Entry, Listing, RepairedPaper, RepairedText, SegmentRole } from "./model.ts";
+import { formats } from "./listing/formats.ts";
+import type {
+	Entry,
+	Listing,
+	PrintedDate,
+	RepairedPaper,
+	RepairedText,
+	SegmentRole,
+} from "./model.ts";
 import { titleKey } from "./text/titleKey.ts";
 
 /** Where the characters of the listings went, in UTF-16 units. */
@@ -110,17 +118,17 @@ function entryLosses(
 		({ file, line }) => file === entry.place.file && line === entry.place.line,
 	);
 	if (!paper || !appearance) return [{ where, text: entry.title }];
-	const shown = appearance.variant ?? {
-		title: paper.title.listed,
-		abstract: paper.abstract.listed,
-	};
+	const { variant } = appearance;
 	const said = (role: SegmentRole) => texts.get(`${index} ${role}`);
+	const title = variant?.title ?? paper.title.listed;
+	const abstract = variant?.abstract ?? paper.abstract.listed;
 	const checks: [boolean, string][] = [
-		[shown.title === entry.title && agrees(said("title"), entry.title), entry.title],
-		[shown.abstract === entry.abstract && agrees(said("abstract"), entry.abstract), entry.abstract],
-		[authorsAgree(said("authors"), entry), said("authors") ?? ""],
+		[title === entry.title && agrees(said("title"), title), entry.title],
+		[abstract === entry.abstract && agrees(said("abstract"), abstract), entry.abstract],
+		[authorsAgree(said("authors"), variant?.authors ?? paper.authors), said("authors") ?? ""],
 		[agrees(said("comments"), String(appearance.comments ?? "")), said("comments") ?? ""],
-		[dateAgrees(said("date"), entry), said("date") ?? ""],
+		[dateAgrees(said("date"), variant?.date ?? paper.printedDate), said("date") ?? ""],
+		[entry.url === undefined || entry.url === (variant?.url ?? paper.url), entry.url ?? ""],
 	];
 	return checks.flatMap(([holds, text]) => (holds ? [] : [{ where, text }]));
 }
@@ -135,8 +143,8 @@ function segmentTexts({ format, text, segments }: Listing): ReadonlyMap<string, 
 		const before = texts.get(key);
 		texts.set(key, before === undefined ? part : `${before} ${part}`);
 	}
-	if (format !== "json-lines") return texts;
-	return new Map([...texts].map(([key, value]) => [key, String(JSON.parse(`"${value}"`))]));
+	const read = formats.find(({ id }) => id === format)?.readSegment;
+	return read ? new Map([...texts].map(([key, value]) => [key, read(value)])) : texts;
 }
 
 /** Equal but for the white space between lines. */
@@ -145,13 +153,14 @@ function agrees(said: string | undefined, shown: string): boolean {
 	return said === undefined || words(said) === words(shown);
 }
 
-function authorsAgree(said: string | undefined, { authors }: Entry): boolean {
+function authorsAgree(said: string | undefined, authors: Entry["authors"]): boolean {
 	if (said === undefined) return true;
-	if (authors?.kind === "count") return Number.parseInt(said, 10) === authors.count;
+	if (authors?.kind === "count")
+		return Number.parseInt(said.replace(",", ""), 10) === authors.count;
 	return authors?.kind === "organisation" && said === authors.name;
 }
 
-function dateAgrees(said: string | undefined, { date }: Entry): boolean {
+function dateAgrees(said: string | undefined, date: PrintedDate | undefined): boolean {
 	const numbers = said?.match(/\d+/gu)?.map(Number) ?? [];
 	return numbers.every((number) => number === date?.day || number === date?.year);
 }

@@ -65,6 +65,8 @@ export interface Listing {
 	readonly day: (PrintedDate & { readonly line: number }) | undefined;
 	readonly entries: readonly Entry[];
 	readonly segments: readonly Segment[];
+	/** the last entry does not end as the others do */
+	readonly mayBeCutOff: boolean;
 }
 
 /** The year of a listing, which it does not print, and what tells it. */
@@ -73,13 +75,22 @@ export interface ListingYear {
 	readonly because: string;
 }
 
+/** The facts of an entry that differ from those of its paper. */
+export interface Variant {
+	readonly title?: string;
+	readonly abstract?: string;
+	readonly authors?: Authors;
+	readonly date?: PrintedDate;
+	readonly url?: string;
+}
+
 /** One appearance of a paper in a listing. */
 export interface Appearance extends Place {
 	/** ISO date of the listing's day, as far as it is known */
 	readonly listed: string | undefined;
 	readonly comments: number | undefined;
-	/** the entry's own title and abstract where they differ from the paper's */
-	readonly variant: { readonly title: string; readonly abstract: string } | undefined;
+	/** what this entry tells otherwise than the paper; undefined where they agree */
+	readonly variant: Variant | undefined;
 }
 
 /** Entries of the same title, merged. */

@@ -24,6 +24,8 @@ export interface Content {
 	readonly curation: readonly CurationFile[];
 	/** sorted by order */
 	readonly themes: readonly Theme[];
+	/** false when a theme could not be read */
+	readonly themesComplete?: boolean;
 }
 
 export interface Survey {
@@ -83,9 +85,11 @@ export function composeSurvey(
 	inspectPapers(merged.papers, listings, note);
 	problems.push(
 		...checkCuration(curation, {
-			slugs: merged.papers.map(({ slug }) => slug),
+			slugs: read.every(({ problems }) => problems.length === 0)
+				? merged.papers.map(({ slug }) => slug)
+				: undefined,
 			files,
-			themes: content.themes,
+			themes: content.themesComplete === false ? undefined : content.themes,
 		}),
 	);
 

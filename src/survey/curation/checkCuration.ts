@@ -1,25 +1,30 @@
 import { distance } from "fastest-levenshtein";
-import type { Problem } from "../problem.ts";
+import { type Problem, quote } from "../problem.ts";
 import type { Theme } from "../theme.ts";
 import type { Curation } from "./parseCuration.ts";
 
-/** Holds the curation against what there is: every slug, listing and theme must exist. */
+/**
+ * Holds the curation against what there is: every slug, listing and theme must
+ * exist. What is not `known`, because something of it could not be read, is not
+ * held against it.
+ */
 export function checkCuration(
 	{ papers, listings }: Curation,
 	known: {
-		slugs: readonly string[];
+		slugs: readonly string[] | undefined;
 		files: readonly string[];
-		themes: readonly Theme[];
+		themes: readonly Theme[] | undefined;
 	},
 ): Problem[] {
-	const slugs = new Set(known.slugs);
-	const themes = known.themes.map(({ id }) => id);
+	const slugs = known.slugs && new Set(known.slugs);
+	const themes = known.themes?.map(({ id }) => id);
 	const problems: Problem[] = [];
 	for (const [slug, { decisions, where }] of papers) {
-		if (!slugs.has(slug))
-			problems.push(unknown("a slug of the survey", slug, known.slugs, where([])));
+		if (slugs && !slugs.has(slug)) {
+			problems.push(unknown("a slug of the survey", slug, [...slugs], where([])));
+		}
 		for (const theme of Object.keys(decisions.themes ?? {})) {
-			if (!themes.includes(theme))
+			if (themes && !themes.includes(theme))
 				problems.push(unknown("a theme", theme, themes, where(["themes", theme])));
 		}
 	}
@@ -46,7 +51,7 @@ function unknown(
 	return {
 		...place,
 		expected,
-		found: `“${name}”`,
+		found: quote(name, 160),
 		todo: nearest.length > 0 ? `perhaps you meant ${nearest.join(", or ")}` : "remove it",
 	};
 }

@@ -81,7 +81,7 @@ function parseYaml({ file, text }: CurationFile, problems: Problem[]): Source | 
 			file,
 			line: lines.linePos(error.pos[0]).line,
 			expected: "YAML",
-			found: error.message,
+			found: quote(error.message, 160),
 			todo: "correct the line; indent by two spaces, and put text that holds “: ” or begins with a sign in quotes",
 		});
 	}
@@ -98,10 +98,22 @@ function parseYaml({ file, text }: CurationFile, problems: Problem[]): Source | 
 		});
 		return undefined;
 	}
-	return {
-		records: document.contents.items.map(({ key, value }) => [String(key), toJs(document, value)]),
-		lineOf: (path) => lineOf(document, lines, path),
-	};
+	const at = (path: readonly (string | number)[]) => lineOf(document, lines, path);
+	const records = document.contents.items.flatMap(({ key, value }): [string, unknown][] => {
+		try {
+			return [[String(key), toJs(document, value)]];
+		} catch (error) {
+			problems.push({
+				file,
+				line: at([String(key)]),
+				expected: "plain values",
+				found: error instanceof Error ? quote(error.message, 120) : "another value",
+				todo: "put text that begins with * or & in quotes",
+			});
+			return [];
+		}
+	});
+	return { records, lineOf: at };
 }
 
 function toJs(document: Document, value: unknown): unknown {
@@ -138,12 +150,19 @@ function validate<Schema extends z.ZodType>(
 		const path = issue.path.map((key) => (typeof key === "number" ? key : String(key)));
 		problems.push({
 			...where(path),
-			expected: `what content/curation knows: ${Object.keys("shape" in schema ? (schema.shape as object) : {}).join(", ")}`,
+			expected:
+				issue.code === "unrecognized_keys"
+					? `one of the keys ${keysOf(schema)}`
+					: "a value of the right kind",
 			found: `${path.length > 0 ? `“${path.join(".")}”: ` : ""}${issue.message}`,
 			todo: "correct the key or the value; README.md names the keys",
 		});
 	}
 	return undefined;
+}
+
+function keysOf(schema: z.ZodType): string {
+	return "shape" in schema ? Object.keys(schema.shape as object).join(", ") : "";
 }
 
 /** Two files may decide about one paper, each key once. */

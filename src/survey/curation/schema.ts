@@ -18,7 +18,7 @@ export const paperCurationSchema = z.strictObject({
 	summary: text.optional(),
 	method: text.optional(),
 	date: z
-		.string()
+		.union([z.string(), z.number().transform(String)])
 		.refine((date) => printedDate(date) !== undefined, {
 			error: "must be a date such as 2025-06-05, 2025-06 or 2025",
 		})

@@ -2,7 +2,6 @@ import { z } from "zod";
 import { findingKinds } from "../finding.ts";
 import { isWebAddress } from "../text/address.ts";
 
-/** An optional key; an explicit undefined counts as missing. */
 const webAddress = z.string().refine(isWebAddress);
 const isoDate = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u);
 const place = { file: z.string(), line: z.number().int().positive() };
@@ -19,6 +18,21 @@ const editSchema = z.object({
 	damaged: z.boolean().optional(),
 });
 
+const authorsSchema = z.discriminatedUnion("kind", [
+	z.object({ kind: z.literal("count"), count: z.number().int() }),
+	z.object({ kind: z.literal("organisation"), name: z.string() }),
+	z.object({ kind: z.literal("names"), names: z.array(z.string()) }),
+]);
+
+/** What an entry tells otherwise than the paper; its date as readers see it. */
+const variantSchema = z.object({
+	title: z.string().optional(),
+	abstract: z.string().optional(),
+	authors: authorsSchema.optional(),
+	date: z.string().optional(),
+	url: webAddress.optional(),
+});
+
 /**
  * The frontmatter of a paper's MDX file. The build holds a page against it
  * before it is written, and Astro's content collection when it is read.
@@ -32,20 +46,14 @@ export const pageSchema = z.object({
 	date: isoDate.optional(),
 	/** for readers: "5 June 2025", or "5 June" when the year is unknown */
 	printedDate: z.string().optional(),
-	authors: z
-		.discriminatedUnion("kind", [
-			z.object({ kind: z.literal("count"), count: z.number().int() }),
-			z.object({ kind: z.literal("organisation"), name: z.string() }),
-			z.object({ kind: z.literal("names"), names: z.array(z.string()) }),
-		])
-		.optional(),
+	authors: authorsSchema.optional(),
 	appearances: z
 		.array(
 			z.object({
 				...place,
 				listed: isoDate.optional(),
 				comments: z.number().int().optional(),
-				variant: z.object({ title: z.string(), abstract: z.string() }).optional(),
+				variant: variantSchema.optional(),
 			}),
 		)
 		.min(1),

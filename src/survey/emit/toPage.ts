@@ -24,7 +24,10 @@ export function toPage(paper: EnrichedPaper, findings: readonly Finding[]): Page
 		date: paper.date,
 		printedDate: paper.printedDate && readableDate(paper.printedDate),
 		authors: paper.authors,
-		appearances: paper.appearances,
+		appearances: paper.appearances.map(({ variant, ...appearance }) => ({
+			...appearance,
+			variant: variant && { ...variant, date: variant.date && readableDate(variant.date) },
+		})),
 		themes,
 		method: paper.method,
 		summary: paper.summary,
@@ -53,8 +56,11 @@ export function printPage({ frontmatter, body }: Page): string {
 	return `---\n${JSON.stringify(frontmatter, null, 1)}\n---\n\n${body}`;
 }
 
-/** How a text begins: whole words, at most 160 characters. */
+/** How a text begins: at most 160 characters, whole words where it has words. */
 function opening(text: string): string {
-	const line = text.replace(/\s+/gu, " ");
-	return line.length <= 160 ? line : `${line.slice(0, line.lastIndexOf(" ", 159))}…`;
+	const characters = [...text.replace(/\s+/gu, " ")];
+	if (characters.length <= 160) return characters.join("");
+	const start = characters.slice(0, 159).join("");
+	const blank = start.lastIndexOf(" ");
+	return `${blank > 80 ? start.slice(0, blank) : start}…`;
 }

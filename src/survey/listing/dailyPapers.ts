@@ -1,8 +1,12 @@
+import type { Finding } from "../finding.ts";
 import type { Authors, Entry, Segment } from "../model.ts";
+import { quote } from "../problem.ts";
 import { cover } from "./cover.ts";
-import { type ListingLine, pageReason, readLine } from "./dailyPapersLines.ts";
+import { type AboutLine, type ListingLine, pageReason, readLine } from "./dailyPapersLines.ts";
+import { entrySegments, nameStart, telling } from "./entrySegments.ts";
 import type { Format, Parsed, SourceText } from "./format.ts";
 import { splitLines } from "./lines.ts";
+import { type EntryLines, joined, LONGEST_TITLE, splitEntries } from "./splitEntries.ts";
 
 /**
  * A "Daily Papers" page of Hugging Face, saved as text. After the head of the
@@ -16,30 +20,12 @@ export const dailyPapers: Format = {
 	name: "a Daily Papers page saved as text",
 	detect: ({ text }) =>
 		/^\s*(?:Daily|Trending) Papers\s*$/mu.test(text) ||
-		/^\s*[•*‣-]\s*\d{1,5} authors?$/mu.test(text),
+		/^\s*[•*‣-]\s*[\d,]{1,7} authors?$/mu.test(text),
 	parse,
 };
 
-/** A paragraph: lines without a blank line between them. */
-type Block = readonly ListingLine[];
-
-/** The text of some entries, and the lines about the last of them. */
-interface Run {
-	readonly blocks: Block[];
-	readonly about: ListingLine[];
-}
-
-/** The lines of one entry. */
-interface EntryLines {
-	readonly title: Block;
-	readonly paragraphs: readonly Block[];
-	readonly about: readonly ListingLine[];
-}
-
-/** The longest title of the 201 papers has 160 characters. */
-const LONGEST_TITLE = 300;
-/** An organisation's line: its account and its name. */
-const LONGEST_ORGANISATION = 120;
+/** The longest line of the page's own head, in characters. */
+const LONGEST_HEAD_LINE = 60;
 
 function parse({ file, text }: SourceText): Parsed {
 	const all = splitLines(text);
@@ -55,199 +41,107 @@ function parse({ file, text }: SourceText): Parsed {
 	while (dayIndex === -1 && body[0] && pageReason(body[0].text)) body.shift();
 	while (pageReason(body.at(-1)?.text ?? "")) body.pop();
 
-	const entries = collectRuns(body, begins).flatMap(splitRun);
-	const segments = entries.flatMap(segmentsOf);
-	for (const line of lines) {
-		const reason = pageReason(line.text);
-		if (body.includes(line)) continue;
-		segments.push({
-			start: line.start,
-			end: line.end,
-			role: "furniture",
-			entry: undefined,
-			reason: line === day ? "day of the listing" : (reason ?? "head of the page"),
+	const entries = splitEntries(body, begins);
+	const inBody = new Set(body);
+	const head = lines
+		.filter((line) => !inBody.has(line))
+		.map((line): Segment => {
+			const reason = line === day ? "day of the listing" : (pageReason(line.text) ?? HEAD);
+			return { start: line.start, end: line.end, role: "furniture", entry: undefined, reason };
 		});
-	}
 	return {
 		day: day?.kind === "date" ? { ...day.date, line: day.number } : undefined,
 		entries: entries.map((entry) => toEntry(file, entry)),
-		segments: cover(text, segments, "mark of the listing"),
+		segments: cover(text, [...entries.flatMap(entrySegments), ...head], "mark of the listing"),
+		mayBeCutOff: lastIsCutOff(entries),
 		problems: [],
-		findings:
-			day === undefined
+		findings: [
+			...(day === undefined
 				? [
 						{
-							kind: "no-day",
+							kind: "no-day" as const,
 							file,
 							line: 1,
 							detail: "No line such as “Dec 30” stands above the first entry.",
 						},
 					]
-				: [],
+				: []),
+			...lines
+				.filter((line) => !inBody.has(line) && line !== day && !pageReason(line.text))
+				.map(
+					(line): Finding => ({
+						kind: "unknown-head",
+						file,
+						line: line.number,
+						detail: quote(line.text),
+					}),
+				),
+			...entries.flatMap((entry) => entryFindings(file, entry)),
+		],
 	};
 }
 
-/** The day stands in the head: above any line of an entry and any text too long for a menu. */
+const HEAD = "head of the page";
+
+/** The day stands in the head: below nothing but short lines that end no sentence, and above any line of an entry. */
 function findDay(lines: readonly ListingLine[]): number {
-	const entry = lines.findIndex(
-		({ kind, text }) => kind === "authors" || kind === "separator" || text.length > LONGEST_TITLE,
-	);
-	return lines
-		.slice(0, entry === -1 ? lines.length : entry)
-		.findIndex(({ kind }) => kind === "date");
+	const index = lines.findIndex(({ kind }) => kind === "date");
+	const above = lines.slice(0, index);
+	const isHead = ({ kind, text }: ListingLine) =>
+		pageReason(text) !== undefined ||
+		(kind === "text" && text.length <= LONGEST_HEAD_LINE && !/[.?!:;,]\s*$/u.test(text));
+	const day = lines[index];
+	return day?.kind === "date" && day.date.year === undefined && above.every(isHead) ? index : -1;
 }
 
-function collectRuns(lines: readonly ListingLine[], begins: (line: ListingLine) => boolean): Run[] {
-	const runs: Run[] = [];
-	let run: Run = { blocks: [], about: [] };
-	lines.forEach((line, index) => {
-		const isAbout = line.kind !== "text" || isOrganisation(lines, index, begins);
-		if (!isAbout && run.about.length > 0) {
-			runs.push(run);
-			run = { blocks: [], about: [] };
+/** True when the last entry lacks what the others have, or its text ends within a sentence. */
+function lastIsCutOff(entries: readonly EntryLines[]): boolean {
+	const last = entries.at(-1);
+	if (!last) return false;
+	const dated = (entry: EntryLines) => entry.about.some(({ kind }) => kind === "date");
+	const bare =
+		!dated(last) && (last.about.length > 0 || entries.filter(dated).length * 2 > entries.length);
+	const end = joined(last.paragraphs.at(-1) ?? last.title);
+	return bare || !/[.!?…)\]}"”’']$/u.test(end);
+}
+
+function entryFindings(file: string, { title, about }: EntryLines): Finding[] {
+	const findings: Finding[] = [];
+	const note = (kind: Finding["kind"], line: number, text: string) =>
+		findings.push({ kind, file, line, detail: quote(text, 120) });
+	const [first] = title;
+	if (first && joined(title).length > LONGEST_TITLE)
+		note("long-title", first.number, joined(title));
+	for (const line of about) {
+		if (line.kind === "unreadable") note("unreadable-date", line.number, line.text);
+		else if (!telling(about).includes(line) && line.kind !== "separator") {
+			note("repeated-line", line.number, line.text);
 		}
-		if (isAbout) run.about.push(line);
-		else if (begins(line) || run.blocks.length === 0) run.blocks.push([line]);
-		else run.blocks.push([...(run.blocks.pop() ?? []), line]);
-	});
-	if (run.blocks.length > 0) runs.push(run);
-	return runs;
-}
-
-/** A short paragraph of one line right above the dot and the date. */
-function isOrganisation(
-	lines: readonly ListingLine[],
-	index: number,
-	begins: (line: ListingLine) => boolean,
-): boolean {
-	const line = lines[index];
-	return (
-		line !== undefined &&
-		lines[index + 1]?.kind === "separator" &&
-		lines[index + 2]?.kind === "date" &&
-		line.text.length <= LONGEST_ORGANISATION &&
-		begins(line)
-	);
-}
-
-/** Parts a run into entries; the lines about a paper belong to its last one. */
-function splitRun({ blocks, about }: Run): EntryLines[] {
-	const [only] = blocks;
-	if (only && blocks.length === 1 && only.length > 1) {
-		return [{ title: only.slice(0, 1), paragraphs: [only.slice(1)], about }];
 	}
-	const entries: { title: Block; paragraphs: Block[] }[] = [];
-	blocks.forEach((block, index) => {
-		const current = entries.at(-1);
-		const next = blocks[index + 1];
-		if (!current || (current.paragraphs.length > 0 && isTitle(block, next))) {
-			entries.push({ title: block, paragraphs: [] });
-		} else current.paragraphs.push(block);
-	});
-	return entries.map((entry, index) => ({
-		...entry,
-		about: index === entries.length - 1 ? about : [],
-	}));
-}
-
-function isTitle(block: Block, next: Block | undefined): boolean {
-	const title = joined(block);
-	return (
-		next !== undefined &&
-		title.length <= LONGEST_TITLE &&
-		!/[.;:,]$/u.test(title) &&
-		joined(next).length > title.length
-	);
-}
-
-function joined(block: Block): string {
-	return block.map(({ text }) => text.trim()).join(" ");
+	return findings;
 }
 
 function toEntry(file: string, { title, paragraphs, about }: EntryLines): Entry {
-	const date = about.find((line) => line.kind === "date");
+	const lines = telling(about);
+	const date = lines.find((line) => line.kind === "date");
+	const number = lines.find((line) => line.kind === "number");
 	return {
 		place: { file, line: title[0]?.number ?? 1 },
 		title: joined(title),
 		abstract: paragraphs.map(joined).join("\n\n"),
-		authors: authorsOf(about),
+		authors: authorsOf(lines),
 		date: date?.date,
-		comments: date?.comments,
+		comments: date?.comments ?? (number && Number(number.text)),
 		url: undefined,
 	};
 }
 
-function authorsOf(about: readonly ListingLine[]): Authors | undefined {
-	for (const line of about) {
+function authorsOf(lines: readonly AboutLine[]): Authors | undefined {
+	for (const line of lines) {
 		if (line.kind === "authors") return { kind: "count", count: line.count };
-		if (line.kind === "text")
-			return {
-				kind: "organisation",
-				name: line.text.slice(nameStart(line.text)).trim(),
-			};
+		if (line.kind === "organisation") {
+			return { kind: "organisation", name: line.text.slice(nameStart(line.text)).trim() };
+		}
 	}
 	return undefined;
-}
-
-/** An organisation stands as account and name, "apple Apple"; the name begins after the first blank. */
-function nameStart(text: string): number {
-	const account = /^\s*\S+\s+(?=\S)/u.exec(text);
-	return account?.[0].length ?? 0;
-}
-
-/** What a line about a paper tells; of several that tell the same, the first counts. */
-function tells({ kind }: ListingLine): "authors" | "date" | "nothing" {
-	if (kind === "separator") return "nothing";
-	return kind === "date" ? "date" : "authors";
-}
-
-function segmentsOf({ title, paragraphs, about }: EntryLines, entry: number): Segment[] {
-	const part = (
-		role: Segment["role"],
-		{ start, end }: { start: number; end: number },
-	): Segment => ({
-		start,
-		end,
-		role,
-		entry,
-	});
-	const inner = (line: ListingLine) => {
-		const start = line.start + (line.text.length - line.text.trimStart().length);
-		return { start, end: line.start + line.text.trimEnd().length };
-	};
-	return [
-		...title.map((line) => part("title", inner(line))),
-		...paragraphs.flat().map((line) => part("abstract", inner(line))),
-		...about.flatMap((line): Segment[] => {
-			if (
-				line.kind !== "separator" &&
-				about.find((other) => tells(other) === tells(line)) !== line
-			) {
-				return [{ ...part("furniture", line), reason: "line that repeats what stands above it" }];
-			}
-			if (line.kind === "authors")
-				return [part("authors", { start: line.start + line.from, end: line.end })];
-			if (line.kind === "text") {
-				const name = line.start + nameStart(line.text);
-				return [
-					{
-						...part("furniture", { start: line.start, end: name }),
-						reason: "account of the organisation, whose name follows",
-					},
-					part("authors", { start: name, end: line.end }),
-				].filter(({ start, end }) => end > start);
-			}
-			if (line.kind !== "date") return [];
-			const comments = line.start + line.commentsFrom;
-			return line.comments === undefined
-				? [part("date", inner(line))]
-				: [
-						part("date", {
-							start: inner(line).start,
-							end: line.start + line.text.slice(0, line.commentsFrom).trimEnd().length,
-						}),
-						part("comments", { start: comments, end: line.end }),
-					];
-		}),
-	];
 }

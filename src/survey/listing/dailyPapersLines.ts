@@ -2,24 +2,34 @@ import type { PrintedDate } from "../model.ts";
 import { daysInMonth, monthNumber } from "../text/months.ts";
 import type { Line } from "./lines.ts";
 
-/** The line of a Daily Papers page, by what it is. */
-export type ListingLine = Line &
-	(
-		| {
-				readonly kind: "authors";
-				readonly count: number;
-				readonly from: number;
-		  }
-		| { readonly kind: "separator" }
-		| {
-				readonly kind: "date";
-				readonly date: PrintedDate;
-				readonly comments: number | undefined;
-				/** offset within the line at which the comment count begins */
-				readonly commentsFrom: number;
-		  }
-		| { readonly kind: "text" }
-	);
+/** The line of a Daily Papers page, by its form. */
+export type ListingLine =
+	| AuthorsLine
+	| DateLine
+	| (Line & { readonly kind: "separator" | "number" | "text" });
+
+/** "• 3 authors" */
+export interface AuthorsLine extends Line {
+	readonly kind: "authors";
+	readonly count: number;
+	/** offset within the line at which the number begins */
+	readonly from: number;
+}
+
+/** "Jun 5", "Jun 5, 2024", with or without a number of comments */
+export interface DateLine extends Line {
+	readonly kind: "date";
+	readonly date: PrintedDate;
+	readonly comments: number | undefined;
+	/** offset within the line at which the comment count begins */
+	readonly commentsFrom: number;
+}
+
+/** A line below an abstract: what it says, its place tells. */
+export type AboutLine =
+	| AuthorsLine
+	| DateLine
+	| (Line & { readonly kind: "separator" | "number" | "organisation" | "unreadable" });
 
 /** Lines that belong to the page and not to an entry. They count only above the first and below the last entry. */
 const pageLines: readonly { line: RegExp; reason: string }[] = [
@@ -50,8 +60,8 @@ export function pageReason(text: string): string | undefined {
 	return pageLines.find(({ line }) => line.test(text.trim()))?.reason;
 }
 
-const AUTHORS = /^(\s*[•*‣-]\s*)(\d{1,5}) authors?$/u;
-const SEPARATOR = /^\s*[·•∙⋅]\s*$/u;
+const AUTHORS = /^(\s*[•*‣-]\s*)(\d{1,3}(?:,?\d{3})?) authors?$/u;
+const SEPARATOR = /^\s*[·•∙⋅・‧]\s*$/u;
 const DATE = /^\s*([A-Z][a-z]{2,8})\.? (\d{1,2})(?:, ?(\d{4}))?(?:\s+(\d{1,6}))?$/u;
 
 /** Tells what a line is, by its form alone. */
@@ -61,10 +71,11 @@ export function readLine(line: Line): ListingLine {
 		return {
 			...line,
 			kind: "authors",
-			count: Number(authors[2]),
+			count: Number(authors[2]?.replace(",", "")),
 			from: authors[1]?.length ?? 0,
 		};
 	if (SEPARATOR.test(line.text)) return { ...line, kind: "separator" };
+	if (/^\s*\d{1,6}$/u.test(line.text)) return { ...line, kind: "number" };
 	return readDate(line) ?? { ...line, kind: "text" };
 }
 

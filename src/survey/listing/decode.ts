@@ -25,29 +25,46 @@ const steps: readonly { id: string; find: RegExp; put: string }[] = [
 
 /**
  * Decodes a file: UTF-16 by its byte order mark, UTF-8 where the bytes are
- * valid UTF-8, else Windows-1252; then the steps above.
+ * valid or nearly so, else Windows-1252; then the steps above.
  */
 export function decode(bytes: Uint8Array): Decoded {
-	let text = decodeBytes(bytes);
+	const { text, changed } = decodeBytes(bytes);
+	const clean = cleanText(text);
+	return { text: clean.text, changed: { ...changed, ...clean.changed } };
+}
+
+/** The steps after decoding, on any text. */
+export function cleanText(text: string): Decoded {
 	const changed: Record<string, number> = {};
+	let clean = text;
 	for (const { id, find, put } of steps) {
 		let count = 0;
-		text = text.replace(find, (found) => {
+		clean = clean.replace(find, (found) => {
 			count += found.length;
 			return put;
 		});
 		if (count > 0) changed[id] = count;
 	}
-	return { text, changed };
+	return { text: clean, changed };
 }
 
-function decodeBytes(bytes: Uint8Array): string {
+function decodeBytes(bytes: Uint8Array): Decoded {
 	const [first, second] = bytes;
-	if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-	if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-	try {
-		return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-	} catch {
-		return new TextDecoder("windows-1252").decode(bytes);
-	}
+	if (first === 0xff && second === 0xfe) return as("utf-16le", bytes);
+	if (first === 0xfe && second === 0xff) return as("utf-16be", bytes);
+	const lenient = as("utf-8", bytes);
+	const bad = lenient.text.split("\uFFFD").length - 1;
+	if (bad === 0) return lenient;
+	// A file cut within a character, or with a stray byte, is still UTF-8 if most of it is.
+	const good = lenient.text.match(/[\u0080-\uFFFC\u{10000}-\u{10FFFF}]/gu)?.length ?? 0;
+	if (good > bad) return { ...lenient, changed: { "invalid-byte": bad } };
+	const legacy = as("windows-1252", bytes);
+	return {
+		...legacy,
+		changed: { "windows-1252": legacy.text.match(/[\u0080-\u{10FFFF}]/gu)?.length ?? 0 },
+	};
+}
+
+function as(encoding: string, bytes: Uint8Array): Decoded {
+	return { text: new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes), changed: {} };
 }

@@ -9,7 +9,7 @@ export interface SourceText {
 }
 
 /** What a format makes of a text. Entries that could be read stand beside the problems of the others. */
-export interface Parsed extends Pick<Listing, "day" | "entries" | "segments"> {
+export interface Parsed extends Pick<Listing, "day" | "entries" | "segments" | "mayBeCutOff"> {
 	readonly problems: readonly Problem[];
 	readonly findings: readonly Finding[];
 }
@@ -22,4 +22,6 @@ export interface Format {
 	/** true when the text is of this kind, even if it is faulty */
 	detect(source: SourceText): boolean;
 	parse(source: SourceText): Parsed;
+	/** what a segment of the text says, where that is not the text itself */
+	readSegment?(text: string): string;
 }

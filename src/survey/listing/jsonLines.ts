@@ -5,7 +5,9 @@ import { type Problem, quote } from "../problem.ts";
 import { isWebAddress } from "../text/address.ts";
 import { printedDate } from "../text/isoDate.ts";
 import { cover } from "./cover.ts";
+import { cleanText } from "./decode.ts";
 import type { Format, Parsed, SourceText } from "./format.ts";
+import { jsonFields } from "./jsonFields.ts";
 import { type Line, splitLines } from "./lines.ts";
 
 /**
@@ -16,8 +18,9 @@ import { type Line, splitLines } from "./lines.ts";
 export const jsonLines: Format = {
 	id: "json-lines",
 	name: 'JSON lines {"title","abstract","date"?,"authors"?,"url"?}',
-	detect: ({ text }) => /^\s*[[{]/u.test(text),
+	detect: ({ text }) => /^\s*(?:\{\s*(?:"|\}|$)|\[\s*(?:[[{"\]]|$))/u.test(text),
 	parse,
+	readSegment: (text) => cleanText(String(JSON.parse(`"${text}"`))).text,
 };
 
 const EXPECTED =
@@ -27,19 +30,19 @@ const lineSchema = z.looseObject({
 	title: z.string().trim().min(1).max(1000),
 	abstract: z.string().trim(),
 	date: z
-		.string()
+		.union([z.string(), z.number().transform(String)])
 		.refine((date) => printedDate(date) !== undefined, {
 			error: "must be a date such as 2025-06-05, 2025-06 or 2025",
 		})
-		.optional(),
+		.nullish(),
 	authors: z
 		.union([
 			z.number().int().positive(),
 			z.array(z.string().trim().min(1)).min(1),
 			z.string().trim().min(1),
 		])
-		.optional(),
-	url: z.string().refine(isWebAddress, { error: "must be an http or https address" }).optional(),
+		.nullish(),
+	url: z.string().refine(isWebAddress, { error: "must be an http or https address" }).nullish(),
 });
 
 function parse({ file, text }: SourceText): Parsed {
@@ -62,6 +65,7 @@ function parse({ file, text }: SourceText): Parsed {
 		entries,
 		segments: cover(text, segments, "line that could not be read"),
 		problems: entries.length === 0 ? [anotherShape(file, text) ?? problems].flat() : problems,
+		mayBeCutOff: false,
 		findings,
 	};
 }
@@ -109,6 +113,14 @@ function readObject(file: string, line: Line): { entry: Entry; findings: Finding
 			"write the paper as one JSON object on one line, or remove the line",
 		);
 	}
+	const keys = jsonFields(line.text).map(({ key }) => key);
+	const twice = keys.find((key, index) => keys.indexOf(key) !== index);
+	if (twice !== undefined) {
+		return problem(
+			`${quote(line.text)}: ${quote(twice)} twice`,
+			"keep the right one of the two and remove the other",
+		);
+	}
 	const result = lineSchema.safeParse(value);
 	if (!result.success) {
 		const [issue] = result.error.issues;
@@ -129,10 +141,10 @@ function readObject(file: string, line: Line): { entry: Entry; findings: Finding
 			.map(oneLine)
 			.filter(Boolean)
 			.join("\n\n"),
-		authors: authors === undefined ? undefined : toAuthors(authors),
-		date: date === undefined ? undefined : printedDate(date),
+		authors: authors ? toAuthors(authors) : undefined,
+		date: date ? printedDate(date) : undefined,
 		comments: undefined,
-		url,
+		url: url ?? undefined,
 	};
 	const findings = Object.keys(unused).map(
 		(key): Finding => ({
@@ -152,31 +164,36 @@ function tell({ code, message }: z.core.$ZodIssue): string {
 }
 
 function oneLine(text: string): string {
-	return text.replace(/\s+/gu, " ").trim();
+	return cleanText(text).text.replace(/\s+/gu, " ").trim();
 }
 
 function toAuthors(authors: number | string | string[]): Entry["authors"] {
 	if (typeof authors === "number") return { kind: "count", count: authors };
-	const names =
-		typeof authors === "string" ? authors.split(/\s*(?:;|,|\band\b)\s*/u).filter(Boolean) : authors;
+	const names = typeof authors === "string" ? splitNames(authors) : authors;
 	return { kind: "names", names: names.map(oneLine) };
 }
 
-const NOTATION = "JSON notation, and fields that stand elsewhere on the page";
-const TEXTS = /"(title|abstract)"\s*:\s*"((?:[^"\\]|\\.)*)"/dgu;
+/** Names are parted by ";"; without any by "and", in the manner of BibTeX, or by commas. */
+function splitNames(names: string): string[] {
+	const ands = names.split(/\s+and\s+/u);
+	const surnamesFirst = ands.length > 1 && ands.every((name) => name.split(",").length === 2);
+	const parts = names.includes(";")
+		? names.split(";")
+		: surnamesFirst
+			? ands
+			: names.split(/,|\sand\s/u);
+	return parts.map((name) => name.trim()).filter(Boolean);
+}
 
-/** The values that pages show, within their quotes; all else of the line is notation. */
+const NOTATION = "JSON notation, and fields that stand elsewhere on the page";
+
+/** The texts that pages show, within their quotes; all else of the line is notation. */
 function segmentsOf(line: Line, entry: number): Segment[] {
-	const texts = Array.from(line.text.matchAll(TEXTS), (found): Segment => {
-		const [start, end] = found.indices?.[2] ?? [0, 0];
-		const role = found[1] === "title" ? "title" : "abstract";
-		return { start: line.start + start, end: line.start + end, role, entry };
-	}).filter(({ start, end }) => end > start);
-	return cover(
-		line.text,
-		texts.map((text) => ({ ...text, start: text.start - line.start, end: text.end - line.start })),
-		NOTATION,
-	).map((segment) => ({
+	const texts = jsonFields(line.text).flatMap(({ key, content }): Segment[] => {
+		const role = key === "title" || key === "abstract" ? key : undefined;
+		return role && content && content.end > content.start ? [{ ...content, role, entry }] : [];
+	});
+	return cover(line.text, texts, NOTATION).map((segment) => ({
 		...segment,
 		entry,
 		start: segment.start + line.start,

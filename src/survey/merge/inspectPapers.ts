@@ -53,11 +53,6 @@ export function inspectPapers(
 	}
 }
 
-/** The last entry of a listing, if it does not end as a whole one does: with its lines, or at least with a sentence. */
-function lastIfCutOff({ entries, format }: Listing): Entry[] {
-	const last = entries.at(-1);
-	if (!last || format === "json-lines") return [];
-	const complete = (entry: Entry) => entry.date !== undefined;
-	const bare = !complete(last) && entries.filter(complete).length * 2 > entries.length;
-	return bare || !/[.!?…)\]}"”’']$/u.test(last.abstract) ? [last] : [];
+function lastIfCutOff({ entries, mayBeCutOff }: Listing): Entry[] {
+	return mayBeCutOff ? entries.slice(-1) : [];
 }

@@ -1,5 +1,13 @@
 import type { Note } from "../finding.ts";
-import type { Appearance, Entry, Listing, ListingYear, Paper, PrintedDate } from "../model.ts";
+import type {
+	Appearance,
+	Entry,
+	Listing,
+	ListingYear,
+	Paper,
+	PrintedDate,
+	Variant,
+} from "../model.ts";
 import type { Problem } from "../problem.ts";
 import { isoDate, readableDate } from "../text/isoDate.ts";
 import { titleKey } from "../text/titleKey.ts";
@@ -70,31 +78,47 @@ function mergeGroup(group: readonly PlacedEntry[], note: Note): Paper {
 	);
 	const { title, abstract } = shown.entry;
 	const slug = slugOf(title);
-	const dated = group
+	const dates = group
 		.map(({ entry, year }) => withYear(entry.date, year))
 		.filter((date) => date !== undefined);
-	const printedDate = dated.find(({ year }) => year !== undefined) ?? dated[0];
-	const appearances = group.map((placed) => toAppearance(placed, title, abstract));
+	const printedDate = dates.find(({ year }) => year !== undefined) ?? dates[0];
+	const facts: Facts = {
+		title,
+		abstract,
+		authors: first(group, ({ entry }) => entry.authors),
+		date: printedDate,
+		url: first(group, ({ entry }) => entry.url),
+	};
+	const appearances = group.map((placed) => toAppearance(placed, facts));
 	for (const { file, line, variant } of appearances) {
-		if (variant)
-			note({
-				kind: "variant-abstract",
-				slug,
-				file,
-				line,
-				detail: `This listing shows another text than ${shown.listing.file}.`,
-			});
+		if (!variant) continue;
+		note({
+			kind: "listings-disagree",
+			slug,
+			file,
+			line,
+			detail: `Another ${Object.keys(variant).join(" and ")} than in ${shown.listing.file}:${shown.entry.place.line}.`,
+		});
 	}
 	return {
 		slug,
 		title,
 		abstract,
-		authors: first(group, ({ entry }) => entry.authors),
+		authors: facts.authors,
 		date: printedDate && isoDate(printedDate),
 		printedDate,
-		url: first(group, ({ entry }) => entry.url),
+		url: facts.url,
 		appearances,
 	};
+}
+
+/** What a paper or an entry tells. */
+interface Facts {
+	readonly title: string;
+	readonly abstract: string;
+	readonly authors: Entry["authors"];
+	readonly date: PrintedDate | undefined;
+	readonly url: string | undefined;
 }
 
 /** A date of the listing's own year omits its year. */
@@ -105,19 +129,28 @@ function withYear(
 	return date && (date.year === undefined && year !== undefined ? { ...date, year } : date);
 }
 
-function toAppearance(
-	{ entry, listing, year }: PlacedEntry,
-	title: string,
-	abstract: string,
-): Appearance {
+function toAppearance({ entry, listing, year }: PlacedEntry, paper: Facts): Appearance {
 	const day = withYear(listing.day, year);
-	const same = entry.title === title && entry.abstract === abstract;
+	const own: Facts = { ...entry, date: withYear(entry.date, year) };
+	const variant: Variant = {
+		...(own.title !== paper.title && { title: own.title }),
+		...(own.abstract !== paper.abstract && { abstract: own.abstract }),
+		...(own.authors && !same(own.authors, paper.authors) && { authors: own.authors }),
+		...(own.date && !same(own.date, paper.date) && { date: own.date }),
+		...(own.url !== undefined && own.url !== paper.url && { url: own.url }),
+	};
 	return {
 		...entry.place,
 		listed: day && isoDate(day),
 		comments: entry.comments,
-		variant: same ? undefined : { title: entry.title, abstract: entry.abstract },
+		variant: Object.keys(variant).length > 0 ? variant : undefined,
 	};
+}
+
+function same(one: object, other: object | undefined): boolean {
+	const sorted = (value: object | undefined) =>
+		JSON.stringify(value && Object.entries(value).toSorted());
+	return sorted(one) === sorted(other);
 }
 
 function first<T, U>(items: readonly T[], pick: (item: T) => U | undefined): U | undefined {

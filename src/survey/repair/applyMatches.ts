@@ -10,14 +10,22 @@ import type { Match, Part, Range } from "./match.ts";
  * of another is applied there. A match that changes nothing a reader sees, such
  * as a bare address that becomes a link, is no edit.
  *
- * @param matches in the order of their precedence
+ * What a person decided wins over a rule that begins earlier, unless the rule
+ * keeps the stretch and so leaves the decision its place.
+ *
+ * @param decided a person's matches
+ * @param matches those of rules, in the order of their precedence
  */
 export function applyMatches(
 	field: Edit["field"],
 	listed: string,
 	matches: readonly Match[],
+	decided: readonly Match[] = [],
 ): RepairedText {
-	const sorted = matches.toSorted((a, b) => a.start - b.start);
+	const open = matches.filter((match) =>
+		decided.every((decision) => !overlaps(match, decision) || keeps(match, decision)),
+	);
+	const sorted = [...decided, ...open].toSorted((a, b) => a.start - b.start);
 	const inlines: Inline[] = [];
 	const edits: Edit[] = [];
 	let shown = "";
@@ -41,6 +49,15 @@ export function applyMatches(
 		shown += after;
 	}
 	return { listed, shown, inlines: mergeText(inlines), edits };
+}
+
+function overlaps(one: Range, other: Range): boolean {
+	return one.start < other.end && other.start < one.end;
+}
+
+/** Whether a match keeps a stretch whole, to be repaired in its turn. */
+function keeps({ parts }: Match, { start, end }: Range): boolean {
+	return parts.some((part) => "keep" in part && part.keep.start <= start && end <= part.keep.end);
 }
 
 /** Parts a range into the matches that win and the text between them. */

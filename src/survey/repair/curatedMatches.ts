@@ -52,6 +52,7 @@ export function curatedMatches(fields: Fields, curated: CuratedPaper | undefined
 	});
 	for (const [index, [name, shown]] of Object.entries(macros).entries()) {
 		const bare = new RegExp(`\\\\${name}(?:\\{\\}|(?![A-Za-z]))`, "gu");
+		const before = title.length + abstract.length;
 		for (const [matches, field] of [
 			[title, fields.title],
 			[abstract, fields.abstract],
@@ -66,7 +67,7 @@ export function curatedMatches(fields: Fields, curated: CuratedPaper | undefined
 				});
 			}
 		}
-		if (![...title, ...abstract].some(({ rule }) => rule === "macro") && curated) {
+		if (title.length + abstract.length === before && curated) {
 			problems.push({
 				...curated.where(["macros", name]),
 				expected: `the macro \\${name} in the text of ${curated.slug}`,

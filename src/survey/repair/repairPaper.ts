@@ -22,7 +22,7 @@ export function repairPaper(
 	const repair = (field: Edit["field"]) => {
 		const accepted = decided[field].filter((match) => canBeTypeset(match, paper.slug, note));
 		const byRule = residueRules.flatMap((rule) => matchesOf(rule, paper[field]));
-		return applyMatches(field, paper[field], [...accepted, ...byRule]);
+		return applyMatches(field, paper[field], byRule, accepted);
 	};
 	const repaired = {
 		...paper,

@@ -1,6 +1,6 @@
 import { decodeNamedCharacterReference } from "decode-named-character-reference";
 import { isWebAddress, readAddress } from "../text/address.ts";
-import { accents, letters, textMacros, unicodeEscapes } from "./residueTables.ts";
+import { accents, letters, lookUp, textMacros, unicodeEscapes } from "./residueTables.ts";
 import { group, type Rule } from "./rule.ts";
 
 /** Up to 600 characters with one level of braces. */
@@ -111,7 +111,7 @@ export const residueRules: readonly Rule[] = [
 		find: /(\{?)\\(?:(['`^"~=.])\s?(?:\{\\?([A-Za-z])\}|\\?([A-Za-z]))|([uvHcdbrk])\{\\?([A-Za-z])\})(\}?)/dgu,
 		fix: (found) => {
 			const [, open = "", sign, braced, bare, named, namedBraced, close = ""] = found;
-			const mark = accents[sign ?? named ?? ""];
+			const mark = lookUp(accents, sign ?? named ?? "");
 			const letter = braced ?? bare ?? namedBraced ?? "";
 			const composed = `${letter}${mark}`.normalize("NFC");
 			if (mark === undefined || composed.length > 1) return undefined;
@@ -126,7 +126,7 @@ export const residueRules: readonly Rule[] = [
 		id: "letter",
 		why: "TeX writes ß as \\ss.",
 		find: /\{\\(ss|ae|AE|oe|OE|aa|AA|o|O|l|L|i|j)\}|\\(ss|ae|AE|oe|OE|aa|AA|o|O|l|L)(?:\{\}| (?=[a-z])|(?![A-Za-z{]))/dgu,
-		fix: (found) => putKnown(letters[found[1] ?? found[2] ?? ""]),
+		fix: (found) => putKnown(lookUp(letters, found[1] ?? found[2] ?? "")),
 		example: {
 			listed: "Stra{\\ss}e and \\O{}rsted",
 			shown: "Straße and Ørsted",
@@ -136,7 +136,7 @@ export const residueRules: readonly Rule[] = [
 		id: "text-macro",
 		why: "Some macros stand for plain words or signs.",
 		find: /\\([A-Za-z]+)(?:\{\})?/dgu,
-		fix: (found) => putKnown(textMacros[found[1] ?? ""]),
+		fix: (found) => putKnown(lookUp(textMacros, found[1] ?? "")),
 		example: {
 			listed: "several, \\eg small, \\ldots",
 			shown: "several, e.g. small, …",
@@ -204,7 +204,7 @@ export const residueRules: readonly Rule[] = [
 		id: "unicode-escape",
 		why: "The export turns \\unicode{x2013} into x2013.",
 		find: /(?<![0-9&#\\])x(20(?:1[0-9a-f]|2[0-6]))/dgu,
-		fix: (found) => putKnown(unicodeEscapes[found[1] ?? ""]),
+		fix: (found) => putKnown(lookUp(unicodeEscapes, found[1] ?? "")),
 		example: {
 			listed: "coordinatesx2013without graphs",
 			shown: "coordinates–without graphs",
@@ -213,7 +213,7 @@ export const residueRules: readonly Rule[] = [
 	{
 		id: "no-break-space",
 		why: "TeX writes a space that does not break as ~.",
-		find: /(?<=[\p{L}.)\]])~(?=[\p{L}\p{N}([])|(?<=\p{N})~(?=[\p{L}([])/dgu,
+		find: /(?<=[\p{L}.)\]])~(?!\p{Lu}\()(?=[\p{L}\p{N}([])|(?<=\p{N})~(?!\p{Lu}\()(?=[\p{L}([])/dgu,
 		fix: () => [{ put: " " }],
 		example: {
 			listed: "estimation~(NCE), Fig.~3, 5~10",
@@ -236,9 +236,9 @@ export const residueRules: readonly Rule[] = [
 	{
 		id: "citation-key",
 		why: "A key of a list of references that no listing shows.",
-		find: / ?\[[A-Z][A-Za-z]{0,20}\+?\d{2}[a-z]?(?:[,;] ?[A-Z][A-Za-z]{0,20}\+?\d{2}[a-z]?)*\]/dgu,
+		find: / ?\[[A-Z]{2,4}\+?\d{2}[a-z]?(?:[,;] ?[A-Z]{2,4}\+?\d{2}[a-z]?)*\]/dgu,
 		fix: () => [],
-		example: { listed: "VGG [SZ15], DnCNN [ZZC+17].", shown: "VGG, DnCNN." },
+		example: { listed: "VGG [SZ15], DnCNN [ZZC+17], [CIFAR10].", shown: "VGG, DnCNN, [CIFAR10]." },
 	},
 	{
 		id: "braces",

@@ -78,3 +78,8 @@ export const unicodeEscapes: Readonly<Record<string, string>> = {
 	2022: "•",
 	2026: "…",
 };
+
+/** The entry of a table; names of every object's own, such as "constructor", are none. */
+export function lookUp(table: Readonly<Record<string, string>>, name: string): string | undefined {
+	return Object.hasOwn(table, name) ? table[name] : undefined;
+}

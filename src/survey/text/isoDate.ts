@@ -20,9 +20,10 @@ export function printedDate(text: string): (PrintedDate & { year: number }) | un
 	};
 }
 
-/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; undefined without a year. */
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; undefined without a year, or for a day that the year does not have. */
 export function isoDate({ year, month, day }: PrintedDate): string | undefined {
 	if (year === undefined) return undefined;
+	if (month !== undefined && day !== undefined && day > daysInMonth(month, year)) return undefined;
 	const parts = [String(year).padStart(4, "0")];
 	if (month !== undefined) parts.push(String(month).padStart(2, "0"));
 	if (month !== undefined && day !== undefined) parts.push(String(day).padStart(2, "0"));

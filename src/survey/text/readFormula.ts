@@ -32,7 +32,10 @@ export function readFormula(tex: string): string {
 		.replace(STYLES, " ")
 		.replace(/\{:\}/gu, ":")
 		.replace(/\\text\{-+\}|-{2,}/gu, "-")
-		.replace(/\\([A-Za-z]+)/gu, (_, name: string) => ` ${words[name] ?? name} `)
+		.replace(
+			/\\([A-Za-z]+)/gu,
+			(_, name: string) => ` ${Object.hasOwn(words, name) ? words[name] : name} `,
+		)
 		.replace(/\\\|/gu, " norm ")
 		.replace(/\\[,;:! ]/gu, " ")
 		.replace(/\\(.)/gu, "$1")

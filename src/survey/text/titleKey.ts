@@ -1,12 +1,12 @@
 /**
  * What two spellings of one title share: its letters and digits, without case,
- * marks and punctuation. Entries of equal keys are one paper.
+ * marks and punctuation, but with the signs that tell C++ and C# from C. Entries of equal keys are one paper.
  */
 export function titleKey(title: string): string {
 	return title
 		.normalize("NFKD")
 		.replace(/\p{M}/gu, "")
 		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, " ")
+		.replace(/(?<![\p{L}\p{N}+#])[+#]+|[^\p{L}\p{N}+#]+/gu, " ")
 		.trim();
 }

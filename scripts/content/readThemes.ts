@@ -1,0 +1,79 @@
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import { parse } from "yaml";
+import { type Problem, quote } from "../../src/survey/problem.ts";
+import { type Theme, themeSchema, UNFILED } from "../../src/survey/theme.ts";
+
+/** The generator's own themes: for content that brings none, and for what content leaves out. */
+const OWN_THEMES = path.resolve(import.meta.dirname, "../../content/themes");
+
+export interface ReadThemes {
+	/** by their order */
+	readonly themes: readonly Theme[];
+	/** the file of each theme that could be read, by its id */
+	readonly essays: ReadonlyMap<string, string>;
+	/** whether the content has themes of its own */
+	readonly own: boolean;
+	readonly problems: readonly Problem[];
+}
+
+/** Reads the themes of a content folder, or the generator's own where it has none. There is always a place for what is unfiled. */
+export async function readThemes(
+	folder: string,
+	found: { files: readonly string[]; problems: readonly Problem[] },
+): Promise<ReadThemes> {
+	const own = found.files.length > 0;
+	const names = own
+		? found.files
+		: (await readdir(OWN_THEMES)).filter((file) => file.endsWith(".mdx")).sort();
+	const files = names.map((name) =>
+		path.join(own ? path.join(folder, "themes") : OWN_THEMES, name),
+	);
+	const unfiled = `${UNFILED}.mdx`;
+	if (!names.includes(unfiled)) files.push(path.join(OWN_THEMES, unfiled));
+	const themes: Theme[] = [];
+	const problems = [...found.problems];
+	const essays = new Map<string, string>();
+	for (const file of files) {
+		const read = await readTheme(file);
+		if ("expected" in read) problems.push(read);
+		else {
+			themes.push(read);
+			essays.set(read.id, file);
+		}
+	}
+	return {
+		themes: themes.toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
+		essays,
+		own,
+		problems,
+	};
+}
+
+async function readTheme(file: string): Promise<Theme | Problem> {
+	const name = path.basename(file);
+	const problem = (found: string): Problem => ({
+		file: `themes/${name}`,
+		line: 1,
+		expected: "frontmatter with title, order and definition",
+		found: quote(found, 160),
+		todo: "compare it with another file of content/themes",
+	});
+	if (!/^[a-z][a-z0-9-]*\.mdx$/u.test(name)) {
+		return problem(
+			"a name that is no part of an address; it may have small letters, digits and hyphens",
+		);
+	}
+	const text = await readFile(file, "utf8");
+	const frontmatter = /^---\r?\n([\s\S]*?)\r?\n---/u.exec(text)?.[1];
+	if (frontmatter === undefined) return problem(text);
+	try {
+		const result = themeSchema.safeParse(parse(frontmatter));
+		if (result.success) return { id: path.parse(name).name, ...result.data };
+		return problem(
+			result.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; "),
+		);
+	} catch (error) {
+		return problem(error instanceof Error ? error.message : String(error));
+	}
+}
