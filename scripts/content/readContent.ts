@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { parse } from "yaml";
 import { type Problem, quote } from "../../src/survey/problem.ts";
-import { settingsSchema } from "../../src/survey/settings.ts";
+import { type Settings, settingsSchema } from "../../src/survey/settings.ts";
 import type { Content } from "../../src/survey/survey.ts";
 import { readThemes } from "./readThemes.ts";
 
@@ -21,11 +21,12 @@ export async function readContent(folder: string): Promise<ReadContent> {
 	const listings = await filesOf(folder, "listings", "");
 	const curation = await filesOf(folder, "curation", ".yaml");
 	const themes = await readThemes(folder, await filesOf(folder, "themes", ".mdx"));
+	const settings = await readSettings(folder);
 	const problems = [
 		...listings.problems,
 		...curation.problems,
 		...themes.problems,
-		...(await checkSettings(folder)),
+		...settings.problems,
 	];
 	if (listings.files.length === 0) {
 		problems.push({
@@ -51,6 +52,7 @@ export async function readContent(folder: string): Promise<ReadContent> {
 			),
 			themes: themes.themes,
 			themesComplete: themes.problems.length === 0,
+			settings: settings.settings,
 		},
 		essays: themes.essays,
 		ownThemes: themes.own,
@@ -95,26 +97,30 @@ async function filesOf(
 	};
 }
 
-async function checkSettings(folder: string): Promise<Problem[]> {
-	const problem = (found: string): Problem[] => [
-		{
-			file: "survey.yaml",
-			line: 1,
-			expected: "YAML with title and description",
-			found: quote(found, 160),
-			todo: "correct it; without the file the survey has a neutral name",
-		},
-	];
+async function readSettings(folder: string): Promise<{ settings: Settings; problems: Problem[] }> {
+	const neutral = settingsSchema.parse({});
+	const problem = (found: string) => ({
+		settings: neutral,
+		problems: [
+			{
+				file: "survey.yaml",
+				line: 1,
+				expected: `YAML with ${Object.keys(settingsSchema.shape).join(", ")}`,
+				found: quote(found, 160),
+				todo: "correct it; without the file the survey has a neutral name",
+			},
+		],
+	});
 	try {
 		const text = await readFile(path.join(folder, "survey.yaml"), "utf8");
 		const result = settingsSchema.safeParse(parse(text) ?? {});
-		return result.success
-			? []
-			: problem(
-					result.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`).join("; "),
-				);
+		if (result.success) return { settings: result.data, problems: [] };
+		return problem(
+			result.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`).join("; "),
+		);
 	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+		if ((error as NodeJS.ErrnoException).code === "ENOENT")
+			return { settings: neutral, problems: [] };
 		return problem(error instanceof Error ? error.message : String(error));
 	}
 }

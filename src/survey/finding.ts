@@ -73,6 +73,10 @@ export const findingKinds = {
 		title: "Formula that cannot be typeset",
 		hint: "KaTeX refuses it, so it is shown as its source. Correct its TeX in content/curation/formulas.yaml.",
 	},
+	"formula-doubtful": {
+		title: "Perhaps a formula",
+		hint: "Not sure enough to be set, so it stays as listed. Give its TeX in content/curation/formulas.yaml, or change leastConfidence in content/survey.yaml.",
+	},
 	"formula-damaged": {
 		title: "Damaged formula",
 		hint: "The export dropped a command inside it, which no rule can restore. The page says so.",

@@ -1,7 +1,11 @@
 import { z } from "zod";
 
-/** `survey.yaml` of the content folder: what the survey is called. */
+/** `survey.yaml` of the content folder: what the survey is called, and how sure its formulas must be. */
 export const settingsSchema = z.strictObject({
 	title: z.string().trim().min(1).default("A survey of paper abstracts"),
 	description: z.string().trim().min(1).default("A survey of saved listings of paper abstracts."),
+	/** from which a formula recovered by rule is set; below it the text stays as listed, with a finding */
+	leastConfidence: z.number().min(0).max(1).default(0.75),
 });
+
+export type Settings = z.infer<typeof settingsSchema>;

@@ -14,6 +14,7 @@ import { mergeEntries } from "./merge/mergeEntries.ts";
 import type { EnrichedPaper, Listing, ListingYear } from "./model.ts";
 import type { Problem } from "./problem.ts";
 import { repairPaper } from "./repair/repairPaper.ts";
+import { type Settings, settingsSchema } from "./settings.ts";
 import { printedDate } from "./text/isoDate.ts";
 import type { Theme } from "./theme.ts";
 
@@ -26,6 +27,7 @@ export interface Content {
 	readonly themes: readonly Theme[];
 	/** false when a theme could not be read */
 	readonly themesComplete?: boolean;
+	readonly settings?: Settings;
 }
 
 export interface Survey {
@@ -94,9 +96,10 @@ export function composeSurvey(
 	);
 
 	onStage("repair");
+	const { leastConfidence } = content.settings ?? settingsSchema.parse({});
 	const repaired = merged.papers.map((paper) => {
 		const curated = curation.papers.get(paper.slug);
-		const result = repairPaper(paper, curated, note);
+		const result = repairPaper(paper, curated, leastConfidence, note);
 		problems.push(...result.problems);
 		const date = curated?.decisions.date;
 		return date === undefined

@@ -6,22 +6,39 @@ import { applyMatches } from "./applyMatches.ts";
 import { whyRefused } from "./checkFormula.ts";
 import { curatedMatches } from "./curatedMatches.ts";
 import type { Match } from "./match.ts";
+import { noteDoubtful, recoveredMatches } from "./recoveredMatches.ts";
 import { residueRules } from "./residueRules.ts";
 import { matchesOf } from "./rule.ts";
 
 /**
  * Repairs the title and the abstract of a paper: first what a person decided,
- * then the residue rules. A formula that KaTeX refuses stays as its source.
+ * then the formulas that are recovered, then the residue rules. A formula that
+ * KaTeX refuses stays as its source.
+ *
+ * @param leastConfidence from which a recovered formula is set
  */
 export function repairPaper(
 	paper: Paper,
 	curated: CuratedPaper | undefined,
+	leastConfidence: number,
 	note: Note,
 ): { paper: RepairedPaper; problems: readonly Problem[] } {
 	const decided = curatedMatches(paper, curated);
 	const repair = (field: Edit["field"]) => {
-		const accepted = decided[field].filter((match) => canBeTypeset(match, paper.slug, note));
-		const byRule = residueRules.flatMap((rule) => matchesOf(rule, paper[field]));
+		const accepted = decided[field].map((match) =>
+			canBeTypeset(match, paper.slug, note) ? match : asListed(match, paper[field]),
+		);
+		const recovered = recoveredMatches(
+			paper[field],
+			leastConfidence,
+			(tex) => whyRefused(tex) === undefined,
+		);
+		const settled = accepted.map(({ start, end }) => paper[field].slice(start, end));
+		noteDoubtful(recovered, settled, paper.slug, note);
+		const byRule = [
+			...recovered.certain,
+			...residueRules.flatMap((rule) => matchesOf(rule, paper[field])),
+		];
 		return applyMatches(field, paper[field], byRule, accepted);
 	};
 	const repaired = {
@@ -31,6 +48,11 @@ export function repairPaper(
 	};
 	for (const text of [repaired.title, repaired.abstract]) noteDoubts(text, paper.slug, note);
 	return { paper: repaired, problems: decided.problems };
+}
+
+/** A stretch that stays as it is, whatever a rule would make of it. */
+function asListed(match: Match, text: string): Match {
+	return { ...match, parts: [{ put: text.slice(match.start, match.end) }] };
 }
 
 function canBeTypeset({ parts }: Match, slug: string, note: Note): boolean {

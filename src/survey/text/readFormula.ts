@@ -1,51 +1,75 @@
-/** How the commonest commands read; any other reads as its name. */
-const words: Readonly<Record<string, string>> = {
-	times: "times",
-	geq: "at least",
-	leq: "at most",
-	gg: "much greater than",
-	ll: "much less than",
-	approx: "about",
-	sim: "to",
-	rightarrow: "to",
-	leftrightarrow: "to and from",
-	infty: "infinity",
-	cdot: "dot",
-	circ: "composed with",
-	forall: "for all",
-	in: "in",
-	ell: "ell",
+import { readings, silent, symbols } from "./readings.ts";
+
+// Every alternative begins with a different character, so reading is linear.
+const piece = /\\[a-zA-Z]+|--|\\[\s\S]|[A-Za-z]+|\d+(?:\.\d+)?|\s+|[\s\S]/gu;
+const powers: Readonly<Record<string, string>> = {
+	"2": "squared",
+	"3": "cubed",
+	"*": "star",
+	"\\ast": "star",
+	"\\star": "star",
+	"\\circ": "degrees",
+	"\\prime": "prime",
+	"\\top": "transposed",
+	"+": "plus",
+	"-": "minus",
+	"\\dagger": "dagger",
 };
 
-/** Commands that only say how their argument looks. */
-const STYLES =
-	/\\(?:mathcal|mathrm|mathbf|mathbb|mathit|mathsf|boldsymbol|operatorname|text|textbf|left|right)(?![A-Za-z])\*?/gu;
-
 /**
- * One plain reading of a formula, for search and for a screen reader:
- * "ell sub 2", "56 times", "R squared".
- *
- * @param tex TeX in math mode, without dollars; any string has a reading
+ * One plain reading of a TeX formula, for copying, search and screen readers: `\ell_2` is "ell sub 2",
+ * `56\times` "56 times", `R^2` "R squared". Total: what it does not know it says as it stands.
  */
 export function readFormula(tex: string): string {
-	return tex
-		.replace(STYLES, " ")
-		.replace(/\{:\}/gu, ":")
-		.replace(/\\text\{-+\}|-{2,}/gu, "-")
-		.replace(
-			/\\([A-Za-z]+)/gu,
-			(_, name: string) => ` ${Object.hasOwn(words, name) ? words[name] : name} `,
-		)
-		.replace(/\\\|/gu, " norm ")
-		.replace(/\\[,;:! ]/gu, " ")
-		.replace(/\\(.)/gu, "$1")
-		.replace(/\^\{?2\}?(?![\d}])/gu, " squared ")
-		.replace(/\^\{?/gu, " to the power ")
-		.replace(/_\{?/gu, " sub ")
-		.replace(/>/gu, " greater than ")
-		.replace(/</gu, " less than ")
-		.replace(/=/gu, " equals ")
-		.replace(/[{}]/gu, " ")
-		.replace(/\s+/gu, " ")
+	const pieces = tex.match(piece) ?? [];
+	const words: string[] = [];
+	let upright = 0;
+	for (let i = 0; i < pieces.length; i++) {
+		const found = pieces[i]!;
+		if (found === "_" || found === "^") {
+			const group = groupAfter(pieces, i + 1);
+			const power = found === "^" ? powers[group] : undefined;
+			if (power !== undefined) {
+				words.push(power);
+				i += pieces[i + 1] === "{" ? 3 : 1;
+			} else words.push(found === "_" ? "sub" : "to the");
+			continue;
+		}
+		if (found === "{" && isUpright(pieces[i - 1])) upright = 1;
+		else if (found === "{" && upright > 0) upright++;
+		else if (found === "}" && upright > 0) upright--;
+		const said = say(found, upright > 0);
+		if (said !== "") words.push(said);
+	}
+	return words
+		.join(" ")
+		.replace(/([([{|]) /g, "$1")
+		.replace(/ ([)\]},;:|.])/g, "$1")
+		.replace(/\s+/g, " ")
 		.trim();
+}
+
+const isUpright = (before: string | undefined): boolean =>
+	before !== undefined && /^\\(?:text|mathrm|operatorname)/.test(before);
+
+/** The one piece that a script holds, with or without braces; '' when it holds more. */
+function groupAfter(pieces: readonly string[], i: number): string {
+	if (pieces[i] !== "{") return pieces[i] ?? "";
+	return pieces[i + 2] === "}" ? pieces[i + 1]! : "";
+}
+
+function say(found: string, upright: boolean): string {
+	if (/^\\[a-zA-Z]/.test(found)) {
+		const name = found.slice(1);
+		return silent.has(name) ? "" : Object.hasOwn(readings, name) ? readings[name]! : name;
+	}
+	if (found.length > 1 && found.startsWith("\\"))
+		return /^\\[,;:! ]$/.test(found)
+			? ""
+			: "{}|".includes(found[1]!)
+				? found[1]!
+				: say(found.slice(1), upright);
+	if (/^\s+$/u.test(found) || found === "{" || found === "}") return "";
+	if (/^[A-Za-z]+$/.test(found)) return upright || found.length > 3 ? found : [...found].join(" ");
+	return (!upright || found === "--") && Object.hasOwn(symbols, found) ? symbols[found]! : found;
 }

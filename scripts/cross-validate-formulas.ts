@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs";
+import katex from "katex";
+import { type LostFormula, lostFormulas } from "../src/survey/repair/formula/lostFormulas.ts";
+import { countErrors } from "./formulas/countErrors.ts";
+import { type Part, readDevFile } from "./formulas/devFile.ts";
+import { learnPriors, type PriorCounts } from "./formulas/learnPriors.ts";
+import { scorePredictions } from "./formulas/scorePredictions.ts";
+import { foldOf, folds, trainModel } from "./formulas/trainModel.ts";
+
+/**
+ * node scripts/cross-validate-formulas.ts DEV.jsonl[.gz] PRIORS.json [tuning|all] [--errors]
+ * Trains on all folds but one, finds the formulas of that one as the shipped build would, and prints the
+ * figures of evaluate.py over all folds and the kinds of errors.
+ */
+const [devPath, priorsPath, part = "tuning", errors] = process.argv.slice(2);
+if (devPath === undefined || priorsPath === undefined) {
+	console.error(
+		"usage: node scripts/cross-validate-formulas.ts DEV.jsonl[.gz] PRIORS.json [tuning|all] [--errors]",
+	);
+	process.exit(2);
+}
+const abstracts = readDevFile(devPath, part as Part);
+const priors = learnPriors(JSON.parse(readFileSync(priorsPath, "utf8")) as PriorCounts);
+const found = new Map<string, readonly LostFormula[]>();
+for (let fold = 0; fold < folds; fold++) {
+	const left = abstracts.filter((abstract) => foldOf(abstract) === fold);
+	const model = trainModel(
+		abstracts.filter((abstract) => foldOf(abstract) !== fold),
+		priors,
+	);
+	for (const { id, mangled } of left) {
+		found.set(
+			id,
+			lostFormulas(mangled, model).filter(({ tex }) => canTypeset(tex)),
+		);
+	}
+	print(
+		`fold ${fold + 1}`,
+		scorePredictions(left, ({ id }) => found.get(id)!),
+	);
+}
+print(
+	"all folds",
+	scorePredictions(abstracts, ({ id }) => found.get(id)!),
+);
+const asFound = ({ id }: { id: string }) =>
+	found.get(id)!.map((one) => ({ ...one, confidence: one.judged.probability, lost: true }));
+console.log(countErrors(abstracts, asFound, errors === "--errors"));
+
+function print(name: string, figures: object): void {
+	const list = Object.entries(figures).map(
+		([key, value]) => `${key} ${Math.round(value * 1e4) / 1e4}`,
+	);
+	console.log(`${name}: ${list.join(", ")}`);
+}
+
+function canTypeset(tex: string): boolean {
+	try {
+		katex.renderToString(tex, { strict: "error", throwOnError: true });
+		return true;
+	} catch {
+		return false;
+	}
+}

@@ -1,0 +1,46 @@
+import { createSplitter } from "../../src/survey/repair/formula/createSplitter.ts";
+import { createFeatureTable } from "../../src/survey/repair/formula/featureTable.ts";
+import type { FormulaModel } from "../../src/survey/repair/formula/formulaModel.ts";
+import { packFeatures, unpackFeatures } from "../../src/survey/repair/formula/packFeatures.ts";
+import { type DevAbstract, hashId } from "./devFile.ts";
+import { countProse, proseWords } from "./learnProse.ts";
+import { trainTagger } from "./trainTagger.ts";
+
+/** What `trainModel` learns: everything but the confidence, as the data file holds it. */
+export interface TrainedWeights {
+	readonly transitions: readonly number[];
+	readonly prose: readonly string[];
+	readonly features: string;
+}
+
+/** Cross-validation leaves out whole abstracts: the abstracts of fold 0, then those of fold 1, ... */
+export const folds = 4;
+export const foldOf = ({ id }: DevAbstract): number => Math.floor(hashId(id) / 3) % folds;
+
+export function trainWeights(
+	abstracts: readonly DevAbstract[],
+	priors: ReadonlyMap<string, number>,
+): TrainedWeights {
+	const prose = countProse(abstracts);
+	const { features, transitions } = trainTagger(abstracts, prose, priors);
+	return {
+		transitions: [...transitions].map((w) => Math.round(w * 1000) / 1000),
+		prose: [...proseWords(prose)],
+		features: packFeatures(features),
+	};
+}
+
+/** The tagger that these abstracts give, rounded and packed as the shipped one is. */
+export function trainModel(
+	abstracts: readonly DevAbstract[],
+	priors: ReadonlyMap<string, number>,
+): FormulaModel {
+	const { transitions, prose, features } = trainWeights(abstracts, priors);
+	return {
+		features: createFeatureTable(unpackFeatures(features)),
+		transitions: Float64Array.from(transitions),
+		split: createSplitter(new Set(prose)),
+		priors,
+		confidence: new Map(),
+	};
+}

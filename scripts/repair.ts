@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import { applyMatches } from "../src/survey/repair/applyMatches.ts";
+import { whyRefused } from "../src/survey/repair/checkFormula.ts";
+import type { RecoveredFormula } from "../src/survey/repair/formula/recoveredFormula.ts";
+import { recoverFormulas } from "../src/survey/repair/formula/recoverFormulas.ts";
+import { residueRules } from "../src/survey/repair/residueRules.ts";
+import { matchesOf } from "../src/survey/repair/rule.ts";
+import { fail, readTexts } from "./formulas/readTexts.ts";
+
+/**
+ * npm run -s repair -- FILE.jsonl
+ * Reads lines {"id","text"}, prints lines {"id","spans":[{"start","end","tex","confidence","damaged"}],"text"}.
+ * `spans` are the recovered formulas, offsets into the given text in Unicode code points (what Python and
+ * the scorer count); `text` is what a reader sees, formulas in `$...$`, the readable ones among them.
+ */
+const [path] = process.argv.slice(2);
+if (path === undefined) fail("repair: no file given", "expected: npm run -s repair -- FILE.jsonl");
+
+const output: string[] = [];
+for (const { id, text } of readTexts(path, readFileSync)) {
+	const formulas = recoverFormulas(text, {
+		accepts: (tex) => whyRefused(tex) === undefined,
+		readable: true,
+	});
+	const toPoint = codePoints(text);
+	const spans = formulas
+		.filter(({ lost }) => lost)
+		.map(({ start, end, tex, confidence, damaged }) => ({
+			start: toPoint(start),
+			end: toPoint(end),
+			tex,
+			confidence,
+			damaged,
+		}));
+	output.push(JSON.stringify({ id, spans, text: readerText(text, formulas) }));
+}
+process.stdout.write(output.map((line) => `${line}\n`).join(""));
+
+/** What a reader sees: formulas set, and other residue repaired. */
+function readerText(text: string, formulas: readonly RecoveredFormula[]): string {
+	const set = formulas.map(({ start, end, tex, rule, confidence, damaged }) => ({
+		start,
+		end,
+		rule,
+		parts: [{ formula: { tex, raw: text.slice(start, end), confidence, damaged } }],
+	}));
+	const residue = residueRules.flatMap((rule) => matchesOf(rule, text));
+	return applyMatches("abstract", text, residue, set).shown;
+}
+
+/** From offsets in UTF-16 units, asked for in rising order, to offsets in code points. */
+function codePoints(text: string): (offset: number) => number {
+	let unit = 0;
+	let point = 0;
+	return (offset) => {
+		for (; unit < offset; point++) unit += text.codePointAt(unit)! > 0xffff ? 2 : 1;
+		return point;
+	};
+}

@@ -1,0 +1,53 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { lostFormulas } from "../src/survey/repair/formula/lostFormulas.ts";
+import { type Part, readDevFile } from "./formulas/devFile.ts";
+import { isRight } from "./formulas/isRight.ts";
+import { learnPriors, type PriorCounts } from "./formulas/learnPriors.ts";
+import { type JudgedExample, trainConfidence } from "./formulas/trainConfidence.ts";
+import { foldOf, folds, trainModel, trainWeights } from "./formulas/trainModel.ts";
+
+/**
+ * Learns the weights of the formula recovery:
+ *   node scripts/train-formulas.ts DEV.jsonl[.gz] PRIORS.json [tuning|all] [OUT.json]
+ * The same input gives the same bytes. The confidence is fitted on formulas that a tagger found in
+ * abstracts it had not seen (four folds).
+ */
+const [devPath, priorsPath, part = "tuning", outPath = "src/survey/repair/formula/weights.json"] =
+	process.argv.slice(2);
+if (devPath === undefined || priorsPath === undefined) {
+	console.error(
+		"usage: node scripts/train-formulas.ts DEV.jsonl[.gz] PRIORS.json [tuning|all] [OUT.json]",
+	);
+	process.exit(2);
+}
+const abstracts = readDevFile(devPath, part as Part);
+const priors = learnPriors(JSON.parse(readFileSync(priorsPath, "utf8")) as PriorCounts);
+
+const examples: JudgedExample[] = [];
+for (let fold = 0; fold < folds; fold++) {
+	const model = trainModel(
+		abstracts.filter((abstract) => foldOf(abstract) !== fold),
+		priors,
+	);
+	for (const abstract of abstracts.filter((one) => foldOf(one) === fold)) {
+		for (const formula of lostFormulas(abstract.mangled, model))
+			examples.push({ formula: formula.judged, right: isRight(abstract, formula) });
+	}
+	console.log(
+		`fold ${fold + 1} of ${folds}: ${examples.length} formulas found, ${examples.filter(({ right }) => right).length} right`,
+	);
+}
+const confidence = trainConfidence(examples);
+
+const { transitions, prose, features } = trainWeights(abstracts, priors);
+const file = {
+	trainedOn: `${part}: ${abstracts.length} abstracts`,
+	transitions,
+	confidence,
+	priors: Object.fromEntries(priors),
+	prose: prose.join(" "),
+	features,
+};
+const text = `${JSON.stringify(file, null, 1)}\n`;
+writeFileSync(outPath, text);
+console.log(`${outPath}: ${text.length} bytes`);

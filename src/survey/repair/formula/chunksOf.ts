@@ -1,0 +1,67 @@
+import { commandWords } from "./commandWords.ts";
+import { hashText } from "./hash.ts";
+import type { Token } from "./token.ts";
+
+/** For each token the kind of its white-space delimited chunk: url, path, file, mail, script (`_` or `^` in it), mixed, or plain. */
+export function chunksOf(tokens: readonly Token[]): number[] {
+	const chunks: number[] = [];
+	let from = 0;
+	for (let i = 1; i <= tokens.length; i++) {
+		if (i < tokens.length && !tokens[i]!.spaced) continue;
+		const kind = hashText(chunkKind(tokens.slice(from, i)));
+		for (; from < i; from++) chunks.push(kind);
+	}
+	return chunks;
+}
+
+function chunkKind(tokens: readonly Token[]): string {
+	const has = (text: string): boolean => tokens.some((token) => token.text === text);
+	if (tokens.length === 1) return "one";
+	if (has("http") || has("https") || has("www") || has("github") || has("com")) return "url";
+	if (has("@")) return "mail";
+	if (has("\\")) return `\\${Math.min(tokens.length >> 2, 2)}`;
+	const words = tokens.filter(
+		(token) => token.kind === "letters" && token.text.length > 2 && !commandWords.has(token.text),
+	).length;
+	const scripts = has("^") ? "^" : has("_") ? "_" : has("{") ? "{" : has("=") ? "=" : "";
+	const commands = tokens.some((token) => commandWords.has(token.text)) ? "c" : "";
+	return `${scripts}${commands}${Math.min(words, 2)}`;
+}
+
+const addresses = new Set(["url", "mail"].map(hashText));
+
+/** Whether a chunk is an address, in which nothing is a formula. */
+export const isAddress = (chunk: number): boolean => addresses.has(chunk);
+
+/**
+ * 1 for each caret that is no part of an address, 2 for what else is hardly ever prose: `_{`, `_-`, and a
+ * long command glued into a word. None in a text that has intact TeX.
+ */
+export function caretsOf(tokens: readonly Token[]): Uint8Array {
+	const carets = new Uint8Array(tokens.length);
+	if (tokens.some(({ text }, i) => text === "\\" && "([$".includes(tokens[i + 1]?.text ?? " ")))
+		return carets;
+	let from = 0;
+	for (let i = 1; i <= tokens.length; i++) {
+		if (i < tokens.length && !tokens[i]!.spaced) continue;
+		if (i - from > 1) mark(from, tokens.slice(from, i));
+		from = i;
+	}
+	return carets;
+
+	function mark(from: number, chunk: readonly Token[]): void {
+		const found = chunk.map(({ text }, k) =>
+			isSure(chunk, k) ? 2 : text === "^" && k > 0 ? 1 : 0,
+		);
+		if (found.some((one) => one > 0) && !/^(?:url|mail|\\)/.test(chunkKind(chunk)))
+			carets.set(found, from);
+	}
+}
+
+const longCommand = 8;
+
+function isSure(chunk: readonly Token[], k: number): boolean {
+	const { text, run } = chunk[k]!;
+	if (text === "_") return k > 0 && /^[{+-]$/.test(chunk[k + 1]?.text ?? "");
+	return run !== undefined && text.length >= longCommand && commandWords.has(text);
+}

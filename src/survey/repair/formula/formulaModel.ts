@@ -1,0 +1,43 @@
+import { createSplitter, type LetterSplitter } from "./createSplitter.ts";
+import { createFeatureTable, type FeatureTable } from "./featureTable.ts";
+import { unpackFeatures } from "./packFeatures.ts";
+import type { Transitions } from "./tagTokens.ts";
+
+/** The learned part of the recovery, ready to use. */
+export interface FormulaModel {
+	/** Feature (a hash) -> one weight a tag. */
+	readonly features: FeatureTable;
+	readonly transitions: Transitions;
+	/** Cuts runs of letters, but none of the prose words that were learned. */
+	readonly split: LetterSplitter;
+	/** How much more often a word is a command than prose, by its place: `times digit+W` -> 7. */
+	readonly priors: ReadonlyMap<string, number>;
+	/** Weights of the confidence by feature name. */
+	readonly confidence: ReadonlyMap<string, number>;
+}
+
+/** The learned part as its data file holds it. */
+export interface WeightsFile {
+	readonly transitions: readonly number[];
+	readonly confidence: Readonly<Record<string, number>>;
+	readonly prose: string;
+	readonly priors: Readonly<Record<string, number>>;
+	/** The features as packFeatures.ts writes them. */
+	readonly features: string;
+}
+
+export function readModel({
+	transitions,
+	confidence,
+	prose,
+	priors,
+	features,
+}: WeightsFile): FormulaModel {
+	return {
+		features: createFeatureTable(unpackFeatures(features)),
+		transitions: Float64Array.from(transitions),
+		split: createSplitter(new Set(prose.split(" "))),
+		priors: new Map(Object.entries(priors)),
+		confidence: new Map(Object.entries(confidence)),
+	};
+}

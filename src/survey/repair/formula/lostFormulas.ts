@@ -1,0 +1,67 @@
+import { isAddress } from "./chunksOf.ts";
+import { commandWords } from "./commandWords.ts";
+import type { JudgedFormula } from "./confidenceFeatures.ts";
+import { findFormulas } from "./findFormulas.ts";
+import type { FormulaModel } from "./formulaModel.ts";
+import { isName } from "./isName.ts";
+import { ruleOf } from "./ruleOf.ts";
+import { settleBorders } from "./settleBorders.ts";
+import { INSIDE } from "./tags.ts";
+import type { Token } from "./token.ts";
+import { showsLoss, writeTex } from "./writeTex.ts";
+
+/** A written formula, with what its confidence is judged by. */
+export interface LostFormula {
+	readonly start: number;
+	readonly end: number;
+	readonly tex: string;
+	readonly damaged: boolean;
+	readonly rule: string;
+	readonly judged: JudgedFormula;
+}
+
+/**
+ * A text is taken to have formulas at all when one of them visibly lost something. A Greek name alone
+ * (`Delta`, `alpha`) is often a name of something else: then the tagger must be
+ * this sure, and surer of a capital letter.
+ */
+export const leastEvidence = { capital: 0.85, small: 0.7 };
+
+/** Nobody writes longer ones into an abstract; the bound keeps hostile texts cheap. */
+const longestFormula = 300;
+
+/** Finds, delimits and writes the formulas of a text, in order. */
+export function lostFormulas(text: string, model: FormulaModel): LostFormula[] {
+	const { view, found } = findFormulas(text, model);
+	const formulas: LostFormula[] = [];
+	let evident = false;
+	let least = 0;
+	found.forEach((one, k) => {
+		if (one.tokens.length > longestFormula) return;
+		const most = found[k + 1]?.from ?? view.tokens.length;
+		const { from, to } = settleBorders(
+			view.tokens,
+			{ from: one.from, to: one.from + one.tokens.length },
+			least,
+			most,
+		);
+		if (from >= to || isName(view.tokens, from, to) || isAddress(view.chunks[from]!)) return;
+		least = to;
+		const { probability } = one;
+		const tokens = view.tokens.slice(from, to);
+		const tags = Uint8Array.from(tokens, (_, i) => one.tags[from + i - one.from] ?? INSIDE);
+		const { tex, damaged } = writeTex(text, tokens, tags);
+		const loss = showsLoss(tex);
+		const judged = { view, from, to, tags, tex, damaged, loss, probability };
+		const rule = ruleOf(tokens, tags, damaged);
+		evident ||= loss && probability >= evidenceFor(tokens);
+		formulas.push({ start: tokens[0]!.start, end: tokens.at(-1)!.end, tex, damaged, rule, judged });
+	});
+	return evident ? formulas : [];
+}
+
+/** How sure the tagger must be of a formula for its text to have formulas at all. */
+function evidenceFor([first, second]: readonly Token[]): number {
+	if (second !== undefined || commandWords.get(first!.text) !== "greek") return 0;
+	return /^[A-Z]/.test(first!.text) ? leastEvidence.capital : leastEvidence.small;
+}

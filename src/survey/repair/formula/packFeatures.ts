@@ -1,0 +1,78 @@
+import { BEGIN_COMMAND, INSIDE_COMMAND, TAG_COUNT } from "./tags.ts";
+
+/**
+ * Weights by feature as text that JSON need not escape: first the features that no command word has
+ * (their command tags have no weight), then the others, each list in ascending order. A feature is its
+ * distance from the one before, then one character for each tag but the first, whose weight is 0 by
+ * convention. A weight is one of 91 levels, finer near zero.
+ */
+export function packFeatures(features: ReadonlyMap<number, ArrayLike<number>>): string {
+	const sorted = [...features].sort((a, b) => a[0] - b[0]);
+	const hasCommand = ([, w]: (typeof sorted)[number]): boolean =>
+		w[BEGIN_COMMAND] !== 0 || w[INSIDE_COMMAND] !== 0;
+	const plain = sorted.filter((one) => !hasCommand(one));
+	return `${packList(plain, BEGIN_COMMAND)} ${packList(sorted.filter(hasCommand), TAG_COUNT)}`;
+}
+
+/** The features of a text that `packFeatures` wrote. */
+export function unpackFeatures(packed: string): Map<number, Float64Array> {
+	const border = packed.indexOf(" ");
+	const features = new Map<number, Float64Array>();
+	unpackList(packed.slice(0, border), BEGIN_COMMAND, features);
+	unpackList(packed.slice(border + 1), TAG_COUNT, features);
+	return features;
+}
+
+function packList(list: readonly [number, ArrayLike<number>][], tags: number): string {
+	let packed = "";
+	let last = 0;
+	for (const [feature, weights] of list) {
+		let distance = feature - last;
+		last = feature;
+		for (; distance >= finals; distance = Math.floor((distance - finals) / others)) {
+			packed += toChar(finals + ((distance - finals) % others));
+		}
+		packed += toChar(distance);
+		for (let tag = 1; tag < tags; tag++) {
+			packed += toChar(levelOf(weights[tag]! - weights[0]!) + levels);
+		}
+	}
+	return packed;
+}
+
+function unpackList(packed: string, tags: number, features: Map<number, Float64Array>): void {
+	let last = 0;
+	for (let at = 0; at < packed.length; ) {
+		for (let unit = 1; ; unit *= others) {
+			const digit = toDigit(packed, at++);
+			last += digit * unit;
+			if (digit < finals) break;
+		}
+		const weights = new Float64Array(TAG_COUNT);
+		for (let tag = 1; tag < tags; tag++) weights[tag] = weightOf(toDigit(packed, at++) - levels);
+		features.set(last, weights);
+	}
+}
+
+/** Digits below this one end a distance; the others go on. */
+const finals = 61;
+const others = 30;
+
+/** Printable ASCII from `#` on, without the backslash: 91 digits. */
+const toChar = (digit: number): string => String.fromCharCode(digit + (digit < 57 ? 35 : 36));
+const toDigit = (packed: string, at: number): number => {
+	const code = packed.charCodeAt(at);
+	return code - (code < 92 ? 35 : 36);
+};
+
+const levels = 45;
+const heaviest = 6;
+const bend = 1.5;
+
+const weightOf = (level: number): number =>
+	Math.sign(level) * heaviest * (Math.abs(level) / levels) ** bend;
+
+const levelOf = (weight: number): number => {
+	const level = Math.round(levels * Math.min(1, Math.abs(weight) / heaviest) ** (1 / bend));
+	return weight < 0 ? -level : level;
+};

@@ -1,0 +1,15 @@
+import type { Token } from "./token.ts";
+
+/** Where a command word stands, in the words of the counts of math and prose. */
+export function placeOf(tokens: readonly Token[], i: number): string {
+	const token = tokens[i]!;
+	const before = token.spaced ? undefined : tokens[i - 1];
+	const after = tokens[i + 1]?.spaced === false ? tokens[i + 1] : undefined;
+	if (isScript(before) || isScript(after)) return "script-adjacent";
+	if (before?.kind === "number") return "digit+W";
+	if (after?.kind === "number") return "W+digit";
+	if (token.run !== undefined) return "letter-glued";
+	return before?.text === "-" || after?.text === "-" ? "hyphen" : "alone";
+}
+
+const isScript = (token: Token | undefined): boolean => token?.text === "_" || token?.text === "^";

@@ -1,0 +1,14 @@
+/** What a token is made of. */
+export type TokenKind = "letters" | "number" | "greek" | "symbol";
+
+/** One piece of text that is wholly inside or wholly outside of a formula. */
+export interface Token {
+	readonly start: number;
+	readonly end: number;
+	readonly text: string;
+	readonly kind: TokenKind;
+	/** White space (or the start of the text) before it. */
+	readonly spaced: boolean;
+	/** The run of letters it was cut from, when it is only a part of one. */
+	readonly run?: string;
+}

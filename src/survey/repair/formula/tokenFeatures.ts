@@ -1,0 +1,100 @@
+import { commandWords } from "./commandWords.ts";
+import { hashAll, hashText } from "./hash.ts";
+import type { Token } from "./token.ts";
+import type { TextView } from "./viewText.ts";
+
+/** How many features a token has. */
+export const FEATURE_COUNT = 41;
+
+const before = hashText("^^");
+const after = hashText("$$");
+
+/**
+ * Writes the features of one token into `out`, from `at` on. A feature is the hash of its template's
+ * number and of what it conjoins, in 22 bits: names and shapes of the token and its neighbours, the white space
+ * between them, the chunk and the nesting it stands in, and what is known of the word and of the text.
+ */
+export function tokenFeatures(view: TextView, i: number, out: Int32Array, at: number): void {
+	const { tokens, names, shapes, chunks, priors } = view;
+	const token = tokens[i]!;
+	const gl = gap(token);
+	const gr = gap(tokens[i + 1]);
+	const gl2 = gap(tokens[i - 1]);
+	const gr2 = gap(tokens[i + 2]);
+	const n0 = names[i]!;
+	const s0 = shapes[i]!;
+	const n1 = names[i - 1] ?? before;
+	const n2 = names[i - 2] ?? before;
+	const m1 = names[i + 1] ?? after;
+	const m2 = names[i + 2] ?? after;
+	const s1 = shapes[i - 1] ?? before;
+	const s2 = shapes[i - 2] ?? before;
+	const t1 = shapes[i + 1] ?? after;
+	const t2 = shapes[i + 2] ?? after;
+	const prior = priors[i]!;
+	const { density, profile } = view;
+	const near = view.near[i]!;
+	const nesting = view.nesting[i]!;
+	const uses = view.uses.get(token.text) ?? 0;
+	const sure = isName(token) ? (view.sure.get(token.text) ?? 1) : 0;
+	const best = view.best.get(token.text) ?? 0;
+	const w1 = wordOf(tokens[i - 1]);
+	const w2 = wordOf(tokens[i - 2]);
+	const v1 = wordOf(tokens[i + 1]);
+	const v2 = wordOf(tokens[i + 2]);
+	const features = [
+		hashAll(1, 0),
+		hashAll(2, n0),
+		hashAll(3, gl, n0, gr),
+		hashAll(4, n1, gl, n0),
+		hashAll(5, n0, gr, m1),
+		hashAll(6, n1, gl, s0, gr, m1),
+		hashAll(7, s1, gl, s0, gr, t1),
+		hashAll(8, n2, gl2, n1, gl, s0),
+		hashAll(9, s0, gr, m1, gr2, m2),
+		hashAll(10, density, s0),
+		hashAll(11, chunks[i]!, s0),
+		hashAll(12, nesting, s0),
+		hashAll(13, token.run === undefined ? 0 : 1, gl, n0, gr),
+		hashAll(14, sure, density, gl, s0, gr),
+		hashAll(15, w1, s0),
+		hashAll(16, s0, v1),
+		hashAll(17, chunks[i]!, gl, n0),
+		hashAll(18, s2, s1, gl, s0, gr, hashAll(0, t1, t2)),
+		hashAll(19, prior, gl, gr),
+		hashAll(20, prior, density, sure),
+		hashAll(21, prior, n1, m1),
+		hashAll(22, w2, s0),
+		hashAll(23, s0, v2),
+		hashAll(24, prior, s1, gl, gr, t1),
+		hashAll(25, density, n1, gl, n0),
+		hashAll(26, density, n0, gr, m1),
+		hashAll(27, profile, s0, density),
+		hashAll(28, profile, prior, gl, gr),
+		hashAll(29, near, gl, s0, gr),
+		hashAll(30, near, prior, profile),
+		hashAll(31, uses, prior, gl, gr),
+		hashAll(32, uses, n0, gl, gr),
+		hashAll(33, tokens[i - 1]?.text === tokens[i + 1]?.text ? 1 : 0, s0),
+		hashAll(34, n0, chunks[i + 1] ?? after, chunks[i - 1] ?? before, gl, gr),
+		hashAll(35, w1, n0),
+		hashAll(36, n0, v1),
+		hashAll(37, view.evidence, prior, gl, gr),
+		hashAll(38, view.evidence, best, n0),
+		hashAll(39, best, prior, gl, gr),
+		hashAll(40, n1, gl, n0, gr, m1),
+		hashAll(41, view.evidence, s1, s0, t1),
+	];
+	for (let k = 0; k < FEATURE_COUNT; k++) out[at + k] = features[k]! >>> 10;
+}
+
+/** White space before a token; the ends of the text count as white space. */
+const gap = (token: Token | undefined): number => ((token?.spaced ?? true) ? 1 : 2);
+
+const isName = (token: Token): boolean =>
+	token.kind === "greek" ||
+	(token.kind === "letters" && (token.text.length <= 2 || commandWords.has(token.text)));
+
+function wordOf(token: Token | undefined): number {
+	return token === undefined ? 0 : token.kind === "number" ? 1 : hashText(token.text.toLowerCase());
+}

@@ -1,0 +1,240 @@
+import { caretsOf, chunksOf } from "./chunksOf.ts";
+import { commandWords } from "./commandWords.ts";
+import { bestOf, evidenceOf } from "./evidenceOf.ts";
+import { hashText } from "./hash.ts";
+import { placeOf } from "./placeOf.ts";
+import type { Token } from "./token.ts";
+
+/** What the features need to know of a whole text, computed once. */
+export interface TextView {
+	readonly tokens: readonly Token[];
+	/** Hashes of what the features call a token: the command word, the symbol, or its shape. */
+	readonly names: readonly number[];
+	readonly shapes: readonly number[];
+	/** The kind of white-space delimited chunk that a token stands in. */
+	readonly chunks: readonly number[];
+	/** 1 where a caret stands that is no part of an address or of intact TeX. */
+	readonly carets: Uint8Array;
+	/** Depth of script braces `_{ ... }`, capped. */
+	readonly nesting: Uint8Array;
+	/** Single letters and words that stand in a formula beyond doubt somewhere in this text. */
+	readonly sure: ReadonlyMap<string, number>;
+	/** How much more often the word is a command than prose in such a place. */
+	readonly priors: readonly number[];
+	/** What kind of text it is: greek letters as such, commands with their backslash, words of theory. */
+	readonly profile: number;
+	/** How many names and operators stand near, capped. */
+	readonly near: Uint8Array;
+	/** Command word -> how often it stands in the text, and whether ever glued or beside a script. */
+	readonly uses: ReadonlyMap<string, number>;
+	/** Command word -> the highest of its priors in the text. */
+	readonly best: ReadonlyMap<string, number>;
+	/** How many carets and words that are hardly ever prose in their place the text has, in steps. */
+	readonly evidence: number;
+	/** How mathematical the text is: 0 none, 1 some, 2 much. */
+	readonly density: number;
+}
+
+export function viewText(tokens: readonly Token[], priors: ReadonlyMap<string, number>): TextView {
+	const shaped = tokens.map(shapeOf);
+	const shapes = shaped.map(hashText);
+	const names = tokens.map((token, i) => (isNamed(token) ? hashText(token.text) : shapes[i]!));
+	const { sure, strong } = findSure(tokens);
+	const scored = tokens.map((_, i) => priorOf(tokens, i, priors));
+	const carets = caretsOf(tokens);
+	return {
+		tokens,
+		names,
+		shapes,
+		chunks: chunksOf(tokens),
+		carets,
+		nesting: nestingOf(tokens),
+		sure,
+		priors: scored,
+		best: bestOf(tokens, scored),
+		evidence: evidenceOf(scored, carets),
+		profile: profileOf(tokens),
+		near: nearOf(tokens),
+		uses: usesOf(tokens),
+		density: strong === 0 ? 0 : strong < 4 ? 1 : 2,
+	};
+}
+
+/** Names that stand beside a script, a command or an equals sign: 3 beyond doubt, 2 likely. */
+function findSure(tokens: readonly Token[]): { sure: Map<string, number>; strong: number } {
+	const sure = new Map<string, number>();
+	let strong = 0;
+	tokens.forEach((token, i) => {
+		const before = tokens[i - 1];
+		const after = tokens[i + 1];
+		const equals = token.text === "=" || token.text === "<" || token.text === ">";
+		if (!equals && !isStrong(token)) return;
+		if (
+			token.text === "_" &&
+			before !== undefined &&
+			before.text.length > 2 &&
+			!commandWords.has(before.text)
+		)
+			return;
+		if (!equals) strong++;
+		if (before) note(before.text, equals);
+		if (after && token.text !== "_" && token.text !== "^") note(after.text, equals);
+	});
+	return { sure, strong };
+
+	function note(text: string, equals: boolean): void {
+		if (!equals) sure.set(text, 3);
+		else if (!sure.has(text)) sure.set(text, 2);
+	}
+}
+
+const wordsOfTheory = new Set([
+	"prove",
+	"proof",
+	"theorem",
+	"lemma",
+	"bound",
+	"bounds",
+	"polynomial",
+	"convergence",
+	"complexity",
+	"finite",
+	"optimal",
+	"lower",
+	"upper",
+	"conjecture",
+	"integer",
+	"matrix",
+	"codes",
+	"graph",
+	"regret",
+	"function",
+	"functions",
+]);
+
+function profileOf(tokens: readonly Token[]): number {
+	const greek = tokens.some((token) => token.kind === "greek");
+	const backslash = tokens.some(
+		(token, i) =>
+			token.text === "\\" && tokens[i + 1]?.kind === "letters" && tokens[i + 1]?.spaced === false,
+	);
+	const theory = tokens.filter((token) => wordsOfTheory.has(token.text)).length;
+	return (theory < 1 ? 0 : theory < 4 ? 1 : 2) + (greek ? 10 : 0) + (backslash ? 20 : 0);
+}
+
+const around = 7;
+
+function nearOf(tokens: readonly Token[]): Uint8Array {
+	const before = new Uint32Array(tokens.length + 1);
+	tokens.forEach((token, i) => {
+		const name =
+			token.kind === "greek" ||
+			(token.kind === "letters" && token.text.length === 1 && !"aAI".includes(token.text));
+		before[i + 1] = before[i]! + (name || isStrong(token) || token.text === "=" ? 1 : 0);
+	});
+	return Uint8Array.from(tokens, (_, i) => {
+		const count =
+			before[Math.min(tokens.length, i + around + 1)]! -
+			before[Math.max(0, i - around)]! -
+			(before[i + 1]! - before[i]!);
+		return count < 3 ? count : count < 6 ? 3 : 4;
+	});
+}
+
+function usesOf(tokens: readonly Token[]): Map<string, number> {
+	const counts = new Map<string, { all: number; glued: number }>();
+	tokens.forEach((token, i) => {
+		if (!commandWords.has(token.text)) return;
+		let count = counts.get(token.text);
+		if (count === undefined) {
+			count = { all: 0, glued: 0 };
+			counts.set(token.text, count);
+		}
+		count.all++;
+		const place = placeOf(tokens, i);
+		if (place !== "alone" && place !== "hyphen") count.glued++;
+	});
+	return new Map(
+		[...counts].map(([word, { all, glued }]) => [word, 10 * Math.min(all, 3) + Math.min(glued, 2)]),
+	);
+}
+
+function priorOf(tokens: readonly Token[], i: number, priors: ReadonlyMap<string, number>): number {
+	const { text } = tokens[i]!;
+	if (!commandWords.has(text)) return 0;
+	const place = placeOf(tokens, i);
+	return 10 + (priors.get(`${text} ${place}`) ?? 10);
+}
+
+const strongCommands = new Set([
+	"relation",
+	"arrow",
+	"operator",
+	"big",
+	"delimiter",
+	"size",
+	"font",
+	"argument",
+	"dots",
+]);
+const weakWords = new Set([
+	"in",
+	"to",
+	"times",
+	"mid",
+	"star",
+	"parallel",
+	"left",
+	"right",
+	"big",
+	"text",
+	"models",
+	"cap",
+	"cup",
+	"prime",
+	"top",
+	"mod",
+	"div",
+	"circ",
+	"dots",
+	"gets",
+	"implies",
+	"bullet",
+	"diamond",
+	"neg",
+	"middle",
+	"frac",
+]);
+
+function isStrong(token: Token): boolean {
+	if (token.kind === "symbol") return token.text === "_" || token.text === "^";
+	const kind = commandWords.get(token.text);
+	return kind !== undefined && strongCommands.has(kind) && !weakWords.has(token.text);
+}
+
+function shapeOf({ kind, text }: Token): string {
+	if (kind === "symbol") return text;
+	if (kind === "number") return /^\d$/.test(text) ? "1" : text.includes(".") ? "1.1" : "11";
+	if (kind === "greek") return "α";
+	if (text.length === 1) return text < "a" ? "X" : "x";
+	if (commandWords.has(text)) return `\\${commandWords.get(text)}`;
+	if (/^[a-z]+$/.test(text)) return text.length <= 3 ? "xxx" : "xxxx";
+	if (/^[A-Z]+$/.test(text)) return "XX";
+	return /^[A-Z][a-z]+$/.test(text) ? "Xx" : /^[A-Za-z]+$/.test(text) ? "xX" : "é";
+}
+
+const isNamed = ({ kind, text }: Token): boolean =>
+	kind === "letters" && (text.length <= 2 || commandWords.has(text));
+
+function nestingOf(tokens: readonly Token[]): Uint8Array {
+	const nesting = new Uint8Array(tokens.length);
+	let depth = 0;
+	tokens.forEach((token, i) => {
+		const before = tokens[i - 1]?.text;
+		if (depth > 0 && token.text === "}") depth--;
+		nesting[i] = Math.min(depth, 2);
+		if (token.text === "{" && (depth > 0 || before === "_" || before === "^")) depth++;
+		else if (depth > 0 && token.kind === "letters" && token.text.length > 12) depth = 0;
+	});
+	return nesting;
+}
