@@ -1,21 +1,21 @@
 import { readFileSync } from "node:fs";
 import katex from "katex";
-import { type LostFormula, lostFormulas } from "../src/survey/repair/formula/lostFormulas.ts";
-import { countErrors } from "./formulas/countErrors.ts";
-import { type Part, readDevFile } from "./formulas/devFile.ts";
-import { learnPriors, type PriorCounts } from "./formulas/learnPriors.ts";
-import { scorePredictions } from "./formulas/scorePredictions.ts";
-import { foldOf, folds, trainModel } from "./formulas/trainModel.ts";
+import { type LostFormula, lostFormulas } from "../../src/survey/repair/formula/lostFormulas.ts";
+import { countErrors } from "./countErrors.ts";
+import { type Part, readDevFile } from "./devFile.ts";
+import { learnPriors, type PriorCounts } from "./learnPriors.ts";
+import { scorePredictions } from "./scorePredictions.ts";
+import { foldOf, folds, trainModel } from "./trainModel.ts";
 
 /**
- * node scripts/cross-validate-formulas.ts DEV.jsonl[.gz] PRIORS.json [tuning|all] [--errors]
+ * node scripts/formulas/crossValidate.ts DEV.jsonl[.gz] PRIORS.json [tuning|all] [--errors]
  * Trains on all folds but one, finds the formulas of that one as the shipped build would, and prints the
  * figures of evaluate.py over all folds and the kinds of errors.
  */
 const [devPath, priorsPath, part = "tuning", errors] = process.argv.slice(2);
 if (devPath === undefined || priorsPath === undefined) {
 	console.error(
-		"usage: node scripts/cross-validate-formulas.ts DEV.jsonl[.gz] PRIORS.json [tuning|all] [--errors]",
+		"usage: node scripts/formulas/crossValidate.ts DEV.jsonl[.gz] PRIORS.json [tuning|all] [--errors]",
 	);
 	process.exit(2);
 }

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import katex from "katex";
-import { recoverFormulas } from "../src/survey/repair/formula/recoverFormulas.ts";
+import { recoverFormulas } from "../../src/survey/repair/formula/recoverFormulas.ts";
 
-/** node scripts/check-papers.ts PAPERS.json LISTINGS_DIR: the rules alone against the curation record. */
+/** node scripts/formulas/checkPapers.ts PAPERS.json LISTINGS_DIR: the rules alone against the curation record. */
 const [papersPath, listingsPath] = process.argv.slice(2) as [string, string];
 interface Paper {
 	title: string;

@@ -1,14 +1,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { lostFormulas } from "../src/survey/repair/formula/lostFormulas.ts";
-import { type Part, readDevFile } from "./formulas/devFile.ts";
-import { isRight } from "./formulas/isRight.ts";
-import { learnPriors, type PriorCounts } from "./formulas/learnPriors.ts";
-import { type JudgedExample, trainConfidence } from "./formulas/trainConfidence.ts";
-import { foldOf, folds, trainModel, trainWeights } from "./formulas/trainModel.ts";
+import { lostFormulas } from "../../src/survey/repair/formula/lostFormulas.ts";
+import { type Part, readDevFile } from "./devFile.ts";
+import { isRight } from "./isRight.ts";
+import { learnPriors, type PriorCounts } from "./learnPriors.ts";
+import { type JudgedExample, trainConfidence } from "./trainConfidence.ts";
+import { foldOf, folds, trainModel, trainWeights } from "./trainModel.ts";
 
 /**
  * Learns the weights of the formula recovery:
- *   node scripts/train-formulas.ts DEV.jsonl[.gz] PRIORS.json [tuning|all] [OUT.json]
+ *   node scripts/formulas/train.ts DEV.jsonl[.gz] PRIORS.json [tuning|all] [OUT.json]
  * The same input gives the same bytes. The confidence is fitted on formulas that a tagger found in
  * abstracts it had not seen (four folds).
  */
@@ -16,7 +16,7 @@ const [devPath, priorsPath, part = "tuning", outPath = "src/survey/repair/formul
 	process.argv.slice(2);
 if (devPath === undefined || priorsPath === undefined) {
 	console.error(
-		"usage: node scripts/train-formulas.ts DEV.jsonl[.gz] PRIORS.json [tuning|all] [OUT.json]",
+		"usage: node scripts/formulas/train.ts DEV.jsonl[.gz] PRIORS.json [tuning|all] [OUT.json]",
 	);
 	process.exit(2);
 }

@@ -1,20 +1,20 @@
 import katex from "katex";
-import type { RecoveredFormula } from "../src/survey/repair/formula/recoveredFormula.ts";
-import { recoverFormulas } from "../src/survey/repair/formula/recoverFormulas.ts";
-import { countErrors } from "./formulas/countErrors.ts";
-import { type DevAbstract, type Part, readDevFile } from "./formulas/devFile.ts";
-import { isRight } from "./formulas/isRight.ts";
-import { reliabilityTable } from "./formulas/reliabilityTable.ts";
-import { normTex, scorePredictions } from "./formulas/scorePredictions.ts";
+import type { RecoveredFormula } from "../../src/survey/repair/formula/recoveredFormula.ts";
+import { recoverFormulas } from "../../src/survey/repair/formula/recoverFormulas.ts";
+import { countErrors } from "./countErrors.ts";
+import { type DevAbstract, type Part, readDevFile } from "./devFile.ts";
+import { isRight } from "./isRight.ts";
+import { reliabilityTable } from "./reliabilityTable.ts";
+import { normTex, scorePredictions } from "./scorePredictions.ts";
 
 /**
- * node scripts/evaluate-formulas.ts DEV.jsonl[.gz] [tuning|held-out|all] [--errors]
+ * node scripts/formulas/evaluate.ts DEV.jsonl[.gz] [tuning|held-out|all] [--errors]
  * Prints the figures of evaluate.py, the reliability of the confidence and the kinds of errors.
  */
 const [path, part = "tuning", errors] = process.argv.slice(2);
 if (path === undefined || !["tuning", "held-out", "all"].includes(part)) {
 	console.error(
-		"usage: node scripts/evaluate-formulas.ts DEV.jsonl[.gz] [tuning|held-out|all] [--errors]",
+		"usage: node scripts/formulas/evaluate.ts DEV.jsonl[.gz] [tuning|held-out|all] [--errors]",
 	);
 	process.exit(2);
 }
