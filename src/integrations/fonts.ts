@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import subsetFont from "subset-font";
 import { folders } from "../site/folders.ts";
+import { quote } from "../survey/problem.ts";
 import { type Face, formulaStylesheet, textStylesheet } from "./fontStylesheets.ts";
 import { usedCharacters } from "./usedCharacters.ts";
 
@@ -58,13 +59,16 @@ export function fonts(): AstroIntegration {
 	};
 }
 
-/** KaTeX prints what it cannot typeset in red; no page of a survey may have that. */
+/** KaTeX prints what it cannot typeset in this colour, or with a class of its own; no page of a survey may have that. */
+const REFUSED = /class="katex-error"[^>]*title="([^"]*)"|color:#cc0000/u;
+
 function refuseErrors(site: string, pages: ReadonlyMap<string, string>): void {
 	for (const [file, html] of pages) {
-		const reason = /class="katex-error"[^>]*title="([^"]*)"/u.exec(html)?.[1];
-		if (reason === undefined) continue;
+		const found = REFUSED.exec(html);
+		if (!found) continue;
+		const source = html.slice(found.index, found.index + 300).replace(/^[^>]*>|<[^>]*>/gu, "");
 		throw new Error(
-			`A formula of ${path.relative(site, file)} cannot be typeset: ${reason}. Correct it in the theme's essay.`,
+			`A formula of ${path.relative(site, file)} cannot be typeset: ${found[1] ?? quote(source)}. Correct it in the theme's essay.`,
 		);
 	}
 }
