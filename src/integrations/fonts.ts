@@ -4,7 +4,6 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import subsetFont from "subset-font";
 import { folders } from "../site/folders.ts";
 import { quote } from "../survey/problem.ts";
 import { type Face, formulaStylesheet, textStylesheet } from "./fontStylesheets.ts";
@@ -80,14 +79,19 @@ function htmlFiles(folder: string): string[] {
 		.map((file) => path.join(folder, file));
 }
 
+/** A face of no more bytes is not worth cutting. */
+const SMALL = 8000;
+
 /** The face with the given characters only, from the cache where it was cut before. */
 async function cut(face: Face, characters: string): Promise<Uint8Array> {
 	const font = readFileSync(face.file);
+	if (font.length <= SMALL) return font;
 	const cache = path.join(folders.cache, "fonts");
 	const cached = path.join(cache, `${hash(Buffer.concat([font, Buffer.from(characters)]))}.woff2`);
 	try {
 		return readFileSync(cached);
 	} catch {
+		const { default: subsetFont } = await import("subset-font"); // slow to load, and mostly not needed
 		const small = await subsetFont(font, characters, { targetFormat: "woff2" });
 		mkdirSync(cache, { recursive: true });
 		writeFileSync(cached, small);

@@ -17,7 +17,7 @@ export function createFeatureTable(features: ReadonlyMap<number, ArrayLike<numbe
 		while (used[at] === 1) at = (at + 1) & mask;
 		keys[at] = feature;
 		used[at] = 1;
-		weights.set(Array.from(row), at * TAG_COUNT);
+		for (let tag = 0; tag < TAG_COUNT; tag++) weights[at * TAG_COUNT + tag] = row[tag]!;
 	}
 	return { addTo };
 

@@ -49,7 +49,7 @@ function unpackList(packed: string, tags: number, features: Map<number, Float64A
 			if (digit < finals) break;
 		}
 		const weights = new Float64Array(TAG_COUNT);
-		for (let tag = 1; tag < tags; tag++) weights[tag] = weightOf(toDigit(packed, at++) - levels);
+		for (let tag = 1; tag < tags; tag++) weights[tag] = weightOfDigit[toDigit(packed, at++)]!;
 		features.set(last, weights);
 	}
 }
@@ -71,6 +71,11 @@ const bend = 1.5;
 
 const weightOf = (level: number): number =>
 	Math.sign(level) * heaviest * (Math.abs(level) / levels) ** bend;
+
+/** The weight of each digit. */
+const weightOfDigit = Float64Array.from({ length: 2 * levels + 1 }, (_, digit) =>
+	weightOf(digit - levels),
+);
 
 const levelOf = (weight: number): number => {
 	const level = Math.round(levels * Math.min(1, Math.abs(weight) / heaviest) ** (1 / bend));
