@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { applyMatches } from "../src/survey/repair/applyMatches.ts";
-import { whyRefused } from "../src/survey/repair/checkFormula.ts";
+import { canTypeset } from "../src/survey/repair/checkFormula.ts";
 import type { RecoveredFormula } from "../src/survey/repair/formula/recoveredFormula.ts";
 import { recoverFormulas } from "../src/survey/repair/formula/recoverFormulas.ts";
 import { residueRules } from "../src/survey/repair/residueRules.ts";
@@ -19,7 +19,7 @@ if (path === undefined) fail("repair: no file given", "expected: npm run -s repa
 const output: string[] = [];
 for (const { id, text } of readTexts(path, readFileSync)) {
 	const formulas = recoverFormulas(text, {
-		accepts: (tex) => whyRefused(tex) === undefined,
+		accepts: canTypeset,
 		readable: true,
 	});
 	const toPoint = codePoints(text);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import katex from "katex";
+import { canTypeset } from "../../src/survey/repair/checkFormula.ts";
 import { recoverFormulas } from "../../src/survey/repair/formula/recoverFormulas.ts";
 
 /** node scripts/formulas/checkPapers.ts PAPERS.json LISTINGS_DIR: the rules alone against the curation record. */
@@ -19,14 +19,6 @@ const papers = JSON.parse(readFileSync(papersPath, "utf8")) as Paper[];
 const lines = readdirSync(listingsPath).flatMap((name) =>
 	readFileSync(join(listingsPath, name), "utf8").split("\n"),
 );
-const accepts = (tex: string): boolean => {
-	try {
-		katex.renderToString(tex, { strict: "error", throwOnError: true });
-		return true;
-	} catch {
-		return false;
-	}
-};
 /** TeX without what does not change its meaning: blanks, spacing commands, braces of one token, and the kind of upright. */
 const plain = (tex: string): string =>
 	tex
@@ -46,8 +38,8 @@ for (const paper of papers) {
 	const at = lines.indexOf(paper.title);
 	const texts = { title: paper.title, abstract: lines[at + 2] ?? "" };
 	const found = {
-		title: recoverFormulas(texts.title, { accepts, readable: true }),
-		abstract: recoverFormulas(texts.abstract, { accepts, readable: true }),
+		title: recoverFormulas(texts.title, { accepts: canTypeset, readable: true }),
+		abstract: recoverFormulas(texts.abstract, { accepts: canTypeset, readable: true }),
 	};
 	if (paper.formulas.length === 0) {
 		const all = [

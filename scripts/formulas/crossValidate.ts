@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import katex from "katex";
+import { canTypeset } from "../../src/survey/repair/checkFormula.ts";
 import { type LostFormula, lostFormulas } from "../../src/survey/repair/formula/lostFormulas.ts";
 import { countErrors } from "./countErrors.ts";
 import { type Part, readDevFile } from "./devFile.ts";
@@ -52,13 +52,4 @@ function print(name: string, figures: object): void {
 		([key, value]) => `${key} ${Math.round(value * 1e4) / 1e4}`,
 	);
 	console.log(`${name}: ${list.join(", ")}`);
-}
-
-function canTypeset(tex: string): boolean {
-	try {
-		katex.renderToString(tex, { strict: "error", throwOnError: true });
-		return true;
-	} catch {
-		return false;
-	}
 }

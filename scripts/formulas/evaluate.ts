@@ -1,4 +1,4 @@
-import katex from "katex";
+import { canTypeset } from "../../src/survey/repair/checkFormula.ts";
 import type { RecoveredFormula } from "../../src/survey/repair/formula/recoveredFormula.ts";
 import { recoverFormulas } from "../../src/survey/repair/formula/recoverFormulas.ts";
 import { countErrors } from "./countErrors.ts";
@@ -59,13 +59,4 @@ function isExact({ mangled, spans }: DevAbstract, { start, end, tex }: Recovered
 			end <= span.end &&
 			normTex(span.tex) === normTex(tex),
 	);
-}
-
-function canTypeset(tex: string): boolean {
-	try {
-		katex.renderToString(tex, { strict: "error", throwOnError: true });
-		return true;
-	} catch {
-		return false;
-	}
 }

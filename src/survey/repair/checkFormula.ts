@@ -16,3 +16,8 @@ export function whyRefused(tex: string): string | undefined {
 			: String(error);
 	}
 }
+
+/** Whether KaTeX can typeset a formula, in strict mode. */
+export function canTypeset(tex: string): boolean {
+	return whyRefused(tex) === undefined;
+}

@@ -3,7 +3,7 @@ import type { Note } from "../finding.ts";
 import type { Edit, Paper, RepairedPaper, RepairedText } from "../model.ts";
 import type { Problem } from "../problem.ts";
 import { applyMatches } from "./applyMatches.ts";
-import { whyRefused } from "./checkFormula.ts";
+import { canTypeset, whyRefused } from "./checkFormula.ts";
 import { curatedMatches } from "./curatedMatches.ts";
 import type { Match } from "./match.ts";
 import { noteDoubtful, recoveredMatches } from "./recoveredMatches.ts";
@@ -28,11 +28,7 @@ export function repairPaper(
 		const accepted = decided[field].map((match) =>
 			canBeTypeset(match, paper.slug, note) ? match : asListed(match, paper[field]),
 		);
-		const recovered = recoveredMatches(
-			paper[field],
-			leastConfidence,
-			(tex) => whyRefused(tex) === undefined,
-		);
+		const recovered = recoveredMatches(paper[field], leastConfidence, canTypeset);
 		const settled = accepted.map(({ start, end }) => paper[field].slice(start, end));
 		noteDoubtful(recovered, settled, paper.slug, note);
 		const byRule = [
