@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { applyMatches } from "../src/survey/repair/applyMatches.ts";
 import { canTypeset } from "../src/survey/repair/checkFormula.ts";
 import type { RecoveredFormula } from "../src/survey/repair/formula/recoveredFormula.ts";
@@ -14,10 +13,17 @@ import { fail, readTexts } from "./formulas/readTexts.ts";
  * the scorer count); `text` is what a reader sees, formulas in `$...$`, the readable ones among them.
  */
 const [path] = process.argv.slice(2);
-if (path === undefined) fail("repair: no file given", "expected: npm run -s repair -- FILE.jsonl");
+if (path === undefined) {
+	fail({
+		file: "repair",
+		expected: "the name of a file of JSON lines",
+		found: "none",
+		todo: "npm run -s repair -- FILE.jsonl",
+	});
+}
 
 const output: string[] = [];
-for (const { id, text } of readTexts(path, readFileSync)) {
+for (const { id, text } of readTexts(path)) {
 	const formulas = recoverFormulas(text, {
 		accepts: canTypeset,
 		readable: true,

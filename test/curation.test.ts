@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { keepLedger } from "../src/survey/ledger.ts";
 import { compose, listing } from "./support/compose.ts";
 
 const LISTING = {
@@ -74,6 +75,22 @@ describe("a decision of the curator", () => {
 			"curation/papers.yaml:1",
 			"curation/papers.yaml:6",
 		]);
+	});
+
+	it("about a date wins over the listing's, which is not lost", () => {
+		const { survey } = papers(`${SLUG}:\n  date: 2023-01-02\n`);
+		const paper = survey.papers.find(({ slug }) => slug === SLUG);
+		expect(paper).toMatchObject({ date: "2023-01-02" });
+		expect(paper?.appearances[0]?.variant).toEqual({ date: { year: 2024, month: 6, day: 5 } });
+		expect(keepLedger(survey.listings, survey.papers).lost).toEqual([]);
+	});
+
+	it("about a missing date settles that it is missing", () => {
+		const bare = LISTING["a.txt"].replace("\n\n  • 3 authors\n·\nJun 5, 2024", "");
+		const { survey } = compose({ "a.txt": bare }, { "a.yaml": `${SLUG}:\n  date: 2023-01-02\n` });
+		const kinds = survey.findings.filter(({ slug }) => slug === SLUG).map(({ kind }) => kind);
+		expect(kinds).not.toContain("no-author-and-date");
+		expect(kinds).toContain("no-author");
 	});
 
 	it("wins over a rule that begins earlier", () => {

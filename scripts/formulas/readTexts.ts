@@ -1,55 +1,49 @@
+import { readFileSync } from "node:fs";
+import { formatProblem, type Problem, quote } from "../../src/survey/problem.ts";
+
 /** One line of the input. */
 export interface GivenText {
 	readonly id: string | number;
 	readonly text: string;
 }
 
+const EXPECTED = 'a line {"id": string, "text": string}';
+
 /** Reads lines {"id","text"}; a line that is not one ends the program with what is wrong and where. */
-export function readTexts(
-	path: string,
-	read: (path: string, encoding: "utf8") => string,
-): GivenText[] {
+export function readTexts(file: string): GivenText[] {
 	let content: string;
 	try {
-		content = read(path, "utf8");
+		content = readFileSync(file, "utf8");
 	} catch (error) {
-		fail(
-			`${path}: cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`,
-			"check the path",
-		);
+		const found = (error as NodeJS.ErrnoException).code ?? String(error);
+		fail({ file, expected: "a file of JSON lines", found, todo: "check the path" });
 	}
-	return content.split(/\r?\n/).flatMap((line, i) => {
-		const clean = i === 0 ? line.replace(/^\uFEFF/, "") : line;
-		return clean.trim() === "" ? [] : [readLine(clean, `${path}:${i + 1}`)];
-	});
+	return content
+		.replace(/^\uFEFF/u, "")
+		.split(/\r?\n/u)
+		.flatMap((line, index) => (line.trim() === "" ? [] : [readLine(line, file, index + 1)]));
 }
 
-function readLine(line: string, where: string): GivenText {
-	const expected = 'expected {"id": string, "text": string}';
+function readLine(text: string, file: string, line: number): GivenText {
+	const found = (what: string, todo: string): never =>
+		fail({ file, line, expected: EXPECTED, found: what, todo });
 	let value: unknown;
 	try {
-		value = JSON.parse(line);
+		value = JSON.parse(text);
 	} catch {
-		fail(`${where}: ${expected}, found ${shorten(line)}`, "write one JSON object a line");
+		found(quote(text), "write one JSON object a line");
 	}
-	const { id, text } = (value ?? {}) as Record<string, unknown>;
-	if (typeof id !== "string" && typeof id !== "number")
-		fail(
-			`${where}: ${expected}, found id ${shorten(JSON.stringify(id) ?? "missing")}`,
-			'give every line an "id"',
-		);
-	if (typeof text !== "string")
-		fail(
-			`${where}: ${expected}, found text ${shorten(JSON.stringify(text) ?? "missing")}`,
-			'give the abstract as "text"',
-		);
-	return { id, text };
+	const given = (value ?? {}) as Record<string, unknown>;
+	const said = (key: string) => `${key} ${quote(JSON.stringify(given[key]) ?? "missing")}`;
+	if (typeof given.id !== "string" && typeof given.id !== "number") {
+		return found(said("id"), 'give every line an "id"');
+	}
+	if (typeof given.text !== "string") return found(said("text"), 'give the abstract as "text"');
+	return { id: given.id, text: given.text };
 }
 
-const shorten = (found: string): string => (found.length > 60 ? `${found.slice(0, 60)}…` : found);
-
-/** Ends the program: what is wrong, and what to do. */
-export function fail(wrong: string, todo: string): never {
-	console.error(`error: ${wrong}\n  ${todo}`);
+/** Ends the program with what is wrong and what to do. */
+export function fail(problem: Problem): never {
+	process.stderr.write(`${formatProblem(problem)}\n`);
 	process.exit(1);
 }

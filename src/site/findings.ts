@@ -15,8 +15,11 @@ export async function findingsByKind(): Promise<
 	{ kind: FindingKind; findings: PlacedFinding[] }[]
 > {
 	const byKind = new Map<string, PlacedFinding[]>();
-	const add = (kind: string, finding: PlacedFinding) =>
-		byKind.set(kind, [...(byKind.get(kind) ?? []), finding]);
+	const add = (kind: string, finding: PlacedFinding) => {
+		const known = byKind.get(kind);
+		if (known) known.push(finding);
+		else byKind.set(kind, [finding]);
+	};
 	const place = (file?: string, line?: number) => (line === undefined ? file : `${file}:${line}`);
 	for (const { data } of await getCollection("listings")) {
 		for (const { kind, line, detail } of data.findings) {

@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection } from "astro:content";
 import type { PaperHtml } from "../loaders/compilePaper.ts";
 import { readHtml } from "../loaders/htmlCache.ts";
+import { UNFILED } from "../survey/theme.ts";
 import { folders } from "./folders.ts";
 
 export type SitePaper = CollectionEntry<"papers">["data"];
@@ -21,7 +22,7 @@ export async function allThemes(): Promise<readonly SiteTheme[]> {
 }
 
 export function primaryTheme(paper: SitePaper): string {
-	return paper.themes[0]?.theme ?? "unfiled";
+	return paper.themes[0]?.theme ?? UNFILED;
 }
 
 /** Newest first; papers without a date last; ties by title. */

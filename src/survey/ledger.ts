@@ -35,7 +35,7 @@ export interface Loss {
  * their segments, papers against entries, and shown texts against their edits.
  */
 export function keepLedger(listings: readonly Listing[], papers: readonly RepairedPaper[]): Ledger {
-	const byKey = new Map(papers.map((paper) => [keyOf(paper.title.listed), paper]));
+	const byKey = new Map(papers.map((paper) => [titleKey(paper.title.listed), paper]));
 	const furniture = listings.flatMap(({ segments }) =>
 		segments.filter(({ role }) => role === "furniture"),
 	);
@@ -113,7 +113,7 @@ function entryLosses(
 	papers: ReadonlyMap<string, RepairedPaper>,
 ): Loss[] {
 	const where = `${entry.place.file}:${entry.place.line}`;
-	const paper = papers.get(keyOf(entry.title));
+	const paper = papers.get(titleKey(entry.title));
 	const appearance = paper?.appearances.find(
 		({ file, line }) => file === entry.place.file && line === entry.place.line,
 	);
@@ -167,10 +167,6 @@ function dateAgrees(said: string | undefined, date: PrintedDate | undefined): bo
 
 function textLosses(slug: string, text: RepairedText): Loss[] {
 	return unapply(text) === text.listed ? [] : [{ where: `papers/${slug}`, text: text.listed }];
-}
-
-function keyOf(title: string): string {
-	return titleKey(title) || title;
 }
 
 function sum<T>(items: readonly T[], value: (item: T) => number): number {

@@ -82,7 +82,13 @@ export function composeSurvey(
 	const dated = listingYears(listings, stated);
 	problems.push(...dated.problems);
 	findings.push(...dated.findings);
-	const merged = mergeEntries(listings, dated.years, note);
+	const statedDates = new Map(
+		[...curation.papers].flatMap(([slug, { decisions }]) => {
+			const date = decisions.date === undefined ? undefined : printedDate(decisions.date);
+			return date ? [[slug, date] as const] : [];
+		}),
+	);
+	const merged = mergeEntries(listings, dated.years, statedDates, note);
 	problems.push(...merged.problems);
 	inspectPapers(merged.papers, listings, note);
 	problems.push(
@@ -101,10 +107,7 @@ export function composeSurvey(
 		const curated = curation.papers.get(paper.slug);
 		const result = repairPaper(paper, curated, leastConfidence, note);
 		problems.push(...result.problems);
-		const date = curated?.decisions.date;
-		return date === undefined
-			? result.paper
-			: { ...result.paper, date, printedDate: printedDate(date) };
+		return result.paper;
 	});
 
 	onStage("file under themes");
@@ -128,7 +131,7 @@ export function composeSurvey(
 	onStage("emit");
 	const bySlug = Map.groupBy(findings, ({ slug }) => slug);
 	const pages = papers.map((paper) => toPage(paper, bySlug.get(paper.slug) ?? []));
-	const json = surveyJson(listings, papers, content.themes, findings);
+	const json = surveyJson(listings, papers, content.themes, bySlug);
 	return {
 		survey: {
 			listings,

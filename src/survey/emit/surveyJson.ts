@@ -7,12 +7,14 @@ import { paperUrl, themeUrl } from "./urls.ts";
 /**
  * The whole survey for machines, `dist/survey.json`. Its field names are fixed;
  * addresses are relative to the site's base.
+ *
+ * @param findings by slug
  */
 export function surveyJson(
 	listings: readonly Listing[],
 	papers: readonly EnrichedPaper[],
 	themes: readonly Theme[],
-	findings: readonly Finding[],
+	findings: ReadonlyMap<string | undefined, readonly Finding[]>,
 ): object {
 	const inTheme = (id: string) => papers.filter((paper) => paper.themes[0].theme === id).length;
 	const shown = themes.filter(({ id, core }) => core || inTheme(id) > 0);
@@ -44,9 +46,7 @@ export function surveyJson(
 			formulas: distinctFormulas([...paper.title.inlines, ...paper.abstract.inlines]),
 			links: paper.links,
 			edits: [...paper.title.edits, ...paper.abstract.edits],
-			findings: findings
-				.filter(({ slug }) => slug === paper.slug)
-				.map(({ kind, detail }) => ({ kind, detail })),
+			findings: (findings.get(paper.slug) ?? []).map(({ kind, detail }) => ({ kind, detail })),
 		})),
 	};
 }

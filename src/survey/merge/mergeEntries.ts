@@ -20,28 +20,33 @@ interface PlacedEntry {
 	readonly year: number | undefined;
 }
 
+/** Dates that a person stated, by slug. */
+type StatedDates = ReadonlyMap<string, PrintedDate>;
+
 /**
  * Merges the entries of one title into one paper. The paper takes each fact
  * from the first listing that tells it, and its abstract from the entry that
  * shows most; what another entry shows otherwise stays with its appearance.
  *
+ * @param stated dates that a person stated; they win over any listing's
  * @returns papers, sorted by slug; dates that contradict each other are problems
  */
 export function mergeEntries(
 	listings: readonly Listing[],
 	years: ReadonlyMap<string, ListingYear>,
+	stated: StatedDates,
 	note: Note,
 ): { papers: Paper[]; problems: Problem[] } {
 	const groups = new Map<string, PlacedEntry[]>();
 	for (const listing of listings) {
 		const year = years.get(listing.file)?.year;
 		for (const entry of listing.entries) {
-			const key = titleKey(entry.title) || entry.title;
+			const key = titleKey(entry.title);
 			groups.set(key, [...(groups.get(key) ?? []), { entry, listing, year }]);
 		}
 	}
 	const papers = [...groups.values()]
-		.map((group) => mergeGroup(group, note))
+		.map((group) => mergeGroup(group, stated, note))
 		.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
 	return { papers, problems: [...groups.values()].flatMap(yearConflict) };
 }
@@ -72,7 +77,7 @@ function yearConflict(group: readonly PlacedEntry[]): Problem[] {
 	];
 }
 
-function mergeGroup(group: readonly PlacedEntry[], note: Note): Paper {
+function mergeGroup(group: readonly PlacedEntry[], stated: StatedDates, note: Note): Paper {
 	const shown = group.reduce((best, next) =>
 		next.entry.abstract.length > best.entry.abstract.length ? next : best,
 	);
@@ -81,7 +86,7 @@ function mergeGroup(group: readonly PlacedEntry[], note: Note): Paper {
 	const dates = group
 		.map(({ entry, year }) => withYear(entry.date, year))
 		.filter((date) => date !== undefined);
-	const printedDate = dates.find(({ year }) => year !== undefined) ?? dates[0];
+	const printedDate = stated.get(slug) ?? dates.find(({ year }) => year !== undefined) ?? dates[0];
 	const facts: Facts = {
 		title,
 		abstract,
@@ -97,7 +102,7 @@ function mergeGroup(group: readonly PlacedEntry[], note: Note): Paper {
 			slug,
 			file,
 			line,
-			detail: `Another ${Object.keys(variant).join(" and ")} than in ${shown.listing.file}:${shown.entry.place.line}.`,
+			detail: `Another ${Object.keys(variant).join(" and ")} than the page shows.`,
 		});
 	}
 	return {

@@ -17,7 +17,7 @@ export function slugOf(title: string): string {
 		.trim();
 	const whole = words !== "" && words === key && words.length <= LONGEST && !RESERVED.test(words);
 	const slug = cutAtWord(words).replaceAll(" ", "-");
-	return whole ? slug : [slug, shortHash(key || title)].filter(Boolean).join("-");
+	return whole ? slug : [slug, shortHash(key)].filter(Boolean).join("-");
 }
 
 function cutAtWord(words: string): string {

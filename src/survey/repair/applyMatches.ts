@@ -1,6 +1,6 @@
 import type { Edit, Inline, RepairedText } from "../model.ts";
 import { formulasIn, shownText } from "../text/inlines.ts";
-import type { Match, Part, Range } from "./match.ts";
+import { type Match, overlaps, type Part, type Range } from "./match.ts";
 
 /**
  * Replaces the matches in a listed text.
@@ -49,10 +49,6 @@ export function applyMatches(
 		shown += after;
 	}
 	return { listed, shown, inlines: mergeText(inlines), edits };
-}
-
-function overlaps(one: Range, other: Range): boolean {
-	return one.start < other.end && other.start < one.end;
 }
 
 /** Whether a match keeps a stretch whole, to be repaired in its turn. */

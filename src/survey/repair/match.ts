@@ -6,6 +6,11 @@ export interface Range {
 	readonly end: number;
 }
 
+/** Whether two stretches share a character. */
+export function overlaps(one: Range, other: Range): boolean {
+	return one.start < other.end && other.start < one.end;
+}
+
 /** What stands in place of a match, piece by piece. A kept range is repaired in its turn. */
 export type Part =
 	| { readonly put: string }

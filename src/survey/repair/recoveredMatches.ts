@@ -1,16 +1,13 @@
 import type { Note } from "../finding.ts";
+import type { Formula } from "../model.ts";
 import { recoverFormulas } from "./formula/recoverFormulas.ts";
-import type { Match } from "./match.ts";
+import { type Match, overlaps, type Range } from "./match.ts";
 
 /** The formulas of a text that are certain enough to be set, and those that are not. */
 export interface RecoveredMatches {
 	readonly certain: readonly Match[];
 	/** as listed, with what they may be */
-	readonly doubtful: readonly {
-		readonly raw: string;
-		readonly tex: string;
-		readonly confidence: number;
-	}[];
+	readonly doubtful: readonly (Range & Omit<Formula, "damaged">)[];
 }
 
 /**
@@ -42,15 +39,16 @@ export function recoveredMatches(
 	};
 }
 
-/** Notes the doubtful ones that stand in nothing that a person or another formula has settled. */
+/** Notes the doubtful ones, but for those that a person has settled. */
 export function noteDoubtful(
 	{ doubtful }: RecoveredMatches,
-	settled: readonly string[],
+	settled: readonly Range[],
 	slug: string,
 	note: Note,
 ): void {
-	for (const { raw, tex, confidence } of doubtful) {
-		if (settled.some((text) => text.includes(raw))) continue;
+	for (const formula of doubtful) {
+		if (settled.some((range) => overlaps(range, formula))) continue;
+		const { raw, tex, confidence } = formula;
 		note({
 			kind: "formula-doubtful",
 			slug,

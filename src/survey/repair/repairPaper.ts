@@ -29,8 +29,7 @@ export function repairPaper(
 			canBeTypeset(match, paper.slug, note) ? match : asListed(match, paper[field]),
 		);
 		const recovered = recoveredMatches(paper[field], leastConfidence, canTypeset);
-		const settled = accepted.map(({ start, end }) => paper[field].slice(start, end));
-		noteDoubtful(recovered, settled, paper.slug, note);
+		noteDoubtful(recovered, accepted, paper.slug, note);
 		const byRule = [
 			...recovered.certain,
 			...residueRules.flatMap((rule) => matchesOf(rule, paper[field])),

@@ -1,12 +1,13 @@
 /**
  * What two spellings of one title share: its letters and digits, without case,
- * marks and punctuation, but with the signs that tell C++ and C# from C. Entries of equal keys are one paper.
+ * marks and punctuation (a title of nothing else is its own key), but with the signs that tell C++ and C# from C. Entries of equal keys are one paper.
  */
 export function titleKey(title: string): string {
-	return title
+	const key = title
 		.normalize("NFKD")
 		.replace(/\p{M}/gu, "")
 		.toLowerCase()
 		.replace(/(?<![\p{L}\p{N}+#])[+#]+|[^\p{L}\p{N}+#]+/gu, " ")
 		.trim();
+	return key || title;
 }
