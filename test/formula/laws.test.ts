@@ -4,6 +4,7 @@ import { readableRules } from "../../src/survey/repair/formula/readableRules.ts"
 import { recoverFormulas } from "../../src/survey/repair/formula/recoverFormulas.ts";
 import { readFormula } from "../../src/survey/text/readFormula.ts";
 
+/** Pieces that meet in formulas; mismatched brackets once made the search for borders endless. */
 const words = fc.constantFrom(
 	"ell",
 	"_",
@@ -60,7 +61,11 @@ describe("laws of recovery", () => {
 					last = end;
 				}
 			}),
-			{ numRuns: 500 },
+			{
+				numRuns: 500,
+				seed: 3,
+				examples: [["[k~😀%😀{]ellthe"], ["=^[😀-|{ )"], ["(^the{]sqrtx]"], ["[k{ { )-the"]],
+			},
 		);
 	});
 
@@ -73,6 +78,7 @@ describe("laws of recovery", () => {
 						recoverFormulas(text, { readable: true }),
 					),
 			),
+			{ seed: 4 },
 		);
 	});
 
@@ -83,7 +89,7 @@ describe("laws of recovery", () => {
 				expect(said).toBe(said.trim());
 				expect(said).not.toMatch(/\\[a-zA-Z]| {2}/);
 			}),
-			{ numRuns: 500 },
+			{ numRuns: 500, seed: 5 },
 		);
 	});
 });

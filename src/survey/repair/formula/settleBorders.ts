@@ -33,6 +33,8 @@ const relations = new Set([
 	"ll",
 ]);
 const furthest = 12;
+/** Brackets that do not match (`[{)`) could be taken in and dropped again for ever. */
+const mostGrowths = 24;
 const infixes = new Set([...relations, "times", "pm", "in", "to", "rightarrow", "cdot"]);
 const betweenNumbers = new Set(["sim", "pm", "times"]);
 
@@ -47,6 +49,7 @@ export function settleBorders(
 	most: number,
 ): Range {
 	({ from, to } = takeIn(tokens, { from, to }, least, most));
+	let growths = mostGrowths;
 	for (let changed = true; changed && from < to; ) {
 		changed = true;
 		const { closer, opener } = unpaired(tokens, from, to);
@@ -55,15 +58,24 @@ export function settleBorders(
 		else if (
 			closer !== undefined &&
 			closer === to - 1 &&
-			(!opensAt(tokens, from - 1, least, tokens[closer]!) || hasRelation(tokens, from, to))
+			(growths === 0 ||
+				!opensAt(tokens, from - 1, least, tokens[closer]!) ||
+				hasRelation(tokens, from, to))
 		)
 			to--;
-		else if (closer !== undefined && opensAt(tokens, from - 1, least, tokens[closer]!)) from--;
-		else if (closer === from) from++;
+		else if (
+			closer !== undefined &&
+			growths > 0 &&
+			opensAt(tokens, from - 1, least, tokens[closer]!)
+		) {
+			from--;
+			growths--;
+		} else if (closer === from) from++;
 		else if (opener !== undefined && opener === to - 1) to--;
-		else if (opener !== undefined && closingEnd(tokens, opener, to, most) > 0)
+		else if (opener !== undefined && growths > 0 && closingEnd(tokens, opener, to, most) > 0) {
 			to = closingEnd(tokens, opener, to, most);
-		else if (opener === from) from++;
+			growths--;
+		} else if (opener === from) from++;
 		else if (endsInWord(tokens, from, to)) to -= 2;
 		else if (isWrapped(tokens, from, to) && endsInWord(tokens, from + 1, to - 1)) {
 			from++;
