@@ -101,6 +101,7 @@ describe("a paper's page", () => {
 			"themes/losses/",
 			PROVABLE,
 			PLAIN,
+			"formulas/",
 			"findings/",
 			"about/",
 			"search/?q=pruning",
@@ -141,6 +142,39 @@ describe("a theme's page", () => {
 		const { page } = await visit("themes/quantization/", { javaScriptEnabled: false });
 		expect(await page.locator(".entries > li:visible").count()).toBe(13);
 		expect(await page.locator("form.controls").isVisible()).toBe(false);
+	});
+});
+
+describe("the page of all formulas", () => {
+	it("is sorted by any column and filtered, and whole without script", async () => {
+		const { page, complaints } = await visit("formulas/");
+		const rows = page.locator("tbody tr:visible");
+		const column = (index: number) =>
+			page.locator(`tbody tr:visible td:nth-child(${index})`).allTextContents();
+		const all = await rows.count();
+		const certain = (await column(3)).map(Number.parseFloat);
+		expect(certain).toEqual(certain.toSorted((a, b) => a - b));
+		await page.getByRole("button", { name: "Papers" }).press("Enter");
+		await page.getByRole("button", { name: "Papers" }).press("Enter");
+		const papers = await page
+			.locator("tbody tr td:nth-child(5)")
+			.evaluateAll((cells) => cells.map((cell) => cell.querySelectorAll("a").length));
+		expect(papers).toEqual(papers.toSorted((a, b) => b - a));
+		expect(await page.getByRole("columnheader", { name: "Papers" }).getAttribute("aria-sort")).toBe(
+			"descending",
+		);
+		await page.getByLabel("Filter").fill("ell sub 2");
+		expect(await rows.count()).toBeGreaterThan(0);
+		for (const listed of await column(2)) expect(listed).toContain("ell");
+		await page.getByLabel("Filter").fill("");
+		await page.getByLabel("damaged only").check();
+		expect(await page.locator("output").textContent()).toBe(`${await rows.count()} of ${all}`);
+		for (const formula of await column(1)) expect(formula).toContain("†");
+		expect(complaints).toEqual([]);
+
+		const { page: plain } = await visit("formulas/", { javaScriptEnabled: false });
+		expect(await plain.locator("tbody tr:visible").count()).toBe(all);
+		expect(await plain.locator("form.controls").isVisible()).toBe(false);
 	});
 });
 
@@ -185,6 +219,7 @@ describe("accessibility", () => {
 		PROVABLE,
 		PLAIN,
 		"search/?q=pruning",
+		"formulas/",
 		"findings/",
 		"about/",
 	];

@@ -4,6 +4,14 @@ import { brotliCompressSync } from "node:zlib";
 import { parseHTML } from "linkedom";
 import postcss from "postcss";
 import { describe, expect, inject, it } from "vitest";
+import { readFormula } from "../src/survey/text/readFormula.ts";
+
+interface SurveyJson {
+	readonly papers: readonly {
+		readonly url: string;
+		readonly formulas: readonly { tex: string; raw: string; damaged: boolean }[];
+	}[];
+}
 
 const site = inject("site");
 const BASE = "/survey/";
@@ -38,6 +46,7 @@ describe("every page", () => {
 				"index.html",
 				"404.html",
 				"search/index.html",
+				"formulas/index.html",
 				"findings/index.html",
 				"about/index.html",
 				"themes/ssl/index.html",
@@ -154,6 +163,34 @@ describe("a typeset formula", () => {
 				expect(named?.hasAttribute("data-pagefind-ignore"), file).toBe(true);
 			}
 		}
+	});
+});
+
+describe("the page of all formulas", () => {
+	it("has every formula of every paper, typeset, as listed, with a link to the paper", () => {
+		const survey: SurveyJson = JSON.parse(readFileSync(path.join(site, "survey.json"), "utf8"));
+		const page = pages.find(({ file }) => file === path.join("formulas", "index.html"));
+		const rows = Array.from(page?.document.querySelectorAll("tbody tr") ?? [], (row) => ({
+			reading: row.querySelector("td")?.dataset.value,
+			listed: Array.from(row.querySelectorAll("code"), ({ textContent }) => textContent),
+			damaged: row.getAttribute("data-damaged") === "damaged",
+			papers: Array.from(row.querySelectorAll("a"), (link) => link.getAttribute("href")),
+		}));
+		for (const { url, formulas } of survey.papers) {
+			for (const { tex, raw, damaged } of formulas) {
+				expect(
+					rows.some(
+						(row) =>
+							row.reading === readFormula(tex) &&
+							row.listed.includes(raw) &&
+							row.damaged === damaged &&
+							row.papers.some((href) => href?.startsWith(BASE + url)),
+					),
+					`${url}: ${tex}`,
+				).toBe(true);
+			}
+		}
+		expect(rows.filter(({ damaged }) => damaged).length).toBeGreaterThan(0);
 	});
 });
 

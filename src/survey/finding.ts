@@ -101,6 +101,14 @@ export const findingKinds = {
 
 export type FindingKind = keyof typeof findingKinds;
 
+/** A stretch as listed that may be a formula. */
+export interface DoubtfulFormula {
+	readonly tex: string;
+	readonly raw: string;
+	/** 0 to 1 */
+	readonly confidence: number;
+}
+
 export interface Finding {
 	readonly kind: FindingKind;
 	/** the paper it is about */
@@ -110,6 +118,8 @@ export interface Finding {
 	readonly line?: number;
 	/** what was found, in words or as quoted from the content */
 	readonly detail: string;
+	/** what the listed stretch may be, where the finding is about a formula */
+	readonly formula?: DoubtfulFormula;
 }
 
 /** Where a stage puts its findings. */

@@ -102,6 +102,9 @@ export const pageSchema = z.object({
 			file: z.string().optional(),
 			line: z.number().optional(),
 			detail: z.string(),
+			formula: z
+				.object({ tex: z.string(), raw: z.string(), confidence: z.number().min(0).max(1) })
+				.optional(),
 		}),
 	),
 });

@@ -37,11 +37,12 @@ export function toPage(paper: EnrichedPaper, findings: readonly Finding[]): Page
 		formulas: distinctFormulas([...title.inlines, ...abstract.inlines]),
 		listed: { title: title.listed, abstract: abstract.listed },
 		edits: [...title.edits, ...abstract.edits],
-		findings: findings.map(({ kind, file, line, detail }) => ({
+		findings: findings.map(({ kind, file, line, detail, formula }) => ({
 			kind,
 			file,
 			line,
 			detail,
+			formula,
 		})),
 	});
 	return {

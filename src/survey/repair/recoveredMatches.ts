@@ -53,6 +53,7 @@ export function noteDoubtful(
 			kind: "formula-doubtful",
 			slug,
 			detail: `${raw}, perhaps $${tex}$ (${Math.round(confidence * 100)} % sure)`,
+			formula: { tex, raw, confidence },
 		});
 	}
 }

@@ -1,0 +1,68 @@
+import katex from "katex";
+import { readFormula } from "../survey/text/readFormula.ts";
+import { allPapers, type SitePaper } from "./papers.ts";
+import { ruleName } from "./ruleTexts.ts";
+
+/** How a formula came to be: what a person decided, what a rule recovered, what was left as listed. */
+export type Origin = "person" | "rule" | "left as listed";
+
+/** One formula of the survey, over all the papers that show it. */
+export interface SurveyFormula {
+	readonly tex: string;
+	/** its plain reading, by which formulas are ordered */
+	readonly reading: string;
+	/** the stretches as the listings have them, sorted */
+	readonly raws: readonly string[];
+	/** the least certain one's, 0 to 1; a person's decision counts as 1 */
+	readonly confidence: number;
+	readonly origin: Origin;
+	/** the names of the rules that found it, sorted */
+	readonly rules: readonly string[];
+	readonly damaged: boolean;
+	readonly papers: readonly SitePaper[];
+}
+
+const CURATED = "curated-formula";
+
+/** All formulas of the survey, the least certain first, then by their reading. */
+export async function surveyFormulas(): Promise<readonly SurveyFormula[]> {
+	const found = (await allPapers()).flatMap((paper) => [
+		...paper.edits.flatMap(({ before, after, rule, confidence = 1, damaged = false }) => {
+			const tex = /^\$([^$]*)\$$/u.exec(after)?.[1];
+			if (tex === undefined) return [];
+			const origin: Origin = rule === CURATED ? "person" : "rule";
+			return [{ paper, tex, raw: before, confidence, damaged, origin, rule }];
+		}),
+		...paper.findings.flatMap(({ formula }) =>
+			formula
+				? [{ paper, ...formula, damaged: false, origin: "left as listed" as const, rule: "" }]
+				: [],
+		),
+	]);
+	const groups = Map.groupBy(found, ({ tex, origin, damaged }) => `${origin} ${damaged} ${tex}`);
+	return [...groups.values()]
+		.map((group): SurveyFormula => {
+			const { tex, origin, damaged } = group[0]!;
+			return {
+				tex,
+				reading: readFormula(tex),
+				raws: [...new Set(group.map(({ raw }) => raw))].sort(),
+				confidence: Math.min(...group.map(({ confidence }) => confidence)),
+				origin,
+				rules:
+					origin === "rule" ? [...new Set(group.map(({ rule }) => ruleName(rule)))].sort() : [],
+				damaged,
+				papers: [...new Set(group.map(({ paper }) => paper))],
+			};
+		})
+		.toSorted((a, b) => a.confidence - b.confidence || inOrder(a.reading, b.reading));
+}
+
+function inOrder(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** A formula as HTML: an image whose name is its reading. */
+export function typesetFormula({ tex }: Pick<SurveyFormula, "tex">): string {
+	return katex.renderToString(tex, { output: "html", strict: "error" });
+}
