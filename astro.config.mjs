@@ -5,9 +5,10 @@ import rehypeKatex from "rehype-katex";
 import remarkMath from "remark-math";
 import { fonts } from "./src/integrations/fonts.ts";
 import { searchIndex } from "./src/integrations/searchIndex.ts";
+import { serviceWorker } from "./src/integrations/serviceWorker.ts";
 
 export default defineConfig({
-	integrations: [mdx(), fonts(), searchIndex()],
+	integrations: [mdx(), fonts(), searchIndex(), serviceWorker()],
 	markdown: {
 		processor: unified({
 			remarkPlugins: [remarkMath],

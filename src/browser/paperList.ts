@@ -1,3 +1,5 @@
+import { searchable } from "./searchable.ts";
+
 /**
  * Filters and orders the papers of a theme in place. The choices stand in the
  * address, so that a view can be kept and Back works; without script the list
@@ -37,10 +39,6 @@ function start(form: HTMLFormElement, list: HTMLOListElement): void {
 		update();
 	});
 	update();
-}
-
-function searchable(text: string): string {
-	return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
 function apply(form: HTMLFormElement, list: HTMLOListElement, items: readonly Item[]): void {

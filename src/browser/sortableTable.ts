@@ -1,3 +1,5 @@
+import { searchable } from "./searchable.ts";
+
 /**
  * Makes tables of the class `sortable` sortable by the heads of their columns,
  * and filters their rows by the form that names them (`data-for`). Without
@@ -82,8 +84,4 @@ function textOf(row: HTMLTableRowElement): string {
 	return Array.from(row.cells, (cell) => `${cell.textContent} ${cell.dataset.value ?? ""}`).join(
 		" ",
 	);
-}
-
-function searchable(text: string): string {
-	return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 }

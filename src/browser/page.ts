@@ -1,0 +1,3 @@
+import { keepOffline } from "./offline.ts";
+
+addEventListener("load", () => keepOffline(import.meta.env.BASE_URL));
