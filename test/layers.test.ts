@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { ROOT } from "./support/corpus.ts";
 
-const STAGES = ["listing", "date", "merge", "repair", "classify", "enrich", "emit"];
+const STAGES = ["listing", "date", "merge", "repair", "classify", "essay", "enrich", "emit"];
 
 interface Module {
 	/** from the project's root */

@@ -35,7 +35,7 @@ export async function readThemes(
 	const problems = [...found.problems];
 	const essays = new Map<string, string>();
 	for (const file of files) {
-		const read = await readTheme(file);
+		const read = await readTheme(file, own);
 		if ("expected" in read) problems.push(read);
 		else {
 			themes.push(read);
@@ -50,7 +50,7 @@ export async function readThemes(
 	};
 }
 
-async function readTheme(file: string): Promise<Theme | Problem> {
+async function readTheme(file: string, own: boolean): Promise<Theme | Problem> {
 	const name = path.basename(file);
 	const problem = (found: string): Problem => ({
 		file: `themes/${name}`,
@@ -65,11 +65,14 @@ async function readTheme(file: string): Promise<Theme | Problem> {
 		);
 	}
 	const text = await readFile(file, "utf8");
-	const frontmatter = /^---\r?\n([\s\S]*?)\r?\n---/u.exec(text)?.[1];
-	if (frontmatter === undefined) return problem(text);
+	const [head, frontmatter] = /^---\r?\n([\s\S]*?)\r?\n---/u.exec(text) ?? [];
+	if (head === undefined || frontmatter === undefined) return problem(text);
 	try {
 		const result = themeSchema.safeParse(parse(frontmatter));
-		if (result.success) return { id: path.parse(name).name, ...result.data };
+		if (result.success) {
+			const essay = own ? { essay: text.slice(head.length) } : {};
+			return { id: path.parse(name).name, ...result.data, ...essay };
+		}
 		return problem(
 			result.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; "),
 		);

@@ -14,6 +14,8 @@ interface Item {
 	readonly text: string;
 	readonly title: string;
 	readonly date: string;
+	/** where the essay first cites the paper */
+	readonly place: number;
 }
 
 function start(form: HTMLFormElement, list: HTMLOListElement): void {
@@ -24,6 +26,7 @@ function start(form: HTMLFormElement, list: HTMLOListElement): void {
 			text: searchable(element.textContent ?? ""),
 			title: searchable(element.querySelector("h3")?.textContent ?? ""),
 			date: element.dataset.date ?? "",
+			place: Number(element.dataset.place ?? Number.POSITIVE_INFINITY),
 		}),
 	);
 	readAddress(form);
@@ -66,6 +69,7 @@ function apply(form: HTMLFormElement, list: HTMLOListElement, items: readonly It
 /** The items come newest first; a missing date stays last. */
 function ordered(items: readonly Item[], order: string): Item[] {
 	if (order === "title") return items.toSorted((a, b) => a.title.localeCompare(b.title, "en"));
+	if (order === "essay") return items.toSorted((a, b) => (a.place < b.place ? -1 : 1));
 	if (order === "oldest")
 		return items.toSorted((a, b) => (a.date || "9999").localeCompare(b.date || "9999"));
 	return [...items];

@@ -89,6 +89,10 @@ export const findingKinds = {
 		title: "Unfiled",
 		hint: "No theme was given to the paper. File it in content/curation/themes.yaml.",
 	},
+	"not-in-essay": {
+		title: "Left out of its theme's essay",
+		hint: "It stands first under this theme, whose essay has sections but cites it in none. Cite it there, or file it elsewhere.",
+	},
 	"unused-field": {
 		title: "Field that no page shows",
 		hint: "The listing carries it, but the survey knows no such field.",

@@ -7,6 +7,7 @@ import { surveyJson } from "./emit/surveyJson.ts";
 import { type Page, toPage } from "./emit/toPage.ts";
 import { linksOf } from "./enrich/linksOf.ts";
 import { relatedPapers } from "./enrich/relatedPapers.ts";
+import { checkEssays } from "./essay/checkEssays.ts";
 import type { Finding } from "./finding.ts";
 import { readListing, type SourceFile } from "./listing/readListing.ts";
 import { inspectPapers } from "./merge/inspectPapers.ts";
@@ -114,6 +115,7 @@ export function composeSurvey(
 	const themed = repaired.map((paper) =>
 		fileByCuration(paper, curation.papers.get(paper.slug), content.themes, note),
 	);
+	checkEssays(themed, content.themes, note);
 
 	onStage("enrich");
 	const related = relatedPapers(themed);

@@ -14,6 +14,8 @@ export const themeSchema = z.object({
 export interface Theme extends z.infer<typeof themeSchema> {
 	/** the file's name */
 	readonly id: string;
+	/** the essay, in MDX; none where it speaks of another survey's papers */
+	readonly essay?: string;
 }
 
 /** Where a paper stands that no theme fits. */

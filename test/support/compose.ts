@@ -21,6 +21,7 @@ export const THEMES: readonly Theme[] = [
 export function compose(
 	listings: Readonly<Record<string, string>>,
 	curation: Readonly<Record<string, string>> = {},
+	themes: readonly Theme[] = THEMES,
 ) {
 	const { survey, problems } = composeSurvey({
 		listings: Object.entries(listings).map(([file, text]) => ({
@@ -28,7 +29,7 @@ export function compose(
 			bytes: new TextEncoder().encode(text),
 		})),
 		curation: Object.entries(curation).map(([file, text]) => ({ file: `curation/${file}`, text })),
-		themes: THEMES,
+		themes,
 	});
 	return { survey, messages: problems.map(formatProblem) };
 }
