@@ -1,0 +1,58 @@
+import type { Figure } from "../figure.ts";
+import { type Curve, decimals, lineChart } from "../lineChart.ts";
+import { negativeWeights } from "./infoNce.ts";
+
+/** One negative at each similarity from -1 to 1 in steps of a tenth. */
+const SIMILARITIES = Array.from({ length: 21 }, (_, index) => (index - 10) / 10);
+const TEMPERATURES = [
+	{ temperature: 0.05, accent: true },
+	{ temperature: 0.1, dash: "9 3 2 3" },
+	{ temperature: 0.2, dash: "7 4" },
+	{ temperature: 0.5, dash: "2 3" },
+	{ temperature: 1, dash: "1 5" },
+] as const;
+
+/** The weight of a negative in the gradient of InfoNCE against its similarity, for several temperatures. */
+export function drawTemperatureWeights(): Figure {
+	const weights = TEMPERATURES.map(({ temperature }) => negativeWeights(SIMILARITIES, temperature));
+	const nearest = weights.map((of) => of.at(-1) ?? 0);
+	const curves = TEMPERATURES.map(
+		({ temperature, ...look }, index): Curve => ({
+			...look,
+			name: `τ = ${temperature}`,
+			points: SIMILARITIES.map((similarity, place) => [similarity, weights[index]?.[place] ?? 0]),
+			label: {
+				x: 1.04,
+				y: (nearest[index] ?? 0) + (temperature === 0.5 ? 0.025 : temperature === 1 ? -0.015 : 0),
+			},
+		}),
+	);
+	const svg = lineChart(
+		curves,
+		{
+			x: { domain: [-1, 1], label: "similarity of the negative to the anchor", ticks: 5 },
+			y: { domain: [0, 1], label: "share of the gradient", tickFormat: "%" },
+			marginLeft: 52,
+			marginRight: 70,
+		},
+		`With one negative at each tenth of similarity from −1 to 1, the most similar one receives ${TEMPERATURES.map(({ temperature }, index) => `${percent(nearest[index] ?? 0)} of the gradient at temperature ${temperature}`).join(", ")}. The lower the temperature, the more of the gradient goes to the nearest negatives alone.`,
+	);
+	return {
+		svg,
+		caption:
+			"How InfoNCE shares its gradient among 21 negatives, one at each tenth of similarity from −1 to 1. A low temperature pushes away the nearest ones only; a high one pushes all alike.",
+		tables: [
+			{
+				columns: ["Similarity", ...curves.map(({ name }) => name)],
+				rows: SIMILARITIES.map((similarity, place) => [
+					decimals(similarity, 1),
+					...weights.map((of) => percent(of[place] ?? 0)),
+				]),
+			},
+		],
+	};
+}
+
+function percent(share: number): string {
+	return `${decimals(100 * share, 1)} %`;
+}

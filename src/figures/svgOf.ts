@@ -1,0 +1,31 @@
+import * as Plot from "@observablehq/plot";
+import { parseHTML } from "linkedom";
+
+/** The attributes that hold coordinates, to which two decimals are precise enough. */
+const COORDINATES = /(\s(?:d|transform|[xy][12]?|c[xy]|r|width|height)=")([^"]*)"/gu;
+
+/**
+ * A plot as an SVG element, drawn without a browser in the colours and the face
+ * of the page. Plot's own style element is left out: the page's policy forbids
+ * it, and `figure.css` has its rules.
+ *
+ * @param description the text alternative: what the figure says
+ */
+export function svgOf(options: Plot.PlotOptions, description: string): string {
+	const { document } = parseHTML("<html></html>");
+	const svg = Plot.plot({ ...options, document: document as unknown as Document });
+	for (const style of svg.querySelectorAll("style")) style.remove();
+	// Groups have no role that could be named; the whole has.
+	for (const group of svg.querySelectorAll("g[aria-label]")) group.removeAttribute("aria-label");
+	for (const name of ["class", "fill", "font-family", "font-size", "text-anchor"])
+		svg.removeAttribute(name);
+	svg.setAttribute("fill", "currentColor");
+	svg.setAttribute("text-anchor", "middle");
+	svg.setAttribute("role", "img");
+	svg.setAttribute("aria-label", description);
+	return svg.outerHTML.replace(
+		COORDINATES,
+		(_, name: string, value: string) =>
+			`${name}${value.replace(/\d+\.\d{3,}/gu, (number) => String(Math.round(Number(number) * 100) / 100))}"`,
+	);
+}
