@@ -111,6 +111,10 @@ export const findingKinds = {
 
 export type FindingKind = keyof typeof findingKinds;
 
+export function isQuiet(kind: FindingKind): boolean {
+	return "quiet" in findingKinds[kind];
+}
+
 export interface Finding {
 	readonly kind: FindingKind;
 	/** the paper it is about */
