@@ -157,7 +157,7 @@ describe("what is doubtful", () => {
 			"with ell_2 and",
 		);
 		expect(survey.papers.find(({ slug }) => slug === "another-paper")?.themes).toEqual([
-			{ theme: "unfiled", phrase: undefined, curated: false },
+			{ theme: "unfiled", phrases: [], curated: false },
 		]);
 	});
 });

@@ -61,7 +61,7 @@ export async function readContent(folder: string): Promise<ReadContent> {
 }
 
 /** The files of a part of the content, sorted, and what nothing reads. Hidden files are the system's. */
-async function filesOf(
+export async function filesOf(
 	folder: string,
 	part: string,
 	ending: string,

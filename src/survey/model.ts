@@ -162,17 +162,21 @@ export interface RepairedPaper extends Omit<Paper, "title" | "abstract"> {
 	readonly abstract: RepairedText;
 }
 
-/** Why a paper is filed under a theme: the phrase of its text that puts it there. */
+/** Why a paper is filed under a theme: the phrases of its text that put it there, the weightiest first. */
 export interface Filing {
 	readonly theme: string;
-	readonly phrase: string | undefined;
+	readonly phrases: readonly string[];
 	/** true when a person decided it */
 	readonly curated: boolean;
+	/** how well it fits by the rules, 0 to 1; none where a person decided */
+	readonly score?: number;
 }
 
 export interface ThemedPaper extends RepairedPaper {
 	/** the primary theme first; never empty */
 	readonly themes: readonly [Filing, ...Filing[]];
+	/** the best theme that did not fit, where rules decided */
+	readonly runnerUp: { readonly theme: string; readonly score: number } | undefined;
 }
 
 export type LinkKind = "code" | "project" | "data" | "paper" | "link";

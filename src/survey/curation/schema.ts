@@ -13,7 +13,7 @@ const placed = {
 
 /** What a person decided about one paper. Every key is optional. */
 export const paperCurationSchema = z.strictObject({
-	/** theme id -> the phrase of the paper that justifies it; the order counts */
+	/** theme id -> the phrase of the paper that justifies it; the order counts; `{}`: none fits */
 	themes: z.record(z.string(), text.nullable()).optional(),
 	summary: text.optional(),
 	method: text.optional(),
@@ -23,6 +23,8 @@ export const paperCurationSchema = z.strictObject({
 			error: "must be a date such as 2025-06-05, 2025-06 or 2025",
 		})
 		.optional(),
+	/** of the date that a listing prints without it */
+	year: z.number().int().min(1900).max(2200).optional(),
 	formulas: z
 		.array(
 			z.strictObject({

@@ -62,11 +62,13 @@ export const pageSchema = z.object({
 		.array(
 			z.object({
 				theme: z.string(),
-				phrase: z.string().optional(),
+				phrases: z.array(z.string()),
 				curated: z.boolean(),
+				score: z.number().optional(),
 			}),
 		)
 		.min(1),
+	runnerUp: z.object({ theme: z.string(), score: z.number() }).optional(),
 	method: z.string().optional(),
 	summary: z.string().optional(),
 	/** for search results: the summary, or how the abstract begins */

@@ -41,6 +41,8 @@ export function surveyJson(
 				...(variant && { variant }),
 			})),
 			themes: paper.themes.map(({ theme }) => theme),
+			filings: paper.themes,
+			runnerUp: paper.runnerUp ?? null,
 			method: paper.method ?? null,
 			summary: paper.summary ?? null,
 			formulas: distinctFormulas([...paper.title.inlines, ...paper.abstract.inlines]),

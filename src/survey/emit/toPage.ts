@@ -29,6 +29,7 @@ export function toPage(paper: EnrichedPaper, findings: readonly Finding[]): Page
 			variant: variant && { ...variant, date: variant.date && readableDate(variant.date) },
 		})),
 		themes,
+		runnerUp: paper.runnerUp,
 		method: paper.method,
 		summary: paper.summary,
 		description: paper.summary ?? opening(plainText(abstract.inlines)),
