@@ -25,8 +25,8 @@ export interface MapPoint {
 export const NEAREST = 5;
 export const AMONG = 10;
 /** Fewer papers make no map, and more would neither be legible nor quick. */
-const FEWEST = 20;
-const MOST = 2000;
+export const FEWEST = 20;
+export const MOST = 2000;
 const PERPLEXITY = 10;
 const STEPS = 400;
 /** A large survey gets fewer steps: so many distances in all, about a second and a half. */
