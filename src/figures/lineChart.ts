@@ -31,6 +31,15 @@ export interface ChartAxes {
 /** The width of a drawing in its own units: see `figure.css`. */
 export const WIDTH = 440;
 
+/** A horizontal axis with its label below the middle, and numbers as short as they are. */
+export const X_AXIS = {
+	labelArrow: "none",
+	labelAnchor: "center",
+	labelOffset: 44,
+	tickSize: 4,
+	tickFormat: (value: number) => String(value).replace("-", "−"),
+} as const satisfies Plot.ScaleOptions;
+
 type Point = readonly [number, number];
 
 /** Curves over two axes. @param description what the figure says */
@@ -49,17 +58,13 @@ export function lineChart(
 			marginRight: 10,
 			marginBottom: 48,
 			...sizes,
-			x: { labelArrow: "none", labelAnchor: "center", labelOffset: 44, tickSize: 4, ...x },
+			x: { ...X_AXIS, ...x },
 			y: { labelArrow: "none", tickSize: 4, ...y },
 			marks: [
+				Plot.frame({ anchor: "bottom", stroke: "var(--line)" }),
+				Plot.frame({ anchor: "left", stroke: "var(--line)" }),
 				...below,
-				...curves.map(({ points, dash, accent }) =>
-					Plot.line(points as Point[], {
-						stroke: accent ? "var(--accent)" : "currentColor",
-						strokeWidth: accent ? 2.4 : 1.5,
-						...(dash !== undefined && { strokeDasharray: dash }),
-					}),
-				),
+				...curves.map(strokeOf),
 				...curves.flatMap(({ points, symbol, accent }) =>
 					symbol
 						? [
@@ -81,6 +86,14 @@ export function lineChart(
 	);
 }
 
+function strokeOf({ points, dash, accent }: Curve): Plot.Markish {
+	return Plot.line(points as Point[], {
+		stroke: accent ? "var(--accent)" : "currentColor",
+		strokeWidth: accent ? 2.4 : 1.5,
+		...(dash !== undefined && { strokeDasharray: dash }),
+	});
+}
+
 /** A name within a drawing, set off from the lines below it. */
 export function nameAt(
 	name: string,
@@ -95,6 +108,26 @@ export function nameAt(
 		fill: accent ? "var(--accent)" : "currentColor",
 		stroke: "var(--paper)",
 		strokeWidth: 4,
+	});
+}
+
+/** The names of curves below one another, each beside a piece of its line; in units of the axes. */
+export function legend(
+	curves: readonly Curve[],
+	{ x, y, length, line }: { x: number; y: number; length: number; line: number },
+): Plot.Markish[] {
+	return curves.flatMap((curve, index) => {
+		const height = y - index * line;
+		return [
+			strokeOf({
+				...curve,
+				points: [
+					[x, height],
+					[x + length, height],
+				],
+			}),
+			nameAt(curve.name, x + 1.25 * length, height, "start", curve.accent),
+		];
 	});
 }
 

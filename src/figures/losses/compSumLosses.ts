@@ -1,40 +1,22 @@
 import type { Figure } from "../figure.ts";
-import { type Curve, decimals, lineChart, sample } from "../lineChart.ts";
+import { type Curve, decimals, legend, lineChart, sample } from "../lineChart.ts";
 import { compSum } from "./compSum.ts";
 
 /** The members that have a name; q = 0.7 is the usual choice: Zhang and Sabuncu 2018, arXiv:1805.07836. */
 const MEMBERS = [
-	{ tau: 0, name: "sum-exponential", short: "τ = 0", dash: "7 4", label: { x: 0.335, y: 2.55 } },
-	{
-		tau: 1,
-		name: "logistic (cross-entropy)",
-		short: "τ = 1",
-		accent: true,
-		label: { x: 0.115, y: 3.2 },
-	},
-	{
-		tau: 1.7,
-		name: "generalised cross-entropy, q = 0.7",
-		short: "τ = 1.7",
-		dash: "2 3",
-		label: { x: 0.1, y: 1.45 },
-	},
-	{
-		tau: 2,
-		name: "mean absolute error",
-		short: "τ = 2",
-		dash: "9 3 2 3",
-		label: { x: 0.3, y: 0.3 },
-	},
+	{ tau: 0, name: "sum-exponential", dash: "7 4" },
+	{ tau: 1, name: "logistic (cross-entropy)", accent: true },
+	{ tau: 1.7, name: "generalised, q = 0.7", dash: "2 3" },
+	{ tau: 2, name: "mean absolute error", dash: "9 3 2 3" },
 ] as const;
 const HIGHEST = 4;
 const PROBABILITIES = [0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
 
 /** The losses of the comp-sum family that have names, against the probability of the true class. */
 export function drawCompSumLosses(): Figure {
-	const curves = MEMBERS.map(({ tau, name, short: _, ...look }): Curve => {
+	const curves = MEMBERS.map(({ tau, ...look }): Curve => {
 		const from = tau <= 1 ? lowest(tau) : 0;
-		return { ...look, name, points: sample((p) => compSum(p, tau), from, 1, 60) };
+		return { ...look, points: sample((p) => compSum(p, tau), from, 1, 60) };
 	});
 	const svg = lineChart(
 		curves,
@@ -43,6 +25,7 @@ export function drawCompSumLosses(): Figure {
 			y: { domain: [0, HIGHEST], label: "loss", ticks: 4 },
 		},
 		`All four losses fall to 0 as the probability of the true class reaches 1. Towards 0 the sum-exponential loss grows fastest, then the logistic loss, both without bound; generalised cross-entropy ends at ${decimals(compSum(0, 1.7), 2)} and the mean absolute error, a straight line, at 1. At probability 0.2 they are ${MEMBERS.map(({ tau }) => decimals(compSum(0.2, tau), 2)).join(", ")}.`,
+		legend(curves, { x: 0.4, y: 3.7, length: 0.07, line: 0.42 }),
 	);
 	return {
 		svg,
@@ -52,7 +35,7 @@ export function drawCompSumLosses(): Figure {
 			{
 				columns: [
 					"Probability of the true class",
-					...MEMBERS.map(({ name, short }) => `${name}, ${short}`),
+					...MEMBERS.map(({ name, tau }) => `${name}, τ = ${tau}`),
 				],
 				rows: PROBABILITIES.map((p) => [
 					decimals(p, 2),

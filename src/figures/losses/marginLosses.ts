@@ -1,5 +1,5 @@
 import type { Figure } from "../figure.ts";
-import { type Curve, decimals, lineChart, sample } from "../lineChart.ts";
+import { type Curve, decimals, legend, lineChart, sample } from "../lineChart.ts";
 
 /** A loss of a binary classifier as a function of the margin y h(x): Bartlett, Jordan and McAuliffe 2006. */
 interface MarginLoss extends Omit<Curve, "points"> {
@@ -10,35 +10,31 @@ export const marginLosses: readonly MarginLoss[] = [
 	{
 		name: "zero-one",
 		loss: (m) => (m <= 0 ? 1 : 0),
-		label: { x: -1.95, y: 0.82 },
 	},
 	{
 		name: "hinge",
 		loss: (m) => Math.max(0, 1 - m),
 		dash: "7 4",
-		label: { x: -1.3, y: 1.72, anchor: "end" },
 	},
 	{
 		name: "logistic",
 		loss: (m) => Math.log2(1 + Math.exp(-m)),
 		accent: true,
-		label: { x: 1.05, y: 0.62 },
 	},
 	{
 		name: "exponential",
 		loss: (m) => Math.exp(-m),
 		dash: "2 3",
-		label: { x: -1.38, y: 3.7, anchor: "end" },
 	},
 	{
 		name: "squared hinge",
 		loss: (m) => Math.max(0, 1 - m) ** 2,
 		dash: "9 3 2 3",
-		label: { x: -0.82, y: 3.5 },
 	},
 ];
 
 const HIGHEST = 4;
+const END = 2;
 const MARGINS = [-2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2];
 
 /** The zero-one loss and the convex losses that stand for it, against the margin. */
@@ -49,21 +45,22 @@ export function drawMarginLosses(): Figure {
 			points:
 				look.name === "zero-one"
 					? [
-							[-2, 1],
+							[-END, 1],
 							[0, 1],
 							[0, 0],
-							[2, 0],
+							[END, 0],
 						]
-					: sample(loss, -2, 2, 80).filter(([, value]) => value <= HIGHEST),
+					: sample(loss, -END, END, 100).filter(([, value]) => value <= HIGHEST),
 		}),
 	);
 	const svg = lineChart(
 		curves,
 		{
-			x: { domain: [-2, 2], label: "margin", ticks: [-2, -1, 0, 1, 2] },
+			x: { domain: [-END, END], label: "margin", ticks: [-2, -1, 0, 1, 2] },
 			y: { domain: [0, HIGHEST], label: "loss", ticks: 4 },
 		},
 		"The zero-one loss drops from 1 to 0 at margin 0. Hinge, logistic, exponential and squared hinge loss lie above it everywhere and all pass through 1 at margin 0. At margin −2 hinge and logistic loss are 3 and 3.07, exponential 7.39 and squared hinge 9. The hinge losses end at margin 1; the others go on falling.",
+		legend(curves, { x: 0.55, y: 3.7, length: 0.4, line: 0.42 }),
 	);
 	return {
 		svg,

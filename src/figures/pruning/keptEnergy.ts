@@ -43,7 +43,7 @@ export function drawKeptEnergy(): Figure {
 				name: "unstructured",
 				points: sample(free, 0, 1, 50),
 				accent: true,
-				label: { x: 0.66, y: 0.97 },
+				label: { x: 0.62, y: 0.97 },
 			},
 			{
 				name: "at random",
@@ -61,14 +61,14 @@ export function drawKeptEnergy(): Figure {
 			marginLeft: 52,
 			marginRight: 20,
 		},
-		`At one half of the weights, unstructured pruning keeps ${percent(free(0.5))} of the squared norm, 4:8 ${percent(shareOf("4:8"))}, 2:4 ${percent(shareOf("2:4"))} and random removal 50 %. At three quarters it is ${percent(free(0.75))}, ${percent(shareOf("2:8"))} for 2:8, ${percent(shareOf("1:4"))} for 1:4 and 25 %. The larger the group, the nearer to unstructured pruning.`,
+		`At one half of the weights, unstructured pruning keeps ${percent(free(0.5))} of the squared norm, 4:8 ${percent(shareOf("4:8"))}, 2:4 ${percent(shareOf("2:4"))} and random removal 50%. At three quarters it is ${percent(free(0.75))}, ${percent(shareOf("2:8"))} for 2:8, ${percent(shareOf("1:4"))} for 1:4 and 25%. The larger the group, the nearer to unstructured pruning.`,
 		[
 			...marks,
-			nameAt("2 of 4", 0.47, shareOf("2:4") - 0.09, "end"),
-			nameAt("4 of 8", 0.535, shareOf("4:8") + 0.07),
-			nameAt("1 of 4", 0.72, shareOf("1:4") - 0.05, "end"),
-			nameAt("2 of 8", 0.785, shareOf("2:8") + 0.05),
-			nameAt("3 of 4", 0.22, shareOf("3:4") - 0.08, "end"),
+			nameAt("3:4", 0.25, shareOf("3:4") - 0.08, "middle"),
+			nameAt("2:4", 0.475, shareOf("2:4") - 0.05, "end"),
+			nameAt("4:8", 0.52, shareOf("4:8") + 0.06),
+			nameAt("1:4", 0.725, shareOf("1:4") - 0.05, "end"),
+			nameAt("2:8", 0.77, shareOf("2:8") + 0.05),
 		],
 	);
 	return {
@@ -100,5 +100,5 @@ export function drawKeptEnergy(): Figure {
 }
 
 function percent(share: number, digits = 1): string {
-	return `${decimals(100 * share, digits)} %`;
+	return `${decimals(100 * share, digits)}%`;
 }

@@ -12,6 +12,8 @@ const WEIGHTS = [
 ] as const;
 const GROUP = 4;
 const KEPT = 2;
+/** The space between two groups, in cells. */
+const GAP = 0.3;
 
 /** Whether each weight of a row is among the `kept` largest in size of its group; of equals the first. */
 export function keepLargest(row: readonly number[], kept: number, group: number): boolean[] {
@@ -32,7 +34,12 @@ export function keepLargest(row: readonly number[], kept: number, group: number)
 export function drawTwoFourPattern(): Figure {
 	const cells = WEIGHTS.flatMap((row, y) => {
 		const kept = keepLargest(row, KEPT, GROUP);
-		return row.map((weight, x) => ({ x, y, weight, kept: kept[x] ?? false }));
+		return row.map((weight, column) => ({
+			x: column + GAP * Math.floor(column / GROUP),
+			y,
+			weight,
+			kept: kept[column] ?? false,
+		}));
 	});
 	const stay = cells.filter(({ kept }) => kept);
 	const go = cells.filter(({ kept }) => !kept);
@@ -45,7 +52,7 @@ export function drawTwoFourPattern(): Figure {
 			width: WIDTH,
 			height: 176,
 			margin: 2,
-			x: { domain: [0, columns], axis: null },
+			x: { domain: [0, columns + GAP * (columns / GROUP - 1)], axis: null },
 			y: { domain: [WEIGHTS.length, 0], axis: null },
 			marks: [
 				Plot.rect(stay, {
@@ -66,14 +73,13 @@ export function drawTwoFourPattern(): Figure {
 					x2: ({ x }) => x + 0.9,
 					stroke: "var(--soft)",
 				}),
-				Plot.ruleX([GROUP], { strokeWidth: 1.5, strokeDasharray: "2 3" }),
 			],
 		},
-		`A matrix of ${WEIGHTS.length} rows and ${columns} columns. In each row the two largest of the first four and of the last four weights are framed and stay; the others are struck out. Half of the weights go, and ${share} % of the squared norm stays.`,
+		`A matrix of ${WEIGHTS.length} rows and ${columns} columns. In each row the two largest of the first four and of the last four weights are framed and stay; the others are struck out. Half of the weights go, and ${share}% of the squared norm stays.`,
 	);
 	return {
 		svg,
-		caption: `2:4 sparsity: of each four neighbours in a row the two of largest size stay (framed), the others become zero (struck out). Half of these weights go, and ${share} % of their squared norm stays.`,
+		caption: `2:4 sparsity: of each four neighbours in a row the two of largest size stay (framed), the others become zero (struck out). Half of these weights go, and ${share}% of their squared norm stays.`,
 		tables: [
 			{
 				columns: ["Row", ...WEIGHTS[0].map((_, index) => `Column ${index + 1}`)],

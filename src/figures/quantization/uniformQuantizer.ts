@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type { Figure } from "../figure.ts";
-import { decimals, nameAt, WIDTH } from "../lineChart.ts";
+import { decimals, nameAt, WIDTH, X_AXIS } from "../lineChart.ts";
 import { svgOf } from "../svgOf.ts";
 import { type Quantizer, quantize, stepOf } from "./quantize.ts";
 
@@ -38,17 +38,14 @@ export function drawUniformQuantizer(): Figure {
 			marginRight: 10,
 			marginBottom: 48,
 			x: {
+				...X_AXIS,
 				domain: [-END, END],
 				label: "input x",
-				labelArrow: "none",
-				labelAnchor: "center",
-				labelOffset: 44,
 				ticks: [-1, -0.5, 0, 0.5, 1],
-				tickSize: 4,
 			},
 			y: { domain: [-2.5, END], axis: null },
 			marks: [
-				Plot.axisY([-1, 0, 1], { tickSize: 4, label: null }),
+				Plot.axisY([-1, 0, 1], { tickSize: 4, label: null, tickFormat: X_AXIS.tickFormat }),
 				Plot.axisY([BELOW], { tickSize: 4, label: null, tickFormat: () => "0" }),
 				Plot.ruleY([0, BELOW], { stroke: "var(--line)" }),
 				Plot.ruleX([-1, 1], { stroke: "var(--line)" }),
@@ -61,11 +58,11 @@ export function drawUniformQuantizer(): Figure {
 				),
 				Plot.line(corners, { stroke: "var(--accent)", strokeWidth: 2.4 }),
 				Plot.line(error, { strokeWidth: 1.5 }),
-				nameAt("the input itself", 0.5, 1.2, "end"),
-				nameAt("its level Q(x)", 0.22, -0.5, "start", true),
-				nameAt("its error x − Q(x)", 0, BELOW + 0.42, "middle"),
-				nameAt("clipped", -1.2, -0.72, "middle"),
-				nameAt("clipped", 1.2, 0.75, "middle"),
+				nameAt("the input itself", 0.98, 1.24, "end"),
+				nameAt("its level Q(x)", 0.34, 0.14, "start", true),
+				nameAt("its error x − Q(x)", 0, BELOW + 0.4, "middle"),
+				nameAt("clipped", -1.19, -0.8, "middle"),
+				nameAt("clipped", 1.19, 0.8, "middle"),
 			],
 		},
 		`A staircase of ${levels.length} levels between −1 and 1 follows the dashed line of the input itself. Below it the error: a saw tooth between minus and plus half a step, ${decimals(step / 2, 3)}, within the range, that grows without bound beyond it.`,

@@ -9,6 +9,7 @@ const CANDIDATES = [
 	{ candidates: 4096, dash: "9 3 2 3" },
 	{ candidates: 65536, accent: true },
 ] as const;
+const TICKS = [0, 4, 8, 12, 16, 20];
 const INFORMATION = [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20];
 
 /** The most that the InfoNCE bound can show against the true mutual information. */
@@ -22,7 +23,7 @@ export function drawInfoNceCeiling(): Figure {
 				[ceiling, ceiling],
 				[HIGHEST, ceiling],
 			],
-			label: { x: HIGHEST, y: ceiling + 1, anchor: "end" },
+			label: { x: HIGHEST, y: ceiling - 0.9, anchor: "end" },
 		};
 	});
 	const svg = lineChart(
@@ -38,8 +39,8 @@ export function drawInfoNceCeiling(): Figure {
 			...curves,
 		],
 		{
-			x: { domain: [0, HIGHEST], label: "true mutual information, bits" },
-			y: { domain: [0, HIGHEST], label: "most that the bound can show, bits" },
+			x: { domain: [0, HIGHEST], label: "true mutual information, bits", ticks: TICKS },
+			y: { domain: [0, HIGHEST], label: "most that the bound can show, bits", ticks: TICKS },
 		},
 		`The largest value that the InfoNCE bound can take follows the mutual information up to the logarithm of the number K of candidates and stays there: ${CANDIDATES.map(({ candidates }) => `${Math.log2(candidates)} bits for K = ${grouped(candidates)}`).join(", ")}. Sixteen times as many candidates raise it by 4 bits.`,
 	);
