@@ -134,6 +134,10 @@ describe("a theme's page", () => {
 			.locator(".entries > li")
 			.evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.date ?? ""));
 		expect(dates).toEqual(dates.toSorted());
+		await page.getByLabel("Order").selectOption("essay");
+		const titles = await page.locator(".entries > li h3").allTextContents();
+		expect(titles[0]).toContain("Jointly Learnable Codebooks");
+		expect(titles.at(-1)).toContain("Nearly Lossless Adaptive Bit Switching");
 		expect(complaints).toEqual([]);
 	});
 
@@ -174,6 +178,82 @@ describe("the page of all formulas", () => {
 		const { page: plain } = await visit("formulas/", { javaScriptEnabled: false });
 		expect(await plain.locator("tbody tr:visible").count()).toBe(all);
 		expect(await plain.locator("form.controls").isVisible()).toBe(false);
+	});
+});
+
+describe("a citation", () => {
+	const ESSAY = "themes/quantization/";
+
+	it("shows its note to the pointer and the keyboard, until Escape or the next one", async () => {
+		const { page, complaints } = await visit(ESSAY);
+		const notes = page.locator(".cite .about:visible");
+		const cites = page.locator(".cite a");
+		expect(await notes.count()).toBe(0);
+		await cites.nth(1).hover();
+		expect(await notes.allTextContents()).toEqual([expect.stringContaining("RSQ: Learning from")]);
+		await notes.hover();
+		expect(await notes.count()).toBe(1);
+		await page.keyboard.press("Escape");
+		expect(await notes.count()).toBe(0);
+		await page.mouse.move(2, 2);
+		await cites.nth(1).focus();
+		expect(await notes.count()).toBe(1);
+		await page.keyboard.press("Tab");
+		expect(await notes.allTextContents()).toEqual([expect.stringContaining("BAQ: Efficient")]);
+		expect(complaints).toEqual([]);
+	});
+
+	it("keeps its note within a phone's window, also without script", async () => {
+		const { page } = await visit(ESSAY, {
+			viewport: { width: 375, height: 700 },
+			javaScriptEnabled: false,
+		});
+		const cites = await page.locator(".cite a").all();
+		for (const cite of cites) {
+			await cite.focus();
+			const box = await page.locator(".cite .about:visible").boundingBox();
+			expect(box?.x).toBeGreaterThanOrEqual(0);
+			expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(375);
+			expect(box?.y).toBeGreaterThanOrEqual(0);
+			expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(700);
+		}
+	});
+
+	it("opens its note by the first tap, and the paper by the second", async () => {
+		const { page } = await visit(ESSAY, {
+			viewport: { width: 375, height: 700 },
+			hasTouch: true,
+			isMobile: true,
+		});
+		const cite = page.locator(".cite a").nth(1);
+		await cite.tap();
+		expect(page.url()).toContain(ESSAY);
+		expect(await page.locator(".cite .about:visible").count()).toBe(1);
+		await cite.tap();
+		await page.waitForURL(/papers\/rsq-/u);
+	});
+
+	it("is described once to those who hear it", async () => {
+		const { page } = await visit(ESSAY);
+		const session = await page.context().newCDPSession(page);
+		const { nodes } = (await session.send("Accessibility.getFullAXTree")) as {
+			nodes: {
+				role?: { value: string };
+				name?: { value: string };
+				description?: { value: string };
+			}[];
+		};
+		const links = nodes.filter(({ role, name }) => role?.value === "link" && name?.value === "RSQ");
+		expect(links).toHaveLength(1);
+		expect(links[0]?.description?.value).toMatch(
+			/^RSQ: Learning from Important Tokens.*, 2025\. /u,
+		);
+		const heard = nodes.filter(
+			({ role, name }) =>
+				role?.value === "StaticText" && name?.value.startsWith("RSQ: Learning from"),
+		);
+		// Only as the title of the paper's own entry below the essay.
+		expect(heard).toHaveLength(1);
 	});
 });
 

@@ -10,8 +10,13 @@ const COORDINATES = /(\s(?:d|transform|[xy][12]?|c[xy]|r|width|height)=")([^"]*)
  * it, and `figure.css` has its rules.
  *
  * @param description the text alternative: what the figure says
+ * @param role "group" for a picture that holds links, which an image may not
  */
-export function svgOf(options: Plot.PlotOptions, description: string): string {
+export function svgOf(
+	options: Plot.PlotOptions,
+	description: string,
+	role: "img" | "group" = "img",
+): string {
 	const { document } = parseHTML("<html></html>");
 	const svg = Plot.plot({ ...options, document: document as unknown as Document });
 	for (const style of svg.querySelectorAll("style")) style.remove();
@@ -21,7 +26,7 @@ export function svgOf(options: Plot.PlotOptions, description: string): string {
 		svg.removeAttribute(name);
 	svg.setAttribute("fill", "currentColor");
 	svg.setAttribute("text-anchor", "middle");
-	svg.setAttribute("role", "img");
+	svg.setAttribute("role", role);
 	svg.setAttribute("aria-label", description);
 	return svg.outerHTML.replace(
 		COORDINATES,

@@ -9,7 +9,9 @@ import { type ListingFacts, listingFacts } from "./emit/listingFacts.ts";
 import { surveyJson } from "./emit/surveyJson.ts";
 import { type Page, toPage } from "./emit/toPage.ts";
 import { linksOf } from "./enrich/linksOf.ts";
+import { mapPapers, type PaperMap } from "./enrich/map/mapPapers.ts";
 import { relatedPapers } from "./enrich/relatedPapers.ts";
+import { wordVectors } from "./enrich/wordVectors.ts";
 import { checkEssays } from "./essay/checkEssays.ts";
 import type { Finding } from "./finding.ts";
 import { readListing, type SourceFile } from "./listing/readListing.ts";
@@ -42,6 +44,8 @@ export interface Survey {
 	readonly pages: readonly Page[];
 	readonly findings: readonly Finding[];
 	readonly listingFacts: readonly ListingFacts[];
+	/** undefined where there are too few or too many papers for one */
+	readonly map: PaperMap | undefined;
 	/** `dist/survey.json` */
 	readonly json: object;
 }
@@ -136,7 +140,9 @@ export function composeSurvey(
 	checkEssays(themed, content.themes, note);
 
 	onStage("enrich");
-	const related = relatedPapers(themed);
+	const vectors = wordVectors(themed);
+	const related = relatedPapers(themed, vectors);
+	const map = mapPapers(themed, vectors);
 	const papers = themed.map((paper): EnrichedPaper => {
 		const curated = curation.papers.get(paper.slug);
 		const links = linksOf(paper, curated);
@@ -163,6 +169,7 @@ export function composeSurvey(
 			pages,
 			findings,
 			listingFacts: listingFacts(files, listings, dated.years, findings),
+			map,
 			json,
 		},
 		problems,
