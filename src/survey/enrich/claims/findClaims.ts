@@ -1,0 +1,141 @@
+import type { Claim, RepairedText } from "../../model.ts";
+import { findBaseline } from "./findBaseline.ts";
+import { findQuantities, type Quantity } from "./findQuantities.ts";
+import { notResults } from "./notResults.ts";
+import { placeAfter } from "./phrases.ts";
+import { readText } from "./readText.ts";
+import { type ClaimRule, claimRules, type Found, type Surroundings } from "./rules.ts";
+import { splitSentences } from "./splitSentences.ts";
+
+/** The first of the private characters that mark the quantities of a sentence; so many can be marked. */
+const MARK = 0xe000;
+const MARKS = 0x1800;
+/** How far around a value its words are read. */
+const REACH = 300;
+
+/**
+ * The results that an abstract claims in numbers, in their order. A value is a
+ * claim when one of the rules says what it measures; settings, sizes, years and
+ * intervals are none. Total, and linear in the length of the text.
+ */
+export function findClaims(
+	abstract: RepairedText,
+	rules: readonly ClaimRule[] = claimRules,
+): Claim[] {
+	const reading = readText(abstract.inlines);
+	const quantities = findQuantities(reading.text, reading.opaque);
+	let next = 0;
+	return splitSentences(reading.text).flatMap(({ start, end }) => {
+		const own: Quantity[] = [];
+		for (let quantity = quantities[next]; quantity && quantity.start < end; quantity = quantities[++next])
+			if (quantity.start >= start && quantity.end <= end && own.length < MARKS) own.push(quantity);
+		if (own.length === 0) return [];
+		const from = reading.shownAt(start, "start");
+		const to = reading.shownAt(end, "end");
+		const place = { quote: abstract.shown.slice(from, to), start: from, end: to };
+		return claimsOf(reading.text.slice(start, end), start, own, rules).map(
+			({ quantity, found }): Claim => ({
+				value: quantity.text,
+				number: quantity.number,
+				from: quantity.from,
+				unit: quantity.unit,
+				direction: found.direction,
+				metric: found.metric || undefined,
+				baseline: found.baseline || undefined,
+				...place,
+			}),
+		);
+	});
+}
+
+interface FoundClaim {
+	readonly quantity: Quantity;
+	readonly found: Found;
+}
+
+function claimsOf(
+	sentence: string,
+	offset: number,
+	quantities: readonly Quantity[],
+	rules: readonly ClaimRule[],
+): FoundClaim[] {
+	const { marked, places } = mark(sentence, offset, quantities);
+	const textOf = (text: string) =>
+		text.replace(/[\uE000-\uF8FF]/gu, (sign) => quantities[sign.charCodeAt(0) - MARK]?.text ?? "");
+	const claims: FoundClaim[] = [];
+	let last: { found: Found; at: number; end: number } | undefined;
+	for (const [index, quantity] of quantities.entries()) {
+		const at = places[index] ?? 0;
+		const left = marked.slice(Math.max(0, at - REACH), at);
+		const right = marked.slice(at + 1, at + 1 + REACH);
+		if (isNoResult(left, right)) continue;
+		const value = { quantity, left: withoutJoined(left), right: withoutAside(right), textOf };
+		const found = firstFound(rules, value) ?? (last && continued(last.found, marked.slice(last.at + 1, at), right));
+		if (!found) continue;
+		const baseline = found.baseline ?? findBaseline(left, withoutAside(right), textOf);
+		const whole = { ...found, ...(baseline !== undefined && { baseline }) };
+		claims.push({ quantity, found: { ...whole, metric: textOf(whole.metric), baseline: baseline && textOf(baseline) || "" } });
+		last = { found, at, end: at + 1 };
+	}
+	return claims;
+}
+
+function firstFound(rules: readonly ClaimRule[], value: Surroundings): Found | undefined {
+	if (isBaseline(value.left)) return undefined;
+	for (const { read } of rules) {
+		const found = read(value);
+		if (found) return found;
+	}
+	return undefined;
+}
+
+/** A sentence in which each quantity is one private character, and where these stand. */
+function mark(sentence: string, offset: number, quantities: readonly Quantity[]) {
+	const places: number[] = [];
+	let marked = "";
+	let done = 0;
+	for (const [index, { start, end }] of quantities.entries()) {
+		marked += sentence.slice(done, start - offset);
+		places.push(marked.length);
+		marked += String.fromCharCode(MARK + index);
+		done = end - offset;
+	}
+	return { marked: marked + sentence.slice(done), places };
+}
+
+function isNoResult(left: string, right: string): boolean {
+	return notResults.some(
+		({ before, after }) =>
+			(before === undefined || before.test(left.slice(-60))) && (after === undefined || after.test(right.slice(0, 60))),
+	);
+}
+
+/** A value that another is compared with. */
+function isBaseline(left: string): boolean {
+	return /\b(?:versus|vs\.?|v\.s\.|than|compared (?:to|with)|against|up from|down from|relative to|instead of|rather than)(?: (?:the|a|an))? ?$/u.test(
+		left,
+	);
+}
+
+/** "3.5× and 4×": without the values before it that it is joined to. */
+function withoutJoined(left: string): string {
+	return left.replace(/(?:[\uE000-\uF8FF],? ?(?:and |or |\/ ?)?(?:an? )?){1,4}$/u, "");
+}
+
+/** "8.9% and 4.5%, respectively": without the values after it that are joined to it, brackets, and fillings. */
+function withoutAside(right: string): string {
+	return right
+		.replace(/^(?:,? ?(?:and |or |\/ ?)?(?:an? )?[\uE000-\uF8FF]){1,4}/u, "")
+		.replace(/^ \([^()]{0,60}\)/u, "")
+		.replace(/^,? (?:respectively|on average)(?![\p{L}]),?/u, "");
+}
+
+/** A further value of the same claim: "by 20% on BERT and 50% on BERT-Large". */
+function continued(last: Found, between: string, right: string): Found | undefined {
+	const joined =
+		/^(?:,? (?:respectively,? )?(?:on|for|in|with|at|of|over|to) [^.;\uE000-\uF8FF]{1,70}?)?,? ?(?:(?:and|or|but) )?(?:only )?(?:by |to |a |an )?$/u;
+	if (!joined.test(between) || /\b(?:while|which|whose|achiev|using|with only)\b/u.test(between)) return undefined;
+	const place = placeAfter(right);
+	const metric = last.metric.replace(/ ?\bon .*$/u, "");
+	return { ...last, metric: place ? `${metric} ${place}`.trim() : last.metric };
+}
