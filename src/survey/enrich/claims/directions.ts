@@ -74,18 +74,18 @@ export const changes: ReadonlyMap<string, Direction> = new Map([
 /** Verbs of change, by their stem, with the endings they take: "reducing memory by 40%". */
 const verbs: readonly (readonly [stems: string, Direction])[] = [
 	["reduc decreas lower cut shrink compress slash minimiz diminish drop declin fall fell", "lower"],
-	["increas rais boost elevat lift grow ris rose", "higher"],
+	["increas rais boost elevat lift grow ris rose doubl tripl", "higher"],
 	["improv enhanc advanc strengthen", "better"],
 	["outperform surpass exceed beat outpac outscor", "better"],
 	["degrad worsen deteriorat", "worse"],
 	["accelerat speed", "faster"],
-	["sav prun remov eliminat discard skip", "fewer"],
+	["sav prun remov eliminat discard", "fewer"],
 ];
 const endings = "(?:e|es|s|ed|ing|ning|ting|ling|t)?";
 
 /** A verb of change; its groups are those of {@link verbDirection}. */
 export const changeVerb = new RegExp(
-	`(?<![\\p{L}-])(?:${verbs.map(([stems]) => `((?:${stems.replaceAll(" ", "|")})${endings})`).join("|")})(?: up| down)?(?![\\p{L}-])`,
+	`(?<![\\p{L}-])(?!(?:pruning|saving)(?![\\p{L}]))(?:${verbs.map(([stems]) => `((?:${stems.replaceAll(" ", "|")})${endings})`).join("|")})(?: up| down)?(?![\\p{L}-])`,
 	"giu",
 );
 

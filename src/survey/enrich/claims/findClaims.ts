@@ -2,7 +2,7 @@ import type { Claim, RepairedText } from "../../model.ts";
 import { findBaseline } from "./findBaseline.ts";
 import { findQuantities, type Quantity } from "./findQuantities.ts";
 import { notResults } from "./notResults.ts";
-import { placeAfter } from "./phrases.ts";
+import { phraseAfter, placeAfter } from "./phrases.ts";
 import { readText } from "./readText.ts";
 import { type ClaimRule, claimRules, type Found, type Surroundings } from "./rules.ts";
 import { splitSentences } from "./splitSentences.ts";
@@ -63,25 +63,30 @@ function claimsOf(
 	const textOf = (text: string) =>
 		text.replace(/[\uE000-\uF8FF]/gu, (sign) => quantities[sign.charCodeAt(0) - MARK]?.text ?? "");
 	const claims: FoundClaim[] = [];
-	let last: { found: Found; at: number; end: number } | undefined;
+	let last: { found: Found; at: number; unit: Quantity["unit"] } | undefined;
 	for (const [index, quantity] of quantities.entries()) {
 		const at = places[index] ?? 0;
 		const left = marked.slice(Math.max(0, at - REACH), at);
 		const right = marked.slice(at + 1, at + 1 + REACH);
 		if (isNoResult(left, right)) continue;
-		const value = { quantity, left: withoutJoined(left), right: withoutAside(right), textOf };
-		const found = firstFound(rules, value) ?? (last && continued(last.found, marked.slice(last.at + 1, at), right));
+		const value = {
+			quantity,
+			left: withoutJoined(left),
+			right: withoutAside(left.endsWith("(") ? right.replace(/^\)(?= )/u, "") : right),
+			textOf,
+		};
+		if (isBaseline(value.left)) continue;
+		const found = firstFound(rules, value) ?? (last && last.unit === quantity.unit && continued(last.found, marked.slice(last.at + 1, at), right));
 		if (!found) continue;
-		const baseline = found.baseline ?? findBaseline(left, withoutAside(right), textOf);
+		const baseline = found.baseline ?? findBaseline(left, right.replace(/^ \([\uE000-\uF8FF][^()]{0,60}\)/u, ""), textOf, found.direction === "reaches");
 		const whole = { ...found, ...(baseline !== undefined && { baseline }) };
 		claims.push({ quantity, found: { ...whole, metric: textOf(whole.metric), baseline: baseline && textOf(baseline) || "" } });
-		last = { found, at, end: at + 1 };
+		last = { found, at, unit: quantity.unit };
 	}
 	return claims;
 }
 
 function firstFound(rules: readonly ClaimRule[], value: Surroundings): Found | undefined {
-	if (isBaseline(value.left)) return undefined;
 	for (const { read } of rules) {
 		const found = read(value);
 		if (found) return found;
@@ -112,20 +117,20 @@ function isNoResult(left: string, right: string): boolean {
 
 /** A value that another is compared with. */
 function isBaseline(left: string): boolean {
-	return /\b(?:versus|vs\.?|v\.s\.|than|compared (?:to|with)|against|up from|down from|relative to|instead of|rather than)(?: (?:the|a|an))? ?$/u.test(
+	return /\b(?:versus|vs\.?|v\.s\.|than|compared (?:to|with)|against|up from|down from|relative to|instead of|rather than)(?: (?:the|a|an))?(?: (?:\p{L}+ ){0,3}\p{L}+['’]s)? ?$/u.test(
 		left,
 	);
 }
 
 /** "3.5× and 4×": without the values before it that it is joined to. */
 function withoutJoined(left: string): string {
-	return left.replace(/(?:[\uE000-\uF8FF],? ?(?:and |or |\/ ?)?(?:an? )?){1,4}$/u, "");
+	return left.replace(/(?:[\uE000-\uF8FF],? ?(?:and |or |\/ ?)?){1,4}$/u, "");
 }
 
 /** "8.9% and 4.5%, respectively": without the values after it that are joined to it, brackets, and fillings. */
 function withoutAside(right: string): string {
 	return right
-		.replace(/^(?:,? ?(?:and |or |\/ ?)?(?:an? )?[\uE000-\uF8FF]){1,4}/u, "")
+		.replace(/^(?:,? ?(?:and |or |\/ ?)?[\uE000-\uF8FF]){1,4}/u, "")
 		.replace(/^ \([^()]{0,60}\)/u, "")
 		.replace(/^,? (?:respectively|on average)(?![\p{L}]),?/u, "");
 }
@@ -133,9 +138,12 @@ function withoutAside(right: string): string {
 /** A further value of the same claim: "by 20% on BERT and 50% on BERT-Large". */
 function continued(last: Found, between: string, right: string): Found | undefined {
 	const joined =
-		/^(?:,? (?:respectively,? )?(?:on|for|in|with|at|of|over|to) [^.;\uE000-\uF8FF]{1,70}?)?,? ?(?:(?:and|or|but) )?(?:only )?(?:by |to |a |an )?$/u;
+		/^(?: (?:relative |absolute |average |accuracy )?(?:improvements?|gains?|increases?|boosts?|reductions?|decreases?|drops?|speed-?ups?|points?))?(?:,? (?:respectively,? )?(?:on|for|in|with|at|of|over|to) [^.;\uE000-\uF8FF]{1,70}?)?,? ?(?:(?:and|or|but) )?(?:only )?(?:by |to |a |an )?$/u;
 	if (!joined.test(between) || /\b(?:while|which|whose|achiev|using|with only)\b/u.test(between)) return undefined;
+	if (/^ of /u.test(right)) return undefined;
 	const place = placeAfter(right);
+	const inside = / in (?:terms of )?(.*)$/su.exec(/^ in /u.test(right) ? right : "")?.[1];
+	if (inside !== undefined && phraseAfter(inside)) return { ...last, metric: phraseAfter(inside) };
 	const metric = last.metric.replace(/ ?\bon .*$/u, "");
 	return { ...last, metric: place ? `${metric} ${place}`.trim() : last.metric };
 }

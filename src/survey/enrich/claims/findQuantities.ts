@@ -89,6 +89,8 @@ function inDigits(text: string, match: RegExpExecArray): Quantity | undefined {
 		end += first?.length ?? 0;
 	}
 	if (multiplier) unit = "×";
+	const isShare = divisor !== undefined && Number(digits) < Number(divisor) && Number(digits) < 100;
+	if (divisor !== undefined && !isShare) return undefined;
 	if (unit === "none" && !digits.includes(".") && isYear(value)) return undefined;
 	if (unit === "×" && /^ ?\d/u.test(text.slice(end))) return undefined;
 	const bound = boundBefore.exec(text.slice(Math.max(0, match.index - 28), match.index))?.[1];
@@ -96,12 +98,12 @@ function inDigits(text: string, match: RegExpExecArray): Quantity | undefined {
 		start: match.index - (bound?.length ?? 0),
 		end,
 		text: text.slice(match.index - (bound?.length ?? 0), end),
-		number: sign === "-" || sign === "−" ? -value : value,
+		number: Number((sign === "-" || sign === "−" ? -value : value).toPrecision(8)),
 		from,
 		change,
 		unit,
 		bounded: bound !== undefined,
-		exact: unit !== "none" || sign !== "" || digits.includes(".") || divisor !== undefined,
+		exact: unit !== "none" || sign !== "" || digits.includes(".") || isShare,
 	};
 }
 

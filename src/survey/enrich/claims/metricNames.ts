@@ -7,8 +7,8 @@ cer perplexity perplexities ppl rmse mse mae mpjpe mape ece nll c-index index co
 rate rates latency throughput speed fps flops tflops memory footprint cost costs time ratio ratios ndcg ndcg@10 mrr map@50
 kappa agreement coverage confidence mauve likelihood performance success consistency similarity efficiency robustness quality
 storage bandwidth energy usage overhead size sdr si-sdr gnsdr snr wins win-rate win-rates winrate pass@1 recall@1 em
-distance improvement improvements squared coefficient coefficients deviation regret risk r rho tau ρ τ κ em elo ap50 gap parameters
-fidelity faithfulness probability roc rmsd variance bias
+distance improvement improvements squared coefficient coefficients deviation regret risk r rho tau ρ τ κ em elo ap50 compression parameters
+value values fidelity faithfulness probability roc rmsd variance bias
 `
 		.trim()
 		.split(/\s+/u),

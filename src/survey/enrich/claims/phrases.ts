@@ -5,17 +5,22 @@ const LONGEST = 8;
 const word = /[\p{L}\p{N}$][\p{L}\p{N}@^_+./'’&%$-]*|[^\s]/gu;
 
 /** The words with which a text begins, as far as one noun phrase reaches; `of` joins two. */
-export function phraseAfter(text: string, ends: ReadonlySet<string> = phraseEnds): string {
+export function phraseAfter(
+	text: string,
+	ends: ReadonlySet<string> = phraseEnds,
+	trim: (phrase: string) => string = trimPhrase,
+): string {
 	const words: string[] = [];
 	let end = 0;
 	for (const { 0: found, index } of text.slice(0, 160).matchAll(word)) {
 		const bare = found.replace(/[.,]+$/u, "");
-		if (!isWord(found) || ends.has(bare.toLowerCase()) || words.length === LONGEST) break;
+		const isEnd = ends.has(bare.toLowerCase()) && !/^\p{Lu}{2}/u.test(bare);
+		if (!isWord(found) || isEnd || words.length === LONGEST) break;
 		words.push(bare);
 		end = index + bare.length;
 		if (bare !== found) break;
 	}
-	return trimPhrase(text.slice(0, end));
+	return trim(text.slice(0, end));
 }
 
 /** The words with which a text ends, as far as one noun phrase reaches back. */
@@ -63,11 +68,11 @@ export function lastMetric(text: string): string {
 
 /** "on ImageNet", where a text begins so with a name. */
 export function placeAfter(text: string): string {
-	const place =
-		/^,? ?(?:on|in|for) (?:the )?((?:[\p{Lu}\d][\p{L}\p{N}@^_+./'’-]*|[a-z]+[A-Z\d][\p{L}\p{N}-]*)(?: (?:[\p{Lu}\d][\p{L}\p{N}@^_+./'’-]*|and|benchmarks?|datasets?|tasks?|val|test)(?![\p{L}]))*)/u.exec(
+	const [, preposition, place] =
+		/^,? ?(on|in|for) (?:the )?((?:[\p{Lu}\d][\p{L}\p{N}@^_+./'’-]*|[a-z]+[A-Z\d][\p{L}\p{N}-]*)(?: (?:\d+ ?× ?\d+|[\p{Lu}\d][\p{L}\p{N}@^_+./'’-]*|and|benchmarks?|datasets?|tasks?|val|test)(?![\p{L}×]))*)/u.exec(
 			text.slice(0, 100),
-		)?.[1];
-	return place === undefined ? "" : `on ${trimPhrase(place.replace(/[.,]+$/u, ""))}`;
+		) ?? [];
+	return place === undefined ? "" : `${preposition} ${trimPhrase(place.replace(/[.,]+$/u, ""))}`;
 }
 
 function isWord(found: string): boolean {

@@ -41,7 +41,8 @@ export interface ClaimRule {
 }
 
 const Q = "[\\uE000-\\uF8FF]";
-const joinPlace = (metric: string, rest: string) => [metric, placeAfter(rest)].filter(Boolean).join(" ");
+const joinPlace = (metric: string, rest: string) =>
+	[metric.replace(/(?<=.) values?$/u, ""), placeAfter(rest)].filter(Boolean).join(" ").replace(/(\d) ?× ?(?=\d)/gu, "$1×");
 const hedge = /^ ?(?:(?:relatively|significantly|consistently|on average|even|much|computationally|relative|absolute|average|overall|accuracy) )*/u;
 
 /** The rules, in the order in which they are asked; the first that finds something counts. */
@@ -52,11 +53,13 @@ export const claimRules: readonly ClaimRule[] = [
 			if (!quantity.change) return undefined;
 			const before = left.replace(/(?:,? ?\bfrom (?:an average of )?|[(])$/u, "");
 			const verb = lastVerb(before);
-			if (!verb) {
+			const between = verb ? before.slice(verb.end) : ",";
+			if (!verb || (/,/u.test(between) && !/[\uE000-\uF8FF]/u.test(between))) {
 				const metric = phraseBefore(before.trimEnd());
-				return { direction: rising(quantity), metric: metric || placeBefore(before) };
+				return namesMetric(metric) ? { direction: rising(quantity), metric } : undefined;
 			}
 			const { metric, system } = objectOf(verb, before);
+			if (!namesMetric(metric) && !system && /[\uE000-\uF8FF]/u.test(between)) return undefined;
 			return {
 				direction: verb.direction === "better" ? "better" : rising(quantity),
 				metric: metric || placeAfter(right) || (system ? "" : placeBefore(before)),
@@ -86,6 +89,8 @@ export const claimRules: readonly ClaimRule[] = [
 			}
 			const example = /^(.*?)\((?:e\.g\.|i\.e\.),? (?:at least |up to )?$/u.exec(left);
 			const named = phraseAfter(following);
+			const others = /\b(?:outperforms?|surpass(?:es)?|beats?) (.{1,60}?) (?:which|that) (?:use|have|need|require)s? $/u.exec(left)?.[1];
+			if (others && named) return { direction, metric: `${named} in ${others}`, baseline: "" };
 			const metric = named || ownMetrics.get(word) || lastMetric(example?.[1] ?? left);
 			const baseline = example ? phraseBefore((example[1] ?? "").trimEnd()) : undefined;
 			const place = named ? following.slice(following.indexOf(named) + named.length) : following;
@@ -98,20 +103,17 @@ export const claimRules: readonly ClaimRule[] = [
 	},
 	{
 		id: "value-change",
-		read({ quantity, right }) {
+		read({ quantity, left, right }) {
 			if (!quantity.exact) return undefined;
-			const found = /^ ?((?:[\p{L}\p{N}@^_+./'’&-]+ ){0,6}?)([\p{L}-]+)(?![\p{L}-])/u;
-			let [whole, before = "", word = ""] = found.exec(right) ?? [];
 			const words = right.slice(0, 90).match(/^ ?(?:(?:[\p{L}\p{N}@^_+/'’&-]+)(?: |(?=[,.;)]|$))){1,8}/u)?.[0].trim().split(" ") ?? [];
 			const at = words.findIndex((candidate) => changes.has(candidate.toLowerCase()));
 			if (at === -1 || words.slice(0, at).some((candidate) => stops.test(candidate))) return undefined;
-			word = words[at] ?? "";
-			before = words.slice(0, at).join(" ");
-			whole = right.slice(0, right.indexOf(word) + word.length);
+			const word = words[at] ?? "";
 			const direction = changes.get(word.toLowerCase());
 			if (!direction) return undefined;
-			const rest = right.slice(whole.length);
-			return { direction, metric: changed(word, trimPhrase(before), rest) };
+			const rest = right.slice(right.indexOf(word) + word.length);
+			const bracketed = left.endsWith("(") ? phraseBefore(left.slice(0, -1).trimEnd()) : "";
+			return { direction, metric: changed(word, words.slice(0, at).join(" "), rest) || bracketed };
 		},
 		example: {
 			text: "We achieve a 40% FLOPs reduction and a 0.36% gain in zero-shot accuracy compared to the dense model.",
@@ -140,11 +142,15 @@ export const claimRules: readonly ClaimRule[] = [
 				};
 			}
 			const named = /^ (?:[\p{L}]+[ -]){0,8}(?:\(\p{Lu}+\))/u.exec(right)?.[0] ?? "";
-			return { direction, metric: named ? joinPlace(trimPhrase(named), "") : changed(word, own, right) };
+			if (named) return { direction, metric: trimPhrase(named) };
+			const counted = own === "" && phraseAfter(right);
+			if (counted && (namesMetric(counted) || / points$/u.test(counted))) return { direction, metric: joinPlace(counted, "") };
+			if (own === "" && inTermsOf(right) === "") return { direction, metric: lastMetric(improvedBefore(before)) || changed(word, own, right) };
+			return { direction, metric: changed(word, own, right) };
 		},
 		example: {
 			text: "We achieve an on-device speedup of up to 2.37x compared with its FP16 counterparts.",
-			found: [["up to 2.37x", "faster", "on-device", "FP16 counterparts"]],
+			found: [["up to 2.37x", "faster", "on-device speed", "FP16 counterparts"]],
 		},
 	},
 	{
@@ -156,10 +162,13 @@ export const claimRules: readonly ClaimRule[] = [
 			if (!verb || (/,$/u.test(left.trimEnd()) && !/^\s*$/u.test(before.slice(verb.end)))) return undefined;
 			if (verb.baseline) {
 				if (/[\uE000-\uF8FF]/u.test(before.slice(verb.end))) return undefined;
+				const [others = "", aspect = ""] = before.slice(verb.end).trim().split(/ in (?:terms of )?/u);
+				const counted = phraseAfter(right);
+				const listed = /,|\band\b/u.test(others) && others.length < 80 && !/ (?:on|for|with|across|at|when|by) /u.test(others);
 				return {
 					direction: "better",
-					metric: inTermsOf(right) || placeAfter(right),
-					baseline: baselineAfter(before.slice(verb.end).trimStart(), textOf),
+					metric: inTermsOf(right) || phraseAfter(aspect) || (namesMetric(counted) ? counted : placeAfter(right)),
+					baseline: listed ? others.replace(/^(?:the|its|our|both) /u, "") : baselineAfter(others, textOf),
 				};
 			}
 			const { metric, system, over } = objectOf(verb, before);
@@ -230,7 +239,8 @@ export const claimRules: readonly ClaimRule[] = [
 			const less = /\b(?:using|uses?|requir(?:es?|ing)|with) $/u.test(left) && /^(?:less than|fewer than|only|under) /u.test(quantity.text);
 			if (!only && !less) return undefined;
 			const metric = phraseAfter(right.replace(/^ ?of /u, " "));
-			return metric && !/\b(?:sparsity|masking)\b/u.test(metric) ? { direction: "reaches", metric } : undefined;
+			if (metric === "" || /\b(?:sparsity|masking)\b/u.test(metric)) return undefined;
+			return { direction: "reaches", metric, ...(/\boriginal\b/u.test(metric) && { baseline: "" }) };
 		},
 		example: {
 			text: "Compared with previous methods, PST only requires only 1.5% trainable parameters.",
@@ -239,11 +249,13 @@ export const claimRules: readonly ClaimRule[] = [
 	},
 	{
 		id: "changed-to-value",
-		read({ left, right }) {
+		read({ quantity, left, right }) {
 			const before = /^(.*?) to(?: only| just| as low as| below| about| around)? ?$/su.exec(left)?.[1];
 			const verb = before === undefined ? undefined : lastVerb(before);
 			if (before === undefined || !verb || verb.baseline) return undefined;
 			const { metric } = objectOf(verb, before);
+			if (/^compress/u.test(before.slice(verb.start)))
+				return metric && quantity.unit === "measure" ? { direction: "reaches", metric: `size of ${metric}` } : undefined;
 			const measured = metric || (namesMetric(phraseBefore(before.slice(0, verb.start).trimEnd())) ? phraseBefore(before.slice(0, verb.start).trimEnd()) : "");
 			return measured ? { direction: "reaches", metric: joinPlace(measured, right) } : undefined;
 		},
@@ -259,7 +271,7 @@ export const claimRules: readonly ClaimRule[] = [
 		id: "value-of-metric",
 		read({ quantity, right }) {
 			if (!quantity.exact || quantity.unit === "×") return undefined;
-			const sign = quantity.number < 0 ? "lower" : /^\+/u.test(quantity.text) ? "higher" : "reaches";
+			if (/^ of /u.test(right)) return undefined;
 			const phrase = phraseAfter(right.replace(/^ (?:in|for) (?:terms of )?/u, " "));
 			const words = phrase.split(" ");
 			const last = words.findLastIndex((_, index) => namesMetric(words.slice(0, index + 1).join(" ")));
@@ -267,7 +279,7 @@ export const claimRules: readonly ClaimRule[] = [
 			const metric = words.slice(0, last + 1).join(" ");
 			if (settings.test(metric) || / of /u.test(metric)) return undefined;
 			const rest = right.slice(right.indexOf(metric) + metric.length);
-			return { direction: sign, metric: joinPlace(metric, rest) };
+			return { direction: signed(quantity), metric: joinPlace(metric, rest) };
 		},
 		example: {
 			text: "The classifier yields 76.5% top-1 accuracy on ImageNet.",
@@ -278,18 +290,21 @@ export const claimRules: readonly ClaimRule[] = [
 		id: "metric-of-value",
 		read({ quantity, left, right }) {
 			const match =
-				/^(.*?)(?: \((?:[\p{Lu}][\p{L}\p{N}-]{0,11})\))?(?: on (?:the )?[\p{Lu}][\p{L}\p{N}.-]{1,20}(?: dataset| benchmark| test set)?)?(?: (?:of|at|is|was|reaches|reaching|reached|to|scores?|values?|=|:)| ?[=:]|,? \(|)(?: (?:only|an average of|an average|a mean of))? ?(?:[=≈])? ?$/su.exec(left);
+				/^(.*?)(?: \((?:[\p{Lu}][\p{L}\p{N}-]{0,11})\)(?: (?:scores?|values?)(?= ))?)?(?: on (?:the )?[\p{Lu}][\p{L}\p{N}.-]{1,20}(?: dataset| benchmark| test set)?)?(?: (?:of|at|is|was|reaches|reaching|reached|to|scores?|values?|=|:)| ?[=:]|,? \(|)(?: (?:only|an average of|an average|a mean of))? ?(?:[=≈])? ?$/su.exec(left);
 			if (!match) return undefined;
 			const head = match[1] ?? "";
-			const phrase = phraseBefore(head);
+			const acronym = / \((\p{Lu}[\p{L}\p{N}-]{0,11})\)/u.exec(left.slice(head.length))?.[1] ?? "";
+			const own = /\barea under (?:the )?(?:[\p{L}-]+ ){0,4}curve$/u.exec(head)?.[0] ?? phraseBefore(head);
+			const phrase = !namesMetric(own) && namesMetric(acronym) ? acronym : own;
 			const statistic = / ?[=≈] ?$/u.test(left) || /^[=≈]/u.test(quantity.text);
 			if (statistic && statistics.test(head)) return { direction: "reaches", metric: (statistics.exec(head)?.[1] ?? "").trim() };
-			if (!namesMetric(phrase) || settings.test(phrase)) return undefined;
+			if (!namesMetric(phrase) && !/^area under/u.test(phrase)) return undefined;
+			if (settings.test(phrase) && !(/^compression/u.test(phrase) && /\b(?:achiev|reach|attain|obtain)\w* (?:an? )?(?:\p{L}+ )?$/u.test(head.slice(0, -phrase.length)))) return undefined;
 			const glue = left.slice(head.length).trim();
 			if (glue === "" && !quantity.bounded && !/score$/iu.test(phrase)) return undefined;
 			if (!quantity.exact && !/\b(?:score|scores|perplexity|latency)$/iu.test(phrase)) return undefined;
 			if (quantity.unit === "×" && glue !== "of") return undefined;
-			return { direction: "reaches", metric: joinPlace(phrase, right.replace(/^\)/u, "")) };
+			return { direction: signed(quantity), metric: joinPlace(phrase, right.replace(/^\)/u, "")) };
 		},
 		example: {
 			text: "The model achieves a mean concordance index (C-index) of 0.77, an AUC (0.93) and HR=2.99.",
@@ -304,7 +319,7 @@ export const claimRules: readonly ClaimRule[] = [
 		id: "system-with-value",
 		read({ quantity, left, right, textOf }) {
 			if (!quantity.exact || !/[\p{Lu}][\p{L}\p{N}.+-]* \($/u.test(left)) return undefined;
-			const match = /^\) (?:significantly |consistently )?(?:outperforms|surpasses|exceeds|beats|trains (?:much )?faster than|also trains much faster than) /u.exec(right);
+			const match = /^\)? (?:significantly |consistently )?(?:outperforms|surpasses|exceeds|beats|trains (?:much )?faster than|also trains much faster than) /u.exec(right);
 			if (!match) return undefined;
 			const metric = quantity.unit === "measure" ? "training time" : /[^.;]{0,200}? on (a [^,.;()]{1,60})/u.exec(right)?.[1];
 			return {
@@ -322,13 +337,16 @@ export const claimRules: readonly ClaimRule[] = [
 		id: "result-on",
 		read({ quantity, left, right }) {
 			if (!quantity.exact || quantity.unit === "measure") return undefined;
+			const further = /\) and ([\p{Lu}][^(),;\uE000-\uF8FF]{1,50}) \($/u.exec(left)?.[1];
+			if (further && /\b(?:performance|accuracy|results|state-of-(?:the-)?art)\b[^.;]* on\b/u.test(left))
+				return { direction: "reaches", metric: `on ${further}` };
 			const open = /^(.*?(?:improve|boost|gain|increase|state-of-the-art|state-of-art|performance|accurac|score)[^.;]*?)(?: on ([^(),;]{1,60}?))? \((?:e\.g\.,? )?$/su.exec(left);
 			if (!open) return undefined;
 			const place = open[2] ? `on ${open[2]}` : placeAfter(right);
 			if (place === "") return undefined;
 			const verb = lastVerb(open[1] ?? "");
 			const raises = quantity.text.startsWith("+") || /^>/u.test(quantity.text);
-			const metric = verb ? objectOf(verb, open[1] ?? "").metric : "";
+			const metric = verb && !verb.baseline ? objectOf(verb, open[1] ?? "").metric : "";
 			return { direction: raises ? "better" : "reaches", metric: [metric, place].filter(Boolean).join(" ") };
 		},
 		example: {
@@ -401,9 +419,10 @@ function asMetric(phrase: string): { metric: string; system?: string } {
 function changed(noun: string, before: string, rest: string): string {
 	const inside = inTermsOf(rest);
 	const own = trimPhrase(before);
-	if (own) return joinPlace(own, rest);
+	const isSpeed = /^(?:speed|accel)/iu.test(noun);
+	if (own) return joinPlace(isSpeed && !namesMetric(own) ? `${own} speed` : own, rest);
 	if (inside) return joinPlace(inside, rest.slice(rest.indexOf(inside) + inside.length));
-	return /^(?:speed|accel)/u.test(noun) ? joinPlace("speed", rest) : placeAfter(rest);
+	return isSpeed ? joinPlace("speed", rest) : placeAfter(rest);
 }
 
 /** "in zero-shot accuracy", "in terms of scores", "of memory": what follows so. */
@@ -423,6 +442,12 @@ function placeBefore(left: string): string {
 function improvedBefore(text: string): string {
 	const at = text.lastIndexOf("improvement in ");
 	return at === -1 ? "" : /^improvement in [\p{L}-]+/u.exec(text.slice(at))?.[0] ?? "";
+}
+
+/** Which way a value with a sign goes. */
+function signed({ number, text }: Quantity): Direction {
+	if (text.startsWith("+")) return "higher";
+	return number < 0 ? "lower" : "reaches";
 }
 
 function rising({ from, number }: Quantity): Direction {
