@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { findClaims } from "../../src/survey/enrich/claims/findClaims.ts";
 import { composeSurvey } from "../../src/survey/survey.ts";
+import { placeQuote } from "../../src/survey/text/placeQuote.ts";
 import { readContent } from "../content/readContent.ts";
 import { scoreClaims } from "./scoreClaims.ts";
-import { placeQuote } from "./placeQuote.ts";
 
 /**
  * node scripts/claims/evaluate.ts RECORD.json [--list]
@@ -40,11 +40,15 @@ const recorded = record.flatMap(({ title, claims }) => {
 const { found, missed } = scoreClaims(recorded, (title) => claims.get(title) ?? []);
 const all = [...claims.values()].flat();
 console.log(`${all.length} claims in ${claims.size} abstracts, ${Math.round(milliseconds)} ms`);
-console.log(`found ${found.length} of ${recorded.length}: ${(found.length / recorded.length).toFixed(3)}`);
+console.log(
+	`found ${found.length} of ${recorded.length}: ${(found.length / recorded.length).toFixed(3)}`,
+);
 for (const { title, value } of missed) console.log(`  missed ${value}  ${title}`);
 if (list) {
 	for (const [title, own] of claims) {
 		for (const { value, direction, metric, baseline, quote } of own)
-			console.log(`\n${title}\n  ${quote}\n  ${value} | ${direction} | ${metric ?? "–"} | ${baseline ?? "–"}`);
+			console.log(
+				`\n${title}\n  ${quote}\n  ${value} | ${direction} | ${metric ?? "–"} | ${baseline ?? "–"}`,
+			);
 	}
 }

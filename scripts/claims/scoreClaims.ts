@@ -36,7 +36,12 @@ function isFound({ value, start, end }: RecordedClaim, claims: readonly Claim[])
 	const near = claims.filter((claim) => claim.start < end && start < claim.end);
 	const numbers = new Set(near.flatMap(({ value, number }) => [number, ...numbersIn(value)]));
 	const wanted = numbersIn(value);
-	return near.length > 0 && (wanted.length > 0 ? wanted.every((number) => numbers.has(number)) : near.some((claim) => claim.value === value));
+	return (
+		near.length > 0 &&
+		(wanted.length > 0
+			? wanted.every((number) => numbers.has(number))
+			: near.some((claim) => claim.value === value))
+	);
 }
 
 /** The numbers of a value as written, "half" among them; a sign or a unit does not count. */

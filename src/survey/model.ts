@@ -192,20 +192,25 @@ export interface Related {
 }
 
 /** What a number of a claim counts; `measure` is any other unit, which the value as written names. */
-export type ClaimUnit = "%" | "points" | "×" | "orders of magnitude" | "measure" | "none";
+export const claimUnits = ["%", "points", "×", "orders of magnitude", "measure", "none"] as const;
+
+export type ClaimUnit = (typeof claimUnits)[number];
 
 /** Which way a claim's value goes; `reaches` is a value that stands for itself. */
-export type Direction =
-	| "higher"
-	| "lower"
-	| "more"
-	| "fewer"
-	| "faster"
-	| "slower"
-	| "better"
-	| "worse"
-	| "keeps"
-	| "reaches";
+export const directions = [
+	"higher",
+	"lower",
+	"more",
+	"fewer",
+	"faster",
+	"slower",
+	"better",
+	"worse",
+	"keeps",
+	"reaches",
+] as const;
+
+export type Direction = (typeof directions)[number];
 
 /** A result that the authors claim in a number. */
 export interface Claim {
@@ -216,6 +221,8 @@ export interface Claim {
 	/** where a range or a change begins */
 	readonly from: number | undefined;
 	readonly unit: ClaimUnit;
+	/** UTF-16 offset of the value in the shown abstract */
+	readonly at: number;
 	readonly direction: Direction;
 	/** what is measured, as far as the sentence says */
 	readonly metric: string | undefined;

@@ -5,6 +5,8 @@ import { listingYears } from "./date/listingYears.ts";
 import { type ListingFacts, listingFacts } from "./emit/listingFacts.ts";
 import { surveyJson } from "./emit/surveyJson.ts";
 import { type Page, toPage } from "./emit/toPage.ts";
+import { curateClaims } from "./enrich/claims/curateClaims.ts";
+import { findClaims } from "./enrich/claims/findClaims.ts";
 import { linksOf } from "./enrich/linksOf.ts";
 import { relatedPapers } from "./enrich/relatedPapers.ts";
 import type { Finding } from "./finding.ts";
@@ -119,12 +121,19 @@ export function composeSurvey(
 	const related = relatedPapers(themed);
 	const papers = themed.map((paper): EnrichedPaper => {
 		const curated = curation.papers.get(paper.slug);
+		const { claims, problems: unmatched } = curateClaims(
+			paper,
+			findClaims(paper.abstract),
+			curated,
+		);
+		problems.push(...unmatched);
 		return {
 			...paper,
 			method: curated?.decisions.method,
 			summary: curated?.decisions.summary,
 			links: linksOf(paper, curated),
 			related: related.get(paper.slug) ?? [],
+			claims,
 		};
 	});
 

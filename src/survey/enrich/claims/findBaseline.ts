@@ -13,7 +13,9 @@ const before =
 const none =
 	/^(?:(?:doubl|tripl|halv)\p{L}+|(?:\p{L}+ ){0,3}(?:datasets|benchmarks|tasks|seeds|runs|years|epochs|iterations|lengths|rounds)\b|(?:various|different|all (?!state|other|existing|base|previous|competing|prior)|time|multiple|several|the course|a (?:wide|broad|range)|half|one|an order|expected|previously (?:thought|reported)|ever|usual)(?![\p{L}])|[\d\uE000-\uF8FF]+(?:$|[^\p{L}%]*$))/iu;
 /** A name may hold "and", "with", "of"; it ends where a next claim begins. */
-const ends: ReadonlySet<string> = new Set([...phraseEnds].filter((word) => !["and", "or", "up"].includes(word)));
+const ends: ReadonlySet<string> = new Set(
+	[...phraseEnds].filter((word) => !["and", "or", "up"].includes(word)),
+);
 
 /**
  * What a value is compared with: in the rest of its sentence, or else before it.
@@ -37,7 +39,11 @@ export function findBaseline(
 		const baseline = baselineAfter(clause.slice(index + found.length), textOf);
 		if (baseline) return baseline;
 	}
-	const earlier = left.slice(-260).split(/;|, but\b/u).at(-1) ?? "";
+	const earlier =
+		left
+			.slice(-260)
+			.split(/;|, but\b/u)
+			.at(-1) ?? "";
 	for (const { 0: found, index } of [...earlier.matchAll(before)].toReversed()) {
 		const baseline = baselineAfter(earlier.slice(index + found.length), textOf);
 		if (baseline) return baseline;
@@ -48,25 +54,39 @@ export function findBaseline(
 /** "a 4 dB gain of our schemes over QAM": the next "over" of the clause, if a baseline follows it. */
 function overBaseline(right: string, textOf: (marked: string) => string): string {
 	const over = /^([^,;:()\uE000-\uF8FF]{0,80}?) over (.*)$/su.exec(right.slice(0, 200));
-	return over && !/\b(?:than|compared|relative|versus|across|evaluated|respect|against|vs)\b/u.test(over[1] ?? "") ? baselineAfter(over[2] ?? "", textOf) : "";
+	return over &&
+		!/\b(?:than|compared|relative|versus|across|evaluated|respect|against|vs)\b/u.test(
+			over[1] ?? "",
+		)
+		? baselineAfter(over[2] ?? "", textOf)
+		: "";
 }
 
 /** The baseline with which a text begins; "" where it begins with none. */
 export function baselineAfter(text: string, textOf: (marked: string) => string): string {
-	const value = /^(?:the |a |an )?([\uE000-\uF8FF])(?: (?:with|for|of|by|using|from) ([^,;.()\uE000-\uF8FF]{1,50}?)(?= on\b| in\b|[,;.()]|$))?/u.exec(text);
+	const value =
+		/^(?:the |a |an )?([\uE000-\uF8FF])(?: (?:with|for|of|by|using|from) ([^,;.()\uE000-\uF8FF]{1,50}?)(?= on\b| in\b|[,;.()]|$))?/u.exec(
+			text,
+		);
 	if (value?.[2] !== undefined) return textOf(value[0]).trim();
-	const plain = text.replace(/ \(\p{Lu}[\p{L}-]{0,9}\)/gu, "").replace(/^(?:that|those) (?:of|from|obtained (?:by|via)|achieved by) /u, "");
+	const plain = text
+		.replace(/ \(\p{Lu}[\p{L}-]{0,9}\)/gu, "")
+		.replace(/^(?:that|those) (?:of|from|obtained (?:by|via)|achieved by) /u, "");
 	if (none.test(plain)) return "";
 	const phrase = phraseAfter(plain, ends, withoutArticles);
 	const cut = phrase
 		.replace(/ (?:trained|fine-tuned|obtained|proposed|pretrained)$/u, "")
-		.split(/ and (?=(?:a|an|more|less|up|by|even|at|is|also|can|\p{L}+(?:es|ing))\b)| (?:and|or|of)$/u)[0]!
+		.split(
+			/ and (?=(?:a|an|more|less|up|by|even|at|is|also|can|\p{L}+(?:es|ing))\b)| (?:and|or|of)$/u,
+		)[0]!
 		.trim();
 	const rest = plain.slice(plain.indexOf(cut) + cut.length);
 	const valued = /^ (?:of )?([\uE000-\uF8FF])/u.exec(rest);
 	const system = /^ (?:with|without) \p{Lu}{2,6}(?![\p{L}\p{N}])/u.exec(rest);
 	if (valued && / of /u.test(valued[0])) return `${cut} of ${textOf(valued[1]!)}`;
-	const users = /^(?:those|models|methods)$/u.test(cut) && /^ (?:using|trained (?:on|with)) (?:\p{L}[\p{L}-]* ?){1,4}/u.exec(rest);
+	const users =
+		/^(?:those|models|methods)$/u.test(cut) &&
+		/^ (?:using|trained (?:on|with)) (?:\p{L}[\p{L}-]* ?){1,4}/u.exec(rest);
 	if (users) return cut + users[0].trimEnd();
 	return system ? cut + system[0] : cut;
 }

@@ -27,7 +27,11 @@ export function findClaims(
 	let next = 0;
 	return splitSentences(reading.text).flatMap(({ start, end }) => {
 		const own: Quantity[] = [];
-		for (let quantity = quantities[next]; quantity && quantity.start < end; quantity = quantities[++next])
+		for (
+			let quantity = quantities[next];
+			quantity && quantity.start < end;
+			quantity = quantities[++next]
+		)
 			if (quantity.start >= start && quantity.end <= end && own.length < MARKS) own.push(quantity);
 		if (own.length === 0) return [];
 		const from = reading.shownAt(start, "start");
@@ -39,6 +43,7 @@ export function findClaims(
 				number: quantity.number,
 				from: quantity.from,
 				unit: quantity.unit,
+				at: reading.shownAt(quantity.start, "start"),
 				direction: found.direction,
 				metric: found.metric || undefined,
 				baseline: found.baseline || undefined,
@@ -76,11 +81,29 @@ function claimsOf(
 			textOf,
 		};
 		if (isBaseline(value.left)) continue;
-		const found = firstFound(rules, value) ?? (last && last.unit === quantity.unit && continued(last.found, marked.slice(last.at + 1, at), right));
+		const found =
+			firstFound(rules, value) ??
+			(last &&
+				last.unit === quantity.unit &&
+				continued(last.found, marked.slice(last.at + 1, at), right));
 		if (!found) continue;
-		const baseline = found.baseline ?? findBaseline(left, right.replace(/^ \([\uE000-\uF8FF][^()]{0,60}\)/u, ""), textOf, found.direction === "reaches");
+		const baseline =
+			found.baseline ??
+			findBaseline(
+				left,
+				right.replace(/^ \([\uE000-\uF8FF][^()]{0,60}\)/u, ""),
+				textOf,
+				found.direction === "reaches",
+			);
 		const whole = { ...found, ...(baseline !== undefined && { baseline }) };
-		claims.push({ quantity, found: { ...whole, metric: textOf(whole.metric), baseline: baseline && textOf(baseline) || "" } });
+		claims.push({
+			quantity,
+			found: {
+				...whole,
+				metric: textOf(whole.metric),
+				baseline: (baseline && textOf(baseline)) || "",
+			},
+		});
 		last = { found, at, unit: quantity.unit };
 	}
 	return claims;
@@ -111,7 +134,8 @@ function mark(sentence: string, offset: number, quantities: readonly Quantity[])
 function isNoResult(left: string, right: string): boolean {
 	return notResults.some(
 		({ before, after }) =>
-			(before === undefined || before.test(left.slice(-60))) && (after === undefined || after.test(right.slice(0, 60))),
+			(before === undefined || before.test(left.slice(-60))) &&
+			(after === undefined || after.test(right.slice(0, 60))),
 	);
 }
 
@@ -139,7 +163,8 @@ function withoutAside(right: string): string {
 function continued(last: Found, between: string, right: string): Found | undefined {
 	const joined =
 		/^(?: (?:relative |absolute |average |accuracy )?(?:improvements?|gains?|increases?|boosts?|reductions?|decreases?|drops?|speed-?ups?|points?))?(?:,? (?:respectively,? )?(?:on|for|in|with|at|of|over|to) [^.;\uE000-\uF8FF]{1,70}?)?,? ?(?:(?:and|or|but) )?(?:only )?(?:by |to |a |an )?$/u;
-	if (!joined.test(between) || /\b(?:while|which|whose|achiev|using|with only)\b/u.test(between)) return undefined;
+	if (!joined.test(between) || /\b(?:while|which|whose|achiev|using|with only)\b/u.test(between))
+		return undefined;
 	if (/^ of /u.test(right)) return undefined;
 	const place = placeAfter(right);
 	const inside = / in (?:terms of )?(.*)$/su.exec(/^ in /u.test(right) ? right : "")?.[1];

@@ -74,7 +74,9 @@ function inDigits(text: string, match: RegExpExecArray): Quantity | undefined {
 	const isFrom = /\bfrom (?:an average of |over |about |around |~)?$/u.test(
 		text.slice(Math.max(0, match.index - 24), match.index),
 	);
-	const range = second.exec(text.slice(end + (first?.length ?? 0), end + (first?.length ?? 0) + 32));
+	const range = second.exec(
+		text.slice(end + (first?.length ?? 0), end + (first?.length ?? 0) + 32),
+	);
 	const rangeEnd = range ? end + (first?.length ?? 0) + range[0].length : end;
 	const rangeUnit = range ? unitAt(text, rangeEnd) : undefined;
 	const joined = range?.[1] !== "and" && (!first || rangeUnit?.unit === first.unit);

@@ -15,7 +15,8 @@ value values fidelity faithfulness probability roc rmsd variance bias
 );
 
 /** Metric names that tell only with a sign of equation or in brackets: "r=0.89". */
-export const statistics = /(?:^|[\s(])((?:HR|OR|RR|r|R|R squared|rho|tau|kappa|ρ|κ|τ|AUC|AUROC|F1|MAE|RMSE|MSE|MCC|ICC|Pearson|Spearman|PSNR|SSIM|FID))$/u;
+export const statistics =
+	/(?:^|[\s(])((?:HR|OR|RR|r|R|R squared|rho|tau|kappa|ρ|κ|τ|AUC|AUROC|F1|MAE|RMSE|MSE|MCC|ICC|Pearson|Spearman|PSNR|SSIM|FID))$/u;
 
 /** Words that make a rate a setting: "a learning rate of 0.1", "at a masking ratio of 75%". */
 export const settings =

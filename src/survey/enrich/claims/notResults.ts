@@ -45,19 +45,22 @@ export const notResults: readonly {
 	{
 		why: "the share of a sample",
 		before: /\b(?:top|bottom|first|last|remaining|other|a random|the)[ -]$/iu,
-		after: /^ (?!accuracy|higher|lower|faster|fewer|better|smaller|speed|improvement|gain|reduction)/u,
+		after:
+			/^ (?!accuracy|higher|lower|faster|fewer|better|smaller|speed|improvement|gain|reduction)/u,
 		example: "It updates the top 5% principal weights and achieves better accuracy.",
 	},
 	{
 		why: "a factor of enlargement or its resolution",
-		after: /^ (?:upscaling|downscaling|upsampling|downsampling|super-resolution|magnification|subsampled|undersampled|resolution|prospectively)\b/u,
+		after:
+			/^ (?:upscaling|downscaling|upsampling|downsampling|super-resolution|magnification|subsampled|undersampled|resolution|prospectively)\b/u,
 		example: "It infers natural images for 4× upscaling factors with better quality.",
 	},
 	{
 		why: "what it was tried on",
 		after:
 			/^ (?:of (?:the )?(?:data|dataset|training data|labels|labeled data|samples|test data|users|patients|participants|respondents|papers|articles)\b|labeled|labelled|annotated|training data|of users)/u,
-		before: /\b(?:on|with|from|for|of|contain\w*|compris\w+|cover\w+|where) (?:only |just |about )?$/u,
+		before:
+			/\b(?:on|with|from|for|of|contain\w*|compris\w+|cover\w+|where) (?:only |just |about )?$/u,
 		example: "Trained with 10% of the data, it improves the accuracy.",
 	},
 	{

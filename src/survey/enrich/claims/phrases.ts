@@ -44,15 +44,25 @@ export function phraseBefore(text: string): string {
 export function trimPhrase(phrase: string): string {
 	const words = phrase.trim().split(/\s+/u);
 	while (words.length > 0 && qualifiers.has((words[0] ?? "").toLowerCase())) words.shift();
-	while (words.length > 0 && /^(?:of|and|or|the|a|an|its|our|their|both|only|respectively)$/iu.test(words.at(-1) ?? ""))
+	while (
+		words.length > 0 &&
+		/^(?:of|and|or|the|a|an|its|our|their|both|only|respectively)$/iu.test(words.at(-1) ?? "")
+	)
 		words.pop();
 	return words.join(" ");
 }
 
 /** Whether a phrase ends in the name of a measure. */
 export function namesMetric(phrase: string): boolean {
-	const last = phrase.toLowerCase().split(/[\s/]+/u).at(-1) ?? "";
-	return metricNames.has(last) || /(?:accuracy|score|rate|error|f1|latency|speed|perplexity)s?$/u.test(last);
+	const last =
+		phrase
+			.toLowerCase()
+			.split(/[\s/]+/u)
+			.at(-1) ?? "";
+	return (
+		metricNames.has(last) ||
+		/(?:accuracy|score|rate|error|f1|latency|speed|perplexity)s?$/u.test(last)
+	);
 }
 
 /** The last phrase of a text that names a measure; "" where there is none. */
@@ -60,7 +70,9 @@ export function lastMetric(text: string): string {
 	const words = [...text.slice(-160).matchAll(/[\p{L}\p{N}][\p{L}\p{N}@^_+/'’-]*/gu)];
 	const from = Math.max(0, text.length - 160);
 	for (const { 0: found, index } of words.toReversed()) {
-		const phrase = namesMetric(found) ? phraseBefore(text.slice(0, from + index + found.length)) : "";
+		const phrase = namesMetric(found)
+			? phraseBefore(text.slice(0, from + index + found.length))
+			: "";
 		if (phrase !== "") return phrase;
 	}
 	return "";

@@ -70,7 +70,7 @@ function lastAt(pieces: readonly Piece[], offset: number): number {
 
 /** Text of the same length in which quantities can be marked by private characters. */
 function printable(text: string): string {
-	return text.replace(/[\uE000-\uF8FF]/gu, "?").replace(/[\s*]/gu, " ");
+	return text.replace(/[\uE000-\uF8FF]/gu, "?").replace(/[^\S\n]|\*|(?<!\n)\n(?!\n)/gu, " ");
 }
 
 /** A formula's reading: a symbol, and the number that it is said to be; either may be empty. */
@@ -78,9 +78,8 @@ function inFormula(tex: string): { symbol: string; number: string } {
 	const whole = plainNumber(tex);
 	if (whole !== undefined) return { symbol: "", number: whole };
 	const relation = /^([^=<>]{1,80}?)\s*(=|\\approx|\\geq?|\\leq?|<|>)([^=<>]{1,40})$/u.exec(tex);
-	const number = relation && plainNumber(`${relation[2]}${relation[3]}`);
-	if (!relation || number === undefined)
-		return { symbol: printable(readFormula(tex)), number: "" };
+	const number = relation ? plainNumber(`${relation[2]}${relation[3]}`) : undefined;
+	if (!relation || number === undefined) return { symbol: printable(readFormula(tex)), number: "" };
 	return { symbol: printable(readFormula(relation[1] ?? "")), number };
 }
 
@@ -93,8 +92,15 @@ function plainNumber(tex: string): string | undefined {
 		.replace(/--/gu, "–")
 		.replace(/[\s*]+/gu, " ")
 		.trim();
-	return /^[=≈≥≤<>~+\-−±→↑↓ ]{0,4}[×\d][\d.,/ %×x~–\-→+−±]{0,40}(?:dB|ms|mm|fps|pp|points|GB)?$/u.test(plain) ||
-		plain === "×" || plain === "%" || plain === "~" || plain === "≈" || plain === ">" || plain === "<"
+	return /^[=≈≥≤<>~+\-−±→↑↓ ]{0,4}[×\d][\d.,/ %×x~–\-→+−±]{0,40}(?:dB|ms|mm|fps|pp|points|GB)?$/u.test(
+		plain,
+	) ||
+		plain === "×" ||
+		plain === "%" ||
+		plain === "~" ||
+		plain === "≈" ||
+		plain === ">" ||
+		plain === "<"
 		? plain
 		: undefined;
 }

@@ -2,7 +2,11 @@ import type { ClaimUnit } from "../../model.ts";
 
 /** How a unit is written after a number; the first that fits counts. A measure is kept as it is written. */
 export const units: readonly { readonly written: RegExp; readonly unit: ClaimUnit }[] = [
-	{ written: /^\s?(?:percentage[- ]points?|percent points?|%[- ]points?|% ?pts?\b|p\.?p\.?(?![\p{L}]))/iu, unit: "points" },
+	{
+		written:
+			/^\s?(?:percentage[- ]points?|percent points?|%[- ]points?|% ?pts?\b|p\.?p\.?(?![\p{L}]))/iu,
+		unit: "points",
+	},
 	{ written: /^(?:\s?%|\s?percent\b|\s?per cent\b)/iu, unit: "%" },
 	{ written: /^(?:\s?×|\s?[xX](?![\p{L}\p{N}])|\s?times\b|[- ]?folds?\b)/u, unit: "×" },
 	{ written: /^\s?(?:absolute |accuracy )?points?\b/iu, unit: "points" },
@@ -15,7 +19,10 @@ export const units: readonly { readonly written: RegExp; readonly unit: ClaimUni
 ];
 
 /** Words before a number that say how it is meant; they belong to the value as written. */
-export const bounds: readonly { readonly written: string; readonly bound: "at most" | "at least" | "about" }[] = [
+export const bounds: readonly {
+	readonly written: string;
+	readonly bound: "at most" | "at least" | "about";
+}[] = [
 	{ written: "up to", bound: "at most" },
 	{ written: "as much as", bound: "at most" },
 	{ written: "as low as", bound: "at least" },
