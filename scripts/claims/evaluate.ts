@@ -7,15 +7,16 @@ import { readContent } from "../content/readContent.ts";
 import { scoreClaims } from "./scoreClaims.ts";
 
 /**
- * node scripts/claims/evaluate.ts RECORD.json [--list]
+ * node scripts/claims/evaluate.ts RECORD.json [--sample N]
  * Prints how many claims of the curation record are found in the project's own
- * abstracts, and which are missed; with --list also every claim that is found
- * by the rules. The record is a list of `{title, claims: [{quote, value}]}`;
+ * abstracts, and which are missed; with --sample also N of the claims that the
+ * rules find, evenly spaced, to be read. The record is a list of `{title, claims: [{quote, value}]}`;
  * quotes are as listed.
  */
-const [file, list] = process.argv.slice(2);
-if (file === undefined || (list !== undefined && list !== "--list")) {
-	console.error("usage: node scripts/claims/evaluate.ts RECORD.json [--list]");
+const [file, option, size = "0"] = process.argv.slice(2);
+const sample = Number(size);
+if (file === undefined || (option ?? "--sample") !== "--sample" || !Number.isInteger(sample)) {
+	console.error("usage: node scripts/claims/evaluate.ts RECORD.json [--sample N]");
 	process.exit(2);
 }
 const record = JSON.parse(readFileSync(file, "utf8")) as {
@@ -44,11 +45,11 @@ console.log(
 	`found ${found.length} of ${recorded.length}: ${(found.length / recorded.length).toFixed(3)}`,
 );
 for (const { title, value } of missed) console.log(`  missed ${value}  ${title}`);
-if (list) {
-	for (const [title, own] of claims) {
-		for (const { value, direction, metric, baseline, quote } of own)
-			console.log(
-				`\n${title}\n  ${quote}\n  ${value} | ${direction} | ${metric ?? "–"} | ${baseline ?? "–"}`,
-			);
-	}
+const named = [...claims].flatMap(([title, own]) => own.map((claim) => ({ title, claim })));
+for (let index = 0; index < Math.min(sample, named.length); index++) {
+	const chosen = named[Math.floor((index * named.length) / sample)];
+	if (!chosen) continue;
+	const { value, direction, metric, baseline, quote } = chosen.claim;
+	console.log(`\n${index + 1}. ${chosen.title}\n  ${quote}`);
+	console.log(`  ${value} | ${direction} | ${metric ?? "–"} | ${baseline ?? "–"}`);
 }

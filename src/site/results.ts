@@ -17,19 +17,16 @@ export interface ResultRow {
 	readonly address: string;
 }
 
-/** How a direction is said before what it is about; a value that stands for itself needs no word. */
-const words: Readonly<Record<Direction, string>> = {
-	higher: "higher",
-	lower: "lower",
-	more: "more",
-	fewer: "less or fewer",
-	faster: "faster",
-	slower: "slower",
-	better: "better",
-	worse: "worse",
-	keeps: "kept of",
-	reaches: "",
-};
+/** What is measured and which way it goes, in words; a value that stands for itself needs no direction. */
+function inWords(direction: Direction, metric: string | undefined): string {
+	if (direction === "reaches") return metric ?? "";
+	if (metric === undefined) return direction === "keeps" ? "kept" : direction;
+	if (direction === "keeps") return `${metric} kept`;
+	if (direction === "fewer") return `${/s(?: on .*)?$/u.test(metric) ? "fewer" : "less"} ${metric}`;
+	if (/\bspeed\b/u.test(metric))
+		return `${{ faster: "higher", slower: "lower" }[direction as string] ?? direction} ${metric}`;
+	return `${direction} ${metric}`;
+}
 
 /** The results of some papers, in the order of these and of their abstracts. */
 export function resultRows(papers: readonly SitePaper[]): ResultRow[] {
@@ -38,7 +35,7 @@ export function resultRows(papers: readonly SitePaper[]): ResultRow[] {
 			({ value, number, unit, direction, metric, baseline, anchor }): ResultRow => ({
 				value: value.replace(/(?<=\d) (?=%)|(?<=[×~–-]) (?=\d)|(?<=\d) (?=×)/gu, ""),
 				order: `${claimUnits.indexOf(unit)} ${number}`,
-				measured: [words[direction], metric].filter(Boolean).join(" "),
+				measured: inWords(direction, metric),
 				baseline,
 				paper,
 				address: `${href(paperUrl(paper.slug))}#${anchor}`,

@@ -9,6 +9,12 @@ const leftBehind = /\b(?:outperform|surpass|exceed|beat)(?:ing|s|es) /gu;
 /** What stands before a baseline, before the value. */
 const before =
 	/\b(?:(?:similar|comparable|equivalent|the same)(?: \p{L}+){1,4}? (?:to|as)|[Cc]ompared (?:to|with)|[Ii]n comparison (?:to|with)|[Rr]elative to|outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|beat(?:s|ing)?|than|improv(?:es?|ed|ing) over)(?![\p{L}]) ?/gu;
+/** Where a further claim begins, with a baseline of its own. */
+const nextClaim =
+	/,? and (?:(?:achiev|improv|increas|boost|obtain|yield|deliver|reach|outperform|surpass)\p{L}*|\p{Lu}[\p{L}\p{N}.-]* (?:achieves|improves|reaches|obtains|outperforms)) /u;
+/** "Leading approaches achieve a perplexity of 10, but ours": what is left behind. */
+const others =
+	/\b((?:leading|existing|previous|prior|current|conventional|traditional|other) (?:[\p{L}-]+ ){0,2}?\p{L}+s) (?:only )?(?:achieve|reach|obtain|attain|require|yield|need) [^;]{1,200}, (?:but|while|whereas) /iu;
 /** No baseline, though it stands where one might. */
 const none =
 	/^(?:(?:doubl|tripl|halv)\p{L}+|(?:\p{L}+ ){0,3}(?:datasets|benchmarks|tasks|seeds|runs|years|epochs|iterations|lengths|rounds)\b|(?:various|different|all (?!state|other|existing|base|previous|competing|prior)|time|multiple|several|the course|a (?:wide|broad|range)|half|one|an order|expected|previously (?:thought|reported)|ever|usual)(?![\p{L}])|[\d\uE000-\uF8FF]+(?:$|[^\p{L}%]*$))/iu;
@@ -31,8 +37,9 @@ export function findBaseline(
 	const [directly = ""] = reaches ? [] : [overBaseline(right, textOf)];
 	if (directly) return directly;
 	const clause = right.slice(0, 220).split(/[;:]|, (?:while|whereas|but)\b/u)[0] ?? "";
-	for (const { 0: found, index } of clause.matchAll(after)) {
-		const baseline = baselineAfter(clause.slice(index + found.length), textOf);
+	const [own = ""] = clause.split(nextClaim);
+	for (const { 0: found, index } of own.matchAll(after)) {
+		const baseline = baselineAfter(own.slice(index + found.length), textOf);
 		if (baseline) return baseline;
 	}
 	for (const { 0: found, index } of reaches ? clause.matchAll(leftBehind) : []) {
@@ -48,7 +55,7 @@ export function findBaseline(
 		const baseline = baselineAfter(earlier.slice(index + found.length), textOf);
 		if (baseline) return baseline;
 	}
-	return undefined;
+	return others.exec(left)?.[1];
 }
 
 /** "a 4 dB gain of our schemes over QAM": the next "over" of the clause, if a baseline follows it. */

@@ -66,7 +66,7 @@ export const notResults: readonly {
 	{
 		why: "what others achieve",
 		before:
-			/\b(?:leading|existing|previous|prior|current|conventional|traditional|other|most) (?:[\p{L}-]+ ){0,4}(?:achieves?|reach(?:es)?|obtains?|yields?|attains?|requires?) (?:[\p{L}()-]+ ){0,6}$/u,
+			/\b(?:leading|existing|previous|prior|current|conventional|traditional|other|most) (?:[\p{L}-]+ ){0,4}(?:achieves?|reach(?:es)?|obtains?|yields?|attains?|requires?) (?:[\p{L}()-]+ ){0,6}$/iu,
 		example: "Leading approaches achieve a perplexity of 10.5 on Wikitext.",
 	},
 	{

@@ -87,6 +87,15 @@ export function placeAfter(text: string): string {
 	return place === undefined ? "" : `${preposition} ${trimPhrase(place.replace(/[.,]+$/u, ""))}`;
 }
 
+/** "on several vision-language benchmarks", where a text begins so. */
+export function tasksAfter(text: string): string {
+	const tasks =
+		/^(?:,? (?:respectively|on average),?)?,? (?:on|across) ((?:[\p{L}\d][\p{L}\d-]* ){0,4}(?:benchmarks?|datasets?|tasks?))(?![\p{L}-])/u.exec(
+			text.slice(0, 100),
+		)?.[1];
+	return tasks === undefined ? "" : `on ${trimPhrase(tasks)}`;
+}
+
 function isWord(found: string): boolean {
 	return /^[\p{L}\p{N}$]/u.test(found) && !/[\uE000-\uF8FF]/u.test(found);
 }

@@ -16,6 +16,7 @@ import {
 	phraseAfter,
 	phraseBefore,
 	placeAfter,
+	tasksAfter,
 	trimPhrase,
 } from "./phrases.ts";
 
@@ -219,7 +220,7 @@ export const claimRules: readonly ClaimRule[] = [
 					metric:
 						inTermsOf(right) ||
 						phraseAfter(aspect) ||
-						(namesMetric(counted) ? counted : placeAfter(right)),
+						(namesMetric(counted) ? counted : placeAfter(right) || tasksAfter(right)),
 					baseline: listed
 						? others.replace(/^(?:the|its|our|both) /u, "")
 						: baselineAfter(others, textOf),
@@ -576,7 +577,7 @@ function changed(noun: string, before: string, rest: string): string {
 	const isSpeed = /^(?:speed|accel)/iu.test(noun);
 	if (own) return joinPlace(isSpeed && !namesMetric(own) ? `${own} speed` : own, rest);
 	if (inside) return joinPlace(inside, rest.slice(rest.indexOf(inside) + inside.length));
-	return isSpeed ? joinPlace("speed", rest) : placeAfter(rest);
+	return isSpeed ? joinPlace("speed", rest) : placeAfter(rest) || tasksAfter(rest);
 }
 
 /** "in zero-shot accuracy", "in terms of scores", "of memory": what follows so. */
