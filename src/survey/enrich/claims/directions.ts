@@ -78,7 +78,7 @@ const verbs: readonly (readonly [stems: string, Direction])[] = [
 	["improv enhanc advanc strengthen", "better"],
 	["outperform surpass exceed beat outpac outscor", "better"],
 	["degrad worsen deteriorat", "worse"],
-	["accelerat speed", "faster"],
+	["accelerat speed(?=(?:s|ed|ing)?\\sup)", "faster"],
 	["sav prun remov eliminat discard", "fewer"],
 ];
 const endings = "(?:e|es|s|ed|ing|ning|ting|ling|t)?";

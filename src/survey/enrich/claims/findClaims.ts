@@ -2,9 +2,16 @@ import type { Claim, RepairedText } from "../../model.ts";
 import { findBaseline } from "./findBaseline.ts";
 import { findQuantities, type Quantity } from "./findQuantities.ts";
 import { notResults } from "./notResults.ts";
+import { pairPlaces } from "./pairPlaces.ts";
 import { phraseAfter, placeAfter } from "./phrases.ts";
 import { readText } from "./readText.ts";
-import { type ClaimRule, claimRules, type Found, type Surroundings } from "./rules.ts";
+import {
+	type ClaimRule,
+	claimRules,
+	type Found,
+	type FoundClaim,
+	type Surroundings,
+} from "./rules.ts";
 import { splitSentences } from "./splitSentences.ts";
 
 /** The first of the private characters that mark the quantities of a sentence; so many can be marked. */
@@ -53,21 +60,17 @@ export function findClaims(
 	});
 }
 
-interface FoundClaim {
-	readonly quantity: Quantity;
-	readonly found: Found;
-}
-
 function claimsOf(
 	sentence: string,
 	offset: number,
 	quantities: readonly Quantity[],
 	rules: readonly ClaimRule[],
-): FoundClaim[] {
+): readonly FoundClaim[] {
 	const { marked, places } = mark(sentence, offset, quantities);
 	const textOf = (text: string) =>
 		text.replace(/[\uE000-\uF8FF]/gu, (sign) => quantities[sign.charCodeAt(0) - MARK]?.text ?? "");
 	const claims: FoundClaim[] = [];
+	const joined: boolean[] = [];
 	let last: { found: Found; at: number; unit: Quantity["unit"] } | undefined;
 	for (const [index, quantity] of quantities.entries()) {
 		const at = places[index] ?? 0;
@@ -81,12 +84,14 @@ function claimsOf(
 			textOf,
 		};
 		if (isBaseline(value.left)) continue;
-		const found =
+		const between = last ? marked.slice(last.at + 1, at) : "";
+		const own =
 			firstFound(rules, value) ??
-			(last &&
-				last.unit === quantity.unit &&
-				continued(last.found, marked.slice(last.at + 1, at), right));
-		if (!found) continue;
+			(last && last.unit === quantity.unit && continued(last.found, between, right));
+		if (!own) continue;
+		// "by 1.17 dB PSNR and 0.0163 SSIM"
+		const goesOn = own.direction === "reaches" && /^(?: [\p{L}\d@.-]+){1,3},? and $/u.test(between);
+		const found = last && goesOn ? { ...own, direction: last.found.direction } : own;
 		const baseline =
 			found.baseline ??
 			findBaseline(
@@ -104,9 +109,10 @@ function claimsOf(
 				baseline: (baseline && textOf(baseline)) || "",
 			},
 		});
+		joined.push(/^,? ?(?:and |or )?$/u.test(between) && last !== undefined);
 		last = { found, at, unit: quantity.unit };
 	}
-	return claims;
+	return pairPlaces(claims, joined);
 }
 
 function firstFound(rules: readonly ClaimRule[], value: Surroundings): Found | undefined {

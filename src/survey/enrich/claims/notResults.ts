@@ -27,7 +27,7 @@ export const notResults: readonly {
 		why: "the setting under which a result holds",
 		before: /\b(?:at|under|with|for|given|to) (?:a |an )?(?:high |extreme |fixed )?$/u,
 		after:
-			/^ (?:(?:un)?structured |weight |activation |token |model |parameter |global |layer )?(?:sparsity|compression(?! ratio)|pruning|masking|missing|noise|dropout|quantization|label noise|compression rate)\b/u,
+			/^ (?:(?:un)?structured |weight |activation |token |model |parameter |global |layer )?(?:sparsity|compression(?! ratio)|pruning|masking|missing|noise|dropout|quantization|acceleration|speed-?up|label noise|compression rate)\b/u,
 		example: "It keeps its accuracy at 50% sparsity.",
 	},
 	{

@@ -81,8 +81,8 @@ export function lastMetric(text: string): string {
 /** "on ImageNet", where a text begins so with a name. */
 export function placeAfter(text: string): string {
 	const [, preposition, place] =
-		/^,? ?(on|in|for) (?:the )?((?:[\p{Lu}\d][\p{L}\p{N}@^_+./'’-]*|[a-z]+[A-Z\d][\p{L}\p{N}-]*)(?: (?:\d+ ?× ?\d+|[\p{Lu}\d][\p{L}\p{N}@^_+./'’-]*|and|benchmarks?|datasets?|tasks?|val|test)(?![\p{L}×]))*)/u.exec(
-			text.slice(0, 100),
+		/^,? ?(on|in|for) (?:the )?((?:[\p{Lu}\d][\p{L}\p{N}@^_+./'’-]*|[a-z]+[A-Z\d][\p{L}\p{N}-]*)(?: (?:\d+ ?× ?\d+|[\p{Lu}\d][\p{L}\p{N}@^_+./'’-]*|and|benchmarks?|datasets?|tasks?|val|test)(?![\p{L}×]))*(?:(?:, [\p{Lu}][\p{L}\p{N}@^_+./'’-]*(?: \d+(?![\p{L}]))?){1,4},? and [\p{Lu}][\p{L}\p{N}@^_+./'’-]*)?)/u.exec(
+			text.slice(0, 140),
 		) ?? [];
 	return place === undefined ? "" : `${preposition} ${trimPhrase(place.replace(/[.,]+$/u, ""))}`;
 }

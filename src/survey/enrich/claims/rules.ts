@@ -37,6 +37,12 @@ export interface Found {
 	readonly baseline?: string;
 }
 
+/** What is found about a value. */
+export interface FoundClaim {
+	readonly quantity: Quantity;
+	readonly found: Found;
+}
+
 /** A way in which authors state a result in numbers. */
 export interface ClaimRule {
 	readonly id: string;
@@ -116,7 +122,11 @@ export const claimRules: readonly ClaimRule[] = [
 					left,
 				)?.[1];
 			if (others && named) return { direction, metric: `${named} in ${others}`, baseline: "" };
-			const metric = named || ownMetrics.get(word) || lastMetric(example?.[1] ?? left);
+			const counted =
+				/\b((?:percentage|number|share|proportion|amount|count) of [\p{L}-]+)\b[^,;]*$/u.exec(
+					left,
+				)?.[1];
+			const metric = named || counted || ownMetrics.get(word) || lastMetric(example?.[1] ?? left);
 			const baseline = example ? phraseBefore((example[1] ?? "").trimEnd()) : undefined;
 			const place = named ? following.slice(following.indexOf(named) + named.length) : following;
 			return { direction, metric: joinPlace(metric, place), ...(baseline && { baseline }) };
@@ -391,6 +401,8 @@ export const claimRules: readonly ClaimRule[] = [
 			const statistic = / ?[=≈] ?$/u.test(left) || /^[=≈]/u.test(quantity.text);
 			if (statistic && statistics.test(head))
 				return { direction: "reaches", metric: (statistics.exec(head)?.[1] ?? "").trim() };
+			if (phrase === "performance" && /^ \p{L}/u.test(right) && phraseAfter(right) !== "")
+				return undefined;
 			if (!namesMetric(phrase) && !/^area under/u.test(phrase)) return undefined;
 			if (
 				settings.test(phrase) &&
@@ -501,7 +513,7 @@ export const claimRules: readonly ClaimRule[] = [
 ];
 
 const stops = new RegExp(
-	`^(?:on|in|at|by|with|and|than|of|over|from|for|to|while|when|the|is|are)$|${Q}`,
+	`^(?:as|on|in|at|by|with|and|than|of|over|from|for|to|while|when|the|is|are)$|${Q}`,
 	"u",
 );
 
