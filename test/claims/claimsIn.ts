@@ -1,5 +1,5 @@
 import { findClaims } from "../../src/survey/enrich/claims/findClaims.ts";
-import type { ClaimRule } from "../../src/survey/enrich/claims/rules.ts";
+import type { ClaimRule } from "../../src/survey/enrich/claims/rule.ts";
 import type { Claim, RepairedText } from "../../src/survey/model.ts";
 
 /** A text in which nothing was repaired. */

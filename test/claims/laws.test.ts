@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { claimRules } from "../../src/survey/enrich/claims/claimRules.ts";
 import { findClaims } from "../../src/survey/enrich/claims/findClaims.ts";
-import { claimRules } from "../../src/survey/enrich/claims/rules.ts";
 import type { Inline, RepairedText } from "../../src/survey/model.ts";
 import { shownText } from "../../src/survey/text/inlines.ts";
 import { hostileText } from "../support/hostile.ts";

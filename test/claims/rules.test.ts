@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { claimRules } from "../../src/survey/enrich/claims/claimRules.ts";
 import { findQuantities } from "../../src/survey/enrich/claims/findQuantities.ts";
 import { notResults } from "../../src/survey/enrich/claims/notResults.ts";
-import { claimRules } from "../../src/survey/enrich/claims/rules.ts";
 import { claimsIn } from "./claimsIn.ts";
 
 const told = (claims: ReturnType<typeof claimsIn>) =>

@@ -89,7 +89,10 @@ export function baselineAfter(text: string, textOf: (marked: string) => string):
 		.trim();
 	const rest = plain.slice(plain.indexOf(cut) + cut.length);
 	const valued = /^ (?:of )?([\uE000-\uF8FF])/u.exec(rest);
-	const system = /^ (?:with|without) \p{Lu}{2,6}(?![\p{L}\p{N}])/u.exec(rest);
+	const system =
+		/^ (?:with|without) (?:\p{Lu}{2,6}(?![\p{L}\p{N}])|(?!(?:an?|our|the|significant\p{L}*|only|up|less|fewer|more|over) )(?:\p{L}[\p{L}-]* ?){1,4}(?=[,.;)]|$))/u.exec(
+			rest,
+		);
 	if (valued && / of /u.test(valued[0])) return `${cut} of ${textOf(valued[1]!)}`;
 	const users =
 		/^(?:those|models|methods)$/u.test(cut) &&

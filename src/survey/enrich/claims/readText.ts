@@ -38,7 +38,7 @@ export function readText(inlines: readonly Inline[]): Reading {
 		if (inline.type === "text") add(printable(inline.value), inline.value.length);
 		else if (inline.type === "formula") {
 			const { symbol, number } = inFormula(inline.formula.tex);
-			const glued = /\p{L}$/u.test(text) && /^(?:sub|to) /u.test(symbol) ? " " : "";
+			const glued = /[\p{L}\p{N}]$/u.test(text) && /^(?:sub|to) /u.test(symbol) ? " " : "";
 			const start = text.length;
 			add(glued + symbol + number, inline.formula.tex.length + "$$".length);
 			if (symbol !== "") opaque.push({ start, end: start + glued.length + symbol.length });
