@@ -126,12 +126,10 @@ export const changeVerbRules: readonly ClaimRule[] = [
 				return metric && quantity.unit === "measure"
 					? { direction: "reaches", metric: `size of ${metric}` }
 					: undefined;
-			const measured =
-				metric ||
-				(namesMetric(phraseBefore(before.slice(0, verb.start).trimEnd()))
-					? phraseBefore(before.slice(0, verb.start).trimEnd())
-					: "");
-			return measured ? { direction: "reaches", metric: withPlace(measured, right) } : undefined;
+			const hasObject = before.slice(verb.end).trim() !== "";
+			return metric && (hasObject || namesMetric(metric))
+				? { direction: "reaches", metric: withPlace(metric, right) }
+				: undefined;
 		},
 		example: {
 			text: "We further reduce FID scores to 2.24 and 2.77 on these two datasets.",

@@ -20,7 +20,7 @@ const none =
 	/^(?:(?:it|them|this|that|these|those|others|ones|us)(?![\p{L}])(?! (?:using|trained))|(?:doubl|tripl|halv)\p{L}+|(?:\p{L}+ ){0,3}(?:datasets|benchmarks|tasks|seeds|runs|years|epochs|iterations|lengths|rounds)\b|(?:various|different|all (?!state|other|existing|base|previous|competing|prior)|time|multiple|several|the course|a (?:wide|broad|range)|half|one|an order|expected|previously (?:thought|reported)|ever|usual)(?![\p{L}])|[\d\uE000-\uF8FF]+(?:$|[^\p{L}%]*$))/iu;
 /** A name may hold "and", "with", "of"; it ends where a next claim begins. */
 const ends: ReadonlySet<string> = new Set(
-	[...phraseEnds].filter((word) => !["and", "or", "up"].includes(word)),
+	[...phraseEnds].filter((word) => !["and", "or", "up", "both"].includes(word)),
 );
 
 /**

@@ -71,7 +71,9 @@ function subjectOf(text: string): Changed {
 	const phrase = phraseBefore(clause);
 	if (phrase !== "" && / and /u.test(clause) && clause.length < 50)
 		return asMetric(trimPhrase(clause));
-	const outer = /^(.*) of (?:an? |the )?$/su.exec(clause.slice(0, clause.lastIndexOf(phrase)))?.[1];
+	const outer = /^(.*) of (?:(?:an?|the) )?(?:\p{L}+ )?$/su.exec(
+		clause.slice(0, clause.lastIndexOf(phrase)),
+	)?.[1];
 	const owner = outer === undefined || phrase === "" ? "" : phraseBefore(outer);
 	return owner ? { metric: `${owner} of ${phrase}` } : asMetric(phrase);
 }
