@@ -17,7 +17,13 @@ export function changed(noun: string, before: string, rest: string): string {
 	const isSpeed = /^(?:speed|accel)/iu.test(noun);
 	if (own) return withPlace(isSpeed && !namesMetric(own) ? `${own} speed` : own, rest);
 	if (inside) return withPlace(inside, rest.slice(rest.indexOf(inside) + inside.length));
-	return isSpeed ? withPlace("speed", rest) : placeAfter(rest) || tasksAfter(rest);
+	return isSpeed ? withPlace("speed", rest) : placeAfter(rest) || tasksAfter(rest) || taskIn(rest);
+}
+
+/** "in the classification task", wherever it follows. */
+function taskIn(rest: string): string {
+	const task = /^[^;]{0,100}? in the ((?:[\p{L}-]+ ){1,3}task)(?![\p{L}-])/u.exec(rest)?.[1];
+	return task ? `in the ${task}` : "";
 }
 
 /** "in zero-shot accuracy", "in terms of scores", "of memory": what follows so. */

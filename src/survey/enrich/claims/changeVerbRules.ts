@@ -1,4 +1,4 @@
-import { inTermsOf, placeBefore, rising, withPlace } from "./aspects.ts";
+import { improvedBefore, inTermsOf, placeBefore, rising, withPlace } from "./aspects.ts";
 import { baselineAfter } from "./findBaseline.ts";
 import {
 	lastMetric,
@@ -17,18 +17,32 @@ export const changeVerbRules: readonly ClaimRule[] = [
 		id: "change-from-to",
 		read({ quantity, left, right }) {
 			if (!quantity.change) return undefined;
-			const before = left.replace(/(?:,? ?\bfrom (?:an average of )?|[(])$/u, "");
+			const before = left.replace(/,? ?\bfrom (?:an average of )?$/u, "").replace(/ ?[(]$/u, "");
 			const verb = lastVerb(before);
 			const between = verb ? before.slice(verb.end) : ",";
 			if (!verb || (/,/u.test(between) && !/[\uE000-\uF8FF]/u.test(between))) {
 				const metric = phraseBefore(before.trimEnd());
 				return namesMetric(metric) ? { direction: rising(quantity), metric } : undefined;
 			}
+			if (verb.baseline) {
+				const aspect = / (?:in|in terms of|on) ([^,;]*)$/u.exec(before)?.[1] ?? "";
+				return { direction: rising(quantity), metric: phraseBefore(aspect) };
+			}
 			const { metric, system } = objectOf(verb, before);
 			if (!namesMetric(metric) && !system && /[\uE000-\uF8FF]/u.test(between)) return undefined;
 			return {
 				direction: verb.direction === "better" ? "better" : rising(quantity),
-				metric: metric || placeAfter(right) || (system ? "" : placeBefore(before)),
+				metric:
+					metric ||
+					placeAfter(right) ||
+					(system
+						? lastMetric(
+								before
+									.slice(0, verb.start)
+									.slice(-60)
+									.replace(/^\S*\s/u, ""),
+							)
+						: placeBefore(before)),
 				...(system && { baseline: system }),
 			};
 		},
@@ -79,7 +93,7 @@ export const changeVerbRules: readonly ClaimRule[] = [
 			const baseline = over ? baselineAfter(over, textOf) : system;
 			return {
 				direction: verb.direction,
-				metric: withPlace(metric || inTermsOf(right), right),
+				metric: withPlace(metric || inTermsOf(right) || lastMetric(improvedBefore(before)), right),
 				...(baseline && { baseline }),
 			};
 		},
@@ -127,7 +141,7 @@ export const changeVerbRules: readonly ClaimRule[] = [
 					? { direction: "reaches", metric: `size of ${metric}` }
 					: undefined;
 			const hasObject = before.slice(verb.end).trim() !== "";
-			return metric && (hasObject || namesMetric(metric))
+			return metric && ((hasObject && quantity.exact) || namesMetric(metric))
 				? { direction: "reaches", metric: withPlace(metric, right) }
 				: undefined;
 		},

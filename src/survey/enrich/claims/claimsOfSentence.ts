@@ -7,6 +7,8 @@ import type { ClaimRule, Found, FoundClaim, Surroundings } from "./rule.ts";
 
 /** The first of the private characters that mark the quantities of a sentence. */
 const MARK = 0xe000;
+/** What stands between two values that are joined. */
+const joins = /^,? ?(?:and |or )?$/u;
 /** How far around a value its words are read. */
 const REACH = 300;
 
@@ -47,7 +49,16 @@ export function claimsOfSentence(
 		if (!own) continue;
 		// "by 1.17 dB PSNR and 0.0163 SSIM"
 		const goesOn = own.direction === "reaches" && /^(?: [\p{L}\d@.-]+){1,3},? and $/u.test(between);
-		const found = last && goesOn ? { ...own, direction: last.found.direction } : own;
+		// "scores of 49.36, outperforming PISSA by 5.84%"
+		const ofLast =
+			own.direction === "better" &&
+			own.metric === "" &&
+			(last?.found.direction === "reaches" || joins.test(between));
+		const found = {
+			...own,
+			...(last && goesOn && { direction: last.found.direction }),
+			...(last && ofLast && { metric: last.found.metric }),
+		};
 		const baseline =
 			found.baseline ??
 			findBaseline(
@@ -65,10 +76,10 @@ export function claimsOfSentence(
 				baseline: (baseline && textOf(baseline)) || "",
 			},
 		});
-		joined.push(/^,? ?(?:and |or )?$/u.test(between) && last !== undefined);
+		joined.push(joins.test(between) && last !== undefined);
 		last = { found, at, unit: quantity.unit };
 	}
-	return pairPlaces(claims, joined);
+	return pairPlaces(claims, joined, /\brespectively\b/u.test(sentence));
 }
 
 function firstFound(rules: readonly ClaimRule[], value: Surroundings): Found | undefined {

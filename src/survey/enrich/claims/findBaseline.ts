@@ -17,7 +17,7 @@ const others =
 	/\b((?:leading|existing|previous|prior|current|conventional|traditional|other) (?:[\p{L}-]+ ){0,2}?\p{L}+s) (?:only )?(?:achieve|reach|obtain|attain|require|yield|need) [^;]{1,200}, (?:but|while|whereas) /iu;
 /** No baseline, though it stands where one might. */
 const none =
-	/^(?:(?:it|them|this|that|these|those|others|ones|us)(?![\p{L}])(?! (?:using|trained))|(?:doubl|tripl|halv)\p{L}+|(?:\p{L}+ ){0,3}(?:datasets|benchmarks|tasks|seeds|runs|years|epochs|iterations|lengths|rounds)\b|(?:various|different|all (?!state|other|existing|base|previous|competing|prior)|time|multiple|several|the course|a (?:wide|broad|range)|half|one|an order|expected|previously (?:thought|reported)|ever|usual)(?![\p{L}])|[\d\uE000-\uF8FF]+(?:$|[^\p{L}%]*$))/iu;
+	/^(?:(?:(?:it|them|others|ones|us)(?![\p{L}])|(?:this|that|these|those)(?! \p{L}))|(?:doubl|tripl|halv)\p{L}+|(?:\p{L}+ ){0,3}(?:datasets|benchmarks|tasks|seeds|runs|years|epochs|iterations|lengths|rounds)\b|(?:various|different|all (?!state|other|existing|base|previous|competing|prior)|time|multiple|several|the course|a (?:wide|broad|range)|half|one|an order|expected|previously (?:thought|reported)|ever|usual)(?![\p{L}])|[\d\uE000-\uF8FF]+(?:$|[^\p{L}%]*$))/iu;
 /** A name may hold "and", "with", "of"; it ends where a next claim begins. */
 const ends: ReadonlySet<string> = new Set(
 	[...phraseEnds].filter((word) => !["and", "or", "up", "both"].includes(word)),
@@ -84,7 +84,7 @@ export function baselineAfter(text: string, textOf: (marked: string) => string):
 	const cut = phrase
 		.replace(/ (?:trained|fine-tuned|obtained|proposed|pretrained)$/u, "")
 		.split(
-			/ and (?=(?:a|an|more|less|up|by|even|at|is|also|can|\p{L}+(?:es|ing))\b)| (?:and|or|of)$/u,
+			/ and (?=(?:a|an|more|less|up|by|even|at|is|also|can|\p{L}+(?:es|ing))\b)| (?:and|or|of|both)$/u,
 		)[0]!
 		.trim();
 	const rest = plain.slice(plain.indexOf(cut) + cut.length);

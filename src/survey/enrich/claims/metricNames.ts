@@ -30,7 +30,7 @@ just highest lowest best maximum max maximal minor negligible impressive remarka
 consistently notable notably large small significant mere total about approximately around roughly nearly almost over up to of both
 corresponding similar comparable clear considerable considerably strong competitive promising high low single top respective further
 very even also superior final slight slightly modest up-to favorable superb excellent dramatic dramatically greatly
-marginal marginally massive drastic huge decent outstanding peak respectively i.e e.g better higher state-of-the-art sota achieved obtained
+markedly marginal marginally massive drastic huge decent outstanding peak respectively i.e e.g better higher state-of-the-art sota achieved obtained
 observed reported noticeable combined
 `
 		.trim()
@@ -49,7 +49,7 @@ surpassing surpasses providing provides provide giving gives requiring requires 
 demonstrate offering offers offer enabling enables leading leads exhibiting exhibits scoring scored producing produces we it
 respectively including depending despite not up down out improves improve improving reduces reduce reducing making relying
 exceeding exceeds followed resulting gaining gained reports reporting recorded records also still both increases increasing retaining retains
-preserving preserves pushes pushing push raises raising raise drives driving brings bringing keeps keeping cuts cutting ensures ensure ensuring
+preserving preserves pushes pushing push raises raising raise drives driving brings bringing keeps keeping cuts cutting ensures ensure ensuring enhances enhance enhancing
 `
 		.trim()
 		.split(/\s+/u),

@@ -10,7 +10,7 @@ export const metricRules: readonly ClaimRule[] = [
 		read({ quantity, right }) {
 			if (!quantity.exact || quantity.unit === "×") return undefined;
 			if (/^ of /u.test(right)) return undefined;
-			const phrase = phraseAfter(right.replace(/^ (?:in|for) (?:terms of )?/u, " "));
+			const phrase = phraseAfter(right.replace(/^ in (?:terms of )?/u, " "));
 			const words = phrase.split(" ");
 			const last = words.findLastIndex((_, index) =>
 				namesMetric(words.slice(0, index + 1).join(" ")),

@@ -90,7 +90,7 @@ export function placeAfter(text: string): string {
 /** "on several vision-language benchmarks", where a text begins so. */
 export function tasksAfter(text: string): string {
 	const tasks =
-		/^(?:,? (?:respectively|on average),?)?,? (?:on|across) ((?:[\p{L}\d][\p{L}\d-]* ){0,4}(?:benchmarks?|datasets?|tasks?))(?![\p{L}-])/u.exec(
+		/^(?:,? (?:respectively|on average),?)?,? (?:on|across) ((?:[\p{L}\d\uE000-\uF8FF][\p{L}\d-]* ){0,4}(?:benchmarks?|datasets?|tasks?))(?![\p{L}-])/u.exec(
 			text.slice(0, 100),
 		)?.[1];
 	return tasks === undefined ? "" : `on ${trimPhrase(tasks)}`;

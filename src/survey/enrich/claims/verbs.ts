@@ -50,12 +50,9 @@ export function objectOf(verb: Verb, text: string): Changed {
 				"",
 			),
 		);
-	const object = (
-		text
-			.slice(verb.end)
-			.split(/[\uE000-\uF8FF]/u)
-			.at(-1) ?? ""
-	).replace(/^[,\s]*(?:and )?/u, "");
+	const [first = "", ...further] = text.slice(verb.end).split(/[\uE000-\uF8FF]/u);
+	const object =
+		further.at(-1)?.replace(/^(?:.*, and |[,\s]*(?:and )?)/su, "") ?? first.trimStart();
 	const over = / (?:over|compared (?:to|with)|relative to) (.*)$/su.exec(` ${object}`)?.[1];
 	const phrase = phraseAfter(object, objectEnds);
 	if (
