@@ -28,9 +28,7 @@ function taskIn(rest: string): string {
 
 /** "in zero-shot accuracy", "in terms of scores", "of memory": what follows so. */
 export function inTermsOf(rest: string): string {
-	const found = /^ ?(?:in terms of|in|of|for) (?!the (?:same|case)|comparison)(.*)$/su.exec(
-		rest,
-	)?.[1];
+	const found = /^ ?(?:in terms of|in|of) (?!the (?:same|case)|comparison)(.*)$/su.exec(rest)?.[1];
 	const phrase = found === undefined ? "" : phraseAfter(found);
 	return /^\p{Lu}?[\p{L}]/u.test(phrase) ? phrase : "";
 }

@@ -75,7 +75,10 @@ export const changeNounRules: readonly ClaimRule[] = [
 			if (own === "" && inTermsOf(right) === "")
 				return {
 					direction,
-					metric: lastMetric(improvedBefore(before)) || changed(word, own, right),
+					metric:
+						lastMetric(improvedBefore(before)) ||
+						lastMetric(/^(.*) \([^()]*$/su.exec(before)?.[1] ?? "") ||
+						changed(word, own, right),
 				};
 			return { direction, metric: changed(word, own, right) };
 		},

@@ -84,6 +84,8 @@ export const changeVerbRules: readonly ClaimRule[] = [
 						: baselineAfter(others, textOf),
 				};
 			}
+			const points = /^ ?(\p{Lu}[\p{L}\d@-]*) points\b/u.exec(right)?.[1];
+			if (points) return { direction: verb.direction, metric: points };
 			const { metric, system, over } = objectOf(verb, before);
 			if (metric === "" && !system && !over) {
 				const place = inTermsOf(right) || placeAfter(right);

@@ -118,6 +118,7 @@ function isBaseline(left: string): boolean {
 		/\b(?:versus|vs\.?|v\.s\.|than|compared (?:to|with)|against|up from|down from|relative to|instead of|rather than)(?: (?:the|a|an))?(?: (?:\p{L}+ ){0,3}\p{L}+['’]s)? ?$/u.test(
 			left,
 		) ||
+		/\b(?:below|above|behind) (?:the )?(?:[\p{L}-]+ ){0,4}of $/u.test(left) ||
 		/\b(?:outperform|surpass|exceed|beat)\p{L}* [^,;()]{1,80}\((?:[\p{L}\d-]+ ?= ?)?$/u.test(left)
 	);
 }
@@ -146,6 +147,6 @@ function continued(last: Found, between: string, right: string): Found | undefin
 	const inside = / in (?:terms of )?(.*)$/su.exec(/^ in /u.test(right) ? right : "")?.[1];
 	if (inside !== undefined && !/ in \p{Lu}/u.test(last.metric) && phraseAfter(inside))
 		return { ...last, metric: phraseAfter(inside) };
-	const metric = last.metric.replace(/ ?\b(?:on|in) (?=\p{Lu}).*$/u, "");
+	const metric = last.metric.replace(/ ?\b(?:on|in|for) (?=\p{Lu}).*$/u, "");
 	return { ...last, metric: place ? `${metric} ${place}`.trim() : last.metric };
 }

@@ -81,7 +81,7 @@ const verbs: readonly (readonly [stems: string, Direction])[] = [
 	["accelerat speed(?=(?:s|ed|ing)?\\sup)", "faster"],
 	["sav prun remov eliminat discard", "fewer"],
 ];
-const endings = "(?:e|es|s|ed|ing|ning|ting|ling|t)?";
+const endings = "(?:e|es|s|ed|ing|ning|ping|ting|ling|t)?";
 
 /** A verb of change; its groups are those of {@link verbDirection}. */
 export const changeVerb = new RegExp(

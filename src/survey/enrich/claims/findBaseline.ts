@@ -17,10 +17,10 @@ const others =
 	/\b((?:leading|existing|previous|prior|current|conventional|traditional|other) (?:[\p{L}-]+ ){0,2}?\p{L}+s) (?:only )?(?:achieve|reach|obtain|attain|require|yield|need) [^;]{1,200}, (?:but|while|whereas) /iu;
 /** No baseline, though it stands where one might. */
 const none =
-	/^(?:(?:(?:it|them|others|ones|us)(?![\p{L}])|(?:this|that|these|those)(?! \p{L}))|(?:doubl|tripl|halv)\p{L}+|(?:\p{L}+ ){0,3}(?:datasets|benchmarks|tasks|seeds|runs|years|epochs|iterations|lengths|rounds)\b|(?:various|different|all (?!state|other|existing|base|previous|competing|prior)|time|multiple|several|the course|a (?:wide|broad|range)|half|one|an order|expected|previously (?:thought|reported)|ever|usual)(?![\p{L}])|[\d\uE000-\uF8FF]+(?:$|[^\p{L}%]*$))/iu;
+	/^(?:their |(?:(?:it|them|others|ones|us)(?![\p{L}])|(?:this|that|these|those)(?! \p{L}))|(?:doubl|tripl|halv)\p{L}+|(?:\p{L}+ ){0,3}(?:datasets|benchmarks|tasks|seeds|runs|years|epochs|iterations|lengths|rounds)\b|(?:various|different|all (?!state|other|existing|base|previous|competing|prior)|time|multiple|several|the course|a (?:wide|broad|range)|half|one|an order|expected|previously (?:thought|reported)|ever|usual)(?![\p{L}])|[\d\uE000-\uF8FF]+(?:$|[^\p{L}%]*$))/iu;
 /** A name may hold "and", "with", "of"; it ends where a next claim begins. */
 const ends: ReadonlySet<string> = new Set(
-	[...phraseEnds].filter((word) => !["and", "or", "up", "both"].includes(word)),
+	[...phraseEnds].filter((word) => !["and", "or", "up", "both", "leading"].includes(word)),
 );
 
 /**
@@ -36,7 +36,11 @@ export function findBaseline(
 ): string | undefined {
 	const [directly = ""] = reaches ? [] : [overBaseline(right, textOf)];
 	if (directly) return directly;
-	const clause = right.slice(0, 220).split(/[;:]|, (?:while|whereas|but)\b/u)[0] ?? "";
+	const clause =
+		right
+			.replace(/ \([^()]{0,60}:[^()]{0,60}\)/u, "")
+			.slice(0, 220)
+			.split(/[;:]|, (?:while|whereas|but)\b/u)[0] ?? "";
 	const [own = ""] = clause.split(nextClaim);
 	for (const { 0: found, index } of own.matchAll(after)) {
 		const baseline = baselineAfter(own.slice(index + found.length), textOf);
@@ -84,7 +88,7 @@ export function baselineAfter(text: string, textOf: (marked: string) => string):
 	const cut = phrase
 		.replace(/ (?:trained|fine-tuned|obtained|proposed|pretrained)$/u, "")
 		.split(
-			/ and (?=(?:a|an|more|less|up|by|even|at|is|also|can|\p{L}+(?:es|ing))\b)| (?:and|or|of|both)$/u,
+			/ and (?=(?:a|an|more|less|up|by|even|at|is|also|can|\p{L}+(?:es|ing|ly))\b)| (?:and|or|of|both)$/u,
 		)[0]!
 		.trim();
 	const rest = plain.slice(plain.indexOf(cut) + cut.length);

@@ -26,7 +26,7 @@ const number = new RegExp(
 	`(?<![\\p{L}\\p{N}_./:^@]|\\p{N},|[\\p{L}\\p{N}][-–]|\\p{N} ?[×x] ?)([+−-]?)(?:([×x]) ?)?(${NUMBER})(?:/(\\d{1,4})(?![\\d/]))?`,
 	"gu",
 );
-const second = new RegExp(`^ ?(→|–|—|-{1,3}|~|to|and) ?(?:[~≈] ?)?([+−-]?)(${NUMBER})`, "u");
+const second = new RegExp(`^ ?(→|=>|->|–|—|-{1,3}|~|to|and) ?(?:[~≈] ?)?([+−-]?)(${NUMBER})`, "u");
 const words =
 	/(?<![\p{L}\p{N}-])(?:(half)(?= of\b| the\b|[,.;)]| as\b|$)|(twice)|(two|three|four|five|six|ten)(?:[- ]?fold| times)\b|(an|one|two|three|four|five|six)(?= orders? of magnitude))(?![\p{L}-])/gu;
 const boundBefore = new RegExp(
@@ -81,7 +81,7 @@ function inDigits(text: string, match: RegExpExecArray): Quantity | undefined {
 	const rangeUnit = range ? unitAt(text, rangeEnd) : undefined;
 	const joined = range?.[1] !== "and" && (!first || rangeUnit?.unit === first.unit);
 	if (range && joined && standsFree(text, rangeEnd, rangeUnit)) {
-		change = range[1] === "→" || (isFrom && range[1] === "to");
+		change = /^(?:→|=>|->)$/u.test(range[1] ?? "") || (isFrom && range[1] === "to");
 		from = value;
 		value = Number((range[3] ?? "").replaceAll(",", ""));
 		unit = rangeUnit?.unit ?? "none";

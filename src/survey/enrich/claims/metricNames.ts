@@ -1,7 +1,7 @@
 /** The last words of what is measured; a value beside one of them is a result. */
 export const metricNames: ReadonlySet<string> = new Set(
 	`
-accuracy accuracies precision recall sensitivity specificity f1 f1-score f1-scores f-score f-measure macro-f1 micro-f1 auc
+accuracy accuracies acc precision recall sensitivity specificity f1 f1-score f1-scores f-score f-measure macro-f1 micro-f1 auc
 auroc auprc aucs map ap miou iou dice dsc psnr ssim lpips fid fvd kid bleu bleu-4 rouge rouge-l meteor cider wer
 cer perplexity perplexities ppl rmse mse mae mpjpe mape ece nll c-index index correlation correlations error errors loss losses score scores
 rate rates latency throughput speed fps flops tflops memory footprint cost costs time ratio ratios ndcg ndcg@10 mrr map@50
@@ -30,8 +30,8 @@ just highest lowest best maximum max maximal minor negligible impressive remarka
 consistently notable notably large small significant mere total about approximately around roughly nearly almost over up to of both
 corresponding similar comparable clear considerable considerably strong competitive promising high low single top respective further
 very even also superior final slight slightly modest up-to favorable superb excellent dramatic dramatically greatly
-markedly marginal marginally massive drastic huge decent outstanding peak respectively i.e e.g better higher state-of-the-art sota achieved obtained
-observed reported noticeable combined
+macro-average macro-averaged markedly marginal marginally massive drastic huge decent outstanding peak respectively i.e e.g better higher state-of-the-art sota achieved obtained
+median observed reported noticeable combined
 `
 		.trim()
 		.split(/\s+/u),
@@ -49,7 +49,7 @@ surpassing surpasses providing provides provide giving gives requiring requires 
 demonstrate offering offers offer enabling enables leading leads exhibiting exhibits scoring scored producing produces we it
 respectively including depending despite not up down out improves improve improving reduces reduce reducing making relying
 exceeding exceeds followed resulting gaining gained reports reporting recorded records also still both increases increasing retaining retains
-preserving preserves pushes pushing push raises raising raise drives driving brings bringing keeps keeping cuts cutting ensures ensure ensuring enhances enhance enhancing
+preserving preserves pushes pushing push raises raising raise drives driving brings bringing keeps keeping cuts cutting ensures ensure ensuring enhances enhance enhancing exhibit exhibits exhibiting
 `
 		.trim()
 		.split(/\s+/u),

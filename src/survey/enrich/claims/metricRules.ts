@@ -40,6 +40,11 @@ export const metricRules: readonly ClaimRule[] = [
 				/\barea under (?:the )?(?:[\p{L}-]+ ){0,4}curve$/u.exec(head)?.[0] ?? phraseBefore(head);
 			const phrase = !namesMetric(own) && namesMetric(acronym) ? acronym : own;
 			const statistic = / ?[=≈] ?$/u.test(left) || /^[=≈]/u.test(quantity.text);
+			if (
+				statistic &&
+				/\b(?:at|with|for|when|where|set) (?:\S+ )?$/u.test(head.replace(/\S+$/u, ""))
+			)
+				return undefined;
 			if (statistic && statistics.test(head))
 				return { direction: "reaches", metric: (statistics.exec(head)?.[1] ?? "").trim() };
 			if (phrase === "performance" && /^ \p{L}/u.test(right) && phraseAfter(right) !== "")

@@ -70,6 +70,12 @@ export const notResults: readonly {
 		example: "Leading approaches achieve a perplexity of 10.5 on Wikitext.",
 	},
 	{
+		why: "the number of an item of a list",
+		before: /(?:^|\))[^()]*[\p{L}:;,] $/u,
+		after: /^\) \p{L}/u,
+		example: "It improves accuracy by 1) integrating rules and 2) reducing noise.",
+	},
+	{
 		why: "a share of parameters of a given size",
 		before: /\b(?:ranging|range|ranges|scales?|sizes?) from ?$/u,
 		example: "Models with sizes ranging from 1.5 to 7.2 improve.",

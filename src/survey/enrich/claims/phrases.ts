@@ -61,6 +61,7 @@ export function namesMetric(phrase: string): boolean {
 			.at(-1) ?? "";
 	return (
 		metricNames.has(last) ||
+		metricNames.has(last.replace(/^[\p{L}\d]{1,3}-/u, "")) ||
 		/(?:accuracy|score|rate|error|f1|latency|speed|perplexity)s?$/u.test(last)
 	);
 }

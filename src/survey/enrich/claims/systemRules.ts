@@ -41,7 +41,7 @@ export const systemRules: readonly ClaimRule[] = [
 			)
 				return { direction: "reaches", metric: `on ${further}` };
 			const open =
-				/^(.*?(?:improve|boost|gain|increase|state-of-the-art|state-of-art|performance|accurac|score)[^.;]*?)(?: on ([^(),;]{1,60}?))? \((?:e\.g\.,? )?$/su.exec(
+				/^(.*?(?:improve|boost|gain|increase|state-of-the-art|state-of-art|performance|accurac|score)[^.;]*?)(?: on ([^(),;:]{1,60}?))? \((?:e\.g\.,? )?$/su.exec(
 					left,
 				);
 			if (!open) return undefined;

@@ -78,6 +78,8 @@ function subjectOf(text: string): Changed {
 /** A name is a system that is improved, a plain phrase is what is measured. */
 function asMetric(phrase: string): Changed {
 	if (/\bbaselines?$/u.test(phrase)) return { metric: "", system: phrase };
+	if (/\b(?:hours|days|time|usage|consumption|utilization|memory|count)$/u.test(phrase))
+		return { metric: phrase };
 	const [first = ""] = phrase.split(" ");
 	const isName = /^\p{Lu}.*(?:\p{Ll}\p{Lu}|\p{Lu}{2}|\d)/u.test(first);
 	return isName && !namesMetric(phrase) ? { metric: "", system: phrase } : { metric: phrase };
