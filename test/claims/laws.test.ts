@@ -104,7 +104,7 @@ describe("the claims of any text", () => {
 
 	it("are found in linear time, whatever is in it", () => {
 		for (const part of [
-			...claimRules.map(({ example }) => example.text),
+			claimRules.map(({ example }) => example.text).join(" "),
 			"1",
 			"1 ",
 			"1% ",

@@ -41,6 +41,8 @@ export function claimsOfSentence(
 			right: withoutAside(left.endsWith("(") ? right.replace(/^\)(?= )/u, "") : right),
 			textOf,
 		};
+		// "a drop of 1.3 points and 1.8% of problems": the second counts something else.
+		if (value.left !== left && /^ of /u.test(right)) continue;
 		if (isBaseline(value.left)) continue;
 		const between = last ? marked.slice(last.at + 1, at) : "";
 		const own =

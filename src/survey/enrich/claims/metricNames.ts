@@ -49,7 +49,7 @@ surpassing surpasses providing provides provide giving gives requiring requires 
 demonstrate offering offers offer enabling enables leading leads exhibiting exhibits scoring scored producing produces we it
 respectively including depending despite not up down out improves improve improving reduces reduce reducing making relying
 exceeding exceeds followed resulting gaining gained reports reporting recorded records also still both increases increasing retaining retains
-preserving preserves pushes pushing push raises raising raise drives driving brings bringing keeps keeping cuts cutting ensures ensure ensuring enhances enhance enhancing exhibit exhibits exhibiting
+preserving preserves pushes pushing push raises raising raise drives driving brings bringing keeps keeping cuts cutting ensures ensure ensuring enhances enhance enhancing exhibit exhibits exhibiting yet
 `
 		.trim()
 		.split(/\s+/u),

@@ -59,7 +59,8 @@ export function objectOf(verb: Verb, text: string): Changed {
 		/^(?:|further|significantly|sharply)$/u.test(text.slice(verb.end).trim().replace(/ ?\($/u, ""))
 	)
 		return subjectOf(before.trimEnd().replace(/ \([^()]{0,30}\)$/u, ""));
-	return { ...asMetric(phrase), ...(over && { over }) };
+	const changed = verb.direction === "better" ? asMetric(phrase) : { metric: phrase };
+	return { ...changed, ...(over && { over }) };
 }
 
 /** The phrase with which a text ends: "the helpfulness of LLM models", "SemGCN and MGCN". */
