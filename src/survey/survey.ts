@@ -8,6 +8,8 @@ import { listingYears } from "./date/listingYears.ts";
 import { type ListingFacts, listingFacts } from "./emit/listingFacts.ts";
 import { surveyJson } from "./emit/surveyJson.ts";
 import { type Page, toPage } from "./emit/toPage.ts";
+import { curateClaims } from "./enrich/claims/curateClaims.ts";
+import { findClaims } from "./enrich/claims/findClaims.ts";
 import { linksOf } from "./enrich/linksOf.ts";
 import { mapPapers, type PaperMap } from "./enrich/map/mapPapers.ts";
 import { relatedPapers } from "./enrich/relatedPapers.ts";
@@ -145,6 +147,12 @@ export function composeSurvey(
 	const map = mapPapers(themed, vectors);
 	const papers = themed.map((paper): EnrichedPaper => {
 		const curated = curation.papers.get(paper.slug);
+		const { claims, problems: unmatched } = curateClaims(
+			paper,
+			findClaims(paper.abstract),
+			curated,
+		);
+		problems.push(...unmatched);
 		const links = linksOf(paper, curated);
 		if (curated?.decisions.links && same(links, linksOf(paper, undefined)))
 			noteRemovable(curated, ["links"], "links", note);
@@ -154,6 +162,7 @@ export function composeSurvey(
 			summary: curated?.decisions.summary,
 			links,
 			related: related.get(paper.slug) ?? [],
+			claims,
 		};
 	});
 

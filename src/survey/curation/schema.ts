@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { directions } from "../model.ts";
 import { isWebAddress } from "../text/address.ts";
 import { printedDate } from "../text/isoDate.ts";
 
@@ -37,6 +38,18 @@ export const paperCurationSchema = z.strictObject({
 	/** the author's own macros: name without backslash -> what it stands for */
 	macros: z.record(z.string().regex(/^[A-Za-z]+$/u), text).optional(),
 	text: z.array(z.strictObject({ ...placed, shown: z.string() })).optional(),
+	/** a result that the rules read wrongly: the stretch of the abstract that holds its value, and what is right; null for "not said" */
+	results: z
+		.array(
+			z.strictObject({
+				quote: z.string().min(1),
+				drop: z.literal(true).optional(),
+				direction: z.enum(directions).optional(),
+				metric: text.nullable().optional(),
+				baseline: text.nullable().optional(),
+			}),
+		)
+		.optional(),
 	links: z
 		.array(
 			z.strictObject({

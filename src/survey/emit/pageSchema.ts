@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { findingKinds } from "../finding.ts";
+import { claimUnits, directions } from "../model.ts";
 import { isWebAddress } from "../text/address.ts";
 
 const webAddress = z.string().refine(isWebAddress);
@@ -84,6 +85,24 @@ export const pageSchema = z.object({
 			slug: z.string(),
 			similarity: z.number(),
 			words: z.array(z.string()),
+		}),
+	),
+	/** in the order of the abstract */
+	results: z.array(
+		z.object({
+			value: z.string(),
+			number: z.number(),
+			from: z.number().optional(),
+			unit: z.enum(claimUnits),
+			direction: z.enum(directions),
+			metric: z.string().optional(),
+			baseline: z.string().optional(),
+			/** the sentence, with its offsets in the shown abstract */
+			quote: z.string(),
+			start: z.number().int().nonnegative(),
+			end: z.number().int().nonnegative(),
+			/** the id of the sentence on the paper's page; several results may stand in one sentence */
+			anchor: z.string(),
 		}),
 	),
 	formulas: z.array(

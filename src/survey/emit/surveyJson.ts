@@ -47,6 +47,7 @@ export function surveyJson(
 			summary: paper.summary ?? null,
 			formulas: distinctFormulas([...paper.title.inlines, ...paper.abstract.inlines]),
 			links: paper.links,
+			results: paper.claims.map(({ at: _, ...claim }) => claim),
 			edits: [...paper.title.edits, ...paper.abstract.edits],
 			findings: (findings.get(paper.slug) ?? []).map(({ kind, detail }) => ({ kind, detail })),
 		})),
