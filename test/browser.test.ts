@@ -181,6 +181,7 @@ describe("search", () => {
 describe("accessibility", () => {
 	const pages = [
 		"",
+		"map/",
 		"themes/pruning/",
 		PROVABLE,
 		PLAIN,
