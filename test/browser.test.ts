@@ -294,6 +294,7 @@ describe("search", () => {
 describe("accessibility", () => {
 	const pages = [
 		"",
+		"map/",
 		"themes/pruning/",
 		PROVABLE,
 		PLAIN,

@@ -107,8 +107,8 @@ export function drawPaperMap(
 					axis: null,
 					marks: [Plot.dot([[0, 0]], { ...look, frameAnchor: "middle", x: null, y: null })],
 				},
-				"",
-			).replace('role="img" aria-label=""', 'aria-hidden="true"'),
+				undefined,
+			),
 		),
 	};
 }

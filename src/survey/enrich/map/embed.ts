@@ -2,7 +2,7 @@ import type { Neighbourhoods } from "./neighbourhoods.ts";
 
 /** The start is so small that only the forces decide; the rest are the usual values. */
 const START = 1e-2;
-const EXAGGERATION = 4;
+const EXAGGERATION = 8;
 /** The part of the steps in which neighbours pull more strongly, so that groups form. */
 const EARLY = 0.25;
 
@@ -26,7 +26,8 @@ export function embed(
 	const repulsion = new Float64Array(2 * size);
 	const speed = new Float64Array(2 * size);
 	const gain = new Float64Array(2 * size).fill(1);
-	const rate = Math.max(size / EXAGGERATION, 50);
+	// Belkina et al. 2019; a larger one throws points out of a small survey.
+	const rate = size / EXAGGERATION;
 	for (let step = 0; step < steps; step += 1) {
 		const early = step < EARLY * steps;
 		const pull = early ? EXAGGERATION : 1;
