@@ -171,7 +171,7 @@ describe("the page of all formulas", () => {
 		const survey: SurveyJson = JSON.parse(readFileSync(path.join(site, "survey.json"), "utf8"));
 		const page = pages.find(({ file }) => file === path.join("formulas", "index.html"));
 		const rows = Array.from(page?.document.querySelectorAll("tbody tr") ?? [], (row) => ({
-			reading: row.querySelector("td")?.dataset.value,
+			reading: row.querySelector("td")?.dataset.words,
 			listed: Array.from(row.querySelectorAll("code"), ({ textContent }) => textContent),
 			damaged: row.getAttribute("data-damaged") === "damaged",
 			papers: Array.from(row.querySelectorAll("a"), (link) => link.getAttribute("href")),
