@@ -103,7 +103,7 @@ export const comparisonRules: readonly ClaimRule[] = [
 			};
 		},
 		example: {
-			text: "Compared with previous methods, PST only requires only 1.5% trainable parameters.",
+			text: "Compared with previous methods, PST requires only 1.5% trainable parameters.",
 			found: [["1.5%", "reaches", "trainable parameters", "previous methods"]],
 		},
 	},

@@ -30,7 +30,7 @@ const second = new RegExp(`^ ?(→|=>|->|–|—|-{1,3}|~|to|and) ?(?:[~≈] ?)?
 const words =
 	/(?<![\p{L}\p{N}-])(?:(half)(?= of\b| the\b|[,.;)]| as\b|$)|(twice)|(two|three|four|five|six|ten)(?:[- ]?fold| times)\b|(an|one|two|three|four|five|six)(?= orders? of magnitude))(?![\p{L}-])/gu;
 const boundBefore = new RegExp(
-	`(?:^|[\\s(+])((?:${bounds.map(({ written }) => written.replace(/[.]/gu, "\\.")).join("|")}) ?(?:approximately |roughly |about |around |a |an |[~≈])?)$`,
+	`(?:^|[\\s(+])((?:${bounds.map((bound) => bound.replace(/[.]/gu, "\\.")).join("|")}) ?(?:approximately |roughly |about |around |a |an |[~≈])?)$`,
 	"u",
 );
 
