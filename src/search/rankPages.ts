@@ -37,6 +37,9 @@ const ENOUGH = 10;
 /** A page is shown if it answers at least so much as the best one does, by the rarity of words. */
 const LEAST = 0.45;
 
+/** A page whose score is less than this part of the best is not what was meant. */
+const SLIGHT = 0.05;
+
 interface Found {
 	/** in words of the text */
 	readonly amount: number;
@@ -93,6 +96,7 @@ export function rankPages(
 	return ranked
 		.filter(({ coverage }) => (enough ? isWhole(coverage) : coverage >= LEAST * best))
 		.sort((a, b) => b.score - a.score || a.page - b.page)
+		.filter(({ score }, _, [first]) => score >= SLIGHT * (first?.score ?? 0))
 		.map(({ page, score }) => ({ page, score }));
 
 	function ask(wish: Wish): Asked {

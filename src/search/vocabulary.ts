@@ -21,11 +21,13 @@ export interface Vocabulary {
 	find(word: string): number | undefined;
 	/** the place of a stem, or of a phrase by the stems of its words */
 	findStems(stems: readonly string[]): number | undefined;
+	/** the stems of a word or phrase */
+	stemsOf(place: number): readonly string[];
 	/** words that begin so, the most frequent first */
 	begin(prefix: string): number[];
 	/** words within some changes of letters, the nearest first, then the most frequent */
 	near(word: string, changes: number, options?: { unfinished: boolean }): Near[];
-	/** the words that look most like one that does not exist */
+	/** of the words that several pages have, those that look most like one that does not exist */
 	nearest(word: string, count: number): string[];
 }
 
@@ -37,8 +39,11 @@ export function openVocabulary(
 		(form, place): Word => ({ form, stem: stemOf(form), pages: counts[place] ?? 0 }),
 	);
 	const byStem = new Map(words.map(({ stem }, place) => [stem, place]));
-	readPhrases(index.phrases).forEach((places, at) => {
-		byStem.set(places.map((place) => words[place]?.stem).join(" "), words.length + at);
+	const phrases = readPhrases(index.phrases).map((places) =>
+		places.map((place) => words[place]!.stem),
+	);
+	phrases.forEach((stems, at) => {
+		byStem.set(stems.join(" "), words.length + at);
 	});
 	const frequent = (a: number, b: number) => words[b]!.pages - words[a]!.pages || a - b;
 
@@ -68,6 +73,7 @@ export function openVocabulary(
 		counts,
 		find: (word) => byStem.get(stemOf(fold(word))),
 		findStems: (stems) => byStem.get(stems.join(" ")),
+		stemsOf: (place) => phrases[place - words.length] ?? [words[place]!.stem],
 		begin(prefix) {
 			const found = [];
 			for (let place = firstNotBefore(words, prefix); place < words.length; place++) {
@@ -79,7 +85,7 @@ export function openVocabulary(
 		near,
 		nearest(word, count) {
 			const alike = words
-				.filter(({ form }) => /^[a-z]{3,}$/u.test(form))
+				.filter(({ form, pages }) => pages > 1 && /^[a-z]{3,}$/u.test(form))
 				.map((candidate) => ({
 					form: candidate.form,
 					unlike: distance(word, candidate.form) / Math.max(word.length, candidate.form.length),
