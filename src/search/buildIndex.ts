@@ -5,7 +5,7 @@ import { writeNumbers } from "./numbers.ts";
 import { tokensOf } from "./tokensOf.ts";
 
 /** Postings in a file: what is read for a word, and few files altogether. */
-const PER_FILE = 4000;
+const PER_FILE = 1500;
 
 /** Neighbours that are indexed as one are so on so many pages. */
 const FREQUENT = 3;
@@ -71,7 +71,7 @@ export function buildIndex(
 		};
 		read(page.title, 0, true);
 		read(page.names, 0, true);
-		read(page.text, 1, false);
+		read(page.text.replace(ADDRESS, " "), 1, false);
 		for (const word of wordsIn(page.themes, solid)) count(word.form, 0, false);
 		for (const key of page.formulas.split(/\s+/u).filter(Boolean)) count(key, 1, false);
 	});
@@ -96,6 +96,9 @@ function countWord(
 	const known = word.pages.get(page) ?? { times: 0, inTitle: false };
 	word.pages.set(page, { times: known.times + times, inTitle: known.inTitle || inTitle });
 }
+
+/** Nobody searches for the parts of a web address. */
+const ADDRESS = /(?:https?:\/\/|www\.|\bgithub\.com\/)\S+/gu;
 
 /** Stretches of text whose words belong together. */
 function sentencesOf(text: string): string[] {
