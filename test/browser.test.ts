@@ -2,16 +2,19 @@ import { readFileSync } from "node:fs";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
-import { brotliCompressSync } from "node:zlib";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
 import { openBrowser } from "../scripts/browser/openBrowser.ts";
 import { serveFolder } from "../scripts/serve/serveFolder.ts";
 import { ROOT } from "./support/corpus.ts";
+import { type Seen, visitSite } from "./support/visitSite.ts";
 
 const AXE = readFileSync(path.join(ROOT, "node_modules/axe-core/axe.min.js"), "utf8");
 const PROVABLE = "papers/on-the-provable-advantage-of-unsupervised-pretraining/";
 const PLAIN = "papers/boundary-aware-segmentation-network-for-mobile-and-web-applications/";
+
+/** What every page has of search. */
+const KEYS = () => `${base}search/keys.js`;
 
 let server: Server;
 let browser: Browser;
@@ -32,47 +35,24 @@ afterAll(async () => {
 	server?.close();
 });
 
-/** What a page asked for and complained about. */
-interface Seen {
-	readonly page: Page;
-	readonly complaints: string[];
-	readonly requests: string[];
-	/** bytes as a server with brotli sends them */
-	sent: number;
-}
-
 async function visit(address: string, options: BrowserContextOptions = {}): Promise<Seen> {
-	const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, ...options });
-	const page = await context.newPage();
-	open.push(page);
-	const seen: Seen = { page, complaints: [], requests: [], sent: 0 };
-	page.on("console", (message) => {
-		if (message.type() === "error" || message.type() === "warning")
-			seen.complaints.push(message.text());
-	});
-	page.on("pageerror", (error) => seen.complaints.push(error.message));
-	page.on("response", async (response) => {
-		seen.requests.push(response.url());
-		if (response.status() >= 400) seen.complaints.push(`${response.status()} ${response.url()}`);
-		const body = await response.body().catch(() => Buffer.alloc(0));
-		seen.sent += response.url().endsWith(".woff2") ? body.length : brotliCompressSync(body).length;
-	});
-	await page.goto(base + address, { waitUntil: "networkidle" });
+	const seen = await visitSite(browser, base + address, options);
+	open.push(seen.page);
 	return seen;
 }
 
 describe("a paper's page", () => {
-	it("without formulas loads 6 kB at most and no script", async () => {
+	it("without formulas loads 6 kB at most and no script but the keys of search", async () => {
 		const { requests, sent, complaints } = await visit(PLAIN);
 		expect(complaints).toEqual([]);
-		expect(requests.filter((url) => url.endsWith(".js") || url.endsWith(".woff2"))).toEqual([]);
+		expect(requests.filter((url) => /\.(?:js|woff2)$/u.test(url))).toEqual([KEYS()]);
 		expect(sent).toBeLessThanOrEqual(6000);
 	});
 
-	it("with formulas loads 55 kB at most and no script", async () => {
+	it("with formulas loads 55 kB at most and no other script", async () => {
 		const { requests, sent, complaints, page } = await visit(PROVABLE);
 		expect(complaints).toEqual([]);
-		expect(requests.filter((url) => url.endsWith(".js"))).toEqual([]);
+		expect(requests.filter((url) => url.endsWith(".js"))).toEqual([KEYS()]);
 		expect(sent).toBeLessThanOrEqual(55_000);
 		const faces = await page.evaluate(() =>
 			Array.from(document.fonts, ({ family, status }) => `${family} ${status}`),
@@ -141,40 +121,6 @@ describe("a theme's page", () => {
 		const { page } = await visit("themes/quantization/", { javaScriptEnabled: false });
 		expect(await page.locator(".entries > li:visible").count()).toBe(13);
 		expect(await page.locator("form.controls").isVisible()).toBe(false);
-	});
-});
-
-describe("search", () => {
-	it("finds from any page, filters, and opens what it found", async () => {
-		const { page, complaints } = await visit(PLAIN);
-		await page.getByRole("searchbox").fill("structured sparsity");
-		await page.keyboard.press("Enter");
-		await page.waitForURL(/search\/\?q=structured\+sparsity/u);
-		const hits = page.locator(".hit");
-		await hits.first().waitFor();
-		const all = await page.locator("pagefind-summary").textContent();
-		await page.getByRole("checkbox", { name: /^Pruning/u }).check();
-		await page.waitForFunction(
-			(before) => document.querySelector("pagefind-summary")?.textContent !== before,
-			all,
-		);
-		await hits.first().getByRole("link").click();
-		await page.waitForURL(/\/survey\/papers\/[^/]+\/#survey$/u);
-		expect(await page.getByRole("heading", { level: 1 }).textContent()).toBeTruthy();
-		expect(complaints).toEqual([]);
-	});
-
-	it("finds a formula by its name, and shows its reading once", async () => {
-		const { page } = await visit("search/?q=ell_2");
-		await page.locator(".hit").first().waitFor();
-		const hits = await page.locator(".hit").allTextContents();
-		expect(hits.join()).toContain("Even your Teacher Needs Guidance");
-		expect(hits.join()).not.toContain("\\ell");
-	});
-
-	it("says so when it needs JavaScript", async () => {
-		const { page } = await visit("search/", { javaScriptEnabled: false });
-		expect(await page.locator("noscript p").isVisible()).toBe(true);
 	});
 });
 

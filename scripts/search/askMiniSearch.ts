@@ -15,10 +15,7 @@ interface Paper {
  *
  * @returns the titles of the first ten results of each query
  */
-export async function askMiniSearch(
-	dist: string,
-	queries: readonly string[],
-): Promise<string[][]> {
+export async function askMiniSearch(dist: string, queries: readonly string[]): Promise<string[][]> {
 	const { papers } = JSON.parse(await readFile(path.join(dist, "survey.json"), "utf8")) as {
 		papers: Paper[];
 	};

@@ -6,7 +6,7 @@ import { openBrowser } from "../browser/openBrowser.ts";
 import { serveFolder } from "../serve/serveFolder.ts";
 import { askMiniSearch } from "./askMiniSearch.ts";
 import { askModule } from "./askModule.ts";
-import { type JudgedQuery, scoreAnswers, type Scores } from "./scoreAnswers.ts";
+import { type JudgedQuery, type Scores, scoreAnswers } from "./scoreAnswers.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 
@@ -60,6 +60,8 @@ function listMisses(answers: readonly (readonly string[])[]): void {
 	queries.forEach((query, at) => {
 		const scores = scoreAnswers([query], [answers[at] ?? []]).get("all");
 		if (scores && scores.ndcg < 0.95)
-			console.log(`${scores.ndcg.toFixed(2)}  ${query.q}\n${answers[at]?.slice(0, 5).join("\n")}\n`);
+			console.log(
+				`${scores.ndcg.toFixed(2)}  ${query.q}\n${answers[at]?.slice(0, 5).join("\n")}\n`,
+			);
 	});
 }

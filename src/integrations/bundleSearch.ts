@@ -3,7 +3,8 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "rolldown";
 
-const source = (file: string) => fileURLToPath(new URL(`../browser/search/${file}`, import.meta.url));
+const source = (file: string) =>
+	fileURLToPath(new URL(`../browser/search/${file}`, import.meta.url));
 
 const STYLES = fileURLToPath(new URL("../styles/search.css", import.meta.url));
 

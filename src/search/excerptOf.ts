@@ -70,21 +70,22 @@ function bestStart(
 }
 
 function print(text: string): string {
-	return escape(writeReadings(text));
+	return escapeHtml(writeReadings(text));
 }
 
 /** Short formulas as they are written, not as they are read out: `ℓ₂`, `R²`, `56×`. */
 function writeReadings(text: string): string {
 	return text
 		.replace(/\bell sub (?=\d\b)/gu, "ℓ sub ")
-		.replace(/(?<![\p{L}\p{N}])([\p{L}]) sub (\d)\b/gu, (_, letter: string, digit: string) =>
-			letter + String.fromCodePoint(0x2080 + Number(digit)),
+		.replace(
+			/(?<![\p{L}\p{N}])([\p{L}]) sub (\d)\b/gu,
+			(_, letter: string, digit: string) => letter + String.fromCodePoint(0x2080 + Number(digit)),
 		)
 		.replace(/(?<![\p{L}\p{N}])(\p{L}) squared\b/gu, "$1²")
 		.replace(/(\d) times (?=\d)/gu, "$1 × ")
 		.replace(/(\d) times\b/gu, "$1×");
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
 	return text.replace(/[&<>"]/gu, (sign) => `&#${sign.charCodeAt(0)};`);
 }

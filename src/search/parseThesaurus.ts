@@ -1,7 +1,7 @@
 import { isMap, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import { z } from "zod";
 import { type Problem, quote } from "../survey/problem.ts";
-import { stemsOfWording, type Meaning } from "./thesaurus.ts";
+import { type Meaning, stemsOfWording } from "./thesaurus.ts";
 
 const wording = z
 	.union([z.string(), z.number()])
@@ -34,7 +34,8 @@ export function parseThesaurus(
 	const problem = (line: number, found: string): Problem => ({
 		file,
 		line,
-		expected: "under `same:` lists of wordings, under `also:` a wording and the list of what it brings in",
+		expected:
+			"under `same:` lists of wordings, under `also:` a wording and the list of what it brings in",
 		found,
 		todo: "write `- [LLM, large language model]` under `same:`, or `kidney: [renal]` under `also:`",
 	});

@@ -1,7 +1,7 @@
-import { readWord } from "./readWord.ts";
 import { formulaKey } from "./formulaKeys.ts";
 import { fillers, functionWords } from "./functionWords.ts";
 import type { Query, Wish, Wording } from "./model.ts";
+import { readWord } from "./readWord.ts";
 import { type Thesaurus, tokenStems } from "./thesaurus.ts";
 import { type Token, tokensOf } from "./tokensOf.ts";
 import type { Vocabulary } from "./vocabulary.ts";

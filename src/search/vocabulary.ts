@@ -1,8 +1,8 @@
 import { distance } from "fastest-levenshtein";
-import type { BuiltIndex } from "./buildIndex.ts";
 import { fold, stemOf } from "./foldWord.ts";
 import type { Word } from "./model.ts";
 import { readNumbers } from "./numbers.ts";
+import type { BuiltIndex } from "./printIndex.ts";
 
 /** A word that is like another. */
 export interface Near {

@@ -1,21 +1,17 @@
-import { excerptOf } from "../../search/excerptOf.ts";
-import { type Marked, marksIn } from "../../search/markText.ts";
+import type { Marked } from "../../search/markText.ts";
 import type { Query } from "../../search/model.ts";
 import { rankPages } from "../../search/rankPages.ts";
 import { readQuery } from "../../search/readQuery.ts";
+import { dressFragment } from "./dressFragment.ts";
+import { countFilters, type FilterValues, filterValues } from "./filterValues.ts";
 import { type OpenIndex, openIndex } from "./openIndex.ts";
 import type {
-	FilterCounts,
-	Fragment,
 	Instance,
 	InstanceOptions,
 	Result,
 	SearchOptions,
 	SearchResponse,
 } from "./pagefindApi.ts";
-
-/** Pagefind's own default is 30 words. */
-const EXCERPT = 32;
 
 /** What the wrapped search stands on. */
 export interface Ground {
@@ -49,10 +45,7 @@ export function createSearch({ pagefind, words, read, options: given }: Ground):
 	};
 	let values: Promise<FilterValues> | undefined;
 
-	async function search(
-		term: string | null,
-		wanted: SearchOptions = {},
-	): Promise<SearchResponse> {
+	async function search(term: string | null, wanted: SearchOptions = {}): Promise<SearchResponse> {
 		if (term === null || isExact(term)) return pagefind.search(term, wanted);
 		// Both may have to be fetched: at the same time.
 		const everything = pagefind.search(null, { ...wanted, preload: false });
@@ -67,12 +60,14 @@ export function createSearch({ pagefind, words, read, options: given }: Ground):
 		const all = await everything;
 		const results = all.results
 			.filter(({ id }) => scores.has(id))
-			.map((result): Result => ({
-				id: result.id,
-				score: scores.get(result.id) ?? 0,
-				words: [],
-				data: async () => dressFragment(await result.data(), marked, options),
-			}));
+			.map(
+				(result): Result => ({
+					id: result.id,
+					score: scores.get(result.id) ?? 0,
+					words: [],
+					data: async () => dressFragment(await result.data(), marked, options),
+				}),
+			);
 		if (Object.keys(wanted.sort ?? {}).length === 0) results.sort((a, b) => b.score - a.score);
 		if (merged > 0) results.push(...(await othersOf(pagefind, term, wanted, index)));
 		const { corrected, unknown, nearest } = query;
@@ -130,58 +125,6 @@ function markedBy(query: Query, { vocabulary }: OpenIndex): Marked {
 		stems: new Set(stems.filter(({ length }) => length === 1).flat()),
 		phrases: stems.filter(({ length }) => length > 1),
 	};
-}
-
-/** Pagefind's fragment, with the words of the query marked in its excerpt. */
-function dressFragment(fragment: Fragment, marked: Marked, options: InstanceOptions): Fragment {
-	const { html, plain } = excerptOf(fragment.content, marked, options.excerptLength ?? EXCERPT);
-	const words = [fragment.meta.title ?? "", fragment.content].flatMap((text) =>
-		marksIn(text, marked).map(({ start, end }) => text.slice(start, end).toLowerCase()),
-	);
-	const distinct = [...new Set(words)];
-	return {
-		...fragment,
-		url: options.highlightParam
-			? withHighlight(fragment.url, options.highlightParam, distinct)
-			: fragment.url,
-		excerpt: html,
-		plain_excerpt: plain,
-		marked: distinct,
-	};
-}
-
-function withHighlight(url: string, param: string, words: readonly string[]): string {
-	const query = new URLSearchParams(words.map((word) => [param, word]));
-	return words.length === 0 ? url : `${url}?${query}`;
-}
-
-/** The pages of each value of each filter. */
-type FilterValues = readonly {
-	readonly filter: string;
-	readonly value: string;
-	readonly pages: readonly string[];
-}[];
-
-async function filterValues(pagefind: Instance): Promise<FilterValues> {
-	const filters = await pagefind.filters();
-	const values = Object.entries(filters).flatMap(([filter, values]) =>
-		Object.keys(values).map((value) => ({ filter, value })),
-	);
-	return Promise.all(
-		values.map(async ({ filter, value }) => {
-			const { results } = await pagefind.search(null, { filters: { [filter]: value } });
-			return { filter, value, pages: results.map(({ id }) => id) };
-		}),
-	);
-}
-
-function countFilters(values: FilterValues, found: { has(id: string): boolean }): FilterCounts {
-	const counts: FilterCounts = {};
-	for (const { filter, value, pages } of values) {
-		counts[filter] ??= {};
-		counts[filter][value] = pages.filter((id) => found.has(id)).length;
-	}
-	return counts;
 }
 
 /** What Pagefind finds in merged indexes, of which nothing more is known here. */

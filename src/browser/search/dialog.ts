@@ -100,6 +100,7 @@ async function run(): Promise<void> {
 			run();
 		});
 	} catch {
-		status.textContent = "The search could not be loaded. Are you online? Then load the page again.";
+		status.textContent =
+			"The search could not be loaded. Are you online? Then load the page again.";
 	}
 }

@@ -56,8 +56,9 @@ function fieldOf(
 	const field = element("fieldset");
 	field.dataset.filter = name;
 	field.append(element("legend", title));
+	// Years begin with the newest; a year that is unknown comes last.
 	const sorted = values.toSorted(([a], [b]) =>
-		name === "Year" ? (a < b ? 1 : -1) : a < b ? -1 : 1,
+		name === "Year" ? (Number(b) || 0) - (Number(a) || 0) : a < b ? -1 : 1,
 	);
 	for (const [value] of sorted) {
 		const box = element("input");

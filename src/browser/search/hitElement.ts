@@ -1,7 +1,7 @@
 import type { Fragment } from "./pagefindApi.ts";
 
 /** So many words are marked on the page of a hit. */
-const MOST_MARKED = 12;
+const MOST_MARKED = 20;
 
 /** A hit: title, date, themes, and why it was found. */
 export function hitElement(fragment: Fragment, heading: "h2" | "h3"): HTMLLIElement {

@@ -1,8 +1,7 @@
 /** Marks on a paper's page the words by which it was found: whole words only, and none in a formula. */
 const words = new URLSearchParams(location.search).get("highlight")?.split(" ") ?? [];
 const pattern = wholeWords(words.filter(Boolean));
-if (pattern)
-	for (const text of textsOf("h1, .summary, .abstract")) markWithin(text, pattern);
+if (pattern) for (const text of textsOf("h1, .summary, .abstract")) markWithin(text, pattern);
 
 function wholeWords(words: readonly string[]): RegExp | undefined {
 	if (words.length === 0) return undefined;

@@ -1,6 +1,6 @@
-import type { BuiltIndex } from "../../search/buildIndex.ts";
 import type { Posting } from "../../search/model.ts";
 import { readNumbers } from "../../search/numbers.ts";
+import type { BuiltIndex } from "../../search/printIndex.ts";
 import type { Collection } from "../../search/rankPages.ts";
 import { type Meaning, openThesaurus, type Thesaurus } from "../../search/thesaurus.ts";
 import { openVocabulary, type Vocabulary } from "../../search/vocabulary.ts";

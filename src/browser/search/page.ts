@@ -80,11 +80,12 @@ async function run(state: SearchState, pause: number): Promise<boolean> {
 	try {
 		const response = await search.search(state.words.trim() || null, optionsOf(state));
 		const counts = await countsOf(state, response);
-		const asked = state.words.trim() !== "" || Object.values(state.chosen).some((v) => v.length);
+		const asked = state.words.trim() !== "" || isFiltered(state);
 		const found = asked || state.sort !== "relevance" ? response.results : [];
 		const first = await Promise.all(found.slice(0, HITS).map((hit) => hit.data()));
 		if (mine !== runs) return false;
 		showFilters(fields, counts, state.chosen);
+		pane.hidden = found.length === 0 && asked && !isFiltered(state);
 		hits.replaceChildren(...first.map((fragment) => hitElement(fragment, "h2")));
 		showMore(found);
 		status.textContent = asked ? statusText(found.length, response.understood) : "";
@@ -96,9 +97,14 @@ async function run(state: SearchState, pause: number): Promise<boolean> {
 		return true;
 	} catch {
 		if (mine === runs)
-			status.textContent = "The search could not be loaded. Are you online? Then load the page again.";
+			status.textContent =
+				"The search could not be loaded. Are you online? Then load the page again.";
 		return false;
 	}
+}
+
+function isFiltered({ chosen }: SearchState): boolean {
+	return Object.values(chosen).some(({ length }) => length > 0);
 }
 
 function optionsOf({ words, chosen, sort }: SearchState): SearchOptions {
@@ -113,7 +119,10 @@ function optionsOf({ words, chosen, sort }: SearchState): SearchOptions {
 }
 
 /** What choosing a value would leave: of a filter with several chosen values, as if none were. */
-async function countsOf(state: SearchState, { filters: counts }: SearchResponse): Promise<FilterCounts> {
+async function countsOf(
+	state: SearchState,
+	{ filters: counts }: SearchResponse,
+): Promise<FilterCounts> {
 	const open = filters.filter(({ name, all }) => !all && (state.chosen[name]?.length ?? 0) > 0);
 	const without = await Promise.all(
 		open.map(async ({ name }) => {

@@ -62,7 +62,9 @@ async function openHost(options: InstanceOptions): Promise<Host> {
 			host?.close(); // a page that forbids workers, or a browser without modules in them
 		}
 	}
-	const { openEngine } = (await import(/* @vite-ignore */ `${folder}engine.js`)) as { openEngine(options: InstanceOptions): Promise<Instance> };
+	const { openEngine } = (await import(/* @vite-ignore */ `${folder}engine.js`)) as {
+		openEngine(options: InstanceOptions): Promise<Instance>;
+	};
 	const instance = await openEngine(options);
 	return {
 		call: (method, args) =>

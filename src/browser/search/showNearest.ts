@@ -15,5 +15,6 @@ export function showNearest(
 		button.addEventListener("click", () => choose(word));
 		return button;
 	});
-	place.replaceChildren("Perhaps ", ...buttons.flatMap((button) => [button, " "]));
+	const parted = buttons.flatMap((button, at) => (at === 0 ? [button] : [", ", button]));
+	place.replaceChildren("Words that are most like it: ", ...parted);
 }

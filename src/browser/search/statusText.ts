@@ -6,7 +6,8 @@ export function statusText(count: number, understood: Understood | undefined): s
 	const missing = unknown.map((word) => `“${word}”`).join(" nor ");
 	const sentences = [
 		unknown.length > 0 && `No paper has ${missing}.`,
-		count > 0 && `${count === 1 ? "1 paper" : `${count} papers`}${corrections(corrected)}${unknown.length > 0 ? " without it" : ""}.`,
+		count > 0 &&
+			`${count === 1 ? "1 paper" : `${count} papers`}${corrections(corrected)}${unknown.length > 0 ? " without it" : ""}.`,
 		count === 0 && unknown.length === 0 && "No paper was found.",
 	];
 	return sentences.filter(Boolean).join(" ");

@@ -47,7 +47,9 @@ async function answer(method: Asked["method"], args: readonly unknown[]): Promis
 }
 
 function isResponse(value: unknown): value is SearchResponse {
-	return typeof value === "object" && value !== null && Array.isArray((value as SearchResponse).results);
+	return (
+		typeof value === "object" && value !== null && Array.isArray((value as SearchResponse).results)
+	);
 }
 
 /** Functions do not pass to the page: its results name search and place instead. */
