@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
-import { brotliCompressSync } from "node:zlib";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
 import { openBrowser } from "../scripts/browser/openBrowser.ts";
 import { serveFolder } from "../scripts/serve/serveFolder.ts";
 import { ROOT } from "./support/corpus.ts";
+import { type Seen, visitSite } from "./support/visitSite.ts";
 
 const AXE = readFileSync(path.join(ROOT, "node_modules/axe-core/axe.min.js"), "utf8");
 const PROVABLE = "papers/on-the-provable-advantage-of-unsupervised-pretraining/";
@@ -32,32 +32,9 @@ afterAll(async () => {
 	server?.close();
 });
 
-/** What a page asked for and complained about. */
-interface Seen {
-	readonly page: Page;
-	readonly complaints: string[];
-	readonly requests: string[];
-	/** bytes as a server with brotli sends them */
-	sent: number;
-}
-
 async function visit(address: string, options: BrowserContextOptions = {}): Promise<Seen> {
-	const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, ...options });
-	const page = await context.newPage();
-	open.push(page);
-	const seen: Seen = { page, complaints: [], requests: [], sent: 0 };
-	page.on("console", (message) => {
-		if (message.type() === "error" || message.type() === "warning")
-			seen.complaints.push(message.text());
-	});
-	page.on("pageerror", (error) => seen.complaints.push(error.message));
-	page.on("response", async (response) => {
-		seen.requests.push(response.url());
-		if (response.status() >= 400) seen.complaints.push(`${response.status()} ${response.url()}`);
-		const body = await response.body().catch(() => Buffer.alloc(0));
-		seen.sent += response.url().endsWith(".woff2") ? body.length : brotliCompressSync(body).length;
-	});
-	await page.goto(base + address, { waitUntil: "networkidle" });
+	const seen = await visitSite(browser, base + address, options);
+	open.push(seen.page);
 	return seen;
 }
 
@@ -254,40 +231,6 @@ describe("a citation", () => {
 		);
 		// Only as the title of the paper's own entry below the essay.
 		expect(heard).toHaveLength(1);
-	});
-});
-
-describe("search", () => {
-	it("finds from any page, filters, and opens what it found", async () => {
-		const { page, complaints } = await visit(PLAIN);
-		await page.getByRole("searchbox").fill("structured sparsity");
-		await page.keyboard.press("Enter");
-		await page.waitForURL(/search\/\?q=structured\+sparsity/u);
-		const hits = page.locator(".hit");
-		await hits.first().waitFor();
-		const all = await page.locator("pagefind-summary").textContent();
-		await page.getByRole("checkbox", { name: /^Pruning/u }).check();
-		await page.waitForFunction(
-			(before) => document.querySelector("pagefind-summary")?.textContent !== before,
-			all,
-		);
-		await hits.first().getByRole("link").click();
-		await page.waitForURL(/\/survey\/papers\/[^/]+\/#survey$/u);
-		expect(await page.getByRole("heading", { level: 1 }).textContent()).toBeTruthy();
-		expect(complaints).toEqual([]);
-	});
-
-	it("finds a formula by its name, and shows its reading once", async () => {
-		const { page } = await visit("search/?q=ell_2");
-		await page.locator(".hit").first().waitFor();
-		const hits = await page.locator(".hit").allTextContents();
-		expect(hits.join()).toContain("Even your Teacher Needs Guidance");
-		expect(hits.join()).not.toContain("\\ell");
-	});
-
-	it("says so when it needs JavaScript", async () => {
-		const { page } = await visit("search/", { javaScriptEnabled: false });
-		expect(await page.locator("noscript p").isVisible()).toBe(true);
 	});
 });
 
