@@ -5,6 +5,7 @@
  */
 export async function keepOffline(base: string): Promise<void> {
 	const { connection } = navigator as { connection?: { saveData?: boolean } };
+	if (!location.protocol.startsWith("http")) return;
 	if (!("serviceWorker" in navigator) || connection?.saveData) return;
 	const { serviceWorker } = navigator;
 	const registration = await serviceWorker.register(`${base}sw.js`).catch(() => undefined);

@@ -21,7 +21,7 @@ Object.assign(field, { type: "search", name: "q", autocomplete: "off", spellchec
 field.placeholder = "words, a method, a formula";
 field.setAttribute("aria-label", "Search the survey");
 const form = element("form");
-form.action = page.href;
+form.action = `${page.href}${document.documentElement.dataset.folder ? "index.html" : ""}`;
 form.setAttribute("role", "search");
 form.append(field);
 const status = element("p");

@@ -1,0 +1,115 @@
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import { zipSync } from "fflate";
+import { rolldown } from "rolldown";
+import { folderPage, type Rename } from "../offline/folderPage.ts";
+import { type IndexedPage, PAGES } from "../offline/memoryIndex.ts";
+import { builtFiles } from "./builtFiles.ts";
+import { compressPack } from "./compressPack.ts";
+import { readFragments } from "./readFragments.ts";
+
+/** What pages read, and may not read from a folder: it stands in `data.js`. */
+const DATA = /^(?:search\/words\/|list\/.*\.json$)/u;
+
+/** What is shown in the folder as it is, or as a page of it. */
+const SHOWN =
+	/^(?:(?!digests\/).*\.html|icon\.svg|(?:assets|fonts|search)\/[^/]*\.(?:css|woff2))$/u;
+
+/** The folder within the archive. */
+const FOLDER = "survey/";
+
+/** A ZIP archive's first day, in the time zone of whoever asks: the same bytes everywhere. */
+const mtime = new Date(1980, 0, 1);
+
+/**
+ * After all else is written: `offline.zip`, the survey as a folder that is opened
+ * by a double click, with search, and without network or server.
+ */
+export function folderEdition(): AstroIntegration {
+	let base = "/";
+	return {
+		name: "abstrata-folder-edition",
+		hooks: {
+			"astro:config:done": ({ config }) => {
+				base = config.base.replace(/\/*$/u, "/");
+			},
+			"astro:build:done": async ({ dir, logger }) => {
+				const site = fileURLToPath(dir);
+				const entries = await folderFiles(site, base);
+				const sorted = [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
+				const zip = zipSync(
+					Object.fromEntries(sorted.map(([name, bytes]) => [FOLDER + name, bytes])),
+					{ level: 9, mtime },
+				);
+				writeFileSync(path.join(site, "offline.zip"), zip);
+				logger.info(`offline.zip: ${sorted.length} files, ${Math.round(zip.length / 1000)} kB`);
+			},
+		},
+	};
+}
+
+async function folderFiles(site: string, base: string): Promise<Map<string, Uint8Array>> {
+	const files = builtFiles(site, (file) => SHOWN.test(file));
+	const rename = shortNames(files.map(({ path }) => path));
+	const entries = new Map<string, Uint8Array>();
+	const scripts = new Set<string>();
+	const dates = new Map<string, string>();
+	for (const { path, bytes } of files) {
+		if (!path.endsWith(".html")) {
+			entries.set(path, bytes);
+			continue;
+		}
+		const html = new TextDecoder().decode(bytes);
+		entries.set(rename(path), text(folderPage(html, path, base, rename)));
+		dates.set(path, /data-pagefind-sort="date">([^<]*)</u.exec(html)?.[1] ?? "");
+		for (const [, src = ""] of html.matchAll(/<script\b[^>]*\ssrc="([^"]*)"/gu))
+			scripts.add(src.slice(base.length));
+	}
+	for (const script of [...scripts].sort())
+		entries.set(script, text(await classicScript(site, script)));
+	const pages = (await readFragments(path.join(site, "search", "pagefind"))).map(
+		({ id, url, content, meta, filters }): IndexedPage => {
+			const file = `${url.slice(1)}index.html`;
+			return { id, url: rename(file), content, meta, filters, date: dates.get(file) ?? "" };
+		},
+	);
+	const data = compressPack([
+		...builtFiles(site, (file) => DATA.test(file)),
+		{ path: PAGES, bytes: text(JSON.stringify(pages)) },
+	]);
+	return entries.set("data.js", text(`abstrataData="${data.toString("base64")}"`));
+}
+
+/** Papers by number: their slugs, in every link and twice in the archive's own lists, are an eighth of it. */
+function shortNames(paths: readonly string[]): Rename {
+	const papers = paths.filter((file) => /^papers\/[^/]+\/index\.html$/u.test(file));
+	const names = new Map(papers.map((file, index) => [file, `papers/${index + 1}.html`]));
+	return (file) => names.get(file) ?? file;
+}
+
+const text = (value: string) => new TextEncoder().encode(value);
+
+/** A module of the site with all that it imports as one script, which can be loaded from a file. */
+async function classicScript(site: string, script: string): Promise<string> {
+	const folderSearch = fileURLToPath(import.meta.resolve("../offline/folderSearch.ts"));
+	const bundle = await rolldown({
+		input: path.join(site, script),
+		transform: { define: { "import.meta.url": "SCRIPT_URL" } },
+		plugins: [
+			{
+				name: "search-of-a-folder",
+				resolveId: (source) => (source.endsWith("/pagefind.js") ? folderSearch : null),
+			},
+		],
+	});
+	const { output } = await bundle.generate({
+		format: "iife",
+		minify: true,
+		codeSplitting: false,
+		intro: "const SCRIPT_URL=document.currentScript.src;",
+	});
+	await bundle.close();
+	return output[0].code;
+}

@@ -1,0 +1,178 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { unzipSync } from "fflate";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
+import { openBrowser } from "../scripts/browser/openBrowser.ts";
+import { folderPage } from "../src/offline/folderPage.ts";
+import { type IndexedPage, memoryIndex } from "../src/offline/memoryIndex.ts";
+
+describe("a page of the folder", () => {
+	const page = (html: string, file = "papers/x/index.html") =>
+		folderPage(html, file, "/survey/", (name) => name.replace(/^papers\/(.*)\/index/u, "p/$1"));
+
+	it("leads to files beside it, and leaves other addresses alone", () => {
+		expect(page('<a href="/survey/">')).toBe('<a href="../index.html">');
+		expect(page('<a href="/survey/papers/y/#survey">')).toBe('<a href="../p/y.html#survey">');
+		expect(page('<form action="/survey/search/">')).toBe('<form action="../search/index.html">');
+		expect(page('<a href="https://a.example/survey/">')).toBe(
+			'<a href="https://a.example/survey/">',
+		);
+		expect(page('<a href="#papers">')).toBe('<a href="#papers">');
+		expect(page('<a href="/survey/">', "index.html")).toBe('<a href="index.html">');
+	});
+
+	it("has no modules", () => {
+		expect(page('<script type="module" src="/survey/a.js"></script>')).toBe(
+			'<script defer src="../a.js"></script>',
+		);
+	});
+
+	it("leaves text as it is, also where it looks like a tag", () => {
+		const text = '<p title="a > b">href="/survey/" &lt;a href="/survey/"&gt; $&amp; $1</p>';
+		expect(page(text)).toBe(text);
+	});
+});
+
+describe("pages in memory", () => {
+	const made = (id: string, more: Partial<IndexedPage>): IndexedPage => ({
+		id,
+		url: `${id}.html`,
+		content: "",
+		meta: { title: id },
+		filters: {},
+		date: "",
+		...more,
+	});
+	const index = memoryIndex([
+		made("a", { date: "2020", filters: { Theme: ["x"], With: ["code", "formulas"] } }),
+		made("b", { date: "2022", filters: { Theme: ["x", "y"], With: ["code"] } }),
+		made("c", { date: "2021", filters: { Theme: ["y"] }, content: "One  exact\nphrase." }),
+	]);
+	const ids = async (...asked: Parameters<typeof index.search>) =>
+		(await index.search(...asked)).results.map(({ id }) => id);
+
+	it("are filtered by one value, by any and by all, and counted", async () => {
+		expect(await ids(null)).toEqual(["a", "b", "c"]);
+		expect(await ids(null, { filters: { Theme: "x" } })).toEqual(["a", "b"]);
+		expect(await ids(null, { filters: { Theme: { any: ["x", "y"] } } })).toEqual(["a", "b", "c"]);
+		expect(await ids(null, { filters: { With: { all: ["code", "formulas"] } } })).toEqual(["a"]);
+		const { filters } = await index.search(null, { filters: { Theme: "y" } });
+		expect(filters).toEqual({ Theme: { x: 1, y: 2 }, With: { code: 1 } });
+	});
+
+	it("are ordered by date, and found by a phrase", async () => {
+		expect(await ids(null, { sort: { date: "desc" } })).toEqual(["b", "c", "a"]);
+		expect(await ids(null, { sort: { date: "asc" } })).toEqual(["a", "c", "b"]);
+		expect(await ids('"EXACT phrase"')).toEqual(["c"]);
+		expect(await ids('"phrase exact"')).toEqual([]);
+	});
+});
+
+describe("the unzipped folder, opened by a double click", () => {
+	let browser: Browser;
+	let folder: string;
+	let page: Page;
+	let complaints: string[];
+	let requests: string[];
+
+	beforeAll(async () => {
+		folder = path.join(mkdtempSync(path.join(tmpdir(), "abstrata-folder-")), "Zug nach Köln #1");
+		const archive = readFileSync(path.join(inject("site"), "offline.zip"));
+		for (const [name, bytes] of Object.entries(unzipSync(archive))) {
+			const file = path.join(folder, name);
+			mkdirSync(path.dirname(file), { recursive: true });
+			writeFileSync(file, bytes);
+		}
+		browser = await openBrowser();
+	});
+	afterAll(async () => {
+		await browser.close();
+		rmSync(path.dirname(folder), { recursive: true, force: true });
+	});
+	afterEach(() => browser.contexts()[0]?.close());
+
+	const open = async (name: string) => {
+		page = await (await browser.newContext()).newPage();
+		complaints = [];
+		requests = [];
+		page.on("console", (message) => {
+			if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+		});
+		page.on("pageerror", (error) => complaints.push(error.message));
+		page.on("requestfailed", (request) => complaints.push(request.url()));
+		page.on("request", (request) => requests.push(request.url()));
+		await page.goto(pathToFileURL(path.join(folder, "survey", name)).href);
+	};
+	const isQuiet = () => {
+		expect(complaints).toEqual([]);
+		expect(requests.filter((url) => !/^(?:file|data|blob):/u.test(url))).toEqual([]);
+	};
+
+	it("is small", () => {
+		expect(statSync(path.join(inject("site"), "offline.zip")).size).toBeLessThanOrEqual(1_200_000);
+	});
+
+	it("is read: from the first page to a theme, its filter, a paper with formulas, and the map", async () => {
+		await open("index.html");
+		await page.getByRole("link", { name: "Quantization", exact: true }).first().click();
+		await page.getByLabel("Filter").fill("binary");
+		const entries = page.locator(".entries > li:visible");
+		expect(await entries.count()).toBeLessThan(13);
+		await entries.first().getByRole("heading").getByRole("link").click();
+		expect(await page.locator("h1").textContent()).toBeTruthy();
+		await page.getByRole("link", { name: "Formulas" }).click();
+		await page.evaluate(() => document.fonts.ready);
+		const faces = await page.evaluate(() =>
+			Array.from(document.fonts, ({ family, status }) => `${family} ${status}`),
+		);
+		expect(faces).toContain("KaTeX_Math loaded");
+		expect(faces.filter((face) => face.endsWith("error"))).toEqual([]);
+		await page.goto(pathToFileURL(path.join(folder, "survey", "map", "index.html")).href);
+		await page.locator("svg a").first().click();
+		expect(await page.locator("article h1").textContent()).toBeTruthy();
+		isQuiet();
+	});
+
+	it("is searched, with filters, and opens what it found with its words marked", async () => {
+		await open("index.html");
+		await page.getByLabel("Search titles and abstracts").fill("prunning");
+		await page.keyboard.press("Enter");
+		const hits = page.locator(".hit");
+		await hits.first().waitFor();
+		expect(await page.getByRole("status").textContent()).toContain("pruning");
+		const all = await page.getByRole("status").textContent();
+		await page.getByRole("checkbox", { name: /^Parameter-efficient/u }).check();
+		await page.waitForFunction(
+			(before) => document.querySelector("[role=status]")?.textContent !== before,
+			all,
+		);
+		await hits.first().getByRole("link").click();
+		await page.locator("article mark").first().waitFor();
+		isQuiet();
+	});
+
+	it("answers in the dialog of any page within half a second, and then at once", async () => {
+		await open("about/index.html");
+		await page.keyboard.press("/");
+		const field = page.getByRole("dialog").getByRole("searchbox");
+		const first = await timeOf(() => field.fill("ell_2"));
+		expect(first).toBeLessThan(1500);
+		await page.getByRole("dialog").getByRole("status").waitFor();
+		expect(await page.locator("dialog .hit").first().textContent()).toBeTruthy();
+		await field.press("ArrowDown");
+		await page.keyboard.press("Enter");
+		await page.locator("article h1").waitFor();
+		isQuiet();
+	});
+
+	/** Milliseconds from an action to the first hit. */
+	async function timeOf(action: () => Promise<void>): Promise<number> {
+		const start = performance.now();
+		await action();
+		await page.locator(".hit").first().waitFor();
+		return performance.now() - start;
+	}
+});
