@@ -18,7 +18,10 @@ export interface Verdict {
  * Judges the themes given to a paper. Optional themes are neither rewarded nor
  * penalised; of a paper that no theme fits, neither are those listed for it.
  */
-export function judge(paper: LabelledPaper, given: readonly string[]): Verdict {
+export function judge(
+	paper: Pick<LabelledPaper, "themes" | "optionalThemes" | "noneFit">,
+	given: readonly string[],
+): Verdict {
 	const due = paper.noneFit ? [] : paper.themes;
 	const neutral = new Set([...paper.optionalThemes, ...paper.themes]);
 	return {
