@@ -3,6 +3,8 @@ import { INSIDE, isCommand } from "./tags.ts";
 import type { Token } from "./token.ts";
 
 const farthest = 3;
+/** Longer ones are no formulas; the bound keeps hostile texts cheap. */
+const longest = 300;
 
 /** Joins two formulas a few tokens apart when the first has a `left` whose `right` is in the second. */
 export function joinPairs(
@@ -16,6 +18,7 @@ export function joinPairs(
 		if (
 			last === undefined ||
 			next.from - end > farthest ||
+			last.tokens.length > longest ||
 			openPairs(last) <= 0 ||
 			openPairs(next) >= 0
 		) {

@@ -61,7 +61,8 @@ function kindOf(tokens: readonly Token[], tags: ArrayLike<number>, i: number): B
 		tokens[i + 2]?.text === "}" && (after?.kind === "symbol" || isInfix(after?.text ?? ""));
 	const inner = commandWords.get(after?.text ?? "");
 	if (inner === "switch" || inner === "font" || small) return "group";
-	if (before === undefined) return tokens[i + 2]?.text === "}" ? "group" : "set";
+	const single = after?.text === "}" || (tokens[i + 2]?.text === "}" && !/,/.test(after!.text));
+	if (before === undefined) return single ? "group" : "set";
 	if (before.text === "_" || before.text === "^") return "group";
 	if (isCommand(tags[i - 1]!))
 		return takesArgument(before.text)
@@ -72,7 +73,7 @@ function kindOf(tokens: readonly Token[], tags: ArrayLike<number>, i: number): B
 	if (before.text === "}") return isSecondArgument(tokens, i) ? "group" : "lost";
 	if (before.kind !== "symbol" || before.text === ")" || before.text === "]")
 		return tokens[i]!.spaced ? "set" : "lost";
-	return tokens[i + 2]?.text === "}" ? "group" : "set";
+	return single ? "group" : "set";
 }
 
 const isInfix = (word: string): boolean =>

@@ -31,11 +31,12 @@ const relations = new Set([
 	"sim",
 	"gg",
 	"ll",
+	"rightarrow",
 ]);
 const furthest = 12;
 /** Brackets that do not match (`[{)`) could be taken in and dropped again for ever. */
 const mostGrowths = 24;
-const infixes = new Set([...relations, "times", "pm", "in", "to", "rightarrow", "cdot"]);
+const infixes = new Set([...relations, "times", "pm", "in", "to", "cdot"]);
 const betweenNumbers = new Set(["sim", "times"]);
 
 /**
@@ -55,6 +56,7 @@ export function settleBorders(
 		const { closer, opener } = unpaired(tokens, from, to);
 		if (
 			(punctuation.has(tokens[to - 1]!.text) && !isPrime(tokens, to - 1)) ||
+			tokens[to - 1]!.text === "/" ||
 			isScript(tokens[to - 1]!)
 		)
 			to--;

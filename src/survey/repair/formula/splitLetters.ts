@@ -105,8 +105,8 @@ function isPlausible(run: string, cuts: readonly number[]): boolean {
 	return pieces.some(isGlued) && pieces.every(fits);
 
 	function fits(piece: string, i: number): boolean {
-		if (isGlued(piece)) return true;
 		const next = pieces[i + 1] ?? "";
+		if (isGlued(piece) || (piece === "not" && commandWords.get(next) === "relation")) return true;
 		if (i === 0) {
 			if (next === "arg" && pieces[2] === undefined) return false;
 			if (/^[a-z]$/.test(piece)) return true;
