@@ -26,7 +26,7 @@ export interface LostFormula {
  * (`Delta`, `alpha`) is often a name of something else: then the tagger must be
  * this sure, and surer of a capital letter.
  */
-export const leastEvidence = { capital: 0.75, small: 0.55 };
+export const leastEvidence = { capital: 0.8, small: 0.55 };
 
 /** Nobody writes longer ones into an abstract; the bound keeps hostile texts cheap. */
 const longestFormula = 300;

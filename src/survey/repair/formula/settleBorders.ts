@@ -126,7 +126,8 @@ function wantsOperand(tokens: readonly Token[], from: number, to: number): boole
 	const last = tokens[to - 1]!;
 	const next = tokens[to]!;
 	if (to - from < 2 || next.kind !== "number") return false;
-	return infixes.has(last.text) && (next.spaced === last.spaced || last.text === "=");
+	const factor = last.text === "times" && tokens[to - 2]!.kind === "number";
+	return infixes.has(last.text) && (factor || next.spaced === last.spaced || last.text === "=");
 }
 
 /** `texttt` before `{O}`, `tfrac` before `12`, `tilde` before a letter: a command at the end takes in its argument. */

@@ -29,7 +29,7 @@ const infixes: ReadonlySet<CommandClass | undefined> = new Set<CommandClass>([
 ]);
 /** Commands that end too many English words for a letter after them to mean anything. */
 const inWords = new Set(
-	"in cap cup mid div ne le ge ll lt gt to arg min max sin tan log sim".split(" "),
+	"in cap cup lor mid div ne le ge ll lt gt to arg min max sin tan log sim".split(" "),
 );
 /** What may stand before a name: `imageleftrightarrowText`, `muParam`, `timesRTX`. */
 const beforeNames = (word: string): boolean => {
