@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { lostFormulas } from "../../src/survey/repair/formula/lostFormulas.ts";
+import { places } from "../../src/survey/repair/formula/placeOf.ts";
 import { type Part, readDevFile } from "./devFile.ts";
 import { isRight } from "./isRight.ts";
 import { learnPriors, type PriorCounts } from "./learnPriors.ts";
@@ -44,10 +45,21 @@ const file = {
 	trainedOn: `${part}: ${abstracts.length} abstracts`,
 	transitions,
 	confidence,
-	priors: Object.fromEntries(priors),
+	priors: packPriors(priors),
 	prose: prose.join(" "),
 	features,
 };
 const text = `${JSON.stringify(file, null, 1)}\n`;
 writeFileSync(outPath, text);
 console.log(`${outPath}: ${text.length} bytes`);
+
+/** The priors as the data file holds them: one text a word. */
+function packPriors(priors: ReadonlyMap<string, number>): Record<string, string> {
+	const words = new Set([...priors.keys()].map((key) => key.slice(0, key.indexOf(" "))));
+	return Object.fromEntries(
+		[...words].map((word) => [
+			word,
+			places.map((place) => priors.get(`${word} ${place}`)).join(" "),
+		]),
+	);
+}

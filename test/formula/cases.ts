@@ -8,6 +8,11 @@ export const recovered: readonly (readonly [string, readonly string[]])[] = [
 	["A fit with R^2 of 0.93 on all sets.", ["R^2"]],
 	["Inputs of 96times 96 pixels are enough.", ["96\\times 96"]],
 	[
+		"For all probabilities pin [0,1) the bound holds with nleq q+1 terms.",
+		["p\\in [0,1)", "n\\leq q+1"],
+	],
+	["The cost is Oleft(n^2right) log n in the worst case.", ["O\\left(n^2\\right) \\log n"]],
+	[
 		"We cut memory by approx 40 per cent and time by sim 3.5times on average.",
 		["\\approx 40", "\\sim 3.5\\times"],
 	],
@@ -25,6 +30,7 @@ export const names: readonly string[] = [
 	"Call train_model(data_set) in run_all.py and read config_file.yaml.",
 	"The Alpha release of Gamma Ray is in the Delta region.",
 	"We asked them three times to go in and to come out.",
+	"PokerSkill, FlexiBERT, DiffThinker, FinSight and ChatGLM are names; numpy is a library.",
 	"SimCLR, BetaVAE and MuZero are methods.",
 	"She logged in to fetch the menu, and the yellow stars fell.",
 ];

@@ -8,7 +8,7 @@ const table = {
 		"Gamma Delta Theta Lambda Xi Pi Sigma Upsilon Phi Psi Omega",
 	relation:
 		"leq geq le ge lt gt neq ne ll gg lll ggg approx sim simeq cong equiv propto prec succ preceq succeq lesssim gtrsim leqslant geqslant lessgtr doteq asymp models vdash dashv " +
-		"in notin ni subset subseteq subsetneq supset supseteq nsubseteq sqsubseteq mid nmid parallel perp bowtie triangleq coloneqq nsim ncong nleq ngeq nless",
+		"in notin ni subset subseteq subsetneq supset supseteq nsubseteq sqsubseteq mid nmid parallel perp bowtie triangleq coloneqq nsim ncong",
 	arrow:
 		"to rightarrow leftarrow leftrightarrow Rightarrow Leftarrow Leftrightarrow longrightarrow longleftarrow longleftrightarrow Longrightarrow Longleftrightarrow " +
 		"mapsto longmapsto hookrightarrow rightharpoonup rightleftharpoons rightleftarrows uparrow downarrow updownarrow Uparrow Downarrow nearrow searrow nwarrow swarrow rightsquigarrow leadsto twoheadrightarrow iff implies gets",
@@ -40,3 +40,7 @@ export const commandWords: ReadonlyMap<string, CommandClass> = new Map(
 		words.split(" ").map((word) => [word, kind as CommandClass] as const),
 	),
 );
+
+/** Whether a command takes an argument in braces. */
+export const takesArgument = (word: string): boolean =>
+	["font", "accent", "argument"].includes(commandWords.get(word) ?? "");

@@ -5,14 +5,15 @@ export type LetterSplitter = (run: string) => readonly number[];
 
 const remembered = 20_000;
 
-/** Cuts runs of letters, never the given (lower-case) words of prose, and remembers the answers. */
+/** Cuts runs of letters, never the given (lower-case) words of prose, and remembers the latest answers. */
 export function createSplitter(prose: ReadonlySet<string>): LetterSplitter {
 	const known = new Map<string, readonly number[]>();
 	return (run) => {
 		let cuts = known.get(run);
 		if (cuts === undefined) {
 			cuts = splitLetters(run, (word) => prose.has(word.toLowerCase()));
-			if (known.size < remembered) known.set(run, cuts);
+			if (known.size >= remembered) known.clear();
+			known.set(run, cuts);
 		}
 		return cuts;
 	};

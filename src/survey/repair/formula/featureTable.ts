@@ -6,27 +6,31 @@ export interface FeatureTable {
 	readonly addTo: (scores: Float64Array, row: number, feature: number) => void;
 }
 
+const free = -1;
+
 export function createFeatureTable(features: ReadonlyMap<number, ArrayLike<number>>): FeatureTable {
 	const size = 2 ** Math.ceil(Math.log2(features.size * 2 + 2));
 	const mask = size - 1;
-	const keys = new Int32Array(size);
-	const used = new Uint8Array(size);
-	const weights = new Float64Array(size * TAG_COUNT);
+	const keys = new Int32Array(size).fill(free);
+	const places = new Int32Array(size);
+	const weights = new Float32Array(features.size * TAG_COUNT);
+	let place = 0;
 	for (const [feature, row] of features) {
 		let at = feature & mask;
-		while (used[at] === 1) at = (at + 1) & mask;
+		while (keys[at] !== free) at = (at + 1) & mask;
 		keys[at] = feature;
-		used[at] = 1;
-		for (let tag = 0; tag < TAG_COUNT; tag++) weights[at * TAG_COUNT + tag] = row[tag]!;
+		places[at] = place;
+		for (let tag = 0; tag < TAG_COUNT; tag++) weights[place + tag] = row[tag]! - row[0]!;
+		place += TAG_COUNT;
 	}
 	return { addTo };
 
 	function addTo(scores: Float64Array, row: number, feature: number): void {
 		let at = feature & mask;
-		while (used[at] === 1) {
+		while (keys[at] !== free) {
 			if (keys[at] === feature) {
-				for (let tag = 0; tag < TAG_COUNT; tag++)
-					scores[row + tag]! += weights[at * TAG_COUNT + tag]!;
+				const place = places[at]!;
+				for (let tag = 1; tag < TAG_COUNT; tag++) scores[row + tag]! += weights[place + tag]!;
 				return;
 			}
 			at = (at + 1) & mask;

@@ -1,3 +1,4 @@
+import { takesArgument } from "./commandWords.ts";
 import { findRegions, type Region } from "./findRegions.ts";
 import type { FormulaModel } from "./formulaModel.ts";
 import { mayBeCommand } from "./mayBeCommand.ts";
@@ -46,7 +47,7 @@ function formulasOf(view: TextView, { from, to }: Region, model: FormulaModel): 
 		while (
 			end < path.length &&
 			path[end] !== OUT &&
-			!isBegin(path[end]!) &&
+			(!isBegin(path[end]!) || isArgument(tokens, end)) &&
 			!listsNames(tokens, end)
 		)
 			end++;
@@ -84,6 +85,10 @@ function formulasOf(view: TextView, { from, to }: Region, model: FormulaModel): 
 		return Math.min(1, after);
 	}
 }
+
+/** `texttt{O}`: braces after a command that takes an argument begin no formula. */
+const isArgument = (tokens: readonly Token[], brace: number): boolean =>
+	tokens[brace]!.text === "{" && !tokens[brace]!.spaced && takesArgument(tokens[brace - 1]!.text);
 
 /** `Fid_+, Fid_-` are two formulas: a comma before a name with a script ends one. */
 const listsNames = (tokens: readonly Token[], comma: number): boolean =>

@@ -1,5 +1,6 @@
 import { commandWords } from "./commandWords.ts";
 import type { Token } from "./token.ts";
+import { wordsOfProse } from "./wordsOfProse.ts";
 
 /** Tokens from `from` up to but not including `to`. */
 export interface Region {
@@ -9,43 +10,6 @@ export interface Region {
 
 const margin = 4;
 const triggers = new Set([..."_^{}|<>=+*/~\\∈≤≥×±→∞−"]);
-const wordsOfProse = new Set([
-	"in",
-	"to",
-	"not",
-	"it",
-	"big",
-	"left",
-	"right",
-	"text",
-	"small",
-	"models",
-	"prime",
-	"sharp",
-	"natural",
-	"square",
-	"complement",
-	"star",
-	"mid",
-	"parallel",
-	"top",
-	"max",
-	"min",
-	"middle",
-	"implies",
-	"angle",
-	"dim",
-	"lg",
-	"tt",
-	"hat",
-	"bar",
-	"acute",
-	"grave",
-	"check",
-	"cup",
-	"cap",
-]);
-
 /**
  * The stretches of a text where a formula can be: around command words, scripts, operators and single
  * letters. Everything else is plain prose and needs no decision, which keeps long texts cheap.

@@ -1,6 +1,7 @@
 import { createSplitter, type LetterSplitter } from "./createSplitter.ts";
 import { createFeatureTable, type FeatureTable } from "./featureTable.ts";
 import { unpackFeatures } from "./packFeatures.ts";
+import { places } from "./placeOf.ts";
 import type { Transitions } from "./tagTokens.ts";
 
 /** The learned part of the recovery, ready to use. */
@@ -21,7 +22,8 @@ export interface WeightsFile {
 	readonly transitions: readonly number[];
 	readonly confidence: Readonly<Record<string, number>>;
 	readonly prose: string;
-	readonly priors: Readonly<Record<string, number>>;
+	/** Command word -> its priors by place, in the order of `places`. */
+	readonly priors: Readonly<Record<string, string>>;
 	/** The features as packFeatures.ts writes them. */
 	readonly features: string;
 }
@@ -37,7 +39,11 @@ export function readModel({
 		features: createFeatureTable(unpackFeatures(features)),
 		transitions: Float64Array.from(transitions),
 		split: createSplitter(new Set(prose.split(" "))),
-		priors: new Map(Object.entries(priors)),
+		priors: new Map(
+			Object.entries(priors).flatMap(([word, odds]) =>
+				odds.split(" ").map((odd, i) => [`${word} ${places[i]}`, Number(odd)] as const),
+			),
+		),
 		confidence: new Map(Object.entries(confidence)),
 	};
 }

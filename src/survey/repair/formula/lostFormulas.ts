@@ -4,6 +4,7 @@ import type { JudgedFormula } from "./confidenceFeatures.ts";
 import { findFormulas } from "./findFormulas.ts";
 import type { FormulaModel } from "./formulaModel.ts";
 import { isName } from "./isName.ts";
+import { joinPairs } from "./joinPairs.ts";
 import { ruleOf } from "./ruleOf.ts";
 import { settleBorders } from "./settleBorders.ts";
 import { INSIDE } from "./tags.ts";
@@ -25,14 +26,15 @@ export interface LostFormula {
  * (`Delta`, `alpha`) is often a name of something else: then the tagger must be
  * this sure, and surer of a capital letter.
  */
-export const leastEvidence = { capital: 0.85, small: 0.7 };
+export const leastEvidence = { capital: 0.8, small: 0.55 };
 
 /** Nobody writes longer ones into an abstract; the bound keeps hostile texts cheap. */
 const longestFormula = 300;
 
 /** Finds, delimits and writes the formulas of a text, in order. */
 export function lostFormulas(text: string, model: FormulaModel): LostFormula[] {
-	const { view, found } = findFormulas(text, model);
+	const { view, found: pieces } = findFormulas(text, model);
+	const found = joinPairs(pieces, view.tokens);
 	const formulas: LostFormula[] = [];
 	let evident = false;
 	let least = 0;

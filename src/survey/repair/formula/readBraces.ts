@@ -1,4 +1,4 @@
-import { type CommandClass, commandWords } from "./commandWords.ts";
+import { commandWords, takesArgument } from "./commandWords.ts";
 import { isCommand } from "./tags.ts";
 import type { Token } from "./token.ts";
 
@@ -11,12 +11,6 @@ export interface Braces {
 	/** A command that took these braces was lost. */
 	readonly damaged: boolean;
 }
-
-const takesArgument: ReadonlySet<CommandClass | undefined> = new Set<CommandClass>([
-	"font",
-	"accent",
-	"argument",
-]);
 
 /**
  * Reads the braces. A script, an argument and `{=}` are groups; after an operator or at the start they
@@ -45,6 +39,8 @@ export function readBraces(tokens: readonly Token[], tags: ArrayLike<number>): B
 		if (
 			brace.kind === "argument" &&
 			i - brace.at > 2 &&
+			tokens[brace.at + 1]!.kind === "letters" &&
+			!isCommand(tags[brace.at + 1]!) &&
 			commandWords.get(tokens[brace.at - 1]!.text) === "font"
 		)
 			stretched.set(brace.at, i);
@@ -65,10 +61,11 @@ function kindOf(tokens: readonly Token[], tags: ArrayLike<number>, i: number): B
 		tokens[i + 2]?.text === "}" && (after?.kind === "symbol" || isInfix(after?.text ?? ""));
 	const inner = commandWords.get(after?.text ?? "");
 	if (inner === "switch" || inner === "font" || small) return "group";
-	if (before === undefined) return tokens[i + 2]?.text === "}" ? "group" : "set";
+	const single = after?.text === "}" || (tokens[i + 2]?.text === "}" && !/,/.test(after!.text));
+	if (before === undefined) return single ? "group" : "set";
 	if (before.text === "_" || before.text === "^") return "group";
 	if (isCommand(tags[i - 1]!))
-		return takesArgument.has(commandWords.get(before.text))
+		return takesArgument(before.text)
 			? "argument"
 			: tokens[i]!.spaced || !isName(before.text)
 				? "set"
@@ -76,7 +73,7 @@ function kindOf(tokens: readonly Token[], tags: ArrayLike<number>, i: number): B
 	if (before.text === "}") return isSecondArgument(tokens, i) ? "group" : "lost";
 	if (before.kind !== "symbol" || before.text === ")" || before.text === "]")
 		return tokens[i]!.spaced ? "set" : "lost";
-	return tokens[i + 2]?.text === "}" ? "group" : "set";
+	return single ? "group" : "set";
 }
 
 const isInfix = (word: string): boolean =>

@@ -31,12 +31,13 @@ const relations = new Set([
 	"sim",
 	"gg",
 	"ll",
+	"rightarrow",
 ]);
 const furthest = 12;
 /** Brackets that do not match (`[{)`) could be taken in and dropped again for ever. */
 const mostGrowths = 24;
-const infixes = new Set([...relations, "times", "pm", "in", "to", "rightarrow", "cdot"]);
-const betweenNumbers = new Set(["sim", "pm", "times"]);
+const infixes = new Set([...relations, "times", "pm", "in", "to", "cdot"]);
+const betweenNumbers = new Set(["sim", "times"]);
 
 /**
  * Settles the borders of a formula: no punctuation at the ends and brackets in pairs.
@@ -53,7 +54,12 @@ export function settleBorders(
 	for (let changed = true; changed && from < to; ) {
 		changed = true;
 		const { closer, opener } = unpaired(tokens, from, to);
-		if (punctuation.has(tokens[to - 1]!.text) || isScript(tokens[to - 1]!)) to--;
+		if (
+			(punctuation.has(tokens[to - 1]!.text) && !isPrime(tokens, to - 1)) ||
+			tokens[to - 1]!.text === "/" ||
+			isScript(tokens[to - 1]!)
+		)
+			to--;
 		else if (punctuation.has(tokens[from]!.text)) from++;
 		else if (
 			closer !== undefined &&
@@ -111,6 +117,7 @@ function takeIn(tokens: readonly Token[], { from, to }: Range, least: number, mo
 			from -= 1 + percent;
 	}
 	if (to < most && wantsOperand(tokens, from, to)) to++;
+	to = argumentEnd(tokens, to, most);
 	return { from, to };
 }
 
@@ -119,17 +126,46 @@ function wantsOperand(tokens: readonly Token[], from: number, to: number): boole
 	const last = tokens[to - 1]!;
 	const next = tokens[to]!;
 	if (to - from < 2 || next.kind !== "number") return false;
-	return infixes.has(last.text) && (next.spaced === last.spaced || last.text === "=");
+	const factor = last.text === "times" && tokens[to - 2]!.kind === "number";
+	return infixes.has(last.text) && (factor || next.spaced === last.spaced || last.text === "=");
+}
+
+/** `texttt` before `{O}`, `tfrac` before `12`, `tilde` before a letter: a command at the end takes in its argument. */
+function argumentEnd(tokens: readonly Token[], to: number, most: number): number {
+	const kind = commandWords.get(tokens[to - 1]!.text);
+	const next = tokens[to];
+	if (to >= most || next === undefined) return to;
+	if (kind === "accent" && next.kind === "letters" && next.text.length === 1) return to + 1;
+	if (next.spaced || (kind !== "font" && kind !== "argument")) return to;
+	if (next.kind === "number") return to + 1;
+	if (next.text !== "{") return to;
+	for (let i = to + 1; i < Math.min(most, to + furthest); i++)
+		if (tokens[i]!.text === "}") return i + 1;
+	return to;
+}
+
+/** `S'` at the end of a formula, but not `the 'x'` or `n's`. */
+function isPrime(tokens: readonly Token[], i: number): boolean {
+	const before = tokens[i - 1];
+	const after = tokens[i + 1];
+	return (
+		tokens[i]!.text === "'" &&
+		!tokens[i]!.spaced &&
+		before?.text.length === 1 &&
+		before.kind === "letters" &&
+		(after === undefined || after.spaced || after.kind === "symbol") &&
+		tokens[i - 2]?.text !== "'"
+	);
 }
 
 const isScript = (token: Token): boolean => token.text === "_" || token.text === "^";
-/** Two pieces of one run of letters, of which one is a long arrow or `mu`: `imageleftrightarrowtext`, `muParam`. */
+/** Two pieces of one run of letters, of which the first is `mu`: `muParam`. */
 const sameRun = (a: Token | undefined, b: Token | undefined): boolean =>
 	a?.run !== undefined &&
 	b?.run !== undefined &&
 	a.end === b.start &&
-	((a.text === "mu" && /^[A-Z][a-z]{2}/.test(b.text)) ||
-		[a, b].some(({ text }) => text.length >= 10 && commandWords.get(text) === "arrow"));
+	a.text === "mu" &&
+	/^[A-Z][a-z]{2}/.test(b.text);
 
 /** The first closing bracket without its opening one, and the last opening one without its closing one. */
 function unpaired(

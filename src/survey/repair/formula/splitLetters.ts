@@ -2,16 +2,23 @@ import { type CommandClass, commandWords } from "./commandWords.ts";
 
 const longestRun = 64;
 const longestCommand = Math.max(...[...commandWords.keys()].map((word) => word.length));
+/** Commands that authors do not glue to letters, and that words and names are full of. */
+const neverGlued = new Set([
+	...[...commandWords].flatMap(([word, kind]) =>
+		kind === "switch" || kind === "style" ? [word] : [],
+	),
+	...(
+		"hat bar dot check breve grave acute Pr Re Im iff ker ni int star ast bot complement " +
+		"parallel models natural angle mp div"
+	).split(" "),
+]);
+const isGlued = (word: string): boolean => commandWords.has(word) && !neverGlued.has(word);
+
 /** Command words that are not found inside other words by chance, longest first. */
+const shortest = 8;
 const unmistakable = [...commandWords.keys()]
-	.filter((word) => word.length >= 8)
+	.filter((word) => word.length >= shortest && isGlued(word))
 	.sort((a, b) => b.length - a.length);
-/** Commands that authors do not glue to letters, and that English words are full of. */
-const neverGlued = new Set(
-	[...commandWords]
-		.filter(([, kind]) => kind === "switch" || kind === "style")
-		.map(([word]) => word),
-);
 
 const infixes: ReadonlySet<CommandClass | undefined> = new Set<CommandClass>([
 	"relation",
@@ -21,27 +28,16 @@ const infixes: ReadonlySet<CommandClass | undefined> = new Set<CommandClass>([
 	"delimiter",
 ]);
 /** Commands that end too many English words for a letter after them to mean anything. */
-const inWords = new Set([
-	"star",
-	"in",
-	"cap",
-	"cup",
-	"mid",
-	"ast",
-	"div",
-	"ne",
-	"le",
-	"ge",
-	"ll",
-	"lt",
-	"to",
-	"arg",
-	"min",
-	"sin",
-	"tan",
-	"log",
-	"ni",
-]);
+const inWords = new Set(
+	"in cap cup lor mid div ne le ge ll lt gt to arg min max sin tan log sim".split(" "),
+);
+/** What may stand before a name: `imageleftrightarrowText`, `muParam`, `timesRTX`. */
+const beforeNames = (word: string): boolean => {
+	const kind = commandWords.get(word);
+	return (
+		word === "times" || word === "mu" || ((kind === "greek" || kind === "arrow") && word.length > 4)
+	);
+};
 
 /**
  * Cuts a run of letters where a command word is glued to its neighbours: `kgeq` -> k|geq,
@@ -50,7 +46,7 @@ const inWords = new Set([
  */
 export function splitLetters(run: string, isProse: (word: string) => boolean): readonly number[] {
 	if (run.length < 3 || run.length > longestRun || commandWords.has(run) || isProse(run)) return [];
-	for (const word of unmistakable) {
+	for (const word of run.length > shortest ? unmistakable : []) {
 		const at = run.indexOf(word);
 		if (at >= 0) return cutAround(run, at, at + word.length, isProse);
 	}
@@ -79,7 +75,7 @@ function cheapestCuts(run: string): number[] {
 		relax(start, start + 1, 1.1);
 		for (let end = start + 2; end <= Math.min(n, start + longestCommand); end++) {
 			const word = run.slice(start, end);
-			if (commandWords.has(word) && !neverGlued.has(word)) relax(start, end, 1 - word.length / 50);
+			if (isGlued(word)) relax(start, end, 1 - word.length / 50);
 		}
 	}
 	const cuts: number[] = [];
@@ -106,24 +102,33 @@ function isPlausible(run: string, cuts: readonly number[]): boolean {
 	const borders = [0, ...cuts, run.length];
 	const pieces = borders.slice(1).map((end, i) => run.slice(borders[i], end));
 	if (isGreekName(pieces)) return false;
-	return (
-		pieces.some((piece) => commandWords.has(piece)) &&
-		pieces.every((piece, i) => {
-			if (commandWords.has(piece)) return true;
-			const next = pieces[i + 1] ?? "";
-			if (i === 0)
-				return piece.length === 1
-					? next !== "arg" || pieces[2] !== undefined
-					: (piece.length === 2 && next.length > 2) || /^[A-Z]+$/.test(piece);
-			return (
-				/^[A-Z]/.test(piece) ||
-				(piece.length === 1 &&
-					(pieces[i - 1] === "mu" || infixes.has(commandWords.get(pieces[i - 1]!))) &&
-					!inWords.has(pieces[i - 1]!))
-			);
-		})
-	);
+	return pieces.some(isGlued) && pieces.every(fits);
+
+	function fits(piece: string, i: number): boolean {
+		const next = pieces[i + 1] ?? "";
+		if (isGlued(piece) || (piece === "not" && commandWords.get(next) === "relation")) return true;
+		if (i === 0) {
+			if (next === "arg" && pieces[2] === undefined) return false;
+			if (/^[a-z]$/.test(piece)) return true;
+			if (/^[A-Z]+$/.test(piece)) return isAfterCapitals(piece, next);
+			return piece.length === 2 && next.length > 3;
+		}
+		const before = pieces[i - 1]!;
+		if (/^[A-Z]./.test(piece)) return beforeNames(before);
+		if (/^[A-Z]/.test(piece)) return true;
+		return (
+			piece.length === 1 &&
+			(before === "mu" || (infixes.has(commandWords.get(before)) && !inWords.has(before)))
+		);
+	}
 }
+
+/** `Xin`, `Tgeq`, `NPcap`, but not `Beta` or `QUDsim`. */
+const isAfterCapitals = (capitals: string, next: string): boolean =>
+	next.length > 3 ||
+	(capitals.length === 1
+		? commandWords.get(next) !== "greek"
+		: !["sim", "in"].includes(next) && next.length > 2);
 
 /** `DeltaNet`, `nuScenes`: names that begin with a Greek letter. */
 const isGreekName = ([first = "", second = ""]: readonly string[]): boolean =>

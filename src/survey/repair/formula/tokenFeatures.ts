@@ -4,7 +4,7 @@ import type { Token } from "./token.ts";
 import type { TextView } from "./viewText.ts";
 
 /** How many features a token has. */
-export const FEATURE_COUNT = 41;
+export const FEATURE_COUNT = 45;
 
 const before = hashText("^^");
 const after = hashText("$$");
@@ -34,6 +34,7 @@ export function tokenFeatures(view: TextView, i: number, out: Int32Array, at: nu
 	const prior = priors[i]!;
 	const { density, profile } = view;
 	const near = view.near[i]!;
+	const around = view.brackets[i]!;
 	const nesting = view.nesting[i]!;
 	const uses = view.uses.get(token.text) ?? 0;
 	const sure = isName(token) ? (view.sure.get(token.text) ?? 1) : 0;
@@ -84,6 +85,10 @@ export function tokenFeatures(view: TextView, i: number, out: Int32Array, at: nu
 		hashAll(39, best, prior, gl, gr),
 		hashAll(40, n1, gl, n0, gr, m1),
 		hashAll(41, view.evidence, s1, s0, t1),
+		hashAll(42, around, prior, gl, gr),
+		hashAll(43, around, s1, s0, t1),
+		hashAll(44, around, n0, density),
+		hashAll(45, view.crosses, n0, gl, gr),
 	];
 	for (let k = 0; k < FEATURE_COUNT; k++) out[at + k] = features[k]! >>> 10;
 }

@@ -1,9 +1,11 @@
+import { bracketsOf } from "./bracketsOf.ts";
 import { caretsOf, chunksOf } from "./chunksOf.ts";
 import { commandWords } from "./commandWords.ts";
 import { bestOf, evidenceOf } from "./evidenceOf.ts";
 import { hashText } from "./hash.ts";
 import { placeOf } from "./placeOf.ts";
 import type { Token } from "./token.ts";
+import { wordsOfProse } from "./wordsOfProse.ts";
 
 /** What the features need to know of a whole text, computed once. */
 export interface TextView {
@@ -17,12 +19,16 @@ export interface TextView {
 	readonly carets: Uint8Array;
 	/** Depth of script braces `_{ ... }`, capped. */
 	readonly nesting: Uint8Array;
+	/** What the innermost round or square brackets around a token hold. */
+	readonly brackets: Uint8Array;
 	/** Single letters and words that stand in a formula beyond doubt somewhere in this text. */
 	readonly sure: ReadonlyMap<string, number>;
 	/** How much more often the word is a command than prose in such a place. */
 	readonly priors: readonly number[];
 	/** What kind of text it is: greek letters as such, commands with their backslash, words of theory. */
 	readonly profile: number;
+	/** 1 when the text has factors that lost nothing: `3x`, `3×`. */
+	readonly crosses: number;
 	/** How many names and operators stand near, capped. */
 	readonly near: Uint8Array;
 	/** Command word -> how often it stands in the text, and whether ever glued or beside a script. */
@@ -36,8 +42,13 @@ export interface TextView {
 }
 
 export function viewText(tokens: readonly Token[], priors: ReadonlyMap<string, number>): TextView {
-	const shaped = tokens.map(shapeOf);
-	const shapes = shaped.map(hashText);
+	const escapes = tokens.some((token, i) => token.text === "%" && tokens[i - 1]?.text === "\\");
+	const shapes = tokens.map((token, i) =>
+		hashText(
+			// Where an author writes `\%`, a bare one has lost its backslash.
+			escapes && token.text === "%" && tokens[i - 1]?.text !== "\\" ? "%$" : shapeOf(token),
+		),
+	);
 	const names = tokens.map((token, i) => (isNamed(token) ? hashText(token.text) : shapes[i]!));
 	const { sure, strong } = findSure(tokens);
 	const scored = tokens.map((_, i) => priorOf(tokens, i, priors));
@@ -49,11 +60,13 @@ export function viewText(tokens: readonly Token[], priors: ReadonlyMap<string, n
 		chunks: chunksOf(tokens),
 		carets,
 		nesting: nestingOf(tokens),
+		brackets: bracketsOf(tokens),
 		sure,
 		priors: scored,
 		best: bestOf(tokens, scored),
 		evidence: evidenceOf(scored, carets),
 		profile: profileOf(tokens),
+		crosses: hasCrosses(tokens) ? 1 : 0,
 		near: nearOf(tokens),
 		uses: usesOf(tokens),
 		density: strong === 0 ? 0 : strong < 4 ? 1 : 2,
@@ -122,6 +135,13 @@ function profileOf(tokens: readonly Token[]): number {
 	return (theory < 1 ? 0 : theory < 4 ? 1 : 2) + (greek ? 10 : 0) + (backslash ? 20 : 0);
 }
 
+/** Whether the text has factors that lost nothing: `3x`, `3×`. */
+const hasCrosses = (tokens: readonly Token[]): boolean =>
+	tokens.some(
+		({ text, spaced }, i) =>
+			text === "×" || (text === "x" && !spaced && tokens[i - 1]?.kind === "number"),
+	);
+
 const around = 7;
 
 function nearOf(tokens: readonly Token[]): Uint8Array {
@@ -163,7 +183,7 @@ function priorOf(tokens: readonly Token[], i: number, priors: ReadonlyMap<string
 	const { text } = tokens[i]!;
 	if (!commandWords.has(text)) return 0;
 	const place = placeOf(tokens, i);
-	return 10 + (priors.get(`${text} ${place}`) ?? 10);
+	return 10 + (priors.get(`${text} ${place}`) ?? (wordsOfProse.has(text) ? 10 : 11));
 }
 
 const strongCommands = new Set([
