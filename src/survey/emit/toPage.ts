@@ -32,6 +32,7 @@ export function toPage(paper: EnrichedPaper, findings: readonly Finding[]): Page
 		method: paper.method,
 		summary: paper.summary,
 		description: paper.summary ?? opening(plainText(abstract.inlines)),
+		url: paper.url,
 		links: paper.links,
 		related: paper.related,
 		formulas: distinctFormulas([...title.inlines, ...abstract.inlines]),
