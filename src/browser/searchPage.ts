@@ -17,6 +17,7 @@ const TEMPLATE = `
 <li class="hit">
 	<h2><a href="{{ meta.url | default(url) | safeUrl }}#survey">{{ meta.title }}</a></h2>
 	<p class="meta">{{ meta.date }}{{#if meta.themes}} · {{ meta.themes }}{{/if}}</p>
+	{{#if meta.summary}}<p class="summary print-only">{{ meta.summary }}</p>{{/if}}
 	{{#if excerpt}}<p>{{+ excerpt +}}</p>{{/if}}
 </li>`;
 
