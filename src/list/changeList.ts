@@ -2,12 +2,6 @@ import { arranged, groupsOf, type ListedPaper, type ReaderList } from "./readerL
 
 /** The changes that a reader makes to a list. Each gives a new list; a slug that is not on it changes nothing. */
 
-/** Puts a paper on the list, the last of those outside of groups, or takes it off. */
-export function toggle(list: ReaderList, slug: string): ReaderList {
-	const others = list.papers.filter((paper) => paper.slug !== slug);
-	return arranged(others.length < list.papers.length ? others : [...others, { slug }]);
-}
-
 /** Moves a paper up (-1) or down (1) within its group; at the edge it stays. */
 export function moveBy(list: ReaderList, slug: string, by: 1 | -1): ReaderList {
 	const at = list.papers.findIndex((paper) => paper.slug === slug);

@@ -5,11 +5,11 @@ import {
 	moveTo,
 	renameGroup,
 	sortPapers,
-	toggle,
 } from "../../list/changeList.ts";
 import type { PaperData } from "../../list/paperData.ts";
 import { type PaperOrder, paperOrders } from "../../list/paperOrders.ts";
 import { EMPTY, type ReaderList } from "../../list/readerList.ts";
+import { toggle } from "../../list/toggle.ts";
 import { loadData } from "../loadData.ts";
 import { byId } from "./byId.ts";
 import { dragEntries } from "./dragEntries.ts";

@@ -3,7 +3,6 @@ import { EMPTY, groupsOf, type ReaderList } from "../../list/readerList.ts";
 import type { ReadList } from "../../list/readList.ts";
 import { byId } from "./byId.ts";
 import { fillEntry, type Missing, updateEntry } from "./fillEntry.ts";
-import { show } from "./stars.ts";
 
 const entries = new Map<string, HTMLLIElement>();
 
@@ -13,7 +12,8 @@ export function showList(
 	papers: ReadonlyMap<string, PaperData>,
 	missing: Missing,
 ): void {
-	show(kept);
+	// The count in the page's head is told as other tabs are.
+	dispatchEvent(new Event("storage"));
 	const list = kept.list ?? EMPTY;
 	const focused = document.activeElement;
 	let number = 0;

@@ -1,8 +1,6 @@
 import type { ReaderList } from "../../list/readerList.ts";
 import { type ReadList, readList } from "../../list/readList.ts";
-
-/** Several surveys may share a host: each has its own list. */
-const KEY = `abstrata ${import.meta.env.BASE_URL} list`;
+import { LIST_KEY } from "./listKey.ts";
 
 /** The list as it is kept on this device, and nowhere else. */
 export function keptList(): ReadList {
@@ -18,7 +16,7 @@ export function keptList(): ReadList {
 /** What is kept, whatever it is; undefined where nothing may be kept. */
 export function keptText(): string | undefined {
 	try {
-		return localStorage.getItem(KEY) ?? "";
+		return localStorage.getItem(LIST_KEY) ?? "";
 	} catch {
 		return undefined;
 	}
@@ -33,8 +31,8 @@ export function changeList(change: (list: ReaderList) => ReaderList): ReadList {
 /** Keeps a list in place of whatever is kept. */
 export function keep(list: ReaderList): ReadList {
 	try {
-		if (list.papers.length === 0) localStorage.removeItem(KEY);
-		else localStorage.setItem(KEY, JSON.stringify(list));
+		if (list.papers.length === 0) localStorage.removeItem(LIST_KEY);
+		else localStorage.setItem(LIST_KEY, JSON.stringify(list));
 		return { list };
 	} catch {
 		return {
@@ -46,7 +44,7 @@ export function keep(list: ReaderList): ReadList {
 /** Calls when another tab changes the list, or the page is shown again after one might have. */
 export function onOtherChange(listener: () => void): void {
 	window.addEventListener("storage", ({ key }) => {
-		if (key === KEY || key === null) listener();
+		if (key === LIST_KEY || key === null) listener();
 	});
 	window.addEventListener("pageshow", ({ persisted }) => {
 		if (persisted) listener();
