@@ -1,3 +1,5 @@
+import "./printSearch.ts";
+
 /**
  * The search page: a template for Pagefind's results, and the query in the
  * address, so that a search can be kept, sent and returned to.

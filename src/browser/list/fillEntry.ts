@@ -37,7 +37,11 @@ export function fillEntry(slug: string, paper: PaperData | Missing): HTMLLIEleme
 		else summary.remove();
 		part(".links").append(
 			...paper.links.map(({ name, url }) => link(name, url)),
-			link("Here", new URL(import.meta.env.BASE_URL + paper.url, location.href).href, "print-only"),
+			link(
+				"In this survey",
+				new URL(import.meta.env.BASE_URL + paper.url, location.href).href,
+				"print-only",
+			),
 		);
 	}
 	const name = typeof paper === "string" ? slug : paper.citation.csl.title;
@@ -54,10 +58,10 @@ export function updateEntry(
 	{ note = "", group }: ListedPaper,
 	number: number,
 ) {
-	item.dataset.number = String(number);
+	item.querySelector("h3")!.dataset.number = String(number);
 	const field = item.querySelector("textarea")!;
 	if (field.value !== note) field.value = note;
-	item.querySelector("div.own")!.textContent = note;
+	item.querySelector(".printed")!.textContent = note;
 	item.querySelector<HTMLInputElement>("[name=group]")!.value = group ?? "";
 }
 

@@ -135,7 +135,7 @@ function move(slug: string, by: 1 | -1): void {
 	change((list) => moveBy(list, slug, by), "");
 	const item = entryOf(slug);
 	item?.scrollIntoView({ block: "nearest" });
-	say(`${titleOf(slug)} is number ${item?.dataset.number}.`);
+	say(`${titleOf(slug)} is number ${item?.querySelector("h3")?.dataset.number}.`);
 }
 
 /** Keeps a note while it is typed; the entry itself is not touched. */
@@ -144,7 +144,7 @@ function note(slug: string, text: string): void {
 	before = undefined;
 	say(problem ?? "");
 	if (!list) return;
-	entryOf(slug)!.querySelector("div.own")!.textContent = text;
+	entryOf(slug)!.querySelector(".printed")!.textContent = text;
 	showCounts(list);
 }
 
