@@ -36,7 +36,7 @@ async function start(): Promise<void> {
 		missing = "not loaded";
 	}
 	byId("today").textContent = new Date().toLocaleDateString("en-GB", { dateStyle: "long" });
-	byId("exchange").hidden = false;
+	byId("printed").hidden = byId("exchange").hidden = false;
 	exchange({ papers, list: () => keptList().list, replace, say });
 	listenToEntries();
 	listenToTools();
