@@ -46,6 +46,7 @@ async function start(): Promise<void> {
 		render();
 	});
 	render();
+	say(keptList().problem ?? "");
 }
 
 function render(): void {

@@ -3,6 +3,7 @@ import { EMPTY, groupsOf, type ReaderList } from "../../list/readerList.ts";
 import type { ReadList } from "../../list/readList.ts";
 import { byId } from "./byId.ts";
 import { fillEntry, type Missing, updateEntry } from "./fillEntry.ts";
+import { keptText } from "./store.ts";
 
 const entries = new Map<string, HTMLLIElement>();
 
@@ -36,7 +37,7 @@ export function showList(
 	byId("group-names").replaceChildren(...names.map((name) => new Option(name, name)));
 	const any = list.papers.length > 0;
 	byId("empty").hidden = any || kept.list === undefined;
-	byId("tools").hidden = !any && kept.list !== undefined;
+	byId("tools").hidden = !any && !keptText();
 	for (const button of byId("tools").querySelectorAll("button"))
 		button.disabled = !any && button.id !== "clear";
 	byId("export").hidden = !any;
