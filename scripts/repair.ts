@@ -4,7 +4,7 @@ import type { RecoveredFormula } from "../src/survey/repair/formula/recoveredFor
 import { recoverFormulas } from "../src/survey/repair/formula/recoverFormulas.ts";
 import { residueRules } from "../src/survey/repair/residueRules.ts";
 import { matchesOf } from "../src/survey/repair/rule.ts";
-import { fail, readTexts } from "./formulas/readTexts.ts";
+import { fail, readRecords } from "./cli/readRecords.ts";
 
 /**
  * npm run -s repair -- FILE.jsonl
@@ -23,7 +23,7 @@ if (path === undefined) {
 }
 
 const output: string[] = [];
-for (const { id, text } of readTexts(path)) {
+for (const { id, text } of readRecords(path, ["text"])) {
 	const formulas = recoverFormulas(text, {
 		accepts: canTypeset,
 		readable: true,

@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
-import { brotliCompressSync } from "node:zlib";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
 import { openBrowser } from "../scripts/browser/openBrowser.ts";
 import { serveFolder } from "../scripts/serve/serveFolder.ts";
 import { ROOT } from "./support/corpus.ts";
+import { type Seen, visitSite } from "./support/visitSite.ts";
 
 const AXE = readFileSync(path.join(ROOT, "node_modules/axe-core/axe.min.js"), "utf8");
 const PROVABLE = "papers/on-the-provable-advantage-of-unsupervised-pretraining/";
@@ -32,32 +32,9 @@ afterAll(async () => {
 	server?.close();
 });
 
-/** What a page asked for and complained about. */
-interface Seen {
-	readonly page: Page;
-	readonly complaints: string[];
-	readonly requests: string[];
-	/** bytes as a server with brotli sends them */
-	sent: number;
-}
-
 async function visit(address: string, options: BrowserContextOptions = {}): Promise<Seen> {
-	const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, ...options });
-	const page = await context.newPage();
-	open.push(page);
-	const seen: Seen = { page, complaints: [], requests: [], sent: 0 };
-	page.on("console", (message) => {
-		if (message.type() === "error" || message.type() === "warning")
-			seen.complaints.push(message.text());
-	});
-	page.on("pageerror", (error) => seen.complaints.push(error.message));
-	page.on("response", async (response) => {
-		seen.requests.push(response.url());
-		if (response.status() >= 400) seen.complaints.push(`${response.status()} ${response.url()}`);
-		const body = await response.body().catch(() => Buffer.alloc(0));
-		seen.sent += response.url().endsWith(".woff2") ? body.length : brotliCompressSync(body).length;
-	});
-	await page.goto(base + address, { waitUntil: "networkidle" });
+	const seen = await visitSite(browser, base + address, options);
+	open.push(seen.page);
 	return seen;
 }
 
@@ -134,6 +111,10 @@ describe("a theme's page", () => {
 			.locator(".entries > li")
 			.evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.date ?? ""));
 		expect(dates).toEqual(dates.toSorted());
+		await page.getByLabel("Order").selectOption("essay");
+		const titles = await page.locator(".entries > li h3").allTextContents();
+		expect(titles[0]).toContain("Jointly Learnable Codebooks");
+		expect(titles.at(-1)).toContain("Nearly Lossless Adaptive Bit Switching");
 		expect(complaints).toEqual([]);
 	});
 
@@ -177,43 +158,86 @@ describe("the page of all formulas", () => {
 	});
 });
 
-describe("search", () => {
-	it("finds from any page, filters, and opens what it found", async () => {
-		const { page, complaints } = await visit(PLAIN);
-		await page.getByRole("searchbox").fill("structured sparsity");
-		await page.keyboard.press("Enter");
-		await page.waitForURL(/search\/\?q=structured\+sparsity/u);
-		const hits = page.locator(".hit");
-		await hits.first().waitFor();
-		const all = await page.locator("pagefind-summary").textContent();
-		await page.getByRole("checkbox", { name: /^Pruning/u }).check();
-		await page.waitForFunction(
-			(before) => document.querySelector("pagefind-summary")?.textContent !== before,
-			all,
-		);
-		await hits.first().getByRole("link").click();
-		await page.waitForURL(/\/survey\/papers\/[^/]+\/#survey$/u);
-		expect(await page.getByRole("heading", { level: 1 }).textContent()).toBeTruthy();
+describe("a citation", () => {
+	const ESSAY = "themes/quantization/";
+
+	it("shows its note to the pointer and the keyboard, until Escape or the next one", async () => {
+		const { page, complaints } = await visit(ESSAY);
+		const notes = page.locator(".cite .about:visible");
+		const cites = page.locator(".cite a");
+		expect(await notes.count()).toBe(0);
+		await cites.nth(1).hover();
+		expect(await notes.allTextContents()).toEqual([expect.stringContaining("RSQ: Learning from")]);
+		await notes.hover();
+		expect(await notes.count()).toBe(1);
+		await page.keyboard.press("Escape");
+		expect(await notes.count()).toBe(0);
+		await page.mouse.move(2, 2);
+		await cites.nth(1).focus();
+		expect(await notes.count()).toBe(1);
+		await page.keyboard.press("Tab");
+		expect(await notes.allTextContents()).toEqual([expect.stringContaining("BAQ: Efficient")]);
 		expect(complaints).toEqual([]);
 	});
 
-	it("finds a formula by its name, and shows its reading once", async () => {
-		const { page } = await visit("search/?q=ell_2");
-		await page.locator(".hit").first().waitFor();
-		const hits = await page.locator(".hit").allTextContents();
-		expect(hits.join()).toContain("Even your Teacher Needs Guidance");
-		expect(hits.join()).not.toContain("\\ell");
+	it("keeps its note within a phone's window, also without script", async () => {
+		const { page } = await visit(ESSAY, {
+			viewport: { width: 375, height: 700 },
+			javaScriptEnabled: false,
+		});
+		const cites = await page.locator(".cite a").all();
+		for (const cite of cites) {
+			await cite.focus();
+			const box = await page.locator(".cite .about:visible").boundingBox();
+			expect(box?.x).toBeGreaterThanOrEqual(0);
+			expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(375);
+			expect(box?.y).toBeGreaterThanOrEqual(0);
+			expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(700);
+		}
 	});
 
-	it("says so when it needs JavaScript", async () => {
-		const { page } = await visit("search/", { javaScriptEnabled: false });
-		expect(await page.locator("noscript p").isVisible()).toBe(true);
+	it("opens its note by the first tap, and the paper by the second", async () => {
+		const { page } = await visit(ESSAY, {
+			viewport: { width: 375, height: 700 },
+			hasTouch: true,
+			isMobile: true,
+		});
+		const cite = page.locator(".cite a").nth(1);
+		await cite.tap();
+		expect(page.url()).toContain(ESSAY);
+		expect(await page.locator(".cite .about:visible").count()).toBe(1);
+		await cite.tap();
+		await page.waitForURL(/papers\/rsq-/u);
+	});
+
+	it("is described once to those who hear it", async () => {
+		const { page } = await visit(ESSAY);
+		const session = await page.context().newCDPSession(page);
+		const { nodes } = (await session.send("Accessibility.getFullAXTree")) as {
+			nodes: {
+				role?: { value: string };
+				name?: { value: string };
+				description?: { value: string };
+			}[];
+		};
+		const links = nodes.filter(({ role, name }) => role?.value === "link" && name?.value === "RSQ");
+		expect(links).toHaveLength(1);
+		expect(links[0]?.description?.value).toMatch(
+			/^RSQ: Learning from Important Tokens.*, 2025\. /u,
+		);
+		const heard = nodes.filter(
+			({ role, name }) =>
+				role?.value === "StaticText" && name?.value.startsWith("RSQ: Learning from"),
+		);
+		// Only as the title of the paper's own entry below the essay.
+		expect(heard).toHaveLength(1);
 	});
 });
 
 describe("accessibility", () => {
 	const pages = [
 		"",
+		"map/",
 		"themes/pruning/",
 		PROVABLE,
 		PLAIN,

@@ -125,6 +125,31 @@ describe("a decision of the curator", () => {
 		expect(messages.map((message) => message.split("\n")[0])).toEqual(["b.txt:1"]);
 	});
 
+	it("corrects or drops a reported result", () => {
+		const text = listing("Dec 30", { "A paper": "Jun 5, 2024" }).replace(
+			"forgets.",
+			"forgets. It cuts memory by 40\\% and latency by 20\\%. It reaches 81.5\\% accuracy.",
+		);
+		const { survey, messages } = compose(
+			{ "a.txt": text },
+			{
+				"a.yaml": [
+					"a-paper:",
+					"  results:",
+					"    - { quote: 'memory by 40\\%', baseline: BERT, metric: null }",
+					"    - { quote: 'latency by 20%', drop: true }",
+					"    - { quote: 'what a pruned', drop: true }",
+				].join("\n"),
+			},
+		);
+		expect(survey.papers[0]?.claims).toMatchObject([
+			{ value: "40%", metric: undefined, baseline: "BERT" },
+			{ value: "81.5%", metric: "accuracy", baseline: undefined },
+		]);
+		expect(messages).toHaveLength(1);
+		expect(messages[0]).toMatch(/^curation\/a\.yaml:5\n.*a reported result/u);
+	});
+
 	it("in faulty YAML is an error at its line", () => {
 		const { messages } = papers(`${SLUG}:\n  summary: a: b\n`);
 		expect(messages[0]).toContain("curation/papers.yaml:2");
@@ -157,7 +182,7 @@ describe("what is doubtful", () => {
 			"with ell_2 and",
 		);
 		expect(survey.papers.find(({ slug }) => slug === "another-paper")?.themes).toEqual([
-			{ theme: "unfiled", phrase: undefined, curated: false },
+			{ theme: "unfiled", phrases: [], curated: false },
 		]);
 	});
 });

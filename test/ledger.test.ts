@@ -60,7 +60,7 @@ describe("a page's text", () => {
 		for (const { frontmatter, body } of survey.pages) {
 			const paper = survey.papers.find(({ slug }) => slug === frontmatter.slug);
 			const formulas = frontmatter.edits.filter(({ after }) => after.includes("$"));
-			const html = await compilePaper(body, frontmatter.edits);
+			const html = await compilePaper(body, frontmatter);
 			if (formulas.length === 0) {
 				expect(htmlText(html.title)).toBe(paper?.title.shown);
 				expect(htmlText(html.abstract)).toBe(paper?.abstract.shown);

@@ -362,7 +362,10 @@ describe("on paper", () => {
 		await page.keyboard.press("Control+p");
 		await page.locator("dialog").waitFor({ state: "attached" });
 		await onPaper(page);
-		const count = Number.parseInt((await page.locator("pagefind-summary").textContent()) ?? "", 10);
+		const count = Number.parseInt(
+			(await page.locator(".search-page [role=status]").textContent()) ?? "",
+			10,
+		);
 		expect(await page.locator(".hit:visible").count()).toBe(count);
 		expect(await page.locator(".hit .summary:visible").count()).toBe(count);
 	});

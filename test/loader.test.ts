@@ -37,9 +37,9 @@ describe("the loader of papers", () => {
 		const loader = papersLoader({
 			folder: papers,
 			cache: folderCache(html),
-			compile: (body, edits) => {
+			compile: (body, marks) => {
 				compiled += 1;
-				return compilePaper(body, edits);
+				return compilePaper(body, marks);
 			},
 		});
 		const store = memoryStore();

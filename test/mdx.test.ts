@@ -9,6 +9,7 @@ import { hostileText } from "./support/hostile.ts";
 import { htmlText } from "./support/htmlText.ts";
 
 const RUNS = 5000;
+const NOTHING = { edits: [], results: [] };
 
 const text = (value: string): Inline[] => [{ type: "text", value }];
 
@@ -21,7 +22,7 @@ describe("a text that was emitted, compiled and rendered reads as it was given",
 		await fc.assert(
 			fc.asyncProperty(hostileText, hostileText, async (title, abstract) => {
 				fc.pre(title.trim() !== "" && abstract.trim() !== "");
-				const html = await compilePaper(toMdx(text(title), text(abstract)), []);
+				const html = await compilePaper(toMdx(text(title), text(abstract)), NOTHING);
 				expect(htmlText(html.title)).toBe(possible(title).replaceAll("\n", " "));
 				expect(htmlText(html.abstract)).toBe(possible(abstract));
 			}),
@@ -52,14 +53,14 @@ describe("a text that was emitted, compiled and rendered reads as it was given",
 			{ type: "text", value: " and " },
 			{ type: "link", url: "https://example.org/a_b", children: text("here *") },
 		];
-		const { abstract } = await compilePaper(toMdx(text("T"), inlines), []);
+		const { abstract } = await compilePaper(toMdx(text("T"), inlines), NOTHING);
 		expect(abstract).toContain("<strong>import {x}</strong> at $5 ");
 		expect(abstract).toContain('class="katex"');
 		expect(abstract).toContain('<a href="https://example.org/a_b">here *</a>');
 	});
 
 	it("keeps paragraphs", async () => {
-		const { abstract } = await compilePaper(toMdx(text("T"), text("One.\n\nexport two.")), []);
+		const { abstract } = await compilePaper(toMdx(text("T"), text("One.\n\nexport two.")), NOTHING);
 		expect(abstract).toBe("<p>One.</p><p>export two.</p>");
 	});
 });

@@ -171,7 +171,7 @@ describe("the page of all formulas", () => {
 		const survey: SurveyJson = JSON.parse(readFileSync(path.join(site, "survey.json"), "utf8"));
 		const page = pages.find(({ file }) => file === path.join("formulas", "index.html"));
 		const rows = Array.from(page?.document.querySelectorAll("tbody tr") ?? [], (row) => ({
-			reading: row.querySelector("td")?.dataset.value,
+			reading: row.querySelector("td")?.dataset.words,
 			listed: Array.from(row.querySelectorAll("code"), ({ textContent }) => textContent),
 			damaged: row.getAttribute("data-damaged") === "damaged",
 			papers: Array.from(row.querySelectorAll("a"), (link) => link.getAttribute("href")),
@@ -191,6 +191,41 @@ describe("the page of all formulas", () => {
 			}
 		}
 		expect(rows.filter(({ damaged }) => damaged).length).toBeGreaterThan(0);
+	});
+});
+
+describe("a theme's page", () => {
+	const themes = pages.filter(({ file }) => file.startsWith(`themes${path.sep}`));
+
+	it("numbers its citations in order, and lists what they cite under the same numbers", () => {
+		const numbered = themes.filter(({ document }) => document.querySelector(".cite"));
+		expect(numbered.length).toBeGreaterThanOrEqual(6);
+		for (const { file, document } of numbered) {
+			const cited = Array.from(document.querySelectorAll(".cite"), (cite) => ({
+				number: Number(cite.getAttribute("data-number")),
+				title: cite.querySelector(".about strong")?.textContent ?? "",
+				described: cite.querySelector("a")?.getAttribute("aria-describedby"),
+			}));
+			const first = [...new Set(cited.map(({ number }) => number))];
+			expect(first, file).toEqual(first.map((_, index) => index + 1));
+			const listed = document.querySelectorAll(".citations li");
+			expect(listed, file).toHaveLength(first.length);
+			for (const { number, title, described } of cited) {
+				const entry = document.getElementById(described ?? "");
+				expect(entry, file).toBe(listed[number - 1]);
+				expect(entry?.textContent.startsWith(title), `${file}: ${title}`).toBe(true);
+			}
+		}
+	});
+
+	it("lists the sections of its essay, where there are several", () => {
+		for (const { file, document } of themes) {
+			const headings = Array.from(document.querySelectorAll(".essay h2"), ({ id }) => `#${id}`);
+			const links = Array.from(document.querySelectorAll(".contents a"), (link) =>
+				link.getAttribute("href"),
+			);
+			expect(links, file).toEqual(headings.length > 1 ? [...headings, "#papers"] : []);
+		}
 	});
 });
 

@@ -1,6 +1,6 @@
 import { rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { findingKinds } from "../../src/survey/finding.ts";
+import { type Finding, findingKinds, isQuiet } from "../../src/survey/finding.ts";
 import { keepLedger, type Ledger } from "../../src/survey/ledger.ts";
 import { formatProblem, quote } from "../../src/survey/problem.ts";
 import { composeSurvey, type Survey } from "../../src/survey/survey.ts";
@@ -124,11 +124,17 @@ function summarise(
 			`pages: ${pages.written} written, ${pages.unchanged} unchanged, ${pages.removed} removed`,
 			...[...Map.groupBy(survey.findings, ({ kind }) => kind)].map(
 				([kind, findings]) =>
-					`finding: ${findingKinds[kind].title.toLowerCase()}, ${findings.length}`,
+					`finding: ${findingKinds[kind].title.toLowerCase()}, ${findings.length}${isQuiet(kind) ? byFile(findings) : ""}`,
 			),
 			`the survey stands in ${path.relative(process.cwd(), out) || "."}`,
 		].join("\n"),
 	);
+}
+
+/** " (curation/themes.yaml 12, curation/links.yaml 3)" */
+function byFile(findings: readonly Finding[]): string {
+	const counts = [...Map.groupBy(findings, ({ file }) => file)];
+	return ` (${counts.map(([file, found]) => `${file} ${found.length}`).join(", ")})`;
 }
 
 function total(counts: Readonly<Record<string, number>>): number {

@@ -15,10 +15,11 @@ export interface WrittenPages {
  */
 export async function writePages(
 	folder: string,
-	{ pages, listingFacts }: Survey,
+	{ pages, listingFacts, map }: Survey,
 ): Promise<WrittenPages> {
 	const wanted = new Map(pages.map((page) => [path.normalize(page.path), printPage(page)]));
 	wanted.set("listings.json", `${JSON.stringify(listingFacts, null, "\t")}\n`);
+	wanted.set("map.json", `${JSON.stringify(map ?? null)}\n`);
 	const present = await filesBelow(folder);
 	const stale = [];
 	for (const file of present) {

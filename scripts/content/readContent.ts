@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { parse } from "yaml";
+import { parseThesaurus } from "../../src/search/parseThesaurus.ts";
 import { type Problem, quote } from "../../src/survey/problem.ts";
 import { type Settings, settingsSchema } from "../../src/survey/settings.ts";
 import type { Content } from "../../src/survey/survey.ts";
@@ -16,16 +17,22 @@ export interface ReadContent {
 	readonly problems: readonly Problem[];
 }
 
-/** Reads a content folder: `listings/`, `curation/*.yaml` and `themes/*.mdx`, each sorted by name, and `survey.yaml`. */
+/**
+ * Reads a content folder: `listings/`, `curation/*.yaml` and `themes/*.mdx`, each sorted by name, and
+ * `survey.yaml`. Of `search/thesaurus.yaml` it only tells the problems: the search index reads it.
+ */
 export async function readContent(folder: string): Promise<ReadContent> {
 	const listings = await filesOf(folder, "listings", "");
 	const curation = await filesOf(folder, "curation", ".yaml");
 	const themes = await readThemes(folder, await filesOf(folder, "themes", ".mdx"));
+	const thesaurus = await filesOf(folder, "search", "thesaurus.yaml");
 	const settings = await readSettings(folder);
 	const problems = [
 		...listings.problems,
 		...curation.problems,
 		...themes.problems,
+		...thesaurus.problems,
+		...(await thesaurusProblems(folder, thesaurus.files)),
 		...settings.problems,
 	];
 	if (listings.files.length === 0) {
@@ -61,7 +68,7 @@ export async function readContent(folder: string): Promise<ReadContent> {
 }
 
 /** The files of a part of the content, sorted, and what nothing reads. Hidden files are the system's. */
-async function filesOf(
+export async function filesOf(
 	folder: string,
 	part: string,
 	ending: string,
@@ -95,6 +102,17 @@ async function filesOf(
 				}),
 			),
 	};
+}
+
+/** What the search index cannot read of the curator's synonyms. */
+async function thesaurusProblems(folder: string, files: readonly string[]): Promise<Problem[]> {
+	const problems = await Promise.all(
+		files.map(async (name) => {
+			const text = await readFile(path.join(folder, "search", name), "utf8");
+			return parseThesaurus(`search/${name}`, text).problems;
+		}),
+	);
+	return problems.flat();
 }
 
 async function readSettings(folder: string): Promise<{ settings: Settings; problems: Problem[] }> {

@@ -2,19 +2,16 @@ import { searchable } from "./searchable.ts";
 
 /**
  * Makes tables of the class `sortable` sortable by the heads of their columns,
- * and filters their rows by the form that names them (`data-for`). Without
+ * and filters their rows by the form that names one (`data-for`). Without
  * script a table is whole, in its first order.
  *
- * A head says how its column is ordered: `data-sort` is `text` or `number`; a
- * cell's `data-value` stands for its text. A field of the form called `words`
- * looks into the whole row, any other into the row's `data-` of its name.
+ * A cell's `data-order` is what it is ordered by, numbers parted by blanks, the
+ * first of them counting most; without it, its text is. A field of the form
+ * called `words` looks into the whole row, with what a cell has as
+ * `data-words`; any other looks for its value in the row's `data-` of its name.
  */
-const collator = new Intl.Collator("en", { numeric: true });
-
 for (const table of document.querySelectorAll<HTMLTableElement>("table.sortable")) {
-	for (const head of table.tHead?.rows[0]?.cells ?? []) {
-		if (head.dataset.sort) sortBy(table, head);
-	}
+	for (const head of table.tHead?.rows[0]?.cells ?? []) sortBy(table, head);
 	const form = document.querySelector<HTMLFormElement>(`form[data-for="${table.id}"]`);
 	if (form) filterBy(table, form);
 }
@@ -29,30 +26,27 @@ function sortBy(table: HTMLTableElement, head: HTMLTableCellElement): void {
 	button.append(...head.childNodes);
 	head.append(button);
 	button.addEventListener("click", () => {
-		const down = head.getAttribute("aria-sort") === "ascending";
-		for (const other of head.parentElement?.children ?? []) other.removeAttribute("aria-sort");
-		head.setAttribute("aria-sort", down ? "descending" : "ascending");
-		const sign = down ? -1 : 1;
-		const compare = head.dataset.sort === "number" ? byNumber : collator.compare;
-		const value = (row: HTMLTableRowElement) => {
-			const cell = row.cells[head.cellIndex];
-			return cell?.dataset.value ?? cell?.textContent?.trim() ?? "";
-		};
-		table.tBodies[0]?.append(
-			...rowsOf(table)
-				.map((row) => ({ row, key: value(row) }))
-				.sort((a, b) => sign * compare(a.key, b.key))
-				.map(({ row }) => row),
+		const descending = head.ariaSort === "ascending";
+		for (const other of head.parentElement?.children ?? []) other.ariaSort = null;
+		head.ariaSort = descending ? "descending" : "ascending";
+		const rows = rowsOf(table).sort((a, b) =>
+			compare(a.cells[head.cellIndex], b.cells[head.cellIndex]),
 		);
+		table.tBodies[0]?.append(...(descending ? rows.reverse() : rows));
 	});
 }
 
-/** What is no number stands last. */
-function byNumber(a: string, b: string): number {
-	const [left, right] = [a, b].map((text) =>
-		text === "" ? Number.POSITIVE_INFINITY : Number(text),
-	);
-	return left === right ? 0 : left! < right! ? -1 : 1;
+/** Cells with an order before cells with words before empty cells. */
+function compare(a?: HTMLTableCellElement, b?: HTMLTableCellElement): number {
+	const [orderA, orderB] = [a, b].map((cell) => cell?.dataset.order?.split(" ").map(Number));
+	if (orderA && orderB) {
+		const at = orderA.findIndex((number, index) => number !== orderB[index]);
+		return at < 0 ? 0 : (orderA[at] ?? 0) - (orderB[at] ?? 0);
+	}
+	if (orderA || orderB) return orderA ? -1 : 1;
+	const [textA, textB] = [a, b].map((cell) => cell?.textContent?.trim() ?? "");
+	if (!textA || !textB) return Number(!textA) - Number(!textB);
+	return textA.localeCompare(textB, "en", { numeric: true, sensitivity: "base" });
 }
 
 function filterBy(table: HTMLTableElement, form: HTMLFormElement): void {
@@ -66,7 +60,7 @@ function filterBy(table: HTMLTableElement, form: HTMLFormElement): void {
 					? searchable(value)
 							.split(/\s+/u)
 							.every((word) => text.includes(word))
-					: value === "" || row.dataset[name] === value,
+					: value === "" || row.dataset[name]?.split(" ").includes(value),
 			);
 			if (!row.hidden) shown += 1;
 		}
@@ -79,9 +73,8 @@ function filterBy(table: HTMLTableElement, form: HTMLFormElement): void {
 	update();
 }
 
-/** A row's text and the values of its cells. */
 function textOf(row: HTMLTableRowElement): string {
-	return Array.from(row.cells, (cell) => `${cell.textContent} ${cell.dataset.value ?? ""}`).join(
+	return Array.from(row.cells, (cell) => `${cell.textContent} ${cell.dataset.words ?? ""}`).join(
 		" ",
 	);
 }

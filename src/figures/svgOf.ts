@@ -9,9 +9,14 @@ const COORDINATES = /(\s(?:d|transform|[xy][12]?|c[xy]|r|width|height)=")([^"]*)
  * of the page. Plot's own style element is left out: the page's policy forbids
  * it, and `figure.css` has its rules.
  *
- * @param description the text alternative: what the figure says
+ * @param description the text alternative: what the figure says; undefined for a mark beside its name
+ * @param role "group" for a picture that holds links, which an image may not
  */
-export function svgOf(options: Plot.PlotOptions, description: string): string {
+export function svgOf(
+	options: Plot.PlotOptions,
+	description: string | undefined,
+	role: "img" | "group" = "img",
+): string {
 	const { document } = parseHTML("<html></html>");
 	const svg = Plot.plot({ ...options, document: document as unknown as Document });
 	for (const style of svg.querySelectorAll("style")) style.remove();
@@ -21,8 +26,11 @@ export function svgOf(options: Plot.PlotOptions, description: string): string {
 		svg.removeAttribute(name);
 	svg.setAttribute("fill", "currentColor");
 	svg.setAttribute("text-anchor", "middle");
-	svg.setAttribute("role", "img");
-	svg.setAttribute("aria-label", description);
+	if (description === undefined) svg.setAttribute("aria-hidden", "true");
+	else {
+		svg.setAttribute("role", role);
+		svg.setAttribute("aria-label", description);
+	}
 	return svg.outerHTML.replace(
 		COORDINATES,
 		(_, name: string, value: string) =>

@@ -1,37 +1,104 @@
-import { rm } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import * as pagefind from "pagefind";
+import type { WordsFile } from "../browser/search/openIndex.ts";
+import { buildIndex } from "../search/buildIndex.ts";
+import type { Page } from "../search/model.ts";
+import type { CuratedMeaning } from "../search/parseThesaurus.ts";
+import { openVocabulary } from "../search/vocabulary.ts";
+import { bundleSearch } from "./bundleSearch.ts";
+import { readFragments } from "./readFragments.ts";
+import { ownThesaurus, readThesaurus } from "./readThesaurus.ts";
 
 /** Parts of Pagefind's bundle that no page of ours uses. */
 const UNUSED = [
+	"pagefind-component-ui.js",
+	"pagefind-component-ui.css",
 	"pagefind-ui.js",
 	"pagefind-ui.css",
 	"pagefind-modular-ui.js",
 	"pagefind-modular-ui.css",
 	"pagefind-highlight.js",
+	"pagefind-worker.js",
+	"wasm.unknown.pagefind",
 ];
 
-/** After the pages are written, indexes them; the search module becomes `search/pagefind.js`. */
+/**
+ * After the pages are written, makes the folder `search/`: in `pagefind/` the index and module of
+ * Pagefind as they are; beside it the index of words, and `pagefind.js`, which wraps Pagefind's.
+ */
 export function searchIndex(): AstroIntegration {
 	return {
 		name: "abstrata-search-index",
 		hooks: {
 			"astro:build:done": async ({ dir, logger }) => {
 				const site = fileURLToPath(dir);
-				const bundle = path.join(site, "search");
-				const { index, errors } = await pagefind.createIndex({});
-				if (!index) throw new Error(`Pagefind could not start: ${errors.join("; ")}`);
-				const added = await index.addDirectory({ path: site });
-				const written = await index.writeFiles({ outputPath: bundle });
-				await pagefind.close();
-				const failed = [...added.errors, ...written.errors];
-				if (failed.length > 0)
-					throw new Error(`Pagefind could not index the pages: ${failed.join("; ")}`);
-				await Promise.all(UNUSED.map((file) => rm(path.join(bundle, file), { force: true })));
-				logger.info(`${added.page_count} pages indexed`);
+				const folder = path.join(site, "search");
+				await runPagefind(site, path.join(folder, "pagefind"));
+				const pages = await readFragments(path.join(folder, "pagefind"));
+				const meanings = await readThesaurus();
+				const words = await writeWords(folder, pages, meanings, (message) => {
+					if (ownThesaurus) logger.warn(message);
+				});
+				await bundleSearch(folder, words);
+				logger.info(`${pages.length} pages indexed`);
 			},
 		},
 	};
+}
+
+async function runPagefind(site: string, bundle: string): Promise<void> {
+	const { index, errors } = await pagefind.createIndex({ forceLanguage: "en" });
+	if (!index) throw new Error(`Pagefind could not start: ${errors.join("; ")}`);
+	const added = await index.addDirectory({ path: site });
+	const written = await index.writeFiles({ outputPath: bundle });
+	await pagefind.close();
+	const failed = [...added.errors, ...written.errors];
+	if (failed.length > 0)
+		throw new Error(`Pagefind could not index the pages: ${failed.join("; ")}`);
+	await Promise.all(UNUSED.map((file) => rm(path.join(bundle, file), { force: true })));
+}
+
+/**
+ * Writes the index of words, its files named by their content.
+ *
+ * @param say told of each line of the thesaurus that matches nothing
+ * @returns the name of the file of words
+ */
+async function writeWords(
+	folder: string,
+	pages: readonly Page[],
+	meanings: readonly CuratedMeaning[],
+	say: (message: string) => void,
+): Promise<string> {
+	const wordings = meanings.flatMap(({ same, also }) => [...same, ...also]);
+	const { postings, ...index } = buildIndex(
+		pages,
+		wordings.filter(({ length }) => length > 1),
+	);
+	const { findStems } = openVocabulary(index);
+	const stands = (wording: readonly string[]) => findStems(wording) !== undefined;
+	for (const { same, also, written, line } of meanings) {
+		if (![...(also.length > 0 ? also : same)].some(stands))
+			say(`thesaurus.yaml:${line}: no paper has “${written.join("” or “")}”`);
+	}
+	await mkdir(path.join(folder, "words"), { recursive: true });
+	const write = async (name: string, text: string) => {
+		const hash = createHash("sha256").update(text).digest("hex").slice(0, 8);
+		const [stem, ending] = name.split(".");
+		const file = `words/${stem}.${hash}.${ending}`;
+		await writeFile(path.join(folder, file), text);
+		return file;
+	};
+	const file: WordsFile = {
+		...index,
+		postings: await Promise.all(postings.map((text, at) => write(`postings-${at}.txt`, text))),
+		meanings: meanings
+			.map(({ same, also }) => ({ same, also: also.filter(stands) }))
+			.filter(({ same, also }) => also.length > 0 || same.some(stands)),
+	};
+	return write("words.json", JSON.stringify(file));
 }

@@ -8,6 +8,7 @@ import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import type { PageFrontmatter } from "../survey/emit/pageSchema.ts";
 import { markEdits } from "./markEdits.ts";
+import { markResults } from "./markResults.ts";
 import { readableFormulas } from "./readableFormulas.ts";
 
 /** The two texts of a paper's page as HTML. */
@@ -18,6 +19,9 @@ export interface PaperHtml {
 }
 
 type Edits = PageFrontmatter["edits"];
+
+/** What is marked in the texts of a paper. */
+export type Marks = Pick<PageFrontmatter, "edits" | "results">;
 
 /** Text as it is: the library's own handler drops blanks around line ends. */
 export const keepText = {
@@ -40,9 +44,9 @@ const printer = unified().use(rehypeStringify).freeze();
  * if it does, it is not of our making and this throws.
  *
  * @param body MDX: a heading, then the abstract
- * @param edits the repairs, to be marked
+ * @param marks the repairs, and the results whose sentences get an id
  */
-export async function compilePaper(body: string, edits: Edits): Promise<PaperHtml> {
+export async function compilePaper(body: string, { edits, results }: Marks): Promise<PaperHtml> {
 	const markdown = toHast.parse(body);
 	refuseCode(markdown);
 	const page = (await toHast.run(markdown)) as Root;
@@ -52,8 +56,8 @@ export async function compilePaper(body: string, edits: Edits): Promise<PaperHtm
 	if (heading?.tagName !== "h1")
 		throw new Error("a paper's page must begin with its title as a heading");
 	return {
-		title: await print(heading.children as Root["children"], ofField(edits, "title")),
-		abstract: await print(rest, ofField(edits, "abstract")),
+		title: await print(heading.children as Root["children"], ofField(edits, "title"), []),
+		abstract: await print(rest, ofField(edits, "abstract"), results),
 	};
 }
 
@@ -61,9 +65,14 @@ function ofField(edits: Edits, field: Edits[number]["field"]): Edits {
 	return edits.filter((edit) => edit.field === field);
 }
 
-async function print(children: Root["children"], edits: Edits): Promise<string> {
+async function print(
+	children: Root["children"],
+	edits: Edits,
+	results: Marks["results"],
+): Promise<string> {
 	const tree: Root = { type: "root", children };
 	markEdits(tree, edits);
+	markResults(tree, results);
 	readableFormulas(tree);
 	return printer.stringify((await typeset.run(tree)) as Root);
 }

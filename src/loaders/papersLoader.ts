@@ -6,7 +6,7 @@ import type { compilePaper } from "./compilePaper.ts";
 import { cacheKey, type HtmlCache } from "./htmlCache.ts";
 
 /** Changes whenever the same MDX would compile to other HTML. */
-const COMPILER = "1";
+const COMPILER = "2";
 
 export interface PapersLoaderOptions {
 	/** `content/papers` */
@@ -42,10 +42,10 @@ export function papersLoader({ folder, cache, compile }: PapersLoaderOptions): L
 				}
 				const { frontmatter, body } = parts(source, file);
 				const data = pageSchema.parse(frontmatter);
-				const key = cacheKey(COMPILER, body, JSON.stringify(data.edits));
+				const key = cacheKey(COMPILER, body, JSON.stringify([data.edits, data.results]));
 				keys.add(key);
 				if (!cache.has(key)) {
-					cache.write(key, await compile(body, data.edits));
+					cache.write(key, await compile(body, data));
 					compiled += 1;
 				}
 				store.set({

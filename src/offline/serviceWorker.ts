@@ -1,4 +1,3 @@
-/// <reference lib="webworker" />
 import { decompress } from "fzstd";
 import { contentType } from "./contentTypes.ts";
 import { unpack } from "./pack.ts";
@@ -10,10 +9,28 @@ import { unpack } from "./pack.ts";
  * until the reader asks for it (`browser/offline.ts`). Digests are not kept
  * beforehand; the last one that was opened is there without network.
  */
-declare const self: ServiceWorkerGlobalScope;
+declare const self: WorkerScope;
 
 /** Written in by the build: the pack, from the site's base; its name holds the hash of what is in it. */
 declare const PACK: string;
+
+/** As much of a service worker's scope as is used here: TypeScript's own types of it displace those of a page. */
+interface WorkerScope {
+	readonly registration: { readonly scope: string };
+	skipWaiting(): Promise<void>;
+	addEventListener(
+		type: "install" | "activate",
+		listener: (event: { waitUntil(work: Promise<void>): void }) => void,
+	): void;
+	addEventListener(type: "message", listener: (event: { readonly data: unknown }) => void): void;
+	addEventListener(
+		type: "fetch",
+		listener: (event: {
+			readonly request: Request;
+			respondWith(response: Promise<Response>): void;
+		}) => void,
+	): void;
+}
 
 const scope = self.registration.scope;
 /** All caches of this survey, and of no other on the same host. */

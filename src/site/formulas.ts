@@ -4,7 +4,7 @@ import { allPapers, type SitePaper } from "./papers.ts";
 import { ruleName } from "./ruleTexts.ts";
 
 /** How a formula came to be: what a person decided, what a rule recovered, what was left as listed. */
-export type Origin = "person" | "rule" | "left as listed";
+export type Origin = "person" | "rule" | "listed";
 
 /** One formula of the survey, over all the papers that show it. */
 export interface SurveyFormula {
@@ -34,9 +34,7 @@ export async function surveyFormulas(): Promise<readonly SurveyFormula[]> {
 			return [{ paper, tex, raw: before, confidence, damaged, origin, rule }];
 		}),
 		...paper.findings.flatMap(({ formula }) =>
-			formula
-				? [{ paper, ...formula, damaged: false, origin: "left as listed" as const, rule: "" }]
-				: [],
+			formula ? [{ paper, ...formula, damaged: false, origin: "listed" as const, rule: "" }] : [],
 		),
 	]);
 	const groups = Map.groupBy(found, ({ tex, origin, damaged }) => `${origin} ${damaged} ${tex}`);

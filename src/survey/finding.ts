@@ -4,6 +4,7 @@
  * on the findings page.
  */
 
+/** `quiet`: a note for the curator alone, which the paper’s own page does not show. */
 export const findingKinds = {
 	"no-author-and-date": {
 		title: "No author and no date",
@@ -87,7 +88,16 @@ export const findingKinds = {
 	},
 	unfiled: {
 		title: "Unfiled",
-		hint: "No theme was given to the paper. File it in content/curation/themes.yaml.",
+		hint: "No theme fits by its terms. File the paper in content/curation/themes.yaml, with {} if it belongs to none.",
+	},
+	"close-call": {
+		title: "Filed by little",
+		hint: "A theme fits, or does not, by a score near 0.5. If it is wrong, file the paper in content/curation/themes.yaml.",
+	},
+	"curation-removable": {
+		title: "Decided by hand, but the rules agree",
+		hint: "Without these lines of content/curation the paper would look the same. They may go, or stay as a safeguard.",
+		quiet: true,
 	},
 	"not-in-essay": {
 		title: "Left out of its theme's essay",
@@ -101,7 +111,7 @@ export const findingKinds = {
 		title: "Listing or line left out",
 		hint: "It could not be read, and the survey was built without it (--keep-going).",
 	},
-} as const satisfies Readonly<Record<string, { title: string; hint: string }>>;
+} as const satisfies Readonly<Record<string, { title: string; hint: string; quiet?: true }>>;
 
 export type FindingKind = keyof typeof findingKinds;
 
@@ -111,6 +121,10 @@ export interface DoubtfulFormula {
 	readonly raw: string;
 	/** 0 to 1 */
 	readonly confidence: number;
+}
+
+export function isQuiet(kind: FindingKind): boolean {
+	return "quiet" in findingKinds[kind];
 }
 
 export interface Finding {

@@ -162,17 +162,21 @@ export interface RepairedPaper extends Omit<Paper, "title" | "abstract"> {
 	readonly abstract: RepairedText;
 }
 
-/** Why a paper is filed under a theme: the phrase of its text that puts it there. */
+/** Why a paper is filed under a theme: the phrases of its text that put it there, the weightiest first. */
 export interface Filing {
 	readonly theme: string;
-	readonly phrase: string | undefined;
+	readonly phrases: readonly string[];
 	/** true when a person decided it */
 	readonly curated: boolean;
+	/** how well it fits by the rules, 0 to 1; none where a person decided */
+	readonly score?: number;
 }
 
 export interface ThemedPaper extends RepairedPaper {
 	/** the primary theme first; never empty */
 	readonly themes: readonly [Filing, ...Filing[]];
+	/** the best theme that did not fit, where rules decided */
+	readonly runnerUp: { readonly theme: string; readonly score: number } | undefined;
 }
 
 export type LinkKind = "code" | "project" | "data" | "paper" | "link";
@@ -191,9 +195,55 @@ export interface Related {
 	readonly words: readonly string[];
 }
 
+/** What a number of a claim counts; `measure` is any other unit, which the value as written names. */
+export const claimUnits = ["%", "points", "×", "orders of magnitude", "measure", "none"] as const;
+
+export type ClaimUnit = (typeof claimUnits)[number];
+
+/** Which way a claim's value goes; `reaches` is a value that stands for itself. */
+export const directions = [
+	"higher",
+	"lower",
+	"more",
+	"fewer",
+	"faster",
+	"slower",
+	"better",
+	"worse",
+	"keeps",
+	"reaches",
+] as const;
+
+export type Direction = (typeof directions)[number];
+
+/** A result that the authors claim in a number. */
+export interface Claim {
+	/** as written, with what bounds it: "up to 56×" */
+	readonly value: string;
+	/** 56; of a range its end, of a change what is reached */
+	readonly number: number;
+	/** where a range or a change begins */
+	readonly from: number | undefined;
+	readonly unit: ClaimUnit;
+	/** UTF-16 offset of the value in the shown abstract */
+	readonly at: number;
+	readonly direction: Direction;
+	/** what is measured, as far as the sentence says */
+	readonly metric: string | undefined;
+	/** what it is compared with, as far as the sentence says */
+	readonly baseline: string | undefined;
+	/** the sentence, exactly as in the shown abstract */
+	readonly quote: string;
+	/** UTF-16 offsets of the sentence in the shown abstract, end exclusive */
+	readonly start: number;
+	readonly end: number;
+}
+
 export interface EnrichedPaper extends ThemedPaper {
 	readonly method: string | undefined;
 	readonly summary: string | undefined;
 	readonly links: readonly Link[];
 	readonly related: readonly Related[];
+	/** in the order of the abstract */
+	readonly claims: readonly Claim[];
 }

@@ -1,9 +1,17 @@
 import { z } from "zod";
+import { isWebAddress } from "./text/address.ts";
 
 /** `survey.yaml` of the content folder: what the survey is called, and how sure its formulas must be. */
 export const settingsSchema = z.strictObject({
 	title: z.string().trim().min(1).default("A survey of paper abstracts"),
 	description: z.string().trim().min(1).default("A survey of saved listings of paper abstracts."),
+	/** the survey's repository on GitHub; with it every page offers to report a mistake there */
+	repository: z
+		.string()
+		.refine((url) => url.startsWith("https://") && isWebAddress(url) && !/[?#]/u.test(url), {
+			error: "must be an https address such as https://github.com/name/survey",
+		})
+		.optional(),
 	/** from which a formula recovered by rule is set; below it the text stays as listed, with a finding */
 	leastConfidence: z.number().min(0).max(1).default(0.75),
 });

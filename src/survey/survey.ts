@@ -1,18 +1,25 @@
 import { fileByCuration } from "./classify/fileByCuration.ts";
+import { fileByRules } from "./classify/fileByRules.ts";
+import { createScoring } from "./classify/scoreThemes.ts";
 import { checkCuration } from "./curation/checkCuration.ts";
+import { noteRemovable } from "./curation/noteRemovable.ts";
 import { type CurationFile, parseCuration } from "./curation/parseCuration.ts";
 import { listingYears } from "./date/listingYears.ts";
 import { type ListingFacts, listingFacts } from "./emit/listingFacts.ts";
 import { surveyJson } from "./emit/surveyJson.ts";
 import { type Page, toPage } from "./emit/toPage.ts";
+import { curateClaims } from "./enrich/claims/curateClaims.ts";
+import { findClaims } from "./enrich/claims/findClaims.ts";
 import { linksOf } from "./enrich/linksOf.ts";
+import { mapPapers, type PaperMap } from "./enrich/map/mapPapers.ts";
 import { relatedPapers } from "./enrich/relatedPapers.ts";
+import { wordVectors } from "./enrich/wordVectors.ts";
 import { checkEssays } from "./essay/checkEssays.ts";
 import type { Finding } from "./finding.ts";
 import { readListing, type SourceFile } from "./listing/readListing.ts";
 import { inspectPapers } from "./merge/inspectPapers.ts";
 import { mergeEntries } from "./merge/mergeEntries.ts";
-import type { EnrichedPaper, Listing, ListingYear } from "./model.ts";
+import type { EnrichedPaper, Filing, Listing, ListingYear, ThemedPaper } from "./model.ts";
 import type { Problem } from "./problem.ts";
 import { repairPaper } from "./repair/repairPaper.ts";
 import { type Settings, settingsSchema } from "./settings.ts";
@@ -39,6 +46,8 @@ export interface Survey {
 	readonly pages: readonly Page[];
 	readonly findings: readonly Finding[];
 	readonly listingFacts: readonly ListingFacts[];
+	/** undefined where there are too few or too many papers for one */
+	readonly map: PaperMap | undefined;
 	/** `dist/survey.json` */
 	readonly json: object;
 }
@@ -84,10 +93,18 @@ export function composeSurvey(
 	problems.push(...dated.problems);
 	findings.push(...dated.findings);
 	const statedDates = new Map(
-		[...curation.papers].flatMap(([slug, { decisions }]) => {
-			const date = decisions.date === undefined ? undefined : printedDate(decisions.date);
-			return date ? [[slug, date] as const] : [];
-		}),
+		[...curation.papers].flatMap(
+			([
+				slug,
+				{
+					decisions: { date, year },
+				},
+			]) => {
+				const found = date === undefined ? undefined : printedDate(date);
+				const given = found ?? (year === undefined ? undefined : { year, dayAsListed: true });
+				return given ? [[slug, given] as const] : [];
+			},
+		),
 	);
 	const merged = mergeEntries(listings, dated.years, statedDates, note);
 	problems.push(...merged.problems);
@@ -112,21 +129,40 @@ export function composeSurvey(
 	});
 
 	onStage("file under themes");
-	const themed = repaired.map((paper) =>
-		fileByCuration(paper, curation.papers.get(paper.slug), content.themes, note),
-	);
+	const scoreThemes = createScoring(content.themes);
+	const themed = repaired.map((paper) => {
+		const curated = curation.papers.get(paper.slug);
+		const decided = curated?.decisions.themes;
+		if (!decided) return fileByRules(paper, scoreThemes, content.themes, note);
+		const filed = fileByCuration(paper, decided, content.themes, note);
+		const ruled = fileByRules(paper, scoreThemes, content.themes, () => {});
+		if (sameThemes(filed, ruled)) noteRemovable(curated, ["themes"], "themes", note);
+		return filed;
+	});
 	checkEssays(themed, content.themes, note);
 
 	onStage("enrich");
-	const related = relatedPapers(themed);
+	const vectors = wordVectors(themed);
+	const related = relatedPapers(themed, vectors);
+	const map = mapPapers(themed, vectors);
 	const papers = themed.map((paper): EnrichedPaper => {
 		const curated = curation.papers.get(paper.slug);
+		const { claims, problems: unmatched } = curateClaims(
+			paper,
+			findClaims(paper.abstract),
+			curated,
+		);
+		problems.push(...unmatched);
+		const links = linksOf(paper, curated);
+		if (curated?.decisions.links && same(links, linksOf(paper, undefined)))
+			noteRemovable(curated, ["links"], "links", note);
 		return {
 			...paper,
 			method: curated?.decisions.method,
 			summary: curated?.decisions.summary,
-			links: linksOf(paper, curated),
+			links,
 			related: related.get(paper.slug) ?? [],
+			claims,
 		};
 	});
 
@@ -142,8 +178,18 @@ export function composeSurvey(
 			pages,
 			findings,
 			listingFacts: listingFacts(files, listings, dated.years, findings),
+			map,
 			json,
 		},
 		problems,
 	};
 }
+
+/** Whether two filings of a paper say the same, but for who decided. */
+function sameThemes(one: ThemedPaper, other: ThemedPaper): boolean {
+	const [[first, ...rest], [otherFirst, ...otherRest]] = [one.themes, other.themes];
+	const ids = (filings: readonly Filing[]) => filings.map(({ theme }) => theme).toSorted();
+	return first.theme === otherFirst.theme && same(ids(rest), ids(otherRest));
+}
+
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);

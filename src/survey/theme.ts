@@ -1,5 +1,27 @@
 import { z } from "zod";
 
+/**
+ * Words as they stand in a text, in small letters: `contrastive loss`. A hyphen is a blank, a plural
+ * is meant too, `*` is any ending (`prun*`), `#` any number, and `...` up to four words.
+ */
+const termSchema = z
+	.string()
+	.regex(
+		/^(?:\p{Ll}{2,}\*|[\p{Ll}\p{N}]+|#)(?:(?: \.\.\. |[ -])(?:\p{Ll}{2,}\*|[\p{Ll}\p{N}]+|#))*$/u,
+		{
+			error:
+				"must be a term in small letters, such as “contrastive loss”, “prun*” or “novel ... loss”",
+		},
+	);
+
+/** weight -> terms */
+const weightedTermsSchema = z
+	.record(
+		z.string().regex(/^\d(?:\.\d+)?$/u, { error: "must be a weight, such as 0.5" }),
+		z.array(termSchema),
+	)
+	.default({});
+
 /** The frontmatter of `content/themes/<id>.mdx`. The body is the theme's essay. */
 export const themeSchema = z.object({
 	title: z.string().trim().min(1),
@@ -9,6 +31,10 @@ export const themeSchema = z.object({
 	core: z.boolean().default(false),
 	/** one or two sentences: what is filed here */
 	definition: z.string().trim().min(1),
+	/** what speaks for the theme, by weight: 1 files a paper by one mention in its abstract */
+	terms: weightedTermsSchema,
+	/** what speaks against it, by weight; with 0 it only takes away the terms within it */
+	counterTerms: weightedTermsSchema,
 });
 
 export interface Theme extends z.infer<typeof themeSchema> {

@@ -15,6 +15,14 @@ test.each([
 	["\\varepsilon, \\delta", "epsilon, delta"],
 	["\\unknowncommand", "unknowncommand"],
 	["360^\\circ", "360 degrees"],
+	["\\frac{s^2}{12}", "s squared over 12"],
+	["\\tfrac{1}{2} x", "1 over 2 x"],
+	["\\frac{a + b + c}{\\frac{d}{e}}", "fraction a plus b plus c over d over e end fraction"],
+	["\\frac{a}", "fraction a"],
+	["\\binom{4}{2} = 6", "4 choose 2 equals 6"],
+	["\\begin{aligned} a &= b, \\\\ c &= d \\end{aligned}", "a equals b, c equals d"],
+	["\\lVert x \\rVert_F", "norm of x sub F"],
+	["y'", "y prime"],
 	["", ""],
 ])('%s is read "%s"', (tex, reading) => {
 	expect(readFormula(tex)).toBe(reading);

@@ -8,6 +8,8 @@ const theme = (id: string, order: number, core = false): Theme => ({
 	order,
 	core,
 	definition: id,
+	terms: {},
+	counterTerms: {},
 });
 
 export const THEMES: readonly Theme[] = [

@@ -60,7 +60,7 @@ export function drawMarginLosses(): Figure {
 			y: { domain: [0, HIGHEST], label: "loss", ticks: 4 },
 		},
 		"The zero-one loss drops from 1 to 0 at margin 0. Hinge, logistic, exponential and squared hinge loss lie above it everywhere and all pass through 1 at margin 0. At margin −2 hinge and logistic loss are 3 and 3.07, exponential 7.39 and squared hinge 9. The hinge losses end at margin 1; the others go on falling.",
-		legend(curves, { x: 0.55, y: 3.7, length: 0.4, line: 0.42 }),
+		legend(curves, { x: 0.4, y: 3.7, length: 0.4, line: 0.42 }),
 	);
 	return {
 		svg,

@@ -47,7 +47,7 @@ export function drawErrorAgainstBits(): Figure {
 		{
 			x: { domain: [1, 8], label: "bits", ticks: BITS, tickFormat: "d" },
 			y: { domain: [0, 50], label: "signal to noise, dB" },
-			marginRight: 76,
+			marginRight: 82,
 		},
 		`Signal to noise rises almost as a straight line with the bits, but more slowly than 6.02 dB a bit: at 4 bits ${decimals(normal[3]?.ratio ?? 0, 1)} dB for Gaussian and ${decimals(heavy[3]?.ratio ?? 0, 1)} dB for Laplace weights instead of 24.1, at 8 bits ${decimals(last(normal), 1)} and ${decimals(last(heavy), 1)} instead of 48.2.`,
 	);

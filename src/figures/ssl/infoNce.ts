@@ -1,7 +1,7 @@
 /**
  * The share of each negative in the gradient that InfoNCE sends to all
  * negatives: exp(s / tau) / sum exp(s' / tau). Wang and Liu 2021,
- * arXiv:2012.09740, equation 6.
+ * arXiv:2012.09740.
  *
  * @param similarities of the negatives to the anchor
  */

@@ -1,48 +1,38 @@
-import type { CuratedPaper } from "../curation/parseCuration.ts";
+import type { PaperCuration } from "../curation/schema.ts";
 import type { Note } from "../finding.ts";
 import type { Filing, RepairedPaper, ThemedPaper } from "../model.ts";
 import { type Theme, UNFILED } from "../theme.ts";
+import { primaryFirst } from "./primaryFirst.ts";
 
 /**
- * Files a paper under the themes that a person gave it. Its primary theme is
- * the first core theme among them, or the first; without any it is unfiled.
+ * Files a paper under the themes that a person gave it, with the phrase that
+ * justifies each; without any it is unfiled by decision.
  *
  * @param themes those of the survey, to tell which are core
  */
 export function fileByCuration(
 	paper: RepairedPaper,
-	curated: CuratedPaper | undefined,
+	decided: NonNullable<PaperCuration["themes"]>,
 	themes: readonly Theme[],
 	note: Note,
 ): ThemedPaper {
-	const core = new Set(themes.filter((theme) => theme.core).map(({ id }) => id));
-	const filings = Object.entries(curated?.decisions.themes ?? {}).map(
+	const filings = Object.entries(decided).map(
 		([theme, phrase]): Filing => ({
 			theme,
-			phrase: phrase ?? undefined,
+			phrases: phrase === null ? [] : [phrase],
 			curated: true,
 		}),
 	);
-	for (const { theme, phrase } of filings) {
-		if (phrase !== undefined && !standsIn(paper, phrase)) {
-			note({
-				kind: "phrase-not-found",
-				slug: paper.slug,
-				detail: `${theme}: ${phrase}`,
-			});
+	for (const { theme, phrases } of filings) {
+		for (const phrase of phrases) {
+			if (standsIn(paper, phrase)) continue;
+			note({ kind: "phrase-not-found", slug: paper.slug, detail: `${theme}: ${phrase}` });
 		}
-	}
-	const primary = filings.find(({ theme }) => core.has(theme)) ?? filings[0];
-	if (!primary) {
-		note({ kind: "unfiled", slug: paper.slug, detail: "No theme was given." });
-		return {
-			...paper,
-			themes: [{ theme: UNFILED, phrase: undefined, curated: false }],
-		};
 	}
 	return {
 		...paper,
-		themes: [primary, ...filings.filter((filing) => filing !== primary)],
+		themes: primaryFirst(filings, themes) ?? [{ theme: UNFILED, phrases: [], curated: true }],
+		runnerUp: undefined,
 	};
 }
 

@@ -1,6 +1,6 @@
-import { distance } from "fastest-levenshtein";
 import { type Problem, quote } from "../problem.ts";
 import type { Theme } from "../theme.ts";
+import { nearest } from "./nearest.ts";
 import type { Curation } from "./parseCuration.ts";
 
 /**
@@ -47,11 +47,11 @@ function unknown(
 	known: readonly string[],
 	place: { file: string; line: number },
 ): Problem {
-	const nearest = known.toSorted((a, b) => distance(name, a) - distance(name, b)).slice(0, 3);
+	const likely = nearest(name, known);
 	return {
 		...place,
 		expected,
 		found: quote(name, 160),
-		todo: nearest.length > 0 ? `perhaps you meant ${nearest.join(", or ")}` : "remove it",
+		todo: likely.length > 0 ? `perhaps you meant ${likely.join(", or ")}` : "remove it",
 	};
 }

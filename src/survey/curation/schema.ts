@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { directions } from "../model.ts";
 import { isWebAddress } from "../text/address.ts";
 import { printedDate } from "../text/isoDate.ts";
 
@@ -13,7 +14,7 @@ const placed = {
 
 /** What a person decided about one paper. Every key is optional. */
 export const paperCurationSchema = z.strictObject({
-	/** theme id -> the phrase of the paper that justifies it; the order counts */
+	/** theme id -> the phrase of the paper that justifies it; the order counts; `{}`: none fits */
 	themes: z.record(z.string(), text.nullable()).optional(),
 	summary: text.optional(),
 	method: text.optional(),
@@ -23,6 +24,8 @@ export const paperCurationSchema = z.strictObject({
 			error: "must be a date such as 2025-06-05, 2025-06 or 2025",
 		})
 		.optional(),
+	/** of the date that a listing prints without it */
+	year: z.number().int().min(1900).max(2200).optional(),
 	formulas: z
 		.array(
 			z.strictObject({
@@ -35,6 +38,18 @@ export const paperCurationSchema = z.strictObject({
 	/** the author's own macros: name without backslash -> what it stands for */
 	macros: z.record(z.string().regex(/^[A-Za-z]+$/u), text).optional(),
 	text: z.array(z.strictObject({ ...placed, shown: z.string() })).optional(),
+	/** a result that the rules read wrongly: the stretch of the abstract that holds its value, and what is right; null for "not said" */
+	results: z
+		.array(
+			z.strictObject({
+				quote: z.string().min(1),
+				drop: z.literal(true).optional(),
+				direction: z.enum(directions).optional(),
+				metric: text.nullable().optional(),
+				baseline: text.nullable().optional(),
+			}),
+		)
+		.optional(),
 	links: z
 		.array(
 			z.strictObject({

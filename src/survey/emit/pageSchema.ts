@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { findingKinds } from "../finding.ts";
+import { claimUnits, directions } from "../model.ts";
 import { isWebAddress } from "../text/address.ts";
 
 const webAddress = z.string().refine(isWebAddress);
@@ -62,11 +63,13 @@ export const pageSchema = z.object({
 		.array(
 			z.object({
 				theme: z.string(),
-				phrase: z.string().optional(),
+				phrases: z.array(z.string()),
 				curated: z.boolean(),
+				score: z.number().optional(),
 			}),
 		)
 		.min(1),
+	runnerUp: z.object({ theme: z.string(), score: z.number() }).optional(),
 	method: z.string().optional(),
 	summary: z.string().optional(),
 	/** for search results: the summary, or how the abstract begins */
@@ -84,6 +87,24 @@ export const pageSchema = z.object({
 			slug: z.string(),
 			similarity: z.number(),
 			words: z.array(z.string()),
+		}),
+	),
+	/** in the order of the abstract */
+	results: z.array(
+		z.object({
+			value: z.string(),
+			number: z.number(),
+			from: z.number().optional(),
+			unit: z.enum(claimUnits),
+			direction: z.enum(directions),
+			metric: z.string().optional(),
+			baseline: z.string().optional(),
+			/** the sentence, with its offsets in the shown abstract */
+			quote: z.string(),
+			start: z.number().int().nonnegative(),
+			end: z.number().int().nonnegative(),
+			/** the id of the sentence on the paper's page; several results may stand in one sentence */
+			anchor: z.string(),
 		}),
 	),
 	formulas: z.array(

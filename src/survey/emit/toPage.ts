@@ -4,6 +4,7 @@ import { distinctFormulas, plainText } from "../text/inlines.ts";
 import { readableDate } from "../text/isoDate.ts";
 import { type PageFrontmatter, pageSchema } from "./pageSchema.ts";
 import { toMdx } from "./toMdx.ts";
+import { resultAnchor } from "./urls.ts";
 
 /** A file of `content/papers`. */
 export interface Page {
@@ -17,6 +18,7 @@ export interface Page {
 export function toPage(paper: EnrichedPaper, findings: readonly Finding[]): Page {
 	const { slug, title, abstract, themes } = paper;
 	const plainTitle = plainText(title.inlines);
+	const sentences = [...new Set(paper.claims.map(({ start }) => start))];
 	const frontmatter = pageSchema.parse({
 		slug,
 		title: title.shown,
@@ -29,12 +31,17 @@ export function toPage(paper: EnrichedPaper, findings: readonly Finding[]): Page
 			variant: variant && { ...variant, date: variant.date && readableDate(variant.date) },
 		})),
 		themes,
+		runnerUp: paper.runnerUp,
 		method: paper.method,
 		summary: paper.summary,
 		description: paper.summary ?? opening(plainText(abstract.inlines)),
 		url: paper.url,
 		links: paper.links,
 		related: paper.related,
+		results: paper.claims.map(({ at: _, ...claim }) => ({
+			...claim,
+			anchor: resultAnchor(slug, sentences.indexOf(claim.start)),
+		})),
 		formulas: distinctFormulas([...title.inlines, ...abstract.inlines]),
 		listed: { title: title.listed, abstract: abstract.listed },
 		edits: [...title.edits, ...abstract.edits],

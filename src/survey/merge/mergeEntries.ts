@@ -20,8 +20,11 @@ interface PlacedEntry {
 	readonly year: number | undefined;
 }
 
-/** Dates that a person stated, by slug. */
-type StatedDates = ReadonlyMap<string, PrintedDate>;
+/** Dates that a person stated, by slug; with `dayAsListed` only the year of the listed one. */
+type StatedDates = ReadonlyMap<
+	string,
+	PrintedDate & { readonly year: number; readonly dayAsListed?: boolean }
+>;
 
 /**
  * Merges the entries of one title into one paper. The paper takes each fact
@@ -86,7 +89,9 @@ function mergeGroup(group: readonly PlacedEntry[], stated: StatedDates, note: No
 	const dates = group
 		.map(({ entry, year }) => withYear(entry.date, year))
 		.filter((date) => date !== undefined);
-	const printedDate = stated.get(slug) ?? dates.find(({ year }) => year !== undefined) ?? dates[0];
+	const listed = dates.find(({ year }) => year !== undefined) ?? dates[0];
+	const given = stated.get(slug);
+	const printedDate = given?.dayAsListed ? { ...listed, year: given.year } : (given ?? listed);
 	const facts: Facts = {
 		title,
 		abstract,

@@ -23,14 +23,15 @@ export function curatedMatches(fields: Fields, curated: CuratedPaper | undefined
 		listed: string,
 		where: readonly string[] | undefined,
 		parts: readonly Part[],
-		path: [string, number],
+		path: ["text" | "formulas", number],
 	) => {
 		const found = {
 			title: placesOf(fields.title, listed, where),
 			abstract: placesOf(fields.abstract, listed, where),
 		};
-		title.push(...found.title.map((range) => ({ ...range, rule, parts })));
-		abstract.push(...found.abstract.map((range) => ({ ...range, rule, parts })));
+		const formula = path[0] === "formulas" ? { formula: path[1] } : {};
+		title.push(...found.title.map((range) => ({ ...range, rule, parts, ...formula })));
+		abstract.push(...found.abstract.map((range) => ({ ...range, rule, parts, ...formula })));
 		if (found.title.length + found.abstract.length === 0 && curated) {
 			problems.push({
 				...curated.where(path),

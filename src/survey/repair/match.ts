@@ -24,4 +24,6 @@ export type Part =
 export interface Match extends Range {
 	readonly rule: string;
 	readonly parts: readonly Part[];
+	/** the index of the curated formula that it is, if it is one */
+	readonly formula?: number;
 }

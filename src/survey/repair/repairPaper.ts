@@ -6,6 +6,7 @@ import { applyMatches } from "./applyMatches.ts";
 import { canTypeset, whyRefused } from "./checkFormula.ts";
 import { curatedMatches } from "./curatedMatches.ts";
 import type { Match } from "./match.ts";
+import { type Agreement, noteAgreement } from "./noteAgreement.ts";
 import { noteDoubtful, recoveredMatches } from "./recoveredMatches.ts";
 import { residueRules } from "./residueRules.ts";
 import { matchesOf } from "./rule.ts";
@@ -24,11 +25,13 @@ export function repairPaper(
 	note: Note,
 ): { paper: RepairedPaper; problems: readonly Problem[] } {
 	const decided = curatedMatches(paper, curated);
+	const decisions: Agreement[] = [];
 	const repair = (field: Edit["field"]) => {
 		const accepted = decided[field].map((match) =>
 			canBeTypeset(match, paper.slug, note) ? match : asListed(match, paper[field]),
 		);
 		const recovered = recoveredMatches(paper[field], leastConfidence, canTypeset);
+		decisions.push(...decided[field].map((match) => ({ match, byRule: recovered.certain })));
 		noteDoubtful(recovered, accepted, paper.slug, note);
 		const byRule = [
 			...recovered.certain,
@@ -41,6 +44,7 @@ export function repairPaper(
 		title: repair("title"),
 		abstract: repair("abstract"),
 	};
+	if (curated) noteAgreement(decisions, curated, note);
 	for (const text of [repaired.title, repaired.abstract]) noteDoubts(text, paper.slug, note);
 	return { paper: repaired, problems: decided.problems };
 }

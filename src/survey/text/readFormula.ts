@@ -1,7 +1,9 @@
+import { fractionMarks } from "./fractionMarks.ts";
 import { readings, silent, symbols } from "./readings.ts";
 
-// Every alternative begins with a different character, so reading is linear.
-const piece = /\\[a-zA-Z]+|--|\\[\s\S]|[A-Za-z]+|\d+(?:\.\d+)?|\s+|[\s\S]/gu;
+// No alternative looks further than the piece it finds, so reading is linear.
+const piece =
+	/\\(?:begin|end)\{[a-z]+\}|\\[a-zA-Z]+|--|\\[\s\S]|[A-Za-z]+|\d+(?:\.\d+)?|\s+|[\s\S]/gu;
 const powers: Readonly<Record<string, string>> = {
 	"2": "squared",
 	"3": "cubed",
@@ -22,6 +24,7 @@ const powers: Readonly<Record<string, string>> = {
  */
 export function readFormula(tex: string): string {
 	const pieces = tex.match(piece) ?? [];
+	const marks = fractionMarks(pieces);
 	const words: string[] = [];
 	let upright = 0;
 	for (let i = 0; i < pieces.length; i++) {
@@ -38,7 +41,7 @@ export function readFormula(tex: string): string {
 		if (found === "{" && isUpright(pieces[i - 1])) upright = 1;
 		else if (found === "{" && upright > 0) upright++;
 		else if (found === "}" && upright > 0) upright--;
-		const said = say(found, upright > 0);
+		const said = marks.get(i) ?? say(found, upright > 0);
 		if (said !== "") words.push(said);
 	}
 	return words
@@ -59,6 +62,8 @@ function groupAfter(pieces: readonly string[], i: number): string {
 }
 
 function say(found: string, upright: boolean): string {
+	// An environment, and what aligns or ends its lines.
+	if (/^\\(?:begin|end)\{|^\\\\$|^&$/.test(found)) return "";
 	if (/^\\[a-zA-Z]/.test(found)) {
 		const name = found.slice(1);
 		return silent.has(name) ? "" : Object.hasOwn(readings, name) ? readings[name]! : name;
@@ -66,7 +71,7 @@ function say(found: string, upright: boolean): string {
 	if (found.length > 1 && found.startsWith("\\"))
 		return /^\\[,;:! ]$/.test(found)
 			? ""
-			: "{}|".includes(found[1]!)
+			: "{}|&".includes(found[1]!)
 				? found[1]!
 				: say(found.slice(1), upright);
 	if (/^\s+$/u.test(found) || found === "{" || found === "}") return "";

@@ -1,0 +1,106 @@
+import { element, hitElement } from "./hitElement.ts";
+import { moveByArrows } from "./moveByArrows.ts";
+import { createInstance } from "./pagefind.ts";
+import { showNearest } from "./showNearest.ts";
+import { statusText } from "./statusText.ts";
+
+/** So many hits stand in the dialog; the search page has the others. */
+const HITS = 6;
+
+/** After so many milliseconds without a key. */
+const PAUSE = 120;
+
+const search = createInstance();
+const page = new URL(".", import.meta.url);
+
+const dialog = element("dialog");
+dialog.className = "search-dialog";
+dialog.setAttribute("aria-label", "Search the survey");
+const field = element("input");
+Object.assign(field, { type: "search", name: "q", autocomplete: "off", spellcheck: false });
+field.placeholder = "words, a method, a formula";
+field.setAttribute("aria-label", "Search the survey");
+const form = element("form");
+form.action = page.href;
+form.setAttribute("role", "search");
+form.append(field);
+const status = element("p");
+status.className = "note";
+status.setAttribute("role", "status");
+const nearest = element("p");
+nearest.className = "nearest";
+nearest.hidden = true;
+const hits = element("ol");
+hits.className = "hits";
+const help = element("p", "Arrows choose, Enter opens; Enter in the field shows all results.");
+help.className = "note";
+dialog.append(form, status, nearest, hits, help);
+
+const styles = element("link");
+styles.rel = "stylesheet";
+styles.href = new URL("search.css", page).href;
+const styled = new Promise((resolve) => {
+	styles.addEventListener("load", resolve);
+	styles.addEventListener("error", resolve);
+});
+document.head.append(styles);
+document.body.append(dialog);
+
+moveByArrows(field, hits);
+field.addEventListener("input", run);
+dialog.addEventListener("click", (event) => {
+	if (event.target === dialog) dialog.close(); // beside it
+});
+
+/**
+ * Opens the dialog; on the search page, which has a field of its own, leads there.
+ *
+ * @param box the box in the head of the page: what was typed into it is taken over
+ */
+export async function openDialog(box: HTMLInputElement | null): Promise<void> {
+	const own = document.querySelector<HTMLInputElement>("main [type=search]");
+	if (own) {
+		own.focus();
+		own.select();
+		return;
+	}
+	await styled;
+	if (box?.value) {
+		field.value = box.value;
+		box.value = "";
+	}
+	if (!dialog.open) dialog.showModal();
+	field.focus();
+	await run();
+}
+
+let searches = 0;
+
+async function run(): Promise<void> {
+	searches += 1;
+	const mine = searches;
+	const typed = field.value;
+	if (typed.trim() === "") {
+		hits.replaceChildren();
+		status.textContent = "";
+		nearest.hidden = true;
+		await search.init().catch(() => undefined); // told of when something is searched
+		return;
+	}
+	try {
+		const response = await search.debouncedSearch(typed, {}, PAUSE);
+		if (!response || mine !== searches) return;
+		const found = await Promise.all(response.results.slice(0, HITS).map((hit) => hit.data()));
+		if (mine !== searches) return;
+		hits.replaceChildren(...found.map((fragment) => hitElement(fragment, "h3")));
+		status.textContent = statusText(response.results.length, response.understood);
+		showNearest(nearest, response.understood, (word) => {
+			field.value = word;
+			field.focus();
+			run();
+		});
+	} catch {
+		status.textContent =
+			"The search could not be loaded. Are you online? Then load the page again.";
+	}
+}

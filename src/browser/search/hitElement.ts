@@ -1,0 +1,43 @@
+import type { Fragment } from "./pagefindApi.ts";
+
+/** So many words are marked on the page of a hit. */
+const MOST_MARKED = 20;
+
+/** A hit: title, date, themes, and why it was found. */
+export function hitElement(fragment: Fragment, heading: "h2" | "h3"): HTMLLIElement {
+	const { meta } = fragment;
+	const link = element("a", meta.title ?? fragment.url);
+	link.href = addressOf(fragment);
+	const item = element("li");
+	item.className = "hit";
+	const about = element("p", [meta.date, meta.themes].filter(Boolean).join(" · "));
+	about.className = "meta";
+	const excerpt = element("p");
+	excerpt.innerHTML = fragment.excerpt; // escaped, but for its marks
+	const title = element(heading);
+	title.append(link);
+	item.append(title, about);
+	if (meta.summary) {
+		const summary = element("p", meta.summary);
+		summary.className = "summary print-only"; // in the place of the excerpt
+		item.append(summary);
+	}
+	item.append(excerpt);
+	return item;
+}
+
+/** The page, told what to mark; `#survey` keeps the typeface that is loaded. */
+function addressOf({ url, marked = [] }: Fragment): string {
+	const words = marked.filter((word) => !/\s/u.test(word)).slice(0, MOST_MARKED);
+	const query = words.length > 0 ? `?${new URLSearchParams({ highlight: words.join(" ") })}` : "";
+	return `${url}${query}#survey`;
+}
+
+export function element<Name extends keyof HTMLElementTagNameMap>(
+	name: Name,
+	text = "",
+): HTMLElementTagNameMap[Name] {
+	const made = document.createElement(name);
+	made.textContent = text;
+	return made;
+}

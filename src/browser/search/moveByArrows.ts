@@ -1,0 +1,22 @@
+/** Arrows lead from the field through the hits and back; Escape leads back to the field. */
+export function moveByArrows(field: HTMLInputElement, hits: HTMLElement): void {
+	const links = () => Array.from(hits.querySelectorAll<HTMLElement>("a"));
+	const step = (event: KeyboardEvent) => {
+		const way = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+		if (way === 0) return;
+		const all = links();
+		const next = all.indexOf(document.activeElement as HTMLElement) + way;
+		if (next >= all.length || next < -1) return;
+		event.preventDefault();
+		(all[next] ?? field).focus();
+	};
+	field.addEventListener("keydown", (event) => {
+		if (event.key === "ArrowDown") step(event);
+	});
+	hits.addEventListener("keydown", (event) => {
+		step(event);
+		if (event.key !== "Escape") return;
+		event.preventDefault(); // a dialog around it stays open
+		field.focus();
+	});
+}

@@ -1,0 +1,122 @@
+import { stemOf } from "./foldWord.ts";
+import { functionWords } from "./functionWords.ts";
+import type { Page, Posting } from "./model.ts";
+import { type BuiltIndex, type Counted, printIndex } from "./printIndex.ts";
+import { tokensOf } from "./tokensOf.ts";
+
+/** Neighbours that are indexed as one are so on so many pages. */
+const FREQUENT = 3;
+
+/**
+ * Indexes the pages by stem. Same pages in the same order, same index.
+ *
+ * @param wordings stems of what may be asked as one, such as the wordings of a thesaurus; other pairs
+ * of neighbours are indexed where they are frequent
+ */
+export function buildIndex(
+	pages: readonly Page[],
+	wordings: readonly (readonly string[])[],
+): BuiltIndex {
+	const solid = solidWords(pages);
+	const words = new Map<string, Counted>();
+	const phrases = new Map<string, Counted>();
+	const lengths = pages.map(() => 0);
+	const findPhrases = createPhraseFinder(wordings);
+	pages.forEach((page, number) => {
+		const count = (form: string, times: number, inTitle: boolean) => {
+			countWord(words, stemOf(form), form, { page: number, times, inTitle });
+			lengths[number]! += times;
+		};
+		const read = (text: string, times: number, inTitle: boolean) => {
+			for (const sentence of sentencesOf(text)) {
+				const stems: string[] = [];
+				for (const word of wordsIn(sentence, solid)) {
+					if (functionWords.has(word.form)) continue;
+					count(word.form, times, inTitle);
+					if (!word.whole) stems.push(stemOf(word.form));
+				}
+				for (const phrase of findPhrases(stems))
+					countWord(phrases, phrase, phrase, { page: number, times, inTitle });
+			}
+		};
+		read(page.title, 0, true);
+		read(page.names, 0, true);
+		read(page.text.replace(ADDRESS, " "), 1, false);
+		for (const word of wordsIn(page.themes, solid)) count(word.form, 0, false);
+		for (const key of page.formulas.split(/\s+/u).filter(Boolean)) count(key, 1, false);
+	});
+	const asked = new Set(wordings.map((stems) => stems.join(" ")));
+	for (const [phrase, { pages }] of phrases)
+		if (pages.size < FREQUENT && !asked.has(phrase)) phrases.delete(phrase);
+	return printIndex(pages, words, phrases, lengths);
+}
+
+function countWord(
+	words: Map<string, Counted>,
+	stem: string,
+	form: string,
+	{ page, times, inTitle }: Posting,
+): void {
+	let word = words.get(stem);
+	if (!word) {
+		word = { forms: new Map(), pages: new Map() };
+		words.set(stem, word);
+	}
+	word.forms.set(form, (word.forms.get(form) ?? 0) + 1);
+	const known = word.pages.get(page) ?? { times: 0, inTitle: false };
+	word.pages.set(page, { times: known.times + times, inTitle: known.inTitle || inTitle });
+}
+
+/** Nobody searches for the parts of a web address. */
+const ADDRESS = /(?:https?:\/\/|www\.|\bgithub\.com\/)\S+/gu;
+
+/** Stretches of text whose words belong together. */
+function sentencesOf(text: string): string[] {
+	return text.split(/[.,;:!?](?=\s)|[()[\]“”"]|\s[–—-]+\s/u);
+}
+
+/** Finds all pairs of neighbours, and of the longer wordings those that are asked for. */
+function createPhraseFinder(
+	wordings: readonly (readonly string[])[],
+): (stems: readonly string[]) => string[] {
+	const longer = new Map<string, (readonly string[])[]>();
+	for (const wording of wordings) {
+		if (wording.length < 3) continue;
+		const [first = ""] = wording;
+		longer.set(first, [...(longer.get(first) ?? []), wording]);
+	}
+	return (stems) =>
+		stems.flatMap((stem, at) => {
+			const found = (longer.get(stem) ?? []).filter((wording) =>
+				wording.every((other, step) => stems[at + step] === other),
+			);
+			const next = stems[at + 1];
+			const pair = next === undefined ? [] : [`${stem} ${next}`];
+			return [...pair, ...new Set(found.map((wording) => wording.join(" ")))];
+		});
+}
+
+/** All words that are written without a hyphen anywhere. */
+function solidWords(pages: readonly Page[]): ReadonlySet<string> {
+	const solid = new Set<string>();
+	for (const { title, names, text } of pages)
+		for (const { parts, joined } of tokensOf(`${title} \n ${names} \n ${text}`))
+			if (joined === undefined) for (const part of parts) solid.add(part);
+	return solid;
+}
+
+/**
+ * The parts of each token; and the whole where a part says nothing by itself (`2-bit`, `Z-loss`), or
+ * where the whole is also written without a hyphen (`pre-training`).
+ */
+function* wordsIn(
+	text: string,
+	solid: ReadonlySet<string>,
+): Generator<{ form: string; whole: boolean }> {
+	for (const { parts, joined } of tokensOf(text)) {
+		for (const form of parts) yield { form, whole: false };
+		if (joined === undefined || parts.length > 3) continue;
+		if (solid.has(joined) || parts.some((part) => part.length <= 2 || /\d/u.test(part)))
+			yield { form: joined, whole: true };
+	}
+}

@@ -1,0 +1,91 @@
+import { type Marked, marksIn } from "./markText.ts";
+
+/** A piece of a text, as HTML with `<mark>` and as plain text. */
+export interface Excerpt {
+	readonly html: string;
+	readonly plain: string;
+}
+
+/** A sentence that begins so many words before the best stretch is shown from its beginning. */
+const BACK = 8;
+
+/**
+ * The stretch of a text that tells most about a query: the one with most of its different words.
+ *
+ * @param text plain; it comes back escaped
+ * @param length in words
+ */
+export function excerptOf(text: string, marked: Marked, length: number): Excerpt {
+	const words = Array.from(text.matchAll(/\S+/gu), (match) => ({
+		start: match.index,
+		end: match.index + match[0].length,
+		ends: /[.!?]$/u.test(match[0]),
+	}));
+	const marks = marksIn(text, marked);
+	const first = bestStart(words, marks, text, length);
+	const [from, to] = [words[first], words[Math.min(words.length, first + length) - 1]];
+	if (!from || !to) return { html: "", plain: "" };
+	const cut = (html: string) =>
+		`${first > 0 ? "… " : ""}${html}${to.end < text.trimEnd().length ? " …" : ""}`;
+	let html = "";
+	let at = from.start;
+	for (const { start, end } of marks) {
+		if (start < at || end > to.end) continue;
+		html += `${print(text.slice(at, start))}<mark>${print(text.slice(start, end))}</mark>`;
+		at = end;
+	}
+	html += print(text.slice(at, to.end));
+	return { html: cut(html), plain: cut(writeReadings(text.slice(from.start, to.end))) };
+}
+
+interface Place {
+	readonly start: number;
+	readonly end: number;
+}
+
+function bestStart(
+	words: readonly (Place & { readonly ends: boolean })[],
+	marks: readonly Place[],
+	text: string,
+	length: number,
+): number {
+	const last = Math.max(0, words.length - length);
+	let best: number[] = [];
+	let most = 0;
+	for (let first = 0; first <= last; first++) {
+		const [from, to] = [words[first], words[Math.min(words.length, first + length) - 1]];
+		if (!from || !to) break;
+		const within = marks.filter(({ start, end }) => start >= from.start && end <= to.end);
+		const different = new Set(within.map(({ start, end }) => text.slice(start, end).toLowerCase()));
+		const value = different.size * 10 + within.length;
+		if (value > most) [best, most] = [[], value];
+		if (value === most) best.push(first);
+	}
+	// Of equal stretches the first in whose middle the words stand.
+	const together = best.filter((first, at) => first === best[0]! + at);
+	const middle = together[together.length >> 1] ?? 0;
+	for (let back = 0; back <= BACK && middle - back > 0; back++)
+		if (words[middle - back - 1]!.ends) return middle - back;
+	return middle;
+}
+
+function print(text: string): string {
+	return escapeHtml(writeReadings(text));
+}
+
+/** Short formulas as they are written, not as they are read out: `ℓ₂`, `R²`, `56×`. */
+function writeReadings(text: string): string {
+	return text
+		.replace(/\bell sub (?=\d\b)/gu, "ℓ sub ")
+		.replace(
+			/(?<![\p{L}\p{N}])([\p{L}]) sub (\d)\b/gu,
+			(_, letter: string, digit: string) => letter + String.fromCodePoint(0x2080 + Number(digit)),
+		)
+		.replace(/(?<![\p{L}\p{N}])(\p{L}) squared\b/gu, "$1²")
+		.replace(/(\d) times (?=\d)/gu, "$1 × ")
+		.replace(/(\d) times\b/gu, "$1×");
+}
+
+function escapeHtml(text: string): string {
+	return text.replace(/[&<>"]/gu, (sign) => `&#${sign.charCodeAt(0)};`);
+}

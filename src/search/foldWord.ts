@@ -1,0 +1,51 @@
+import { stemmer } from "stemmer";
+import { spellings } from "./spellings.ts";
+
+/** Signs that stand for letters or words in formulas. */
+const signs: Readonly<Record<string, string>> = {
+	"×": "x",
+	"∞": "infty",
+	α: "alpha",
+	β: "beta",
+	γ: "gamma",
+	δ: "delta",
+	ε: "epsilon",
+	ζ: "zeta",
+	η: "eta",
+	θ: "theta",
+	κ: "kappa",
+	λ: "lambda",
+	μ: "mu",
+	ν: "nu",
+	ξ: "xi",
+	π: "pi",
+	ρ: "rho",
+	σ: "sigma",
+	τ: "tau",
+	φ: "phi",
+	χ: "chi",
+	ψ: "psi",
+	ω: "omega",
+};
+
+/** Text in small letters, without accents, subscripts as digits, Greek letters by name: `ℓ₂` is "l2". */
+export function fold(text: string): string {
+	return text
+		.normalize("NFKD")
+		.replace(/\p{M}/gu, "")
+		.toLowerCase()
+		.replace(/[×∞α-ω]/gu, (sign) => signs[sign === "ς" ? "σ" : sign] ?? sign);
+}
+
+/**
+ * What the forms of a word have in common: American spelling, then Porter's stem. Names and numbers
+ * stay as they are.
+ *
+ * @param word folded
+ */
+export function stemOf(word: string): string {
+	if (!/^[a-z]{4,}$/u.test(word)) return word;
+	let american = word;
+	for (const [find, write] of spellings) american = american.replace(find, write);
+	return stemmer(american);
+}

@@ -1,0 +1,151 @@
+import { formulaKey } from "./formulaKeys.ts";
+import { fillers, functionWords } from "./functionWords.ts";
+import type { Query, Wish, Wording } from "./model.ts";
+import { readWord } from "./readWord.ts";
+import { type Thesaurus, tokenStems } from "./thesaurus.ts";
+import { type Token, tokensOf } from "./tokensOf.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** A word that is written as one elsewhere counts less in its parts. */
+const APART = 0.6;
+
+/** As many words a formula may be typed in. */
+const FORMULA_WORDS = 6;
+
+/**
+ * Reads what a person typed: formulas in any notation, words in any form, joined or parted, begun or
+ * misspelt, and what else means the same.
+ */
+export function readQuery(text: string, vocabulary: Vocabulary, thesaurus: Thesaurus): Query {
+	const query = { phrases: [] as number[], corrected: [] as Query["corrected"][number][] };
+	const unknown: string[] = [];
+	const wishes = partFormulas(text.replace(/\b(\w) squared\b/giu, "$1^2"), vocabulary).flatMap(
+		(piece): Wish[] => {
+			if (typeof piece !== "string") return [piece];
+			const tokens = tokensOf(piece.replaceAll("\\", ""));
+			query.phrases.push(...phrasesOf(tokens, vocabulary));
+			const wishes: Wish[] = [];
+			for (let at = 0; at < tokens.length; ) {
+				const { length, ...wish } = wishAt(tokens, at, !/\s$/u.test(text));
+				at += length;
+				if (wish.parts.length + wish.whole.length > 0) wishes.push(wish);
+			}
+			return wishes;
+		},
+	);
+	const telling = wishes.filter(({ typed }) => !fillers.has(typed));
+	return {
+		...query,
+		wishes: telling.length > 1 ? telling : wishes,
+		unknown,
+		nearest: [...new Set(unknown.flatMap((word) => vocabulary.nearest(word, 3)))],
+	};
+
+	/** The wish that begins at a token, and how many tokens it takes. */
+	function wishAt(
+		tokens: readonly Token[],
+		at: number,
+		unfinished: boolean,
+	): Wish & { length: number } {
+		const meant = thesaurus.at(tokens, at);
+		const others = (meant?.others ?? []).flatMap(({ stems, weight }): Wording[] => {
+			const word = vocabulary.findStems(stems);
+			return word === undefined ? [] : [{ word, weight }];
+		});
+		const neighbour = tokens[at + 1];
+		const joined =
+			neighbour && (meant?.length ?? 1) === 1 ? joinedWord(tokens[at]!, neighbour) : undefined;
+		const length = Math.max(meant?.length ?? 1, joined === undefined ? 1 : 2);
+		const own = tokens.slice(at, at + length);
+		const whole = own.length === 1 ? wholeWord(own[0]!) : joined;
+		const phrase = vocabulary.findStems(own.flatMap(tokenStems));
+		const wholes = [whole, own.length > 1 ? phrase : undefined].flatMap((word): Wording[] =>
+			word === undefined ? [] : [{ word, weight: 1 }],
+		);
+		const parts = own.flatMap(({ parts }) => parts);
+		return {
+			typed: own.map(({ parts }) => parts.join("-")).join(" "),
+			whole: parts.length === 1 && wholes.length === 0 ? [] : [...wholes, ...others],
+			parts: parts.flatMap((part, step) => {
+				const last = unfinished && at + length === tokens.length && step === parts.length - 1;
+				const extra = parts.length === 1 && wholes.length === 0 ? others : [];
+				return readPart(part, last, extra, whole === undefined ? 1 : APART);
+			}),
+			length,
+		};
+	}
+
+	function readPart(
+		part: string,
+		last: boolean,
+		others: readonly Wording[],
+		share: number,
+	): Wording[][] {
+		if (functionWords.has(part) && others.length === 0) return [];
+		const { parts, correction } = readWord(part, last, vocabulary);
+		if (correction && others.length === 0) query.corrected.push({ from: part, to: correction });
+		if (parts.length === 0 && others.length === 0 && share === 1) unknown.push(part);
+		const shared = parts.map((wordings) =>
+			wordings.map(({ word, weight }) => ({ word, weight: weight * share })),
+		);
+		if (others.length === 0) return shared;
+		return shared.length === 1 && !correction ? [[...shared[0]!, ...others]] : [[...others]];
+	}
+
+	/** Two words that the pages write as one: "rank me", "L 2", "data set". */
+	function joinedWord(first: Token, second: Token): number | undefined {
+		const joined = [first, second].map(({ parts }) => parts.join("")).join("");
+		return /^\d+$/u.test(joined) ? undefined : vocabulary.find(joined);
+	}
+
+	/** A tie of words that the pages have as one: "2-bit", "pre-training". */
+	function wholeWord({ joined }: Token): number | undefined {
+		return joined === undefined ? undefined : vocabulary.find(joined);
+	}
+}
+
+/** Phrases of the index that stand in the query. */
+function phrasesOf(tokens: readonly Token[], vocabulary: Vocabulary): number[] {
+	const stems = tokens.flatMap(tokenStems);
+	return stems.flatMap((stem, at) => {
+		const next = stems[at + 1];
+		const phrase = next === undefined ? undefined : vocabulary.findStems([stem, next]);
+		return phrase === undefined ? [] : [phrase];
+	});
+}
+
+/** Takes out of a query what is a formula of the index, the longest first. */
+function partFormulas(text: string, vocabulary: Vocabulary): (string | Wish)[] {
+	const typed = text.split(/\s+/u).filter(Boolean);
+	for (let length = Math.min(FORMULA_WORDS, typed.length); length > 0; length--) {
+		for (let at = 0; at + length <= typed.length; at++) {
+			const formula = typed.slice(at, at + length).join(" ");
+			const key = formulaKey(formula);
+			const word = looksLikeFormula(formula) ? vocabulary.findStems([key]) : undefined;
+			if (word === undefined || isWord(formula, key)) continue;
+			return [
+				...partFormulas(typed.slice(0, at).join(" "), vocabulary),
+				{ typed: formula, parts: [[{ word, weight: 1 }]], whole: [] },
+				...partFormulas(typed.slice(at + length).join(" "), vocabulary),
+			];
+		}
+	}
+	return typed.length === 0 ? [] : [text];
+}
+
+/** Whether a formula is read as a word anyway: `ell_2`, `D_KL`. */
+function isWord(formula: string, key: string): boolean {
+	const [first, ...more] = tokensOf(formula.replaceAll("\\", ""));
+	return more.length === 0 && first?.parts.length === 1 && first.parts[0] === key;
+}
+
+/** It has a sign of mathematics, and its brackets match: "(log n" is but a part. */
+function looksLikeFormula(text: string): boolean {
+	if (!/[\\^_(){}=<>|+≤≥≈∞×ℓ]|\p{Script=Greek}/u.test(text)) return false;
+	let open = 0;
+	for (const sign of text) {
+		if (sign === "(" || sign === "{") open += 1;
+		else if ((sign === ")" || sign === "}") && --open < 0) return false;
+	}
+	return open === 0;
+}

@@ -1,0 +1,60 @@
+import type { Wording } from "./model.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** How near a word of the index is to one that begins like it, or is misspelt. */
+const BEGUN = 0.5;
+const BEGUN_SHORT = 0.25;
+const CORRECTED = 0.8;
+
+/** So many take part. */
+const MOST_BEGUN = 30;
+const MOST_CORRECTED = 5;
+
+/** What a typed word may be in the index: one word in several wordings, or two that were typed as one. */
+export interface ReadWord {
+	readonly parts: readonly (readonly Wording[])[];
+	/** what it was taken for, where it is no word of the index */
+	readonly correction?: string;
+}
+
+/**
+ * @param word folded
+ * @param last whether it ends the query and may not be finished
+ */
+export function readWord(word: string, last: boolean, vocabulary: Vocabulary): ReadWord {
+	const known = vocabulary.find(word);
+	const wordings: Wording[] = known === undefined ? [] : [{ word: known, weight: 1 }];
+	if (last ? word.length > 1 : known === undefined && word.length > 4) {
+		const weight = word.length > 2 ? BEGUN : BEGUN_SHORT;
+		for (const begun of vocabulary.begin(word).slice(0, MOST_BEGUN))
+			if (begun !== known) wordings.push({ word: begun, weight });
+	}
+	if (wordings.length > 0) return { parts: [wordings] };
+	if (!/^\p{L}+$/u.test(word)) return { parts: [] };
+	const split = splitWord(word, vocabulary);
+	if (split) return { parts: split.map((word) => [{ word, weight: 1 }]) };
+	return correct(word, last, vocabulary);
+}
+
+/** "selfsupervised" is two words of the index; the longest first one counts. */
+function splitWord(word: string, vocabulary: Vocabulary): number[] | undefined {
+	for (let length = word.length - 3; length >= 2; length--) {
+		const words = [word.slice(0, length), word.slice(length)].map(vocabulary.find);
+		if (words.every((found) => found !== undefined)) return words;
+	}
+	return undefined;
+}
+
+/** What may have been meant by a word that no page has: all that are equally near. */
+function correct(word: string, last: boolean, vocabulary: Vocabulary): ReadWord {
+	const most = word.length < 3 ? 0 : word.length < 6 ? 1 : 2;
+	const near =
+		most === 0 ? [] : vocabulary.near(word, most, { unfinished: last && word.length > 4 });
+	const [nearest] = near;
+	if (!nearest) return { parts: [] };
+	const best = near.filter(({ changes }) => changes === nearest.changes).slice(0, MOST_CORRECTED);
+	return {
+		parts: [best.map(({ word }) => ({ word, weight: CORRECTED }))],
+		correction: vocabulary.words[nearest.word]!.form,
+	};
+}

@@ -1,0 +1,53 @@
+import { fold } from "./foldWord.ts";
+
+/** A stretch of text that is searched as one word, or as the words that it is made of. */
+export interface Token {
+	readonly start: number;
+	readonly end: number;
+	/** folded: `self-supervised` has two, `2:4` and `56 times` have one */
+	readonly parts: readonly string[];
+	/** the parts as one word, where there are several: "selfsupervised" */
+	readonly joined?: string;
+}
+
+/**
+ * In this order: indices and squares as they are read out (`ell sub 2`, `R squared`), factors and sizes
+ * (`56 times`, `64 x 64`), then words with what hyphens, dots and indices tie to them.
+ */
+const TOKEN =
+	/(?<![\p{L}\p{N}])(?:(?<base>ell|[a-z]) sub (?<index>[a-z0-9]{1,3})(?![\p{L}\p{N}])|(?<square>[a-z]) squared(?![\p{L}])|(?<rows>\d+(?:\.\d+)?)(?: ?× ?| ?x ?| times )(?<columns>\d+(?:\.\d+)?)|(?<factor>\d+(?:\.\d+)?)(?: ?×| ?x| times|-fold)(?![\p{L}\p{N}]))|(?<word>[\p{L}\p{N}]+(?:[_^]\{?[\p{L}\p{N}]{1,4}\}?|(?:[-‐‑–.:'’/]|,(?=\d{3}))[\p{L}\p{N}]+)*)/giu;
+
+/** The tokens of a text, of a paper or of a query, in order. */
+export function tokensOf(text: string): Token[] {
+	const tokens: Token[] = [];
+	for (const match of text.matchAll(TOKEN)) {
+		const place = { start: match.index, end: match.index + match[0].length };
+		const { base, index, square, rows, columns, factor, word } = match.groups ?? {};
+		if (word !== undefined) tokens.push({ ...place, ...wordParts(word) });
+		else if (base !== undefined) tokens.push({ ...place, parts: [tidy(`${base}${index}`)] });
+		else if (square !== undefined) tokens.push({ ...place, parts: [tidy(`${square}2`)] });
+		else if (rows !== undefined) tokens.push({ ...place, parts: [`${rows}x${columns}`] });
+		else tokens.push({ ...place, parts: [`${factor}x`] });
+	}
+	return tokens;
+}
+
+/** `ell2` is l2. */
+function tidy(word: string): string {
+	return fold(word)
+		.replace(/[_^{}]/gu, "")
+		.replace(/^ell(?=[0-9p]$)/u, "l");
+}
+
+function wordParts(word: string): Pick<Token, "parts" | "joined"> {
+	// A pattern of sparsity or a ratio is one word.
+	if (/^[\p{L}\p{N}]{1,2}:[\p{L}\p{N}]{1,2}$/u.test(word)) return { parts: [fold(word)] };
+	const parts = word
+		.replace(/['’]s$/u, "")
+		.replace(/['’](?=[a-z])/giu, "")
+		.replace(/,(?=\d{3})/gu, "")
+		.split(/[-‐‑–/:]|\.(?!\d)|(?<!\d)\./u)
+		.map(tidy)
+		.filter((part) => part !== "");
+	return parts.length > 1 ? { parts, joined: parts.join("") } : { parts };
+}

@@ -1,0 +1,18 @@
+/** How much a mention of a term counts, and how much makes a theme fit. */
+export interface Scale {
+	/** a mention in the title, which says what a paper is about */
+	readonly title: number;
+	/** in a sentence that says what the paper does ("we propose"); elsewhere a mention counts 1 */
+	readonly claim: number;
+	/** each further mention of a term counts this much of the one before it */
+	readonly repeated: number;
+	/** the evidence at which a theme fits: a strong term in the title, or two of them in the abstract */
+	readonly enough: number;
+}
+
+/** Measured by `scripts/themes/evaluate.ts`. One mention in passing never files a paper. */
+export const scale: Scale = { title: 2, claim: 1.5, repeated: 0.7, enough: 1.7 };
+
+/** A sentence that says what its paper does. Stretches between words are bounded, so that matching stays linear. */
+export const claim =
+	/\b(?:we|paper|work|article|study|survey)\b.{0,30}?\b(?:propos|introduc|present|develop|design|devis|investigat|study|studied|analy[sz]|prove|deriv|establish|explor|formulat|revisit)/iu;

@@ -1,0 +1,38 @@
+import type { FoundClaim } from "./rule.ts";
+
+/**
+ * "2.51 and 3.25 on CIFAR-10 and ImageNet": gives each of the values that are
+ * joined its own of the places, where there are as many; and its own of the
+ * baselines, where the sentence says "respectively".
+ *
+ * @param joined whether a claim's value is joined to the value before it
+ */
+export function pairPlaces(
+	claims: readonly FoundClaim[],
+	joined: readonly boolean[],
+	respectively: boolean,
+): readonly FoundClaim[] {
+	return claims.map(({ quantity, found }, index) => {
+		let first = index;
+		while (joined[first]) first -= 1;
+		let after = index + 1;
+		while (joined[after]) after += 1;
+		const own = (list: string) => {
+			const items = list.split(/,? and |, /u);
+			return items.length === after - first ? items[index - first] : undefined;
+		};
+		if (after - first < 2) return { quantity, found };
+		const [, metric = "", preposition = "", places = ""] =
+			/^(.*?)(?:^| )(on|in|for) ([^ ].*)$/u.exec(found.metric) ?? [];
+		const place = own(places);
+		const baseline = respectively && found.baseline ? own(found.baseline) : undefined;
+		return {
+			quantity,
+			found: {
+				...found,
+				...(place && { metric: `${metric} ${preposition} ${place}`.trim() }),
+				...(baseline && { baseline }),
+			},
+		};
+	});
+}

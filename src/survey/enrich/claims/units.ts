@@ -1,0 +1,67 @@
+import type { ClaimUnit } from "../../model.ts";
+
+/** How a unit is written after a number; the first that fits counts. A measure is kept as it is written. */
+export const units: readonly { readonly written: RegExp; readonly unit: ClaimUnit }[] = [
+	{
+		written:
+			/^\s?(?:percentage[- ]points?|percent points?|%[- ]points?|% ?pts?\b|p\.?p\.?(?![\p{L}]))/iu,
+		unit: "points",
+	},
+	{ written: /^(?:\s?%|\s?percent\b|\s?per cent\b)/iu, unit: "%" },
+	{ written: /^(?:\s?×|\s?[xX](?![\p{L}\p{N}])|\s?times\b|[- ]?folds?\b)/u, unit: "×" },
+	{ written: /^\s?(?:absolute |accuracy )?points?\b/iu, unit: "points" },
+	{ written: /^\s?(?:orders? of magnitude)\b/iu, unit: "orders of magnitude" },
+	{
+		written:
+			/^\s?(?:dB|fps|FPS|ms|mm|cm|μs|GB|MB|Go|TFLOPS|TOPS|GFLOPs|GPU[- ]hours?|GPU[- ]days?|hours?|minutes?|seconds?|milliseconds?|kWh|mJ|bpp)(?![\p{L}\p{N}-])/u,
+		unit: "measure",
+	},
+];
+
+/** Words before a number that say how it is meant; they belong to the value as written. */
+export const bounds: readonly string[] = [
+	"up to",
+	"as much as",
+	"as low as",
+	"less than",
+	"fewer than",
+	"at most",
+	"below",
+	"within",
+	"under",
+	"<",
+	"≤",
+	"more than",
+	"greater than",
+	"at least",
+	"over",
+	"above",
+	"exceeding",
+	">",
+	"≥",
+	"about",
+	"around",
+	"roughly",
+	"nearly",
+	"almost",
+	"approximately",
+	"approx.",
+	"approaching",
+	"~",
+	"≈",
+	"close to",
+];
+
+/** Numbers as words, where a sentence may compare by them. */
+export const numberWords: ReadonlyMap<string, number> = new Map([
+	["half", 0.5],
+	["twice", 2],
+	["two", 2],
+	["three", 3],
+	["four", 4],
+	["five", 5],
+	["six", 6],
+	["ten", 10],
+	["one", 1],
+	["an", 1],
+]);

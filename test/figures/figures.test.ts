@@ -1,0 +1,124 @@
+import { brotliCompressSync } from "node:zlib";
+import { parseHTML } from "linkedom";
+import { describe, expect, it } from "vitest";
+import { drawPaperMap } from "../../src/figures/corpus/paperMap.ts";
+import { drawThemeOverlap } from "../../src/figures/corpus/themeOverlap.ts";
+import { drawYearsByTheme } from "../../src/figures/corpus/yearsByTheme.ts";
+import { drawEssayFigure, essayFigureNames } from "../../src/figures/essayFigures.ts";
+import type { Figure } from "../../src/figures/figure.ts";
+
+const HOSTILE = `</text><script>alert("x")</script> & 'y'`;
+
+const YEARS = [
+	{ title: "Pruning", years: [1989, 2015, 2024, 2025, 2025] },
+	{ title: HOSTILE, years: [2025] },
+];
+const THEMES = [
+	{ id: "pruning", title: "Pruning" },
+	{ id: "losses", title: "Losses" },
+	{ id: "odd", title: HOSTILE },
+];
+const FILINGS = [["pruning", "losses"], ["pruning"], ["losses", "pruning"], ["odd"]];
+
+const svgOf = ({ svg }: { svg: string }) =>
+	parseHTML(`<body>${svg}</body>`).document.querySelector("svg");
+
+/** What holds for every figure. */
+function check(figure: Figure): void {
+	expect(figure.caption.length).toBeGreaterThan(30);
+	const svg = svgOf(figure);
+	expect(svg?.getAttribute("role")).toBe("img");
+	expect(svg?.getAttribute("aria-label")?.length).toBeGreaterThan(60);
+	expect(svg?.querySelector("style, script")).toBeNull();
+	expect(figure.svg).not.toMatch(/NaN|undefined|Infinity/u);
+	expect(figure.svg.replace(/aria-label="[^"]*"/u, "")).not.toMatch(/\d\.\d{3,}/u);
+	expect(brotliCompressSync(figure.svg).length).toBeLessThan(10_000);
+	expect(figure.tables.length).toBeGreaterThan(0);
+	for (const { columns, rows } of figure.tables) {
+		expect(rows.length).toBeGreaterThan(1);
+		for (const row of rows) expect(row).toHaveLength(columns.length);
+		expect(JSON.stringify(rows)).not.toMatch(/NaN|null|undefined/u);
+	}
+}
+
+describe("a figure of the essays", () => {
+	it.each(essayFigureNames)("%s has caption, alternative and data", async (name) => {
+		const figure = await drawEssayFigure(name);
+		check(figure);
+		expect(await drawEssayFigure(name)).toEqual(figure);
+	});
+
+	it("that does not exist is an error with the nearest name and all others", async () => {
+		await expect(drawEssayFigure("kept-enrgy")).rejects.toThrow(
+			/“kept-enrgy”.*nearest is kept-energy\..*margin-losses/u,
+		);
+		await expect(drawEssayFigure("constructor")).rejects.toThrow("does not exist");
+	});
+});
+
+describe("the overview's figures", () => {
+	it("show papers by year and theme; early years share a column", () => {
+		const figure = drawYearsByTheme(YEARS);
+		check(figure);
+		const [table] = figure.tables;
+		expect(table?.columns.slice(0, 2)).toEqual(["Theme", "1989–2017"]);
+		expect(table?.rows[0]).toEqual(["Pruning", 2, 0, 0, 0, 0, 0, 0, 1, 2, 5]);
+		expect(table?.rows.at(-1)?.at(-1)).toBe(6);
+		expect(figure.svg).toContain("≤’17");
+	});
+
+	it("draw a single year too", () => {
+		expect(
+			drawYearsByTheme([{ title: "Pruning", years: [2024, 2024] }]).tables[0]?.columns,
+		).toEqual(["Theme", "2024", "All"]);
+	});
+
+	it("count the papers under two themes, whichever comes first", () => {
+		const figure = drawThemeOverlap(THEMES, FILINGS);
+		check(figure);
+		expect(figure.tables[0]?.rows.slice(0, 2)).toEqual([
+			["Pruning", 3, 2, 0],
+			["Losses", 2, 2, 0],
+		]);
+		expect(figure.caption).toContain("2 of 4 papers");
+		expect(svgOf(figure)?.getAttribute("aria-label")).toContain("Pruning and Losses, 2.");
+	});
+});
+
+describe("the drawn map", () => {
+	const papers = [0, 1, 2].map((index) => ({
+		x: index / 2,
+		y: index / 4,
+		title: index === 0 ? HOSTILE : `Paper ${index}`,
+		url: `/papers/p${index}/`,
+		theme: index % 2,
+	}));
+	const drawn = drawPaperMap(
+		papers,
+		[
+			{ title: HOSTILE, core: true },
+			{ title: "Theory", core: false },
+		],
+		"Three papers.",
+	);
+	const { document } = parseHTML(`<body>${drawn.svg}</body>`);
+
+	it("has a named link for each paper, and none in the way of the Tab key", () => {
+		const links = Array.from(document.querySelectorAll("a"));
+		expect(links.map((link) => link.getAttribute("href")).sort()).toEqual(
+			papers.map(({ url }) => url),
+		);
+		expect(links.map((link) => link.querySelector("title")?.textContent).sort()).toEqual(
+			papers.map(({ title }) => title).sort(),
+		);
+		expect(links.every((link) => link.getAttribute("tabindex") === "-1")).toBe(true);
+		expect(document.querySelector("script")).toBeNull();
+	});
+
+	it("tells themes apart by shape", () => {
+		expect(drawn.symbols).toHaveLength(2);
+		expect(drawn.symbols[0]?.replace(/fill="[^"]*"/gu, "")).not.toBe(
+			drawn.symbols[1]?.replace(/fill="[^"]*"/gu, ""),
+		);
+	});
+});

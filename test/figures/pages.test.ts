@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { parseHTML } from "linkedom";
+import { describe, expect, inject, it } from "vitest";
+
+const site = inject("site");
+const read = (file: string) => parseHTML(readFileSync(path.join(site, file), "utf8")).document;
+const pages = readdirSync(site, { recursive: true, encoding: "utf8" })
+	.filter((file) => file.endsWith(".html") && !file.startsWith(`papers${path.sep}`))
+	.map((file) => ({ file, document: read(file) }));
+
+describe("a figure on a page", () => {
+	it("has a drawing with an alternative, a caption, and its data as a table", () => {
+		const figures = pages.flatMap(({ file, document }) =>
+			Array.from(document.querySelectorAll("figure.figure"), (figure) => ({ file, figure })),
+		);
+		expect(figures.length).toBeGreaterThanOrEqual(3);
+		for (const { file, figure } of figures) {
+			const alternative = figure.querySelector(".drawing > svg")?.getAttribute("aria-label");
+			expect(alternative?.length, file).toBeGreaterThan(60);
+			expect(figure.querySelector("figcaption")?.textContent?.trim().length, file).toBeGreaterThan(
+				30,
+			);
+			const tables = Array.from(figure.querySelectorAll("details table"));
+			expect(tables.length, file).toBeGreaterThan(0);
+			for (const table of tables) {
+				expect(table.querySelectorAll("thead th[scope=col]").length, file).toBeGreaterThan(1);
+				for (const row of table.querySelectorAll("tbody tr"))
+					expect(row.querySelector("th[scope=row]"), file).not.toBeNull();
+			}
+		}
+	});
+});
+
+describe("the overview", () => {
+	it("counts in words the papers whose year no listing tells", () => {
+		const text = read("index.html").querySelector(".figures figcaption")?.textContent;
+		expect(text).toContain("5 papers are not counted: no listing tells the year.");
+	});
+});
+
+describe("the map's page", () => {
+	const document = read(path.join("map", "index.html"));
+	const addresses = (links: Iterable<Element>) =>
+		Array.from(links, (link) => link.getAttribute("href")).sort();
+
+	it("leads to every paper from its point and from its table", () => {
+		const points = addresses(document.querySelectorAll(".drawing a"));
+		expect(points).toHaveLength(201);
+		expect(new Set(points).size).toBe(201);
+		expect(addresses(document.querySelectorAll("tbody a"))).toEqual(points);
+	});
+
+	it("says in figures how far nearness can be trusted", () => {
+		expect(document.querySelector("figcaption")?.textContent).toMatch(
+			/\d\d% are among its 10 nearest on the map; by chance it would be 5%/u,
+		);
+	});
+
+	it("is where the overview leads", () => {
+		expect(read("index.html").querySelector('a[href$="/map/"]')).not.toBeNull();
+	});
+});

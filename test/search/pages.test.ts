@@ -1,0 +1,320 @@
+import { readFileSync } from "node:fs";
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import type { Browser, BrowserContextOptions, CDPSession, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
+import { openBrowser } from "../../scripts/browser/openBrowser.ts";
+import { serveFolder } from "../../scripts/serve/serveFolder.ts";
+import { ROOT } from "../support/corpus.ts";
+import { type Seen, visitSite } from "../support/visitSite.ts";
+
+const AXE = readFileSync(path.join(ROOT, "node_modules/axe-core/axe.min.js"), "utf8");
+const PAPER = "papers/boundary-aware-segmentation-network-for-mobile-and-web-applications/";
+
+let server: Server;
+let browser: Browser;
+let base: string;
+let open: Page[] = [];
+
+beforeAll(async () => {
+	server = await serveFolder(inject("site"), "/survey/", 0);
+	base = `http://localhost:${(server.address() as AddressInfo).port}/survey/`;
+	browser = await openBrowser();
+});
+afterEach(async () => {
+	await Promise.all(open.map((page) => page.context().close()));
+	open = [];
+});
+afterAll(async () => {
+	await browser?.close();
+	server?.close();
+});
+
+async function visit(address: string, options: BrowserContextOptions = {}): Promise<Seen> {
+	const seen = await visitSite(browser, base + address, options);
+	open.push(seen.page);
+	return seen;
+}
+
+const hits = (page: Page) => page.locator(".hit");
+const said = (page: Page, text: RegExp) =>
+	page.getByRole("status").filter({ hasText: text }).waitFor();
+
+describe("the search page", () => {
+	it("finds, and shows title, date, themes and why", async () => {
+		const { page, complaints } = await visit("search/?q=kv+cache+quantization");
+		await hits(page).first().waitFor();
+		const [first = ""] = await hits(page).allTextContents();
+		expect(first).toContain("KVTuner: Sensitivity-Aware");
+		expect(first).toContain("6 February 2025 · Quantization");
+		const marks = await hits(page).first().locator("mark").allTextContents();
+		expect(marks.map((mark) => mark.toLowerCase())).toEqual(
+			expect.arrayContaining(["kv", "cache", "quantization"]),
+		);
+		expect(complaints).toEqual([]);
+	});
+
+	it("shows no source of a formula, and none twice", async () => {
+		const { page } = await visit("search/?q=ell_2");
+		await hits(page).first().waitFor();
+		const text = (await hits(page).allTextContents()).join(" ");
+		expect(text).toContain("ℓ₂");
+		expect(text).not.toMatch(/\\|_2|\$|ℓ₂\s*ℓ|ℓ2/u);
+	});
+
+	it("corrects what is misspelt, and says so", async () => {
+		const { page } = await visit("search/?q=prunning");
+		await said(page, /^\d+ papers with “pruning” for “prunning”\.$/u);
+	});
+
+	it("says that nothing was found, and offers words that there are", async () => {
+		const { page } = await visit("search/?q=xyzzy");
+		await said(page, /^No paper has “xyzzy”\.$/u);
+		expect(await hits(page).count()).toBe(0);
+		await page.locator(".nearest button").first().click();
+		await hits(page).first().waitFor();
+	});
+
+	it("tells which word it left out", async () => {
+		const { page } = await visit("search/?q=xyzzy+pruning");
+		await said(page, /^No paper has “xyzzy”\. \d+ papers without it\.$/u);
+	});
+
+	it("filters, with counts that agree; the address keeps it, and Back undoes it", async () => {
+		const { page, complaints } = await visit("search/?q=pruning");
+		await hits(page).first().waitFor();
+		for (const name of [
+			/^Pruning/u,
+			/^Quantization/u,
+			/^code/u,
+			/^2024/u,
+			/^hf-daily-papers-12-30/u,
+		]) {
+			const label = page.locator(".filters label").filter({ hasText: name }).first();
+			const expected = Number(await label.locator(".count").textContent());
+			const before = await page.getByRole("status").textContent();
+			if (expected === 0 || before?.startsWith(`${expected} paper`)) continue;
+			await label.locator("input").check();
+			await said(page, new RegExp(`^${expected} papers?\\.$`, "u"));
+			await label.locator("input").uncheck();
+			await said(page, new RegExp(`^${before?.replace(".", "\\.")}$`, "u"));
+		}
+		const all = (await page.getByRole("status").textContent()) ?? "";
+		await page.getByRole("checkbox", { name: /^Pruning/u }).check();
+		await page.waitForURL(/theme=Pruning/u);
+		const some = (await page.getByRole("status").textContent()) ?? "";
+		expect(some).not.toBe(all);
+		await page.getByLabel("Order").selectOption("newest");
+		await page.waitForURL(/sort=newest/u);
+		const years = (await page.locator(".hit .meta").allTextContents()).map((text) =>
+			Number(/\d{4}/u.exec(text)?.[0]),
+		);
+		expect(years).toEqual(years.toSorted((a, b) => b - a));
+		await page.reload();
+		await said(page, new RegExp(`^${some.replace(".", "\\.")}$`, "u"));
+		expect(await page.getByLabel("Order").inputValue()).toBe("newest");
+		await hits(page).first().getByRole("link").click();
+		await page.waitForURL(/\/papers\//u);
+		await page.goBack();
+		await said(page, new RegExp(`^${some.replace(".", "\\.")}$`, "u"));
+		await page.goBack();
+		expect(await page.getByLabel("Order").inputValue()).toBe("relevance");
+		await page.goBack();
+		await said(page, new RegExp(`^${all.replace(".", "\\.")}$`, "u"));
+		expect(complaints).toEqual([]);
+	});
+
+	it("is used by the keyboard: arrows, Enter, Escape, and the slash", async () => {
+		const { page } = await visit("search/?q=pruning");
+		await hits(page).first().waitFor();
+		const focused = () => page.evaluate(() => document.activeElement?.textContent ?? "");
+		await page.keyboard.press("ArrowDown");
+		await page.keyboard.press("ArrowDown");
+		expect(await focused()).toBe(await hits(page).nth(1).getByRole("link").textContent());
+		await page.keyboard.press("ArrowUp");
+		expect(await focused()).toBe(await hits(page).first().getByRole("link").textContent());
+		await page.keyboard.press("Escape");
+		expect(await page.getByRole("searchbox").evaluate((field) => field.matches(":focus"))).toBe(
+			true,
+		);
+		await page.keyboard.press("ArrowDown");
+		await page.keyboard.press("/");
+		expect(await page.getByRole("searchbox").evaluate((field) => field.matches(":focus"))).toBe(
+			true,
+		);
+		await page.keyboard.press("ArrowDown");
+		await page.keyboard.press("Enter");
+		await page.waitForURL(/\/papers\//u);
+	});
+
+	it("says so when it needs JavaScript", async () => {
+		const { page } = await visit("search/", { javaScriptEnabled: false });
+		expect(await page.locator("noscript p").isVisible()).toBe(true);
+		expect(await page.getByRole("searchbox").isVisible()).toBe(false);
+	});
+});
+
+describe("the dialog", () => {
+	it.each(["/", "Control+k"])("opens on %s, finds, and leads to a paper", async (key) => {
+		const { page, requests, complaints } = await visit(PAPER);
+		expect(requests.filter((url) => url.includes("/search/"))).toEqual([`${base}search/keys.js`]);
+		await page.keyboard.press(key);
+		await page.getByRole("dialog").waitFor();
+		await page.keyboard.type("structured sparsity");
+		await hits(page).first().waitFor();
+		await said(page, /^\d+ papers\.$/u);
+		await page.keyboard.press("Escape");
+		expect(await page.getByRole("dialog").count()).toBe(0);
+		await page.keyboard.press(key);
+		await page.keyboard.press("ArrowDown");
+		await page.keyboard.press("Enter");
+		await page.waitForURL(/\/papers\/.*highlight=/u);
+		expect(complaints).toEqual([]);
+	});
+
+	it("takes over what is typed into the head, and leads to all results", async () => {
+		const { page } = await visit(PAPER);
+		await page.getByRole("searchbox").pressSequentially("structured sparsity", { delay: 20 });
+		await page.getByRole("dialog").waitFor();
+		await hits(page).first().waitFor();
+		await page.keyboard.press("Enter");
+		await page.waitForURL(/search\/\?q=structured\+sparsity$/u);
+		await hits(page).first().waitFor();
+	});
+
+	it("is not needed: without script the head leads to the search page", async () => {
+		const { page } = await visit(PAPER, { javaScriptEnabled: false });
+		await page.getByRole("searchbox").fill("sparsity");
+		await page.keyboard.press("Enter");
+		await page.waitForURL(/search\/\?q=sparsity$/u);
+	});
+});
+
+describe("a hit that is opened", () => {
+	it("has its words marked, and no part of another", async () => {
+		const { page, complaints } = await visit("search/?q=structured+sparsity");
+		await hits(page).first().getByRole("link").click();
+		await page.waitForURL(/highlight=/u);
+		const marks = page.locator("article mark:not(.listed mark)");
+		await marks.first().waitFor();
+		for (const mark of await marks.all()) {
+			const around = await mark.evaluate((element) => [
+				element.previousSibling?.textContent?.at(-1) ?? " ",
+				element.nextSibling?.textContent?.at(0) ?? " ",
+			]);
+			expect(around.join("")).not.toMatch(/[\p{L}\p{N}]/u);
+		}
+		expect(complaints).toEqual([]);
+	});
+
+	it("takes the words as text", async () => {
+		const { page, complaints } = await visit(`${PAPER}?highlight=.*+%5B+%3Cb%3E+network+net`);
+		const marks = page.locator("article mark");
+		await marks.first().waitFor();
+		for (const text of await marks.allTextContents()) expect(text.toLowerCase()).toBe("network");
+		expect(complaints).toEqual([]);
+	});
+});
+
+describe("the cost of a search", () => {
+	it("is 130 kB at most for the first, 40 kB for the next", async () => {
+		const seen = await visit(PAPER);
+		const { page } = seen;
+		for (const [query, most] of [
+			["kv cache quantization", 130_000],
+			["self-supervised representation learning", 40_000],
+			["loss functions for class imbalance", 40_000],
+		] as const) {
+			const before = seen.sent;
+			if (query.startsWith("kv")) await page.keyboard.press("/");
+			await page.getByRole("dialog").getByRole("searchbox").fill(query);
+			await page.waitForLoadState("networkidle");
+			await said(page, /papers/u);
+			await page.waitForTimeout(300);
+			expect(seen.sent - before, query).toBeLessThanOrEqual(most);
+		}
+	});
+
+	it("keeps no page busy for 50 ms on a processor that is four times slower", async () => {
+		const { page } = await visit(PAPER);
+		const session = await page.context().newCDPSession(page);
+		await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+		const tasks = await tracedTasks(session, async () => {
+			await page.keyboard.press("/");
+			await page.getByRole("dialog").waitFor();
+			for (const query of ["kv cache", "masked image modelling", "r squared"]) {
+				await page.getByRole("dialog").getByRole("searchbox").fill(query);
+				await hits(page).first().waitFor();
+				await page.waitForTimeout(500);
+			}
+		});
+		expect(tasks.length).toBeGreaterThan(10);
+		expect(Math.max(...tasks)).toBeLessThanOrEqual(50);
+	});
+});
+
+interface TraceEvent {
+	readonly name: string;
+	readonly pid: number;
+	readonly tid: number;
+	/** processor time, in microseconds: other processes on the machine do not count */
+	readonly tdur?: number;
+	readonly args: { readonly name?: string };
+}
+
+/** The tasks of the page's main thread while something happens, in milliseconds of processor time. */
+async function tracedTasks(session: CDPSession, happen: () => Promise<void>): Promise<number[]> {
+	const events: TraceEvent[] = [];
+	session.on("Tracing.dataCollected", ({ value }) => {
+		events.push(...(value as unknown as TraceEvent[]));
+	});
+	await session.send("Tracing.start", {
+		transferMode: "ReportEvents",
+		traceConfig: { includedCategories: ["toplevel", "disabled-by-default-devtools.timeline"] },
+	});
+	await happen();
+	const done = new Promise((resolve) => session.once("Tracing.tracingComplete", resolve));
+	await session.send("Tracing.end");
+	await done;
+	const main = events.filter(
+		({ name, args }) => name === "thread_name" && args.name === "CrRendererMain",
+	);
+	return events
+		.filter(({ pid, tid }) => main.some((thread) => thread.pid === pid && thread.tid === tid))
+		.filter(({ name }) => name === "RunTask" || name === "ThreadControllerImpl::RunTask")
+		.map(({ tdur = 0 }) => tdur / 1000);
+}
+
+describe("axe finds nothing serious", () => {
+	it.each(["light", "dark"] as const)("%s", async (colorScheme) => {
+		for (const address of ["search/?q=pruning&theme=Pruning", "search/?q=xyzzy", PAPER]) {
+			const { page } = await visit(address, { colorScheme, bypassCSP: true });
+			if (address === PAPER) {
+				await page.keyboard.press("/");
+				await page.getByRole("dialog").waitFor();
+				await page.keyboard.type("prunning");
+			}
+			await said(page, /paper/iu);
+			await page.addScriptTag({ content: AXE });
+			const violations = await page.evaluate(async () => {
+				const { axe } = window as unknown as {
+					axe: {
+						run(): Promise<{
+							violations: { id: string; impact: string; nodes: { html: string }[] }[];
+						}>;
+					};
+				};
+				return (await axe.run()).violations.map(({ id, impact, nodes }) => ({
+					id,
+					impact,
+					node: nodes[0]?.html,
+				}));
+			});
+			expect(
+				violations.filter(({ impact }) => impact === "serious" || impact === "critical"),
+				address,
+			).toEqual([]);
+		}
+	});
+});
