@@ -29,6 +29,7 @@ export async function buildSite(options: SiteOptions): Promise<void> {
 	await rm(themes, { recursive: true, force: true });
 	await mkdir(themes, { recursive: true });
 	for (const [id, file] of essays) await copyFile(file, path.join(themes, `${id}.mdx`));
+	process.env.ABSTRATA_ROOT = root;
 	process.env.ABSTRATA_CONTENT = content;
 	process.env.ABSTRATA_THEMES = themes;
 	process.env.ABSTRATA_ESSAYS = options.ownEssays ? "own" : "none";

@@ -23,7 +23,7 @@ export async function keepOffline(base: string): Promise<void> {
 function offer(newer: ServiceWorker): void {
 	if (document.querySelector(".newer")) return;
 	const notice = document.createElement("p");
-	notice.className = "newer";
+	notice.className = "notice newer";
 	notice.role = "status";
 	const button = document.createElement("button");
 	button.textContent = "Show it";

@@ -9,6 +9,8 @@ const cache = path.resolve(process.env.ABSTRATA_CACHE ?? ".cache/content");
  * `astro dev`, it is the project's own content.
  */
 export const folders = {
+	/** the project's own, in which its packages are */
+	root: path.resolve(process.env.ABSTRATA_ROOT ?? "."),
 	content,
 	themes,
 	cache,

@@ -67,3 +67,12 @@ export function authorsText({ authors }: Pick<SitePaper, "authors">): string | u
 			return undefined;
 	}
 }
+
+/** What stands in the place of authors whom no listing tells. */
+export const NO_AUTHORS = "authors not listed";
+
+/** A paper's date for readers, or that it is not known. */
+export function dateText({ date, printedDate }: Pick<SitePaper, "date" | "printedDate">): string {
+	if (!printedDate) return "date not listed";
+	return date ? printedDate : `${printedDate}, year unknown`;
+}

@@ -16,7 +16,13 @@ export function hitElement(fragment: Fragment, heading: "h2" | "h3"): HTMLLIElem
 	excerpt.innerHTML = fragment.excerpt; // escaped, but for its marks
 	const title = element(heading);
 	title.append(link);
-	item.append(title, about, excerpt);
+	item.append(title, about);
+	if (meta.summary) {
+		const summary = element("p", meta.summary);
+		summary.className = "summary print-only"; // in the place of the excerpt
+		item.append(summary);
+	}
+	item.append(excerpt);
 	return item;
 }
 

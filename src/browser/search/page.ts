@@ -3,6 +3,7 @@ import { element, hitElement } from "./hitElement.ts";
 import { moveByArrows } from "./moveByArrows.ts";
 import { createInstance } from "./pagefind.ts";
 import type { FilterCounts, SearchOptions, SearchResponse } from "./pagefindApi.ts";
+import { printAll } from "./printAll.ts";
 import { readState, type SearchState, writeState } from "./searchState.ts";
 import { showNearest } from "./showNearest.ts";
 import { statusText } from "./statusText.ts";
@@ -31,6 +32,7 @@ let runs = 0;
 part(".search-form").hidden = false;
 pane.open = matchMedia("(min-width: 46rem)").matches;
 moveByArrows(field, hits);
+printAll(field, hits, more);
 show(stateOfAddress());
 field.focus();
 

@@ -74,6 +74,8 @@ export const pageSchema = z.object({
 	summary: z.string().optional(),
 	/** for search results: the summary, or how the abstract begins */
 	description: z.string(),
+	/** the paper's own address, where a listing gave one */
+	url: webAddress.optional(),
 	links: z.array(
 		z.object({
 			url: webAddress,

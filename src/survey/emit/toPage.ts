@@ -35,6 +35,7 @@ export function toPage(paper: EnrichedPaper, findings: readonly Finding[]): Page
 		method: paper.method,
 		summary: paper.summary,
 		description: paper.summary ?? opening(plainText(abstract.inlines)),
+		url: paper.url,
 		links: paper.links,
 		related: paper.related,
 		results: paper.claims.map(({ at: _, ...claim }) => ({

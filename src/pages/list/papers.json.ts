@@ -1,0 +1,50 @@
+import type { APIRoute } from "astro";
+import type { PaperData } from "../../list/paperData.ts";
+import { citationText } from "../../site/citationTexts.ts";
+import { LINK_NAMES } from "../../site/linkNames.ts";
+import {
+	allPapers,
+	allThemes,
+	authorsText,
+	dateText,
+	htmlOf,
+	linkTitleOf,
+	NO_AUTHORS,
+	primaryTheme,
+	type SitePaper,
+} from "../../site/papers.ts";
+import { citation } from "../../survey/emit/citation.ts";
+import { paperUrl } from "../../survey/emit/urls.ts";
+
+/** The papers of the survey for the list page, in their order. */
+export const GET: APIRoute = async () => {
+	const themes = new Map((await allThemes()).map(({ id, data }) => [id, data.title]));
+	const papers = (await allPapers()).map(
+		(paper): PaperData => ({
+			slug: paper.slug,
+			url: paperUrl(paper.slug),
+			title: linkTitleOf(paper),
+			abstract: htmlOf(paper).abstract,
+			authors: authorsText(paper) ?? NO_AUTHORS,
+			date: dateText(paper),
+			isoDate: paper.date,
+			method: paper.method,
+			summary: paper.summary,
+			theme: themes.get(primaryTheme(paper)) ?? primaryTheme(paper),
+			links: paper.links.map(({ url, kind }) => ({ name: LINK_NAMES[kind], url })),
+			citation: cite(paper),
+		}),
+	);
+	return Response.json(papers);
+};
+
+function cite(paper: SitePaper): PaperData["citation"] {
+	const csl = citation(paper);
+	return {
+		csl,
+		...citationText(
+			csl,
+			paper.formulas.map(({ tex }) => tex),
+		),
+	};
+}
