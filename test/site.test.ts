@@ -166,13 +166,19 @@ describe("a paper's page", () => {
 		return {
 			file,
 			parts,
-			scripts: document.querySelectorAll("script").length,
+			scripts: Array.from(
+				document.querySelectorAll("script"),
+				(script) => fileOf(script.getAttribute("src") ?? "") ?? "inline",
+			),
 			bytes: [file, ...parts].reduce((sum, part) => sum + sent(part), 0),
 		};
 	});
 
-	it("has no script", () => {
-		expect(loads.filter(({ scripts }) => scripts > 0)).toEqual([]);
+	it("has one script, the keys of search, of 300 bytes at most", () => {
+		expect(new Set(loads.map(({ scripts }) => scripts.join()))).toEqual(
+			new Set(["search/keys.js"]),
+		);
+		expect(sent("search/keys.js")).toBeLessThanOrEqual(300);
 	});
 
 	it("without formulas loads 6 kB at most, all told", () => {

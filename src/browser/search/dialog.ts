@@ -51,6 +51,7 @@ field.addEventListener("input", run);
 field.addEventListener("keydown", (event) => {
 	if (event.key !== "Escape") return;
 	event.preventDefault(); // a browser would empty the field
+	field.blur(); // else it has the keys until the next frame, and the slash with them
 	dialog.close();
 });
 dialog.addEventListener("click", (event) => {
