@@ -4,7 +4,7 @@ import type { Page, Posting } from "./model.ts";
 import { type BuiltIndex, type Counted, printIndex } from "./printIndex.ts";
 import { tokensOf } from "./tokensOf.ts";
 
-/** Neighbours that are indexed as one are so on so many pages. */
+/** Neighbours that are indexed as one are so on so many pages, or on one in a hundred if that is more. */
 const FREQUENT = 3;
 
 /**
@@ -19,9 +19,8 @@ export function buildIndex(
 ): BuiltIndex {
 	const solid = solidWords(pages);
 	const words = new Map<string, Counted>();
-	const phrases = new Map<string, Counted>();
 	const lengths = pages.map(() => 0);
-	const findPhrases = createPhraseFinder(wordings);
+	const sentences: Sentence[] = [];
 	pages.forEach((page, number) => {
 		const count = (form: string, times: number, inTitle: boolean) => {
 			countWord(words, stemOf(form), form, { page: number, times, inTitle });
@@ -35,8 +34,7 @@ export function buildIndex(
 					count(word.form, times, inTitle);
 					if (!word.whole) stems.push(stemOf(word.form));
 				}
-				for (const phrase of findPhrases(stems))
-					countWord(phrases, phrase, phrase, { page: number, times, inTitle });
+				if (stems.length > 1) sentences.push({ stems, page: number, times, inTitle });
 			}
 		};
 		read(page.title, 0, true);
@@ -45,10 +43,39 @@ export function buildIndex(
 		for (const word of wordsIn(page.themes, solid)) count(word.form, 0, false);
 		for (const key of page.formulas.split(/\s+/u).filter(Boolean)) count(key, 1, false);
 	});
+	return printIndex(pages, words, countPhrases(sentences, wordings, pages.length), lengths);
+}
+
+/** The words of a sentence, function words left out, and where it stands. */
+interface Sentence extends Posting {
+	readonly stems: readonly string[];
+}
+
+/** Neighbours that are frequent, and what was asked for. */
+function countPhrases(
+	sentences: readonly Sentence[],
+	wordings: readonly (readonly string[])[],
+	pages: number,
+): Map<string, Counted> {
+	const findPhrases = createPhraseFinder(wordings);
+	const onPages = new Map<string, { last: number; pages: number }>();
+	for (const { stems, page } of sentences)
+		for (const phrase of findPhrases(stems)) {
+			const known = onPages.get(phrase);
+			if (!known) onPages.set(phrase, { last: page, pages: 1 });
+			else if (known.last !== page) {
+				known.last = page;
+				known.pages += 1;
+			}
+		}
 	const asked = new Set(wordings.map((stems) => stems.join(" ")));
-	for (const [phrase, { pages }] of phrases)
-		if (pages.size < FREQUENT && !asked.has(phrase)) phrases.delete(phrase);
-	return printIndex(pages, words, phrases, lengths);
+	const least = Math.max(FREQUENT, pages / 100);
+	const phrases = new Map<string, Counted>();
+	for (const { stems, ...place } of sentences)
+		for (const phrase of findPhrases(stems))
+			if (asked.has(phrase) || onPages.get(phrase)!.pages >= least)
+				countWord(phrases, phrase, phrase, place);
+	return phrases;
 }
 
 function countWord(

@@ -15,6 +15,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 	[/\\(?:sim|approx)(?![a-z])|≈/gu, "~"],
 	[/\\\||‖/gu, "||"],
 	[/\\infty|∞|infinity/gu, "infty"],
+	[/\\?log\s*\(([^()]*)\)/gu, "log$1"],
 	[/(?:square root of|\\?sqrt)\s*[({]?([^(){}]*)[)}]?/gu, "sqrt$1"],
 ];
 

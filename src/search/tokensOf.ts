@@ -15,7 +15,7 @@ export interface Token {
  * (`56 times`, `64 x 64`), then words with what hyphens, dots and indices tie to them.
  */
 const TOKEN =
-	/(?<![\p{L}\p{N}])(?:(?<base>ell|[a-z]) sub (?<index>[a-z0-9]{1,3})(?![\p{L}\p{N}])|(?<square>[a-z]) squared(?![\p{L}])|(?<rows>\d+(?:\.\d+)?)(?: ?× ?| ?x ?| times )(?<columns>\d+(?:\.\d+)?)|(?<factor>\d+(?:\.\d+)?)(?: ?×| ?x| times|-fold)(?![\p{L}\p{N}]))|(?<word>[\p{L}\p{N}]+(?:[_^]\{?[\p{L}\p{N}]{1,4}\}?|(?:[-‐‑–.:'’/]|,(?=\d{3}))[\p{L}\p{N}]+)*)/giu;
+	/(?<![\p{L}\p{N}])(?:(?<base>ell|[a-z]) sub (?<index>[a-z0-9]{1,3})(?![\p{L}\p{N}])|(?<square>[a-z]) squared(?![\p{L}])|(?<rows>\d+(?:\.\d+)?)(?: ?× ?| ?x ?| times )(?<columns>\d+(?:\.\d+)?)|(?<factor>\d+(?:\.\d+)?)(?: ?×| ?x| times|-fold)(?![\p{L}\p{N}]))|(?<word>[\p{L}\p{N}]+(?:[_^]\{?[\p{L}\p{N}]{1,4}\}?(?![\p{L}\p{N}])|(?:[-‐‑–.:'’/]|,(?=\d{3}))[\p{L}\p{N}]+)*)/giu;
 
 /** The tokens of a text, of a paper or of a query, in order. */
 export function tokensOf(text: string): Token[] {

@@ -84,6 +84,7 @@ export function openVocabulary(
 		},
 		near,
 		nearest(word, count) {
+			if (!/^\p{L}+$/u.test(word)) return []; // a number is like no other
 			const alike = words
 				.filter(({ form, pages }) => pages > 1 && /^[a-z]{3,}$/u.test(form))
 				.map((candidate) => ({

@@ -17,6 +17,7 @@ describe("a text's words", () => {
 		["\u2113\u2082", ["l2"]],
 		["ell_2", ["l2"]],
 		["L_2", ["l2"]],
+		["L_infinity", ["l", "infinity"]],
 		["R squared", ["r2"]],
 		["R²", ["r2"]],
 		["56 times lower", ["56x", "lower"]],
@@ -63,6 +64,7 @@ describe("a formula's key", () => {
 	it.each([
 		["\\mathcal{O}(\\log n)", "O(log n)"],
 		["\\ell_2", "ℓ2"],
+		["O(\\log n)", "O(log(n))"],
 		["p<0.05", "p < 0.05"],
 		["m \\gg n", "m >> n"],
 		["k\\geq 2", "k >= 2"],

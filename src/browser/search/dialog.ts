@@ -5,7 +5,7 @@ import { showNearest } from "./showNearest.ts";
 import { statusText } from "./statusText.ts";
 
 /** So many hits stand in the dialog; the search page has the others. */
-const HITS = 6;
+const HITS = 5;
 
 /** After so many milliseconds without a key. */
 const PAUSE = 120;
@@ -48,6 +48,12 @@ document.body.append(dialog);
 
 moveByArrows(field, hits);
 field.addEventListener("input", run);
+field.addEventListener("keydown", (event) => {
+	if (event.key !== "Escape") return;
+	event.preventDefault(); // a browser would empty the field
+	field.blur(); // else it has the keys until the next frame, and the slash with them
+	dialog.close();
+});
 dialog.addEventListener("click", (event) => {
 	if (event.target === dialog) dialog.close(); // beside it
 });
@@ -71,10 +77,13 @@ export async function openDialog(box: HTMLInputElement | null): Promise<void> {
 	}
 	if (!dialog.open) dialog.showModal();
 	field.focus();
-	await run();
+	if (field.value !== "" && field.value === shown) field.select();
+	else await run();
 }
 
 let searches = 0;
+/** the words of the hits that stand there */
+let shown = "";
 
 async function run(): Promise<void> {
 	searches += 1;
@@ -92,6 +101,7 @@ async function run(): Promise<void> {
 		if (!response || mine !== searches) return;
 		const found = await Promise.all(response.results.slice(0, HITS).map((hit) => hit.data()));
 		if (mine !== searches) return;
+		shown = typed;
 		hits.replaceChildren(...found.map((fragment) => hitElement(fragment, "h3")));
 		status.textContent = statusText(response.results.length, response.understood);
 		showNearest(nearest, response.understood, (word) => {
