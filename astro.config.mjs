@@ -5,13 +5,14 @@ import rehypeKatex from "rehype-katex";
 import remarkMath from "remark-math";
 import { fonts } from "./src/integrations/fonts.ts";
 import { searchIndex } from "./src/integrations/searchIndex.ts";
+import { essayFormulas } from "./src/loaders/essayFormulas.ts";
 
 export default defineConfig({
 	integrations: [mdx(), fonts(), searchIndex()],
 	markdown: {
 		processor: unified({
 			remarkPlugins: [remarkMath],
-			rehypePlugins: [[rehypeKatex, { output: "html", strict: "error" }]],
+			rehypePlugins: [essayFormulas, [rehypeKatex, { output: "html", strict: "error" }]],
 		}),
 	},
 	trailingSlash: "always",
