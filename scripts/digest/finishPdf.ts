@@ -9,6 +9,7 @@ import {
 	type PDFRef,
 } from "pdf-lib";
 import { type BookFacts, describeBook } from "./describeBook.ts";
+import { dropIds } from "./dropIds.ts";
 import { dropSoftHyphens } from "./dropSoftHyphens.ts";
 import type { BookHeading } from "./inPage.ts";
 import { markArtifacts } from "./markArtifacts.ts";
@@ -38,6 +39,7 @@ export async function finishPdf(
 	for (const [index, item] of items.entries())
 		item.set(PDFName.of("Title"), PDFHexString.fromText(headings[index]?.text ?? ""));
 	tagBook(document);
+	dropIds(document);
 	const names = new Map(headings.map(({ id, text }) => [id, text]));
 	for (const page of document.getPages()) {
 		finishContent(document, page);

@@ -24,6 +24,20 @@ export function prepareBook(formulaMark: string): BookHeading[] {
 		signs.removeAttribute("aria-hidden");
 	for (const formula of document.querySelectorAll(".formula[role=img]"))
 		formula.setAttribute("aria-label", formulaMark + formula.getAttribute("aria-label"));
+	// A line may end beside any box, and a formula is one: keep signs with the formula that they touch.
+	for (const formula of document.querySelectorAll("span.formula")) {
+		const box = formula.closest(".edit") ?? formula;
+		const [before, after] = [box.previousSibling, box.nextSibling];
+		const opening = before instanceof Text ? /[^\s\p{L}\p{N}]+$/u.exec(before.data)?.[0] : undefined;
+		const closing = after instanceof Text ? /^[^\s\p{L}\p{N}]+/u.exec(after.data)?.[0] : undefined;
+		if (!opening && !closing) continue;
+		const joined = document.createElement("span");
+		joined.className = "joined";
+		box.replaceWith(joined);
+		joined.append(opening ?? "", box, closing ?? "");
+		if (opening) (before as Text).data = (before as Text).data.slice(0, -opening.length);
+		if (closing) (after as Text).data = (after as Text).data.slice(closing.length);
+	}
 	for (const link of document.querySelectorAll('a[href^="http"]')) {
 		for (const node of [...link.childNodes]) {
 			if (!(node instanceof Text)) continue;
@@ -79,47 +93,31 @@ export function readFacts(): { title: string; description: string; date: string 
  * smaller. One line that is too wide would shrink the whole print.
  *
  * @param width of the text, in pixels
- * @returns how many formulas were fitted, and the width in excess that is left, in pixels
+ * @returns the width in excess that is left, in pixels
  */
-export function fitBook(width: number): { fitted: number; excess: number } {
+export function fitBook(width: number): number {
 	const LEAST = 0.75;
 	const root = document.documentElement;
 	root.style.width = `${width}px`;
 	const room = (element: Element) =>
 		(
-			element.closest("p, li, h1, h2, h3, h4, h5, h6, td, figcaption, .formula") ?? root
+			element.closest("p, li, h1, h2, h3, h4, h5, h6, td, figcaption, .katex-display") ?? root
 		).getBoundingClientRect().width;
-	const fitted = new Set<Element>();
 	const shrink = (element: HTMLElement, to: number) => {
 		const size = Number.parseFloat(getComputedStyle(element).fontSize);
 		element.style.fontSize = `${Math.floor(size * to * 100) / 100}px`;
-		fitted.add(element);
 	};
-	const displays = Array.from(
-		document.querySelectorAll<HTMLElement>(".katex-display > .katex"),
-		(katex) => {
-			const bases = Array.from(
-				katex.querySelectorAll(":scope > .katex-html > *"),
-				(base) => base.getBoundingClientRect().width,
-			);
-			return {
-				katex,
-				share:
-					room(katex.parentElement!) /
-					Math.max(
-						1,
-						bases.reduce((sum, base) => sum + base, 0),
-					),
-			};
-		},
-	);
-	for (const { katex, share } of displays) {
+	const formulas = Array.from(document.querySelectorAll<HTMLElement>(".katex"), (katex) => {
+		const parts = Array.from(katex.querySelectorAll(":scope > .katex-html > *"), (part) =>
+			part.classList.contains("newline") ? 0 : part.getBoundingClientRect().width,
+		);
+		const width = parts.reduce((sum, part) => sum + part, 0);
+		return { katex, share: room(katex) / Math.max(1, width) };
+	});
+	for (const { katex, share } of formulas) {
 		if (share >= 1) continue;
-		if (share >= LEAST) shrink(katex, share * 0.99);
-		else {
-			katex.closest(".formula")?.classList.add("broken");
-			fitted.add(katex);
-		}
+		if (share >= LEAST && katex.closest(".katex-display")) shrink(katex, share * 0.99);
+		else katex.closest(".formula")?.classList.add("broken");
 	}
 	const parts = Array.from(document.querySelectorAll<HTMLElement>(".katex .base"), (base) => ({
 		katex: base.closest<HTMLElement>(".katex")!,
@@ -131,7 +129,7 @@ export function fitBook(width: number): { fitted: number; excess: number } {
 	}
 	const excess = Math.max(0, root.scrollWidth - Math.ceil(root.getBoundingClientRect().width));
 	root.style.width = "";
-	return { fitted: fitted.size, excess };
+	return excess;
 }
 
 /** What is written into a book once its pages are known; without it, figures of the same width. */
@@ -141,11 +139,19 @@ export interface BookNumbers {
 	readonly pages: Readonly<Record<string, number>>;
 }
 
-/** Writes the pages of the contents, of the cited papers and of the index, and the rules of the pages. */
-export function writeNumbers({ rules, pages }: BookNumbers): void {
+/**
+ * Writes the pages of the contents, of the cited papers and of the index, and the rules of the pages.
+ *
+ * @returns the ids whose pages are not known
+ */
+export function writeNumbers({ rules, pages }: BookNumbers): string[] {
+	const missing: string[] = [];
 	document.querySelector("style.pages")!.textContent = rules;
-	const pageOf = (element: Element) =>
-		String(pages[(element as HTMLElement).dataset.to ?? ""] ?? "00");
+	const pageOf = (element: Element) => {
+		const { to = "" } = (element as HTMLElement).dataset;
+		if (pages[to] === undefined) missing.push(to);
+		return String(pages[to] ?? "00");
+	};
 	for (const number of document.querySelectorAll("span.page")) number.textContent = pageOf(number);
 	for (const places of document.querySelectorAll(".index .places")) {
 		const seen = new Set<string>();
@@ -158,4 +164,5 @@ export function writeNumbers({ rules, pages }: BookNumbers): void {
 		const links = [...places.querySelectorAll("a")];
 		places.replaceChildren(...links.flatMap((link) => [", ", link]));
 	}
+	return missing;
 }

@@ -88,17 +88,15 @@ async function print(
 	{ cache, paper }: DigestOptions,
 ) {
 	const { printBook } = await import("./printBook.ts");
-	const page = await browser.newPage();
 	const file = path.join(cache, "book.html");
 	try {
-		return await printBook(page, source, file, paperSizes[paper]);
+		return await printBook(browser, source, file, paperSizes[paper]);
 	} catch (error) {
 		const why = error instanceof Error ? error.message : String(error);
 		throw new Error(
 			`The digest “${id}” could not be printed: ${why}. --no-digests builds the rest.`,
 		);
 	} finally {
-		await page.close();
 		await rm(file, { force: true });
 	}
 }

@@ -2,7 +2,7 @@ import type { BookHeading } from "./inPage.ts";
 import type { Place } from "./readPrint.ts";
 
 /** The longest head, in characters. */
-const LONGEST = 84;
+const LONGEST = 72;
 /** A heading that begins so near to the highest of its page begins the page, in points. */
 const NEAR = 40;
 
