@@ -28,7 +28,8 @@ export function prepareBook(formulaMark: string): BookHeading[] {
 	for (const formula of document.querySelectorAll("span.formula")) {
 		const box = formula.closest(".edit") ?? formula;
 		const [before, after] = [box.previousSibling, box.nextSibling];
-		const opening = before instanceof Text ? /[^\s\p{L}\p{N}]+$/u.exec(before.data)?.[0] : undefined;
+		const opening =
+			before instanceof Text ? /[^\s\p{L}\p{N}]+$/u.exec(before.data)?.[0] : undefined;
 		const closing = after instanceof Text ? /^[^\s\p{L}\p{N}]+/u.exec(after.data)?.[0] : undefined;
 		if (!opening && !closing) continue;
 		const joined = document.createElement("span");

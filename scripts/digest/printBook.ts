@@ -3,8 +3,16 @@ import { pathToFileURL } from "node:url";
 import { PDFDocument } from "pdf-lib";
 import type { Browser, Page } from "playwright-core";
 import { bookHtml } from "./bookHtml.ts";
+import type { BookFacts } from "./describeBook.ts";
 import { finishPdf } from "./finishPdf.ts";
-import { FORMULA_MARK, fitBook, prepareBook, readFacts, writeNumbers } from "./inPage.ts";
+import {
+	type BookHeading,
+	FORMULA_MARK,
+	fitBook,
+	prepareBook,
+	readFacts,
+	writeNumbers,
+} from "./inPage.ts";
 import { pageRules } from "./pageRules.ts";
 import { type PaperSize, TEXT_WIDTH } from "./paperSizes.ts";
 import { readPlaces } from "./readPrint.ts";
@@ -35,17 +43,21 @@ export async function printBook(
 	paper: PaperSize,
 ): Promise<PrintedBook> {
 	await writeFile(file, bookHtml(source));
-	const page = await browser.newPage();
+	let book = await openBook(browser, file);
+	let shown: Record<string, number> = {};
+	let heads: readonly string[] = [];
 	try {
-		const { headings, facts } = await openBook(page, file);
-		let shown: Record<string, number> = {};
-		let heads: readonly string[] = [];
 		for (let pass = 1; pass <= PASSES; pass++) {
+			if (book.page.isClosed()) book = await openBook(browser, file);
+			const { page, headings, facts } = book;
 			const numbers = { rules: pageRules(paper, heads), pages: shown };
 			const missing = await page.evaluate(writeNumbers, numbers);
 			if (pass > 1 && missing.length > 0)
 				throw new Error(`nothing tells the page of ${missing.join(", ")}`);
-			const document = await print(page, pass > 1);
+			const bytes = await print(page, pass > 1);
+			// What follows takes memory, and this is mostly the last pass.
+			if (pass > 1) await page.close();
+			const document = await PDFDocument.load(bytes, { updateMetadata: false });
 			const places = readPlaces(document);
 			const pages = Object.fromEntries([...places].map(([id, place]) => [id, place.page]));
 			const top = (paper.height - paper.top) * POINTS;
@@ -54,21 +66,27 @@ export async function printBook(
 				Object.entries(pages).every(([id, number]) => shown[id] === number) &&
 				next.join("\n") === heads.join("\n");
 			if (pass > 1 && isTrue) {
-				await page.close(); // its memory is not needed any more
-				const bytes = await finishPdf(document, headings, shown, facts);
-				return { bytes, pages: document.getPageCount() };
+				const finished = await finishPdf(document, headings, shown, facts);
+				return { bytes: finished, pages: document.getPageCount() };
 			}
 			shown = pages;
 			heads = next;
 		}
-		throw new Error(`the page numbers did not come to rest in ${PASSES} prints`);
 	} finally {
-		await page.close();
+		await book.page.close();
 	}
+	throw new Error(`the page numbers did not come to rest in ${PASSES} prints`);
 }
 
-/** Opens a book and fits it to the width of the text. */
-async function openBook(page: Page, file: string) {
+/** A book in the browser, fitted to the width of the text. */
+interface OpenBook {
+	readonly page: Page;
+	readonly headings: readonly BookHeading[];
+	readonly facts: BookFacts;
+}
+
+async function openBook(browser: Browser, file: string): Promise<OpenBook> {
+	const page = await browser.newPage();
 	await page.setViewportSize({ width: 300, height: 800 }); // narrower than any paper, so that what is wider shows
 	await page.emulateMedia({ media: "print" });
 	await page.goto(pathToFileURL(file).href);
@@ -76,16 +94,15 @@ async function openBook(page: Page, file: string) {
 	await page.evaluate(() => document.fonts.ready.then(() => undefined));
 	const excess = await page.evaluate(fitBook, TEXT_WIDTH);
 	if (excess > 1) throw new Error(`a line is ${Math.round(excess)} px wider than the paper`);
-	return { headings, facts: await page.evaluate(readFacts) };
+	return { page, headings, facts: await page.evaluate(readFacts) };
 }
 
 /** @param final whether this may be the print that is kept: tags and outline take their time */
-async function print(page: Page, final: boolean): Promise<PDFDocument> {
-	const bytes = await page.pdf({
+function print(page: Page, final: boolean): Promise<Uint8Array> {
+	return page.pdf({
 		preferCSSPageSize: true,
 		printBackground: true,
 		tagged: final,
 		outline: final,
 	});
-	return PDFDocument.load(bytes, { updateMetadata: false });
 }

@@ -47,7 +47,9 @@ export async function printDigests(
 	const printed: Kept = {};
 	let browser: Browser | undefined;
 	try {
-		for (const [id, source] of sources) {
+		// The largest first: what a browser has printed leaves it larger.
+		const bySize = [...sources].toSorted(([, a], [, b]) => b.length - a.length);
+		for (const [id, source] of bySize) {
 			const file = path.join(cache, `${id}.${paper}.pdf`);
 			const key = keyOf(source, paper);
 			const known = kept[id];
@@ -66,7 +68,7 @@ export async function printDigests(
 	} finally {
 		await browser?.close();
 	}
-	return new Map(Object.entries(printed));
+	return new Map([...sources.keys()].map((id) => [id, printed[id] as PrintedDigest]));
 }
 
 /** Thrown where no browser can be had; the rest of a build can do without. */
