@@ -59,9 +59,9 @@ function finishContent(document: PDFDocument, page: PDFPage): void {
 	const stream = document.context.lookup(reference);
 	if (!(stream instanceof PDFRawStream)) throw new Error("a page is not one stream");
 	const content = Buffer.from(decodePDFRawStream(stream).decode()).toString("latin1");
-	for (const [, x, y] of content.matchAll(/^(3\.[\d.]+) 0 0 (3\.[\d.]+) [-\d.]+ [-\d.]+ cm$/gmu))
-		if (Number(x) !== SCALE || Number(y) !== SCALE)
-			throw new Error(`a page was shrunk to ${((Number(x) / SCALE) * 100).toFixed(2)} %`);
+	const scale = /\nW\* n\nq\n(\S+) 0 0 \S+ \S+ \S+ cm\n/u.exec(content)?.[1];
+	if (scale !== undefined && Number(scale) !== SCALE)
+		throw new Error(`a page was shrunk to ${((Number(scale) / SCALE) * 100).toFixed(2)} %`);
 	const finished = markArtifacts(dropSoftHyphens(content));
 	document.context.assign(reference, document.context.flateStream(Buffer.from(finished, "latin1")));
 }

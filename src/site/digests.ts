@@ -1,19 +1,8 @@
-import { getCollection } from "astro:content";
-import { collectTerms, type IndexTerm, methodsOf } from "../survey/digest/collectTerms.ts";
 import { essaySections } from "../survey/digest/essaySections.ts";
 import { citedSlugs, groupPapers, type PaperGroup } from "../survey/digest/groupPapers.ts";
-import { linkNotes } from "../survey/digest/linkNotes.ts";
-import { termMarker } from "../survey/digest/markTerms.ts";
 import { printedDate, readableDate } from "../survey/text/isoDate.ts";
 import { ownEssays } from "./folders.ts";
-import {
-	allPapers,
-	allThemes,
-	htmlOf,
-	primaryTheme,
-	type SitePaper,
-	type SiteTheme,
-} from "./papers.ts";
+import { allPapers, allThemes, primaryTheme, type SitePaper, type SiteTheme } from "./papers.ts";
 import { settings } from "./settings.ts";
 
 /** The id of the digest of the whole survey; the others have their theme's. */
@@ -142,85 +131,4 @@ function listingsOf(papers: readonly SitePaper[]): DigestListing[] {
 export function readable(iso: string | undefined): string | undefined {
 	const date = iso === undefined ? undefined : printedDate(iso);
 	return date && readableDate(date);
-}
-
-/** A paper as a digest prints it. */
-export interface DigestEntry {
-	readonly title: string;
-	readonly abstract: string;
-	/** the paper's links with their names, then addresses that the texts hide; the number of each to which a text refers */
-	readonly notes: readonly {
-		readonly kind: string;
-		readonly url: string;
-		readonly number: number | undefined;
-	}[];
-	/** the methods with the id of their place */
-	readonly methods: readonly { readonly name: string; readonly term: IndexTerm | undefined }[];
-	/** the keys of the terms that have a place in the paper */
-	readonly terms: ReadonlySet<string>;
-}
-
-interface Entries {
-	readonly terms: readonly IndexTerm[];
-	readonly entries: ReadonlyMap<string, DigestEntry>;
-}
-
-let entries: Promise<Entries> | undefined;
-
-/** The terms of the survey, and its papers with the places of the terms marked. They are the same in each digest. */
-export function digestEntries(): Promise<Entries> {
-	entries ??= makeEntries();
-	return entries;
-}
-
-async function makeEntries(): Promise<Entries> {
-	const papers = (await getCollection("papers")).map(({ data }) => data);
-	const terms = collectTerms(
-		papers.map(({ slug, method, listed }) => ({
-			slug,
-			method,
-			text: `${listed.title}. ${listed.abstract}`,
-		})),
-	);
-	const mark = termMarker(terms);
-	return {
-		terms,
-		entries: new Map(
-			papers.map((paper): [string, DigestEntry] => {
-				const { slug, method, links } = paper;
-				const own = terms.filter(({ methodOf }) => methodOf.has(slug));
-				const methods = methodsOf(method).map((name) => ({
-					name,
-					term: own.find(
-						({ name: known, short }) =>
-							name === short || name === known || name === `${known} (${short})`,
-					),
-				}));
-				const seen = new Set(methods.flatMap(({ term }) => term?.key ?? []));
-				const html = htmlOf(paper);
-				const title = linkNotes(
-					html.title,
-					links.map(({ url }) => url),
-				);
-				const abstract = linkNotes(html.abstract, title.notes);
-				const marked = mark(slug, abstract.html, seen);
-				return [
-					slug,
-					{
-						title: title.html,
-						abstract: marked.html,
-						notes: abstract.notes.map((url, index) => ({
-							kind: links[index]?.kind ?? "link",
-							url,
-							number: `${title.html}${abstract.html}`.includes(`<sup>${index + 1}</sup>`)
-								? index + 1
-								: undefined,
-						})),
-						methods,
-						terms: new Set([...seen, ...marked.found]),
-					},
-				];
-			}),
-		),
-	};
 }
