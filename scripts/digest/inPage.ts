@@ -120,14 +120,11 @@ export function fitBook(width: number): number {
 		if (share >= LEAST && katex.closest(".katex-display")) shrink(katex, share * 0.99);
 		else katex.closest(".formula")?.classList.add("broken");
 	}
-	const parts = Array.from(document.querySelectorAll<HTMLElement>(".katex .base"), (base) => ({
-		katex: base.closest<HTMLElement>(".katex")!,
-		share: room(base) / Math.max(1, base.getBoundingClientRect().width),
+	const parts = Array.from(document.querySelectorAll<HTMLElement>(".katex .base"), (part) => ({
+		part,
+		share: room(part) / Math.max(1, part.getBoundingClientRect().width),
 	}));
-	for (const [katex, own] of Map.groupBy(parts, ({ katex }) => katex)) {
-		const share = Math.min(...own.map(({ share }) => share));
-		if (share < 1) shrink(katex, share * 0.99);
-	}
+	for (const { part, share } of parts) if (share < 1) shrink(part, share * 0.99);
 	const excess = Math.max(0, root.scrollWidth - Math.ceil(root.getBoundingClientRect().width));
 	root.style.width = "";
 	return excess;

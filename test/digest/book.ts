@@ -4,7 +4,7 @@ const words =
 	"It compares trained networks by careful measurements on many established collections of images, and explains differences between them in considerable detail.";
 
 /** So wide that no line of a page holds it: its parts may break, one of them must shrink. */
-const wide = `$$\n\\mathcal{L}(\\theta) = ${Array.from({ length: 14 }, (_, index) => `\\frac{\\partial^{2} f_{${index}}(x, \\theta)}{\\partial \\theta_{${index}}^{2}}`).join(" + ")} = \\sqrt{${Array.from({ length: 40 }, (_, index) => `x_{${index}} + y_{${index}}`).join(" + ")}}\n$$`;
+const wide = `$$\n\\mathcal{L}(\\theta) = ${Array.from({ length: 14 }, (_, index) => `\\frac{\\partial^{2} f_{${index}}(x, \\theta)}{\\partial \\theta_{${index}}^{2}}`).join(" + ")} = \\sqrt{${Array.from({ length: 12 }, (_, index) => `x_{${index}} + y_{${index}}`).join(" + ")}}\n$$`;
 
 const paper = (title: string, more: object, abstract = "") => ({
 	title,
@@ -19,7 +19,7 @@ const papers = [
 	paper(
 		"Quantized Nets",
 		{ date: "2024-05-01", authors: ["Ann Author", "Bo Writer"] },
-		"Post-training quantization (PTQ) rounds weights with $\\ell_2$ error below $10^{-3}$.",
+		"Post-training quantization (PTQ) rounds weights with ell_2 error.",
 	),
 	paper(
 		"Pruned Nets",

@@ -26,7 +26,10 @@ export function abbreviationsIn(text: string): Abbreviation[] {
 		const words = text.slice(0, index).trimEnd().split(/\s+/u);
 		const near = words.slice(-Math.min(short.length + 5, short.length * 2)).join(" ");
 		const clause = near.slice(near.search(/[^.;:,()[\]]*$/u)).trim();
-		const long = byInitials(short, clause) ?? byLetters(short, clause);
+		const long = (byInitials(short, clause) ?? byLetters(short, clause))?.replace(
+			/[^\p{L}\p{N}]+$/u,
+			"",
+		);
 		if (!long || long.length <= short.length || long.split(" ").includes(short)) return [];
 		const singular = plural && /[^s]s$/u.test(long) ? long.slice(0, -1) : long;
 		return [{ short, long: singular }];
