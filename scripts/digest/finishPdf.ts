@@ -1,9 +1,10 @@
+import { deflateSync, inflateSync } from "node:zlib";
 import {
-	decodePDFRawStream,
 	PDFDict,
 	type PDFDocument,
 	PDFHexString,
 	PDFName,
+	PDFNumber,
 	type PDFPage,
 	PDFRawStream,
 	type PDFRef,
@@ -58,12 +59,14 @@ function finishContent(document: PDFDocument, page: PDFPage): void {
 	const reference = page.node.get(PDFName.of("Contents")) as PDFRef;
 	const stream = document.context.lookup(reference);
 	if (!(stream instanceof PDFRawStream)) throw new Error("a page is not one stream");
-	const content = Buffer.from(decodePDFRawStream(stream).decode()).toString("latin1");
+	const content = inflateSync(stream.contents).toString("latin1");
 	const scale = /\nW\* n\nq\n(\S+) 0 0 \S+ \S+ \S+ cm\n/u.exec(content)?.[1];
 	if (scale !== undefined && Number(scale) !== SCALE)
 		throw new Error(`a page was shrunk to ${((Number(scale) / SCALE) * 100).toFixed(2)} %`);
 	const finished = markArtifacts(dropSoftHyphens(content));
-	document.context.assign(reference, document.context.flateStream(Buffer.from(finished, "latin1")));
+	const packed = deflateSync(Buffer.from(finished, "latin1"));
+	stream.dict.set(PDFName.of("Length"), PDFNumber.of(packed.length));
+	document.context.assign(reference, PDFRawStream.of(stream.dict, packed));
 }
 
 /** Says in words where each link leads. */

@@ -94,9 +94,9 @@ export function readFacts(): { title: string; description: string; date: string 
  * smaller. One line that is too wide would shrink the whole print.
  *
  * @param width of the text, in pixels
- * @returns the width in excess that is left, in pixels
+ * @returns the width in excess that is left, in pixels, and the ids of the terms that stand on two lines
  */
-export function fitBook(width: number): number {
+export function fitBook(width: number): { excess: number; broken: string[] } {
 	const LEAST = 0.75;
 	const root = document.documentElement;
 	root.style.width = `${width}px`;
@@ -126,8 +126,15 @@ export function fitBook(width: number): number {
 	}));
 	for (const { part, share } of parts) if (share < 1) shrink(part, share * 0.99);
 	const excess = Math.max(0, root.scrollWidth - Math.ceil(root.getBoundingClientRect().width));
+	const terms = Array.from(document.querySelectorAll(".abstract span[id]"));
+	const broken = terms.filter((term) => term.getClientRects().length > 1).map(({ id }) => id);
 	root.style.width = "";
-	return excess;
+	return { excess, broken };
+}
+
+/** Keeps terms on one line. */
+export function keepWhole(ids: readonly string[]): void {
+	for (const id of ids) document.getElementById(id)?.classList.add("joined");
 }
 
 /** What is written into a book once its pages are known; without it, figures of the same width. */
