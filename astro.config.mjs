@@ -7,13 +7,14 @@ import { folderEdition } from "./src/integrations/folderEdition.ts";
 import { fonts } from "./src/integrations/fonts.ts";
 import { searchIndex } from "./src/integrations/searchIndex.ts";
 import { serviceWorker } from "./src/integrations/serviceWorker.ts";
+import { essayFormulas } from "./src/loaders/essayFormulas.ts";
 
 export default defineConfig({
 	integrations: [mdx(), fonts(), searchIndex(), serviceWorker(), folderEdition()],
 	markdown: {
 		processor: unified({
 			remarkPlugins: [remarkMath],
-			rehypePlugins: [[rehypeKatex, { output: "html", strict: "error" }]],
+			rehypePlugins: [essayFormulas, [rehypeKatex, { output: "html", strict: "error" }]],
 		}),
 	},
 	trailingSlash: "always",

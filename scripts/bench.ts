@@ -30,7 +30,14 @@ for (const run of ["cold", "warm"]) {
 	process.stderr.write(`\n${papers} papers, ${run}\n`);
 	const before = process.cpuUsage();
 	const built = await buildSurvey(
-		{ content: path.join(work, "content"), out, base: "/", keepGoing: false },
+		{
+			content: path.join(work, "content"),
+			out,
+			base: "/",
+			keepGoing: false,
+			digests: false,
+			paper: "a4",
+		},
 		createProgress({ quiet: false }),
 	);
 	if (!built) process.exit(1);

@@ -1,7 +1,8 @@
 import path from "node:path";
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { type BuildOptions, buildSurvey } from "./build/buildSurvey.ts";
 import { createProgress } from "./cli/progress.ts";
+import { paperSizes } from "./digest/paperSizes.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "..");
 
@@ -11,7 +12,12 @@ const program = new Command("npm run build --")
 	.option("--out <folder>", "where the site goes", path.join(ROOT, "dist"))
 	.option("--site <url>", "the address at which the site will be served, for canonical links")
 	.option("--base <path>", "the path below that address", "/")
-	.option("--no-digests", "leave out the PDF digests (there are none yet)")
+	.option("--no-digests", "leave out the PDF digests")
+	.addOption(
+		new Option("--paper <size>", "the sheet that the digests are printed on")
+			.choices(Object.keys(paperSizes))
+			.default("a4"),
+	)
 	.option("--keep-going", "build from what can be read, and report the rest as findings", false)
 	.option("--quiet", "say nothing unless something is wrong", false);
 

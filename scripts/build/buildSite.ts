@@ -1,7 +1,9 @@
-import { createHash } from "node:crypto";
 import { copyFile, mkdir, rm } from "node:fs/promises";
 import path from "node:path";
 import type { AstroIntegration } from "astro";
+import { digestStage } from "../digest/digestStage.ts";
+import type { PaperName } from "../digest/paperSizes.ts";
+import { cacheFolder } from "./cacheFolder.ts";
 
 export interface SiteOptions {
 	readonly root: string;
@@ -15,15 +17,19 @@ export interface SiteOptions {
 	readonly out: string;
 	readonly site: string | undefined;
 	readonly base: string;
+	/** the sheet of the digests; undefined for none */
+	readonly digests: PaperName | undefined;
 	/** told before each stage, with its name */
 	readonly onStage: (stage: string) => void;
+	/** told what a person should know */
+	readonly say: (message: string) => void;
 }
 
 /** Renders the site with Astro into an empty folder. What Astro keeps between builds is kept for each content folder. */
 export async function buildSite(options: SiteOptions): Promise<void> {
-	const { root, content, essays, out, site, base, onStage } = options;
+	const { root, content, essays, out, site, base, digests, onStage, say } = options;
 	onStage("load papers");
-	const cache = path.join(root, ".cache", cacheName(root, content));
+	const cache = cacheFolder(root, content);
 	// The bundler finds neither packages from a folder outside of the project nor a file below a name with "#".
 	const themes = path.join(cache, "themes");
 	await rm(themes, { recursive: true, force: true });
@@ -35,6 +41,7 @@ export async function buildSite(options: SiteOptions): Promise<void> {
 	process.env.ABSTRATA_ESSAYS = options.ownEssays ? "own" : "none";
 	process.env.ABSTRATA_KEEP_GOING = options.keepGoing ? "yes" : "no";
 	process.env.ABSTRATA_CACHE = cache;
+	process.env.ABSTRATA_DIGESTS = digests ? "yes" : "no";
 	process.env.ASTRO_TELEMETRY_DISABLED = "1";
 	const { build } = await import("astro");
 	await build({
@@ -44,7 +51,12 @@ export async function buildSite(options: SiteOptions): Promise<void> {
 		...(site !== undefined && { site }),
 		cacheDir: path.join(cache, "astro"),
 		logLevel: "warn",
-		integrations: [stages(onStage)],
+		integrations: [
+			...(digests
+				? [digestStage({ paper: digests, cache: path.join(cache, "digests"), onStage, say })]
+				: []),
+			stages(onStage),
+		],
 	});
 }
 
@@ -57,9 +69,4 @@ function stages(onStage: SiteOptions["onStage"]): AstroIntegration {
 			"astro:build:generated": () => onStage("cut fonts, index"),
 		},
 	};
-}
-
-function cacheName(root: string, content: string): string {
-	if (path.relative(root, content) === "content") return "content";
-	return `${path.basename(content)}-${createHash("sha256").update(content).digest("hex").slice(0, 8)}`;
 }

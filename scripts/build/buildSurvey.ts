@@ -6,6 +6,7 @@ import { formatProblem, quote } from "../../src/survey/problem.ts";
 import { composeSurvey, type Survey } from "../../src/survey/survey.ts";
 import type { Progress } from "../cli/progress.ts";
 import { readContent } from "../content/readContent.ts";
+import type { PaperName } from "../digest/paperSizes.ts";
 import { buildSite } from "./buildSite.ts";
 import { buildFolders, prepareFolders, swapFolders, whyNotOurs } from "./swapFolder.ts";
 import { waitForTurn } from "./waitForTurn.ts";
@@ -19,6 +20,9 @@ export interface BuildOptions {
 	readonly site?: string | undefined;
 	readonly base: string;
 	readonly keepGoing: boolean;
+	readonly digests: boolean;
+	/** the sheet of the digests */
+	readonly paper: PaperName;
 }
 
 /**
@@ -83,7 +87,9 @@ async function buildInTurn(options: BuildOptions, progress: Progress): Promise<b
 			out: folders.next,
 			site: options.site,
 			base: options.base,
+			digests: options.digests ? options.paper : undefined,
 			onStage: progress.stage,
+			say: progress.say,
 		});
 	} catch (error) {
 		await rm(folders.next, { recursive: true, force: true });

@@ -1,0 +1,55 @@
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import { Command, Option } from "commander";
+import { cacheFolder } from "./build/cacheFolder.ts";
+import { createProgress } from "./cli/progress.ts";
+import { cacheOfBooks } from "./digest/digestStage.ts";
+import { readableSize } from "./digest/linkDigests.ts";
+import { type PaperName, paperSizes } from "./digest/paperSizes.ts";
+import { printDigests } from "./digest/printDigests.ts";
+
+const ROOT = path.resolve(import.meta.dirname, "..");
+
+interface Options {
+	readonly content: string;
+	readonly out: string;
+	readonly paper: PaperName;
+}
+
+const program = new Command("npm run digest --")
+	.description("Prints the digests of the last build again, for instance on other paper.")
+	.argument("[digests...]", "the themes, or survey for the whole; all without any")
+	.option("--content <folder>", "the content folder of that build", path.join(ROOT, "content"))
+	.option("--out <folder>", "where the PDFs go", path.join(ROOT, "dist", "digests"))
+	.addOption(
+		new Option("--paper <size>", "the sheet").choices(Object.keys(paperSizes)).default("a4"),
+	)
+	.parse();
+
+const { content, out, paper } = program.opts<Options>();
+const progress = createProgress({ quiet: false });
+try {
+	const cache = path.join(cacheFolder(ROOT, path.resolve(content)), "digests");
+	const folder = cacheOfBooks(cache);
+	const known = (await readdir(folder).catch(() => [])).map((file) => path.parse(file).name).sort();
+	if (known.length === 0) throw new Error("There is no book to print. First: npm run build");
+	const unknown = program.args.filter((id) => !known.includes(id));
+	if (unknown.length > 0)
+		throw new Error(`There is no digest “${unknown.join("”, “")}”. There are: ${known.join(", ")}`);
+	const sources = new Map<string, string>();
+	for (const id of program.args.length > 0 ? program.args : known)
+		sources.set(id, await readFile(path.join(folder, `${id}.html`), "utf8"));
+	const printed = await printDigests({
+		sources,
+		paper,
+		out: path.resolve(out),
+		cache,
+		onPrint: (id) => progress.stage(`print ${id}`),
+	});
+	for (const [id, { pages, bytes }] of printed)
+		progress.say(`${id}.pdf: ${pages} pages, ${readableSize(bytes)}`);
+} catch (error) {
+	progress.done();
+	process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+	process.exitCode = 1;
+}

@@ -1,0 +1,152 @@
+import { writeFile } from "node:fs/promises";
+import { pathToFileURL } from "node:url";
+import { PDFDocument } from "pdf-lib";
+import type { Browser, Page } from "playwright-core";
+import { bookHtml } from "./bookHtml.ts";
+import type { BookFacts } from "./describeBook.ts";
+import { finishPdf } from "./finishPdf.ts";
+import {
+	type BookHeading,
+	FORMULA_MARK,
+	fitBook,
+	keepWhole,
+	prepareBook,
+	readFacts,
+	writeNumbers,
+} from "./inPage.ts";
+import { pageRules } from "./pageRules.ts";
+import { type PaperSize, TEXT_WIDTH } from "./paperSizes.ts";
+import { type Place, readPlaces } from "./readPrint.ts";
+import { runningHeads } from "./runningHeads.ts";
+
+/** Final prints after which the pages must have come to rest. */
+const PASSES = 3;
+const POINTS = 72 / 25.4;
+/** Within so many points from the end of the text a term may be cut by the end of a page: four lines. */
+const FOOT = 56;
+
+/** A printed book. */
+export interface PrintedBook {
+	readonly bytes: Uint8Array;
+	readonly pages: number;
+}
+
+/**
+ * Prints a book: as a draft to learn on which page everything stands, then with
+ * the numbers and heads, until a print confirms the numbers that it shows.
+ *
+ * @param source the HTML of a digest as the site renders it
+ * @param file where the page may be put meanwhile
+ * @throws when the numbers do not come to rest, or a line is wider than the paper
+ */
+export async function printBook(
+	browser: Browser,
+	source: string,
+	file: string,
+	paper: PaperSize,
+): Promise<PrintedBook> {
+	await writeFile(file, bookHtml(source));
+	let book = await openBook(browser, file);
+	try {
+		const { known: draft, kept } = await printDraft(book, paper);
+		let known = draft;
+		for (let pass = 1; pass <= PASSES; pass++) {
+			if (book.page.isClosed()) {
+				book = await openBook(browser, file);
+				await book.page.evaluate(keepWhole, kept);
+			}
+			const { page, headings, facts } = book;
+			const heads = headsOf(headings, known, paper);
+			const pages = Object.fromEntries([...known.places].map(([id, { page }]) => [id, page]));
+			const missing = await page.evaluate(writeNumbers, { rules: pageRules(paper, heads), pages });
+			if (missing.length > 0) throw new Error(`nothing tells the page of ${missing.join(", ")}`);
+			const bytes = await print(page, true);
+			await page.close(); // what follows takes memory, and this is mostly the last pass
+			const seen = await readPrint(bytes);
+			const isTrue =
+				[...seen.places].every(([id, place]) => pages[id] === place.page) &&
+				headsOf(headings, seen, paper).join("\n") === heads.join("\n");
+			if (isTrue) {
+				const finished = await finishPdf(seen.document, headings, pages, facts);
+				return { bytes: finished, pages: seen.count };
+			}
+			known = seen;
+		}
+	} finally {
+		await book.page.close();
+	}
+	throw new Error(`the page numbers did not come to rest in ${PASSES} prints`);
+}
+
+/** A book in the browser, fitted to the width of the text. */
+interface OpenBook {
+	readonly page: Page;
+	readonly headings: readonly BookHeading[];
+	readonly facts: BookFacts;
+	/** the ids of the terms that stand on two lines */
+	readonly broken: readonly string[];
+}
+
+async function openBook(browser: Browser, file: string): Promise<OpenBook> {
+	const page = await browser.newPage();
+	await page.setViewportSize({ width: 300, height: 800 }); // narrower than any paper, so that what is wider shows
+	await page.emulateMedia({ media: "print" });
+	await page.goto(pathToFileURL(file).href);
+	const headings = await page.evaluate(prepareBook, FORMULA_MARK);
+	await page.evaluate(() => document.fonts.ready.then(() => undefined));
+	const { excess, broken } = await page.evaluate(fitBook, TEXT_WIDTH);
+	if (excess > 1) throw new Error(`a line is ${Math.round(excess)} px wider than the paper`);
+	return { page, headings, broken, facts: await page.evaluate(readFacts) };
+}
+
+/** What a print tells about its pages. */
+interface ReadPrint {
+	readonly document: PDFDocument;
+	readonly places: ReadonlyMap<string, Place>;
+	readonly count: number;
+}
+
+/**
+ * Prints drafts until no term of the index is cut by the end of a page: its
+ * number would be that of its first half.
+ *
+ * @returns the last draft, and the ids of the terms that were kept on one line
+ */
+async function printDraft({ page, broken: first }: OpenBook, paper: PaperSize) {
+	const kept: string[] = [];
+	for (let broken = first; ; ) {
+		await page.evaluate(writeNumbers, { rules: pageRules(paper, []), pages: {} });
+		const known = await readPrint(await print(page, false));
+		const foot = paper.bottom * POINTS + FOOT;
+		const cut = broken.filter(
+			(id) => !kept.includes(id) && (known.places.get(id)?.y ?? foot) < foot,
+		);
+		if (cut.length === 0) return { known, kept };
+		kept.push(...cut);
+		await page.evaluate(keepWhole, kept);
+		({ broken } = await page.evaluate(fitBook, TEXT_WIDTH));
+	}
+}
+
+/** @param final whether this may be the print that is kept: tags and outline take their time */
+function print(page: Page, final: boolean): Promise<Uint8Array> {
+	return page.pdf({
+		preferCSSPageSize: true,
+		printBackground: true,
+		tagged: final,
+		outline: final,
+	});
+}
+
+async function readPrint(bytes: Uint8Array): Promise<ReadPrint> {
+	const document = await PDFDocument.load(bytes, { updateMetadata: false });
+	return { document, places: readPlaces(document), count: document.getPageCount() };
+}
+
+function headsOf(
+	headings: readonly BookHeading[],
+	{ places, count }: ReadPrint,
+	{ height, top }: PaperSize,
+): string[] {
+	return runningHeads(headings, places, count, (height - top) * POINTS);
+}

@@ -1,0 +1,89 @@
+import { getCollection } from "astro:content";
+import { collectTerms, type IndexTerm, methodsOf } from "../survey/digest/collectTerms.ts";
+import { linkNotes } from "../survey/digest/linkNotes.ts";
+import { type TermMarker, termMarker } from "../survey/digest/markTerms.ts";
+import { htmlOf, type SitePaper } from "./papers.ts";
+
+/** A paper as a digest prints it. */
+export interface DigestEntry {
+	readonly title: string;
+	readonly abstract: string;
+	/** the paper's links, then addresses that the texts hide */
+	readonly notes: readonly {
+		readonly kind: string;
+		readonly url: string;
+		/** undefined where no text refers to it */
+		readonly number: number | undefined;
+	}[];
+	/** the methods, each with its term in the index */
+	readonly methods: readonly { readonly name: string; readonly term: IndexTerm | undefined }[];
+	/** the keys of the terms that have a place in the paper */
+	readonly terms: ReadonlySet<string>;
+}
+
+export interface DigestEntries {
+	/** those that the index may show, sorted by name */
+	readonly terms: readonly IndexTerm[];
+	/** by slug */
+	readonly entries: ReadonlyMap<string, DigestEntry>;
+}
+
+/** A term of more than this share of a survey's papers leads nowhere. */
+const COMMON = 0.2;
+/** Under so many papers nothing is common. */
+const FEW = 20;
+
+let made: Promise<DigestEntries> | undefined;
+
+/** The terms of the survey, and its papers with the places of the terms marked. They are the same in each digest. */
+export function digestEntries(): Promise<DigestEntries> {
+	made ??= makeEntries();
+	return made;
+}
+
+async function makeEntries(): Promise<DigestEntries> {
+	const papers = (await getCollection("papers")).map(({ data }) => data);
+	const terms = collectTerms(
+		papers.map(({ slug, method, listed }) => ({
+			slug,
+			method,
+			text: `${listed.title}. ${listed.abstract}`,
+		})),
+	);
+	const mark = termMarker(terms);
+	const entries = new Map(papers.map((paper) => [paper.slug, entryOf(paper, terms, mark)]));
+	const isCommon = ({ key }: IndexTerm) =>
+		papers.length >= FEW &&
+		[...entries.values()].filter((entry) => entry.terms.has(key)).length > papers.length * COMMON;
+	return { terms: terms.filter((term) => !isCommon(term)), entries };
+}
+
+function entryOf(paper: SitePaper, terms: readonly IndexTerm[], mark: TermMarker): DigestEntry {
+	const { slug, links } = paper;
+	const own = terms.filter(({ methodOf }) => methodOf.has(slug));
+	const methods = methodsOf(paper.method).map((name) => ({
+		name,
+		term: own.find(({ name: known, short }) =>
+			[short, known, `${known} (${short})`].includes(name),
+		),
+	}));
+	const seen = new Set(methods.flatMap(({ term }) => term?.key ?? []));
+	const html = htmlOf(paper);
+	const addresses = links.map(({ url }) => url);
+	const title = linkNotes(html.title, addresses);
+	const abstract = linkNotes(html.abstract, title.notes);
+	const marked = mark(slug, abstract.html, seen);
+	const refers = (number: number) =>
+		`${title.html}${abstract.html}`.includes(`<sup>${number}</sup>`);
+	return {
+		title: title.html,
+		abstract: marked.html,
+		notes: abstract.notes.map((url, index) => ({
+			kind: links[index]?.kind ?? "link",
+			url,
+			number: refers(index + 1) ? index + 1 : undefined,
+		})),
+		methods,
+		terms: new Set([...seen, ...marked.found]),
+	};
+}

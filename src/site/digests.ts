@@ -1,0 +1,134 @@
+import { citedSlugs, groupPapers, type PaperGroup } from "../survey/digest/groupPapers.ts";
+import { essaySections } from "../survey/essay/essaySections.ts";
+import { printedDate, readableDate } from "../survey/text/isoDate.ts";
+import { ownEssays } from "./folders.ts";
+import { allPapers, allThemes, primaryTheme, type SitePaper, type SiteTheme } from "./papers.ts";
+import { settings } from "./settings.ts";
+
+/** The id of the digest of the whole survey; the others have their theme's. */
+export const WHOLE = "survey";
+
+/** Whether the build makes digests. */
+export const wantDigests = process.env.ABSTRATA_DIGESTS !== "no";
+
+/** A theme within a digest. */
+export interface DigestPart {
+	readonly theme: SiteTheme;
+	readonly hasEssay: boolean;
+	readonly groups: readonly PaperGroup<SitePaper>[];
+	/** papers of other themes that are filed here too, without those of the same digest */
+	readonly others: readonly SitePaper[];
+}
+
+/** A listing that papers of a digest come from. */
+export interface DigestListing {
+	readonly file: string;
+	/** for readers */
+	readonly day: string | undefined;
+	/** how many papers of the digest it lists */
+	readonly papers: number;
+}
+
+export interface Digest {
+	readonly id: string;
+	readonly title: string;
+	readonly description: string;
+	/** ISO date of the survey: the latest day of its listings; undefined where none is known */
+	readonly date: string | undefined;
+	readonly parts: readonly DigestPart[];
+	readonly listings: readonly DigestListing[];
+	/** the papers in their order, then those that the essays cite from elsewhere: the number of each is its place, from 1 */
+	readonly numbered: readonly SitePaper[];
+	/** how many of them stand in the digest itself */
+	readonly count: number;
+	/** the papers that the essays cite, by number */
+	readonly cited: readonly SitePaper[];
+}
+
+/** The digest of each theme that has a page, and that of the whole survey. */
+export async function allDigests(): Promise<readonly Digest[]> {
+	const papers = await allPapers();
+	const bySlug = new Map(papers.map((paper) => [paper.slug, paper]));
+	const parts = (await allThemes())
+		.map((theme): DigestPart => {
+			const hasEssay = ownEssays && (theme.body ?? "").trim() !== "";
+			return {
+				theme,
+				hasEssay,
+				groups: groupPapers(
+					papers.filter((paper) => primaryTheme(paper) === theme.id),
+					hasEssay ? essaySections(theme.body ?? "") : [],
+				),
+				others: papers.filter(({ themes }) =>
+					themes.slice(1).some((filing) => filing.theme === theme.id),
+				),
+			};
+		})
+		.filter(({ theme, groups, others }) => theme.data.core || groups.length + others.length > 0);
+	const days = papers.flatMap(({ appearances }) =>
+		appearances.flatMap(({ listed }) => listed ?? []),
+	);
+	const date = days.toSorted().at(-1);
+	const make = (
+		id: string,
+		title: string,
+		description: string,
+		parts: readonly DigestPart[],
+	): Digest => {
+		const own = parts.flatMap(({ groups }) => groups.flatMap(({ papers }) => papers));
+		const citations = new Set(
+			parts.flatMap(({ theme, hasEssay }) =>
+				hasEssay ? citedSlugs(essaySections(theme.body ?? "")) : [],
+			),
+		);
+		const here = new Set(own.map(({ slug }) => slug));
+		const elsewhere = [...citations].flatMap((slug) =>
+			here.has(slug) ? [] : (bySlug.get(slug) ?? []),
+		);
+		const numbered = [...own, ...elsewhere];
+		return {
+			id,
+			title,
+			description,
+			date,
+			parts: parts.map((part) => ({
+				...part,
+				others: part.others.filter(({ slug }) => !here.has(slug)),
+			})),
+			listings: listingsOf(own),
+			numbered,
+			count: own.length,
+			cited: numbered.filter(({ slug }) => citations.has(slug)),
+		};
+	};
+	return [
+		make(
+			WHOLE,
+			settings.title,
+			settings.description,
+			parts.filter(({ theme, groups }) => theme.data.core || groups.length > 0),
+		),
+		...parts.map((part) =>
+			make(part.theme.id, part.theme.data.title, part.theme.data.definition, [part]),
+		),
+	];
+}
+
+function listingsOf(papers: readonly SitePaper[]): DigestListing[] {
+	const appearances = papers.flatMap(({ slug, appearances }) =>
+		appearances.map((appearance) => ({ slug, ...appearance })),
+	);
+	return [...Map.groupBy(appearances, ({ file }) => file)]
+		.map(([file, found]) => ({
+			file,
+			day: readable(found.find(({ listed }) => listed)?.listed),
+			papers: new Set(found.map(({ slug }) => slug)).size,
+		}))
+		.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+/** An ISO date for readers. */
+export function readable(iso: string | undefined): string | undefined {
+	const date = iso === undefined ? undefined : printedDate(iso);
+	return date && readableDate(date);
+}

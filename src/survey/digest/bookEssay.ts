@@ -1,0 +1,31 @@
+/** What an essay's HTML needs to stand in a book. */
+export interface BookEssay {
+	/** goes before the ids of its headings, which must differ from those of other essays */
+	readonly prefix: string;
+	/** the level of its first headings, which are of level 2 in a theme's page */
+	readonly level: number;
+}
+
+/** Fits the HTML of an essay into a book: levels and ids of its headings, and the links to them. */
+export function bookEssay(html: string, { prefix, level }: BookEssay): string {
+	const ids = new Set<string>();
+	const raised = html.replace(
+		/<(\/?)h([2-6])\b((?:"[^"]*"|[^">])*)>/gu,
+		(_, slash: string, from: string, attributes: string) => {
+			const to = Math.min(6, Number(from) - 2 + level);
+			const own = attributes.replace(/\bid="([^"]*)"/u, (_, id: string) => {
+				ids.add(id);
+				return `id="${headingId(prefix, id)}"`;
+			});
+			return `<${slash}h${to}${own}>`;
+		},
+	);
+	return raised.replace(/\bhref="#([^"]*)"/gu, (link, id: string) =>
+		ids.has(id) ? `href="#${headingId(prefix, id)}"` : link,
+	);
+}
+
+/** The id of an essay's heading within a book. */
+export function headingId(prefix: string, id: string): string {
+	return `${prefix}.${id}`;
+}

@@ -1,0 +1,163 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { dropSoftHyphens } from "../../scripts/digest/dropSoftHyphens.ts";
+import { markArtifacts } from "../../scripts/digest/markArtifacts.ts";
+import { runningHeads } from "../../scripts/digest/runningHeads.ts";
+import { abbreviationsIn } from "../../src/survey/digest/abbreviationsIn.ts";
+import { bookEssay } from "../../src/survey/digest/bookEssay.ts";
+import { collectTerms } from "../../src/survey/digest/collectTerms.ts";
+import { essaySections } from "../../src/survey/essay/essaySections.ts";
+import { groupPapers } from "../../src/survey/digest/groupPapers.ts";
+import { hyphenateHtml } from "../../src/survey/digest/hyphenateHtml.ts";
+import { linkNotes } from "../../src/survey/digest/linkNotes.ts";
+import { termMarker } from "../../src/survey/digest/markTerms.ts";
+import { textTokens } from "../../src/survey/digest/textTokens.ts";
+
+describe("abbreviations", () => {
+	it.each([
+		["We study knowledge distillation (KD).", "KD", "knowledge distillation"],
+		["Large language models (LLMs) grow.", "LLM", "Large language model"],
+		["We use self-supervised learning (SSL).", "SSL", "self-supervised learning"],
+		["the area under the curve (AUC)", "AUC", "area under the curve"],
+		["its perplexity (PPL) falls", "PPL", "perplexity"],
+		["noise-contrastive estimation~ (NCE)", "NCE", "noise-contrastive estimation"],
+	])("%s", (text, short, long) => {
+		expect(abbreviationsIn(text)).toEqual([{ short, long }]);
+	});
+
+	it.each([
+		"nothing (here)",
+		"as shown (Fig 2)",
+		"a list of items (XYZ)",
+		"(AB)",
+		"in 2024 (IEEE)",
+	])("none in %s", (text) => {
+		expect(abbreviationsIn(text)).toEqual([]);
+	});
+});
+
+describe("terms", () => {
+	const source = (slug: string, text: string, method?: string) => ({ slug, text, method });
+
+	it("of one meaning are found by either form, those of several where it is theirs", () => {
+		const terms = collectTerms([
+			source("a", "logistic regression (LR)"),
+			source("b", "the learning rate (LR)"),
+			source("c", "equal temperature (ET)", "QNet"),
+		]);
+		expect(terms.map(({ name }) => name)).toEqual([
+			"equal temperature",
+			"learning rate",
+			"logistic regression",
+			"QNet",
+		]);
+		const mark = termMarker(terms);
+		expect(mark("c", "<p>An LR, an ET and the Learning-Rate of QNet</p>")).toEqual({
+			html: '<p>An LR, an <span id="c.et-equal-temperature">ET</span> and the <span id="c.lr-learning-rate">Learning-Rate</span> of <span id="c.qnet">QNet</span></p>',
+			found: ["et-equal-temperature", "lr-learning-rate", "qnet"],
+		});
+		expect(mark("a", "LR").found).toEqual(["lr-logistic-regression"]);
+	});
+
+	it("are not marked in formulas, links and parts of words", () => {
+		const mark = termMarker(collectTerms([source("a", "equal temperature (ET)")]));
+		for (const html of [
+			'<a href="https://x.org">ET</a>',
+			'<span class="katex">ET</span>',
+			"ETA",
+			"<i hidden>ET</i>",
+		])
+			expect(mark("a", html)).toEqual({ html, found: [] });
+	});
+});
+
+describe("HTML for print", () => {
+	it("is the same again when its tokens are joined", () => {
+		fc.assert(
+			fc.property(fc.string(), (text) => {
+				expect(
+					textTokens(text)
+						.map(({ html }) => html)
+						.join(""),
+				).toBe(text);
+			}),
+			{ seed: 6 },
+		);
+	});
+
+	it("has soft hyphens in its words alone", () => {
+		const soft = (html: string) => hyphenateHtml(html).replaceAll("\u00AD", "-");
+		expect(soft("<p>quantization &amp; Computer</p>")).toBe(
+			"<p>quan-ti-za-tion &amp; Com-put-er</p>",
+		);
+		expect(
+			soft('<a href="https://x.org">quantization</a> <code>quantization</code>'),
+		).not.toContain("-");
+	});
+
+	it("has a note for each link that hides its address", () => {
+		expect(
+			linkNotes('<a href="https://x.org/">x.org</a> <a href="https://y.org/?a=1&#x26;b">y</a>'),
+		).toEqual({
+			html: '<a href="https://x.org/">x.org</a> <a href="https://y.org/?a=1&#x26;b">y</a><sup>1</sup>',
+			notes: ["https://y.org/?a=1&b"],
+		});
+	});
+
+	it("has the levels and ids of a book", () => {
+		expect(
+			bookEssay('<h2 id="open">A</h2><h3>B</h3><a href="#open">a</a><a href="#p">p</a>', {
+				prefix: "ssl",
+				level: 3,
+			}),
+		).toBe('<h3 id="ssl.open">A</h3><h4>B</h4><a href="#ssl.open">a</a><a href="#p">p</a>');
+	});
+});
+
+it("papers stand in the order of the essay, then those that it does not cite", () => {
+	const body =
+		'Opening <Cite slug="b" /> <Cite slug="c" />.\n\n## One\n\n<Cite slug="d" /> <Cite slug="b" />\n\n## Two\n\n<Cite slug="b" />';
+	const papers = ["a", "b", "c", "d", "e"].map((slug) => ({ slug }));
+	const order = groupPapers(papers, essaySections(body)).map(
+		({ title, papers }) => `${title}: ${papers.map(({ slug }) => slug).join(" ")}`,
+	);
+	expect(order).toEqual([": c", "One: d b", "Further papers: a e"]);
+});
+
+it("heads tell what a left page begins with and a right page ends with", () => {
+	const heading = (id: string) => ({ id, level: 4, text: id, paper: true });
+	const places = new Map([
+		["a", { page: 1, y: 700 }],
+		["b", { page: 2, y: 300 }],
+		["c", { page: 3, y: 700 }],
+		["d", { page: 3, y: 200 }],
+	]);
+	expect(runningHeads(["a", "b", "c", "d"].map(heading), places, 4, 720)).toEqual([
+		"a",
+		"a",
+		"d",
+		"d",
+	]);
+});
+
+describe("content streams", () => {
+	it("keep the hyphens at which a line ends and lose the others", () => {
+		const kept = "5 0 Td <0012> Tj\nET";
+		expect(
+			dropSoftHyphens(
+				`/Span<</ActualText <FEFF00AD> >> BDC\n15.5 0 Td <0001> Tj\nEMC\n0 0 Td <002B> Tj\n${kept}`,
+			),
+		).toBe(`15.5 0 Td\n0 0 Td <002B> Tj\n${kept}`);
+		expect(dropSoftHyphens("/Span<</ActualText <FEFF006600AD0066> >> BDC")).toBe(
+			"/Span<</ActualText <FEFF00660066> >> BDC",
+		);
+	});
+
+	it("have a mark around what has none", () => {
+		expect(
+			markArtifacts("BT\n<01> Tj\nET\n/P <</MCID 0>> BDC\nBT <02> Tj ET\nEMC\n0 0 5 5 re\nf"),
+		).toBe(
+			"/Artifact BMC\nBT\n<01> Tj\nET\nEMC\n/P <</MCID 0>> BDC\nBT <02> Tj ET\nEMC\n/Artifact BMC\n0 0 5 5 re\nf\nEMC",
+		);
+	});
+});

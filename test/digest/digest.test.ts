@@ -1,0 +1,269 @@
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { PDFName } from "pdf-lib";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { cacheFolder } from "../../scripts/build/cacheFolder.ts";
+import { ROOT } from "../support/corpus.ts";
+import { below, lettersOf, type PdfElement, type ReadPdf, readPdf } from "../support/readPdf.ts";
+import { runBuild, runScript } from "../support/runBuild.ts";
+import { ADDRESS, files, LONG_TITLE } from "./book.ts";
+
+const work = mkdtempSync(path.join(tmpdir(), "abstrata digest é#"));
+const content = path.join(work, "content");
+const out = path.join(work, "out");
+const cache = path.join(cacheFolder(ROOT, content), "digests");
+const build = (...more: string[]) => runBuild("--content", content, "--out", out, ...more);
+const bytesOf = (id: string) => readFileSync(path.join(out, "digests", `${id}.pdf`));
+
+/** The packaged browser, on which these tests rely, is of one system. */
+const isPackaged = process.platform === "linux" && process.arch === "x64";
+const IDS = ["nets", "survey", "unfiled"];
+const books = new Map<string, ReadPdf>();
+const first = new Map<string, Buffer>();
+
+beforeAll(async () => {
+	for (const [file, text] of Object.entries(files)) {
+		mkdirSync(path.dirname(path.join(content, file)), { recursive: true });
+		writeFileSync(path.join(content, file), text);
+	}
+	if (!isPackaged) return;
+	const { code, stderr } = await build();
+	if (code !== 0) throw new Error(stderr);
+	for (const id of IDS) {
+		first.set(id, bytesOf(id));
+		books.set(id, await readPdf(bytesOf(id)));
+	}
+});
+afterAll(() => {
+	rmSync(work, { recursive: true, force: true });
+	rmSync(cacheFolder(ROOT, content), { recursive: true, force: true });
+});
+
+const ofType = (book: ReadPdf, type: RegExp) =>
+	[...below(book.structure)].filter((element) => type.test(element.type));
+/** A page and how the next begins: a term may end there. */
+const pageText = ({ pages }: ReadPdf, page: number) =>
+	lettersOf(`${pages[page - 1]?.text} ${pages[page]?.text.slice(0, 200) ?? ""}`);
+
+describe.skipIf(!isPackaged).each(IDS)("the digest %s", (id) => {
+	const book = () => books.get(id) as ReadPdf;
+
+	it("has contents whose numbers are true", () => {
+		const lines = ofType(book(), /^TOCI$/u);
+		expect(lines.length).toBeGreaterThan(3);
+		for (const line of lines) {
+			const link = line.children.find(({ type }) => type === "Link") as PdfElement;
+			const page = book().destinations.get(link.targets[0] ?? "") ?? 0;
+			const text = lettersOf(link.text);
+			expect(text.endsWith(String(page)), `${link.text}: ${page}`).toBe(true);
+			expect(pageText(book(), page)).toContain(text.slice(0, -String(page).length));
+		}
+	});
+
+	it("has an index whose numbers are true", () => {
+		const items = ofType(book(), /^L$/u).at(-1)?.children ?? [];
+		const terms = items.map(({ text }) => text.slice(0, text.indexOf(" ,")).trim());
+		if (id === "survey")
+			expect(terms.map(lettersOf)).toEqual([
+				"knowledgedistillationkd",
+				"magnitudepruningmp",
+				"posttrainingquantizationptq",
+				"qnet",
+			]);
+		for (const [index, item] of items.entries()) {
+			const forms = (terms[index] ?? "").split(/\((?=[^()]*\)$)/u).map(lettersOf);
+			for (const link of item.children.filter(({ type }) => type === "Link")) {
+				const page = book().destinations.get(link.targets[0] ?? "") ?? 0;
+				expect(lettersOf(link.text)).toBe(String(page));
+				expect(
+					forms.some((form) => pageText(book(), page).includes(form)),
+					`${terms[index]} on ${page}`,
+				).toBe(true);
+			}
+		}
+	});
+
+	it("names on each page its number and a paper or chapter that stands there", () => {
+		const headings = ofType(book(), /^H\d$/u).map(({ text }) => lettersOf(text));
+		for (const [index, { artifacts }] of book().pages.entries()) {
+			if (index === 0) continue;
+			const head = lettersOf(artifacts);
+			const number = String(index + 1);
+			const named = index % 2 === 1 ? head.slice(number.length) : head.slice(0, -number.length);
+			expect(index % 2 === 1 ? head.startsWith(number) : head.endsWith(number), artifacts).toBe(
+				true,
+			);
+			expect(
+				headings.some((heading) => heading.startsWith(named)),
+				artifacts,
+			).toBe(true);
+		}
+	});
+
+	it("has an outline equal to its headings", () => {
+		expect(book().outline.map(lettersOf)).toEqual(
+			ofType(book(), /^H\d$/u).map(({ text }) => lettersOf(text)),
+		);
+	});
+
+	it("has links that lead somewhere, and addresses that can be read", () => {
+		const text = lettersOf(
+			book()
+				.pages.map((page) => page.text)
+				.join(" "),
+		);
+		for (const { to, uri, words } of book().pages.flatMap(({ links }) => links)) {
+			expect(words).not.toBe("");
+			if (uri) expect(text).toContain(lettersOf(uri.replace(/^https?:/u, "")));
+			else expect(book().destinations.get(to)).toBeGreaterThan(0);
+		}
+	});
+
+	it("marks all that it paints, tells its language and title, and was not shrunk", () => {
+		const { document, pages } = book();
+		expect(pages.flatMap(({ unmarked }) => unmarked)).toEqual([]);
+		expect(String(document.catalog.lookup(PDFName.of("Lang")))).toBe("(en)");
+		expect(document.getTitle()).toContain("A Small Survey");
+		expect(new Set(pages.map(({ scale }) => scale))).toEqual(new Set(["3.125"]));
+		for (const { width, height } of pages) {
+			expect(width).toBeCloseTo(595, 0);
+			expect(height).toBeCloseTo(842, 0);
+		}
+	});
+
+	it("leaves no heading at the foot of a page", () => {
+		const headings = new Set(book().outline.map(lettersOf));
+		for (const { text } of book().pages) {
+			const end = lettersOf(text);
+			for (const heading of headings)
+				expect(end.endsWith(heading) && end !== heading, heading).toBe(false);
+		}
+	});
+});
+
+describe.skipIf(!isPackaged)("the digest of a theme", () => {
+	it("reads its formulas aloud", () => {
+		const formulas = ofType(books.get("nets") as ReadPdf, /^Formula$/u).map(({ alt }) => alt);
+		expect(formulas).toEqual(
+			expect.arrayContaining([
+				"a squared + b squared = c squared".replace("+", "plus").replace("=", "equals"),
+				"E equals m c squared",
+			]),
+		);
+		expect(formulas.every(Boolean)).toBe(true);
+		for (const { alt } of ofType(books.get("nets") as ReadPdf, /^Figure$/u))
+			expect(alt).toBeTruthy();
+	});
+
+	it("orders its papers as the essay does, and numbers what it cites", () => {
+		const { outline, pages } = books.get("nets") as ReadPdf;
+		expect(outline).toEqual([
+			"Nets",
+			"Contents",
+			"Introduction",
+			"Cutting",
+			"Rounding",
+			"Papers",
+			"Cutting",
+			"1 Pruned Nets",
+			"Rounding",
+			"2 Quantized Nets",
+			"Papers cited",
+			"Index of methods and terms",
+		]);
+		const text = pages.map((page) => page.text.replace(/\s+/gu, " ")).join(" ");
+		expect(text).toMatch(/QNet \[2\]/u);
+		expect(text).toMatch(/\[3\] Undated Work/u);
+		expect(text).toContain("Rounds the weights.");
+	});
+});
+
+describe.skipIf(!isPackaged)("a digest", () => {
+	it("holds a title that no line holds, and says what is not known", () => {
+		const text = lettersOf(
+			(books.get("survey") as ReadPdf).pages.map((page) => page.text).join(" "),
+		);
+		expect(text).toContain(lettersOf(LONG_TITLE));
+		expect(text).toContain(lettersOf("date not listed · authors not listed"));
+		expect(text).toContain(lettersOf(ADDRESS.slice("https://".length)));
+		expect(text).not.toContain("\u00AD");
+	});
+
+	it("is not printed again when nothing changed, and then has the same bytes", async () => {
+		const kept = path.join(cache, "nets.a4.pdf");
+		const before = statSync(kept).mtimeMs;
+		expect((await build()).stderr).not.toContain("print nets");
+		expect(statSync(kept).mtimeMs).toBe(before);
+		rmSync(cache, { recursive: true });
+		expect((await build()).stderr).toContain("print nets");
+		for (const id of IDS) expect(bytesOf(id).equals(first.get(id) as Buffer), id).toBe(true);
+	});
+
+	it("is linked with its size from its theme and from the overview", () => {
+		const kilobytes = Math.ceil(bytesOf("nets").length / 1000);
+		expect(readFileSync(path.join(out, "themes/nets/index.html"), "utf8")).toContain(
+			`<a href="/digests/nets.pdf">PDF digest</a>, ${books.get("nets")?.pages.length} pages, ${kilobytes} kB`,
+		);
+		expect(readFileSync(path.join(out, "index.html"), "utf8")).toContain(
+			'href="/digests/survey.pdf"',
+		);
+		expect(readdirSync(path.join(out, "digests")).sort()).toEqual(IDS.map((id) => `${id}.pdf`));
+	});
+
+	it("is printed on letter paper by an option", async () => {
+		const folder = path.join(work, "letter");
+		const { code, stderr } = await runScript(
+			"digest.ts",
+			"--content",
+			content,
+			"--paper",
+			"letter",
+			"--out",
+			folder,
+			"nets",
+		);
+		expect(stderr).toContain("nets.pdf: ");
+		expect(code).toBe(0);
+		const letter = await readPdf(readFileSync(path.join(folder, "nets.pdf")));
+		expect(letter.pages[0]?.width).toBeCloseTo(612, 0);
+		expect(letter.pages[0]?.height).toBeCloseTo(792, 0);
+		expect(letter.outline).toEqual(books.get("nets")?.outline);
+		expect((await runScript("digest.ts", "--content", content, "nuts")).stderr).toContain(
+			"There are: nets, survey, unfiled",
+		);
+	});
+});
+
+describe("a build without digests", () => {
+	const links = () =>
+		readdirSync(out, { recursive: true, encoding: "utf8" })
+			.filter((file) => file.endsWith(".html"))
+			.filter((file) => readFileSync(path.join(out, file), "utf8").includes("digests/"));
+
+	it("by --no-digests links to none", async () => {
+		expect((await build("--no-digests")).code).toBe(0);
+		expect(existsSync(path.join(out, "digests"))).toBe(false);
+		expect(links()).toEqual([]);
+	});
+
+	it("for want of a browser says what to do, makes everything else, and does not fail", async () => {
+		rmSync(cache, { recursive: true, force: true });
+		process.env.CHROME_PATH = path.join(work, "no-browser");
+		const { code, stderr } = await build().finally(() => delete process.env.CHROME_PATH);
+		expect(code).toBe(0);
+		expect(stderr).toContain("There are no PDF digests this time.");
+		expect(stderr).toContain("CHROME_PATH=/path/to/chrome");
+		expect(existsSync(path.join(out, "digests"))).toBe(false);
+		expect(links()).toEqual([]);
+	});
+});
