@@ -94,9 +94,9 @@ export function readFacts(): { title: string; description: string; date: string 
  * smaller. One line that is too wide would shrink the whole print.
  *
  * @param width of the text, in pixels
- * @returns the width in excess that is left, in pixels, and the ids of the terms that stand on two lines
+ * @returns the width in excess that is left, in pixels
  */
-export function fitBook(width: number): { excess: number; broken: string[] } {
+export function fitBook(width: number): number {
 	const LEAST = 0.75;
 	const root = document.documentElement;
 	root.style.width = `${width}px`;
@@ -126,15 +126,39 @@ export function fitBook(width: number): { excess: number; broken: string[] } {
 	}));
 	for (const { part, share } of parts) if (share < 1) shrink(part, share * 0.99);
 	const excess = Math.max(0, root.scrollWidth - Math.ceil(root.getBoundingClientRect().width));
-	const terms = Array.from(document.querySelectorAll(".abstract span[id]"));
-	const broken = terms.filter((term) => term.getClientRects().length > 1).map(({ id }) => id);
 	root.style.width = "";
-	return { excess, broken };
+	return excess;
 }
 
-/** Keeps terms on one line. */
+/** Makes a draft tell where each term of the index ends: a place `<id>e` for the term `<id>`. */
+export function markEnds(): void {
+	const links = document.createElement("div");
+	links.hidden = true; // a place is told when something leads to it, seen or not
+	links.className = "draft";
+	for (const term of document.querySelectorAll(".abstract span[id]")) {
+		const end = document.createElement("span");
+		end.id = `${term.id}e`;
+		end.className = "draft";
+		term.append(end);
+		const link = document.createElement("a");
+		link.href = `#${end.id}`;
+		links.append(link);
+	}
+	document.body.append(links);
+}
+
+/** Keeps terms on one line, those that one line can hold. */
 export function keepWhole(ids: readonly string[]): void {
-	for (const id of ids) document.getElementById(id)?.classList.add("joined");
+	for (const id of ids) {
+		const term = document.getElementById(id);
+		term?.classList.add("joined");
+		if ((term?.getBoundingClientRect().width ?? 0) > 400) term?.classList.remove("joined");
+	}
+}
+
+/** Takes out what only a draft needs. */
+export function endDraft(): void {
+	for (const mark of document.querySelectorAll(".draft")) mark.remove();
 }
 
 /** What is written into a book once its pages are known; without it, figures of the same width. */

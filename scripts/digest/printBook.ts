@@ -7,9 +7,11 @@ import type { BookFacts } from "./describeBook.ts";
 import { finishPdf } from "./finishPdf.ts";
 import {
 	type BookHeading,
+	endDraft,
 	FORMULA_MARK,
 	fitBook,
 	keepWhole,
+	markEnds,
 	prepareBook,
 	readFacts,
 	writeNumbers,
@@ -22,8 +24,6 @@ import { runningHeads } from "./runningHeads.ts";
 /** Final prints after which the pages must have come to rest. */
 const PASSES = 3;
 const POINTS = 72 / 25.4;
-/** Within so many points from the end of the text a term may be cut by the end of a page: four lines. */
-const FOOT = 56;
 
 /** A printed book. */
 export interface PrintedBook {
@@ -49,7 +49,7 @@ export async function printBook(
 	let book = await openBook(browser, file);
 	try {
 		const { known: draft, kept } = await printDraft(book, paper);
-		let known = draft;
+		let known: Pages = draft;
 		for (let pass = 1; pass <= PASSES; pass++) {
 			if (book.page.isClosed()) {
 				book = await openBook(browser, file);
@@ -83,8 +83,6 @@ interface OpenBook {
 	readonly page: Page;
 	readonly headings: readonly BookHeading[];
 	readonly facts: BookFacts;
-	/** the ids of the terms that stand on two lines */
-	readonly broken: readonly string[];
 }
 
 async function openBook(browser: Browser, file: string): Promise<OpenBook> {
@@ -94,14 +92,13 @@ async function openBook(browser: Browser, file: string): Promise<OpenBook> {
 	await page.goto(pathToFileURL(file).href);
 	const headings = await page.evaluate(prepareBook, FORMULA_MARK);
 	await page.evaluate(() => document.fonts.ready.then(() => undefined));
-	const { excess, broken } = await page.evaluate(fitBook, TEXT_WIDTH);
+	const excess = await page.evaluate(fitBook, TEXT_WIDTH);
 	if (excess > 1) throw new Error(`a line is ${Math.round(excess)} px wider than the paper`);
-	return { page, headings, broken, facts: await page.evaluate(readFacts) };
+	return { page, headings, facts: await page.evaluate(readFacts) };
 }
 
 /** What a print tells about its pages. */
-interface ReadPrint {
-	readonly document: PDFDocument;
+interface Pages {
 	readonly places: ReadonlyMap<string, Place>;
 	readonly count: number;
 }
@@ -112,19 +109,22 @@ interface ReadPrint {
  *
  * @returns the last draft, and the ids of the terms that were kept on one line
  */
-async function printDraft({ page, broken: first }: OpenBook, paper: PaperSize) {
-	const kept: string[] = [];
-	for (let broken = first; ; ) {
+async function printDraft({ page }: OpenBook, paper: PaperSize) {
+	const kept = new Set<string>();
+	await page.evaluate(markEnds);
+	for (;;) {
 		await page.evaluate(writeNumbers, { rules: pageRules(paper, []), pages: {} });
-		const known = await readPrint(await print(page, false));
-		const foot = paper.bottom * POINTS + FOOT;
-		const cut = broken.filter(
-			(id) => !kept.includes(id) && (known.places.get(id)?.y ?? foot) < foot,
-		);
-		if (cut.length === 0) return { known, kept };
-		kept.push(...cut);
-		await page.evaluate(keepWhole, kept);
-		({ broken } = await page.evaluate(fitBook, TEXT_WIDTH));
+		const { places, count } = await readPrint(await print(page, false));
+		const cut = [...places.keys()].filter((id) => {
+			const end = places.get(`${id}e`);
+			return end !== undefined && end.page !== places.get(id)?.page && !kept.has(id);
+		});
+		if (cut.length === 0) {
+			await page.evaluate(endDraft);
+			return { known: { places, count }, kept: [...kept] };
+		}
+		for (const id of cut) kept.add(id);
+		await page.evaluate(keepWhole, cut);
 	}
 }
 
@@ -138,14 +138,14 @@ function print(page: Page, final: boolean): Promise<Uint8Array> {
 	});
 }
 
-async function readPrint(bytes: Uint8Array): Promise<ReadPrint> {
+async function readPrint(bytes: Uint8Array): Promise<Pages & { readonly document: PDFDocument }> {
 	const document = await PDFDocument.load(bytes, { updateMetadata: false });
 	return { document, places: readPlaces(document), count: document.getPageCount() };
 }
 
 function headsOf(
 	headings: readonly BookHeading[],
-	{ places, count }: ReadPrint,
+	{ places, count }: Pages,
 	{ height, top }: PaperSize,
 ): string[] {
 	return runningHeads(headings, places, count, (height - top) * POINTS);

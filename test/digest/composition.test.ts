@@ -6,12 +6,12 @@ import { runningHeads } from "../../scripts/digest/runningHeads.ts";
 import { abbreviationsIn } from "../../src/survey/digest/abbreviationsIn.ts";
 import { bookEssay } from "../../src/survey/digest/bookEssay.ts";
 import { collectTerms } from "../../src/survey/digest/collectTerms.ts";
-import { essaySections } from "../../src/survey/essay/essaySections.ts";
 import { groupPapers } from "../../src/survey/digest/groupPapers.ts";
 import { hyphenateHtml } from "../../src/survey/digest/hyphenateHtml.ts";
 import { linkNotes } from "../../src/survey/digest/linkNotes.ts";
 import { termMarker } from "../../src/survey/digest/markTerms.ts";
 import { textTokens } from "../../src/survey/digest/textTokens.ts";
+import { essaySections } from "../../src/survey/essay/essaySections.ts";
 
 describe("abbreviations", () => {
 	it.each([

@@ -57,8 +57,10 @@ export function collectTerms(papers: readonly TermSource[]): IndexTerm[] {
 			const dominant = slugs.size * 3 >= new Set(defined.map(({ slug }) => slug)).size * 2;
 			const methodOf = new Set(meaning.flatMap(({ slug, method }) => (method ? [slug] : [])));
 			for (const { slug, name } of plain) if (name === short && slugs.has(slug)) methodOf.add(slug);
-			const spellings = [...new Set(meaning.map(({ long }) => long))].sort(byCapitals);
-			const name = spellings[0] ?? short;
+			const forms = [...new Set(meaning.map(({ long }) => long))].sort(byCapitals);
+			const name = forms[0] ?? short;
+			// Where the text has another form of the word, only the abbreviation is what the index says.
+			const spellings = forms.filter((form) => lettersOf(form) === lettersOf(name));
 			const others = new Set(defined.flatMap(({ slug }) => (slugs.has(slug) ? [] : [slug])));
 			terms.push({
 				key: keyOf(`${short} ${name}`),
