@@ -197,7 +197,7 @@ describe("the page of all formulas", () => {
 describe("a theme's page", () => {
 	const themes = pages.filter(({ file }) => file.startsWith(`themes${path.sep}`));
 
-	it("numbers its citations in order, and lists what they cite under the same numbers", () => {
+	it("numbers its papers, then those cited from elsewhere, and its citations by them", () => {
 		const numbered = themes.filter(({ document }) => document.querySelector(".cite"));
 		expect(numbered.length).toBeGreaterThanOrEqual(6);
 		for (const { file, document } of numbered) {
@@ -206,13 +206,19 @@ describe("a theme's page", () => {
 				title: cite.querySelector(".about strong")?.textContent ?? "",
 				described: cite.querySelector("a")?.getAttribute("aria-describedby"),
 			}));
-			const first = [...new Set(cited.map(({ number }) => number))];
-			expect(first, file).toEqual(first.map((_, index) => index + 1));
-			const listed = document.querySelectorAll(".citations li");
-			expect(listed, file).toHaveLength(first.length);
+			const own = Array.from(document.querySelectorAll(".entries h3"), (heading) =>
+				Number(heading.getAttribute("data-number")),
+			);
+			expect(own, file).toEqual(own.map((_, index) => index + 1));
+			const listed = Array.from(document.querySelectorAll(".citations li"));
+			expect(listed, file).toHaveLength(new Set(cited.map(({ number }) => number)).size);
+			const elsewhere = listed.filter((entry) => !entry.classList.contains("screen-only"));
+			expect(elsewhere.map((entry) => Number(entry.getAttribute("value")))).toEqual(
+				elsewhere.map((_, index) => own.length + index + 1),
+			);
 			for (const { number, title, described } of cited) {
 				const entry = document.getElementById(described ?? "");
-				expect(entry, file).toBe(listed[number - 1]);
+				expect(entry?.getAttribute("value"), file).toBe(String(number));
 				expect(entry?.textContent.startsWith(title), `${file}: ${title}`).toBe(true);
 			}
 		}
