@@ -1,10 +1,17 @@
+import { siteRoot } from "./siteRoot.ts";
+
 /**
- * Reads data of the survey, the one way by which a page's script does.
+ * Reads data of the survey, the one way by which a page's script does. In a
+ * folder of files, where nothing can be fetched, they come from its `data.js`.
  *
  * @param path of a JSON file, from the site's base
  */
 export async function loadData(path: string): Promise<unknown> {
-	const response = await fetch(import.meta.env.BASE_URL + path);
+	if (document.documentElement.dataset.folder) {
+		const { folderFiles } = await import("../offline/folderFiles.ts");
+		return JSON.parse(new TextDecoder().decode((await folderFiles()).get(path)));
+	}
+	const response = await fetch(siteRoot + path);
 	if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
 	return response.json();
 }

@@ -20,8 +20,8 @@ export function svgOf(
 	const { document } = parseHTML("<html></html>");
 	const svg = Plot.plot({ ...options, document: document as unknown as Document });
 	for (const style of svg.querySelectorAll("style")) style.remove();
-	// Groups have no role that could be named; the whole has.
-	for (const group of svg.querySelectorAll("g[aria-label]")) group.removeAttribute("aria-label");
+	// Parts have no role that could be named; the whole has.
+	for (const part of svg.querySelectorAll("[aria-label]")) part.removeAttribute("aria-label");
 	for (const name of ["class", "fill", "font-family", "font-size", "text-anchor"])
 		svg.removeAttribute(name);
 	svg.setAttribute("fill", "currentColor");

@@ -1,17 +1,20 @@
 import { writeFileSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { zipSync } from "fflate";
 import { rolldown } from "rolldown";
+import type { WordsFile } from "../browser/search/openIndex.ts";
 import { folderPage, type Rename } from "../offline/folderPage.ts";
-import { type IndexedPage, PAGES } from "../offline/memoryIndex.ts";
+import { type IndexedPage, MEANINGS, PAGES } from "../offline/memoryIndex.ts";
+import type { Meaning } from "../search/thesaurus.ts";
 import { builtFiles } from "./builtFiles.ts";
 import { compressPack } from "./compressPack.ts";
 import { readFragments } from "./readFragments.ts";
 
-/** What pages read, and may not read from a folder: it stands in `data.js`. */
-const DATA = /^(?:search\/words\/|list\/.*\.json$)/u;
+/** What the list page reads. A page may not read files of a folder: its data stand in `data.js`. */
+const LIST = "list/papers.json";
 
 /** What is shown in the folder as it is, or as a page of it. */
 const SHOWN =
@@ -76,10 +79,28 @@ async function folderFiles(site: string, base: string): Promise<Map<string, Uint
 		},
 	);
 	const data = compressPack([
-		...builtFiles(site, (file) => DATA.test(file)),
+		...builtFiles(site, (file) => file === LIST).map(({ bytes }) => ({
+			path: LIST,
+			bytes: text(JSON.stringify(renamed(bytes, rename))),
+		})),
 		{ path: PAGES, bytes: text(JSON.stringify(pages)) },
+		{ path: MEANINGS, bytes: text(JSON.stringify(await readMeanings(site))) },
 	]);
 	return entries.set("data.js", text(`abstrataData="${data.toString("base64")}"`));
+}
+
+/** The thesaurus as the index of words has it. */
+async function readMeanings(site: string): Promise<readonly Meaning[]> {
+	const folder = path.join(site, "search", "words");
+	const [file = ""] = (await readdir(folder)).filter((name) => name.startsWith("words."));
+	const { meanings }: WordsFile = JSON.parse(await readFile(path.join(folder, file), "utf8"));
+	return meanings;
+}
+
+/** The papers of the list page, which lead to files of the folder. */
+function renamed(json: Uint8Array, rename: Rename): unknown {
+	const papers: readonly { url: string }[] = JSON.parse(new TextDecoder().decode(json));
+	return papers.map((paper) => ({ ...paper, url: rename(`${paper.url}index.html`) }));
 }
 
 /** Papers by number: their slugs, in every link and twice in the archive's own lists, are an eighth of it. */

@@ -80,7 +80,7 @@ function htmlFiles(folder: string): string[] {
 }
 
 /** A face of no more bytes is not worth cutting. */
-const SMALL = 8000;
+const SMALL = 3000;
 
 /** The face with the given characters only, from the cache where it was cut before. */
 async function cut(face: Face, characters: string): Promise<Uint8Array> {

@@ -1,18 +1,15 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
+import type { Stored } from "../search/pageOf.ts";
 
 /** With which each of Pagefind's unpacked files begins. */
 const SIGNATURE = "pagefind_dcd";
 
 /** A page as Pagefind has indexed it. */
-export interface StoredFragment {
-	/** Pagefind's name of it */
-	readonly id: string;
+export interface StoredFragment extends Stored {
 	/** from the site's base, with a slash before it */
 	readonly url: string;
-	readonly content: string;
-	readonly meta: Readonly<Record<string, string>>;
 	readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 

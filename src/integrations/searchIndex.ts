@@ -7,10 +7,11 @@ import * as pagefind from "pagefind";
 import type { WordsFile } from "../browser/search/openIndex.ts";
 import { buildIndex } from "../search/buildIndex.ts";
 import type { Page } from "../search/model.ts";
+import { pageOf } from "../search/pageOf.ts";
 import type { CuratedMeaning } from "../search/parseThesaurus.ts";
 import { openVocabulary } from "../search/vocabulary.ts";
 import { bundleSearch } from "./bundleSearch.ts";
-import { readFragments, type StoredFragment } from "./readFragments.ts";
+import { readFragments } from "./readFragments.ts";
 import { ownThesaurus, readThesaurus } from "./readThesaurus.ts";
 
 /** Parts of Pagefind's bundle that no page of ours uses. */
@@ -38,7 +39,7 @@ export function searchIndex(): AstroIntegration {
 				const site = fileURLToPath(dir);
 				const folder = path.join(site, "search");
 				await runPagefind(site, path.join(folder, "pagefind"));
-				const pages = (await readFragments(path.join(folder, "pagefind"))).map(toPage);
+				const pages = (await readFragments(path.join(folder, "pagefind"))).map(pageOf);
 				const meanings = await readThesaurus();
 				const words = await writeWords(folder, pages, meanings, (message) => {
 					if (ownThesaurus) logger.warn(message);
@@ -47,17 +48,6 @@ export function searchIndex(): AstroIntegration {
 				logger.info(`${pages.length} pages indexed`);
 			},
 		},
-	};
-}
-
-function toPage({ id, content, meta }: StoredFragment): Page {
-	return {
-		id,
-		title: meta.title ?? "",
-		names: meta.method ?? "",
-		text: content,
-		themes: meta.themes ?? "",
-		formulas: meta.formulas ?? "",
 	};
 }
 

@@ -1,7 +1,11 @@
 import { createSearch } from "../browser/search/createSearch.ts";
+import type { WordsFile } from "../browser/search/openIndex.ts";
 import type { Instance, InstanceOptions } from "../browser/search/pagefindApi.ts";
+import { buildIndex } from "../search/buildIndex.ts";
+import { pageOf } from "../search/pageOf.ts";
+import type { Meaning } from "../search/thesaurus.ts";
 import { folderFiles } from "./folderFiles.ts";
-import { type IndexedPage, memoryIndex, PAGES } from "./memoryIndex.ts";
+import { type IndexedPage, MEANINGS, memoryIndex, PAGES } from "./memoryIndex.ts";
 
 /**
  * The search of a survey that is opened as files of a folder, in place of
@@ -32,14 +36,31 @@ export function createInstance(options: InstanceOptions = {}): Instance {
 
 async function open(options: InstanceOptions): Promise<Instance> {
 	const files = await folderFiles();
-	const text = async (path: string) => new TextDecoder().decode(files.get(path));
-	const words = [...files.keys()].find((path) => path.startsWith("search/words/words.")) ?? "";
-	const pages: readonly IndexedPage[] = JSON.parse(await text(PAGES));
+	const json = (path: string) => JSON.parse(new TextDecoder().decode(files.get(path)));
+	const pages: readonly IndexedPage[] = json(PAGES);
+	const meanings: readonly Meaning[] = json(MEANINGS);
 	const root = document.documentElement.dataset.folder ?? "./";
+	const words = wordsOf(pages, meanings);
 	return createSearch({
 		pagefind: memoryIndex(pages.map((page) => ({ ...page, url: root + page.url }))),
-		words: words.replace("search/", ""),
-		read: (file) => text(`search/${file}`),
+		words: WORDS,
+		read: async (file) => words.get(file) ?? "",
 		options,
 	});
+}
+
+const WORDS = "words.json";
+
+/** The index of words, made from the texts: carried along it would be a third of the folder's data. */
+function wordsOf(
+	pages: readonly IndexedPage[],
+	meanings: readonly Meaning[],
+): ReadonlyMap<string, string> {
+	const phrases = meanings
+		.flatMap(({ same, also }) => [...same, ...also])
+		.filter(({ length }) => length > 1);
+	const { postings, ...index } = buildIndex(pages.map(pageOf), phrases);
+	const files = postings.map((text, at) => [`postings-${at}`, text] as const);
+	const file: WordsFile = { ...index, postings: files.map(([name]) => name), meanings };
+	return new Map([[WORDS, JSON.stringify(file)], ...files]);
 }

@@ -6,16 +6,17 @@ import type {
 	SearchOptions,
 	SearchResponse,
 } from "../browser/search/pagefindApi.ts";
+import type { Stored } from "../search/pageOf.ts";
 
 /** Where the pages stand in the data of a folder: `IndexedPage[]`. */
 export const PAGES = "search/pages.json";
 
+/** Where the thesaurus stands in the data of a folder: `Meaning[]`. */
+export const MEANINGS = "search/meanings.json";
+
 /** A page as Pagefind's fragment has it, and the day by which it is sorted. */
-export interface IndexedPage {
-	readonly id: string;
+export interface IndexedPage extends Stored {
 	readonly url: string;
-	readonly content: string;
-	readonly meta: Readonly<Record<string, string>>;
 	readonly filters: Readonly<Record<string, readonly string[]>>;
 	/** ISO date */
 	readonly date: string;

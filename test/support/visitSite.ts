@@ -13,7 +13,7 @@ export interface Seen {
 	sent: number;
 }
 
-/** Opens a page in a context of its own, and notes what it loads. */
+/** Opens a page in a context of its own, and notes what it loads; not what is kept for later. */
 export async function visitSite(
 	browser: Browser,
 	address: string,
@@ -28,6 +28,7 @@ export async function visitSite(
 	});
 	page.on("pageerror", (error) => seen.complaints.push(error.message));
 	context.on("response", async (response) => {
+		if (response.request().serviceWorker()) return; // keeps the survey when the page is there
 		seen.requests.push(response.url());
 		if (response.status() >= 400) seen.complaints.push(`${response.status()} ${response.url()}`);
 		const body = await response.body().catch(() => Buffer.alloc(0));

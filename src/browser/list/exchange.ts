@@ -3,6 +3,7 @@ import { exportFormats } from "../../list/exportList.ts";
 import type { PaperData } from "../../list/paperData.ts";
 import { EMPTY, type ReaderList } from "../../list/readerList.ts";
 import { readList } from "../../list/readList.ts";
+import { siteRoot } from "../siteRoot.ts";
 import { byId } from "./byId.ts";
 
 /** More than any list has, in bytes. */
@@ -28,7 +29,7 @@ export function exchange({ papers, list, replace, say }: Page): void {
 		const text = format.write({
 			list: list() ?? EMPTY,
 			papers,
-			address: ({ url }) => new URL(import.meta.env.BASE_URL + url, location.href).href,
+			address: ({ url }) => new URL(siteRoot + url, location.href).href,
 		});
 		return { ...format, text };
 	};

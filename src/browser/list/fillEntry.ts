@@ -1,6 +1,7 @@
 import type { PaperData } from "../../list/paperData.ts";
 import type { ListedPaper } from "../../list/readerList.ts";
 import { readableAddress } from "../../site/linkNames.ts";
+import { siteRoot } from "../siteRoot.ts";
 
 /** What is said where there is no text of a paper. */
 export type Missing = "gone" | "not loaded";
@@ -26,7 +27,7 @@ export function fillEntry(slug: string, paper: PaperData | Missing): HTMLLIEleme
 		part(".meta").textContent = REASONS[paper];
 		for (const selector of [".summary", "details", ".links"]) part(selector).remove();
 	} else {
-		title.href = `${import.meta.env.BASE_URL}${paper.url}#survey`;
+		title.href = `${siteRoot}${paper.url}#survey`;
 		title.innerHTML = paper.title;
 		part(".meta").textContent = [paper.authors, paper.date, paper.method]
 			.filter(Boolean)
@@ -37,11 +38,7 @@ export function fillEntry(slug: string, paper: PaperData | Missing): HTMLLIEleme
 		else summary.remove();
 		part(".links").append(
 			...paper.links.map(({ name, url }) => link(name, url)),
-			link(
-				"In this survey",
-				new URL(import.meta.env.BASE_URL + paper.url, location.href).href,
-				"print-only",
-			),
+			link("In this survey", new URL(siteRoot + paper.url, location.href).href, "print-only"),
 		);
 	}
 	const name = typeof paper === "string" ? slug : paper.citation.csl.title;
