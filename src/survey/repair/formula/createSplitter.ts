@@ -3,7 +3,7 @@ import { splitLetters } from "./splitLetters.ts";
 /** Inner cut positions of a run of letters. */
 export type LetterSplitter = (run: string) => readonly number[];
 
-const remembered = 20_000;
+const remembered = 50_000;
 
 /** Cuts runs of letters, never the given (lower-case) words of prose, and remembers the latest answers. */
 export function createSplitter(prose: ReadonlySet<string>): LetterSplitter {

@@ -11,15 +11,15 @@ const free = -1;
 export function createFeatureTable(features: ReadonlyMap<number, ArrayLike<number>>): FeatureTable {
 	const size = 2 ** Math.ceil(Math.log2(features.size * 2 + 2));
 	const mask = size - 1;
-	const keys = new Int32Array(size).fill(free);
-	const places = new Int32Array(size);
+	/** Each slot is a feature and the place of its weights, side by side for the sake of the cache. */
+	const slots = new Int32Array(2 * size).fill(free);
 	const weights = new Float32Array(features.size * TAG_COUNT);
 	let place = 0;
 	for (const [feature, row] of features) {
 		let at = feature & mask;
-		while (keys[at] !== free) at = (at + 1) & mask;
-		keys[at] = feature;
-		places[at] = place;
+		while (slots[2 * at] !== free) at = (at + 1) & mask;
+		slots[2 * at] = feature;
+		slots[2 * at + 1] = place;
 		for (let tag = 0; tag < TAG_COUNT; tag++) weights[place + tag] = row[tag]! - row[0]!;
 		place += TAG_COUNT;
 	}
@@ -27,9 +27,9 @@ export function createFeatureTable(features: ReadonlyMap<number, ArrayLike<numbe
 
 	function addTo(scores: Float64Array, row: number, feature: number): void {
 		let at = feature & mask;
-		while (keys[at] !== free) {
-			if (keys[at] === feature) {
-				const place = places[at]!;
+		for (let key = slots[2 * at]!; key !== free; key = slots[2 * at]!) {
+			if (key === feature) {
+				const place = slots[2 * at + 1]!;
 				for (let tag = 1; tag < TAG_COUNT; tag++) scores[row + tag]! += weights[place + tag]!;
 				return;
 			}

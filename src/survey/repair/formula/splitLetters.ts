@@ -12,12 +12,12 @@ const neverGlued = new Set([
 		"parallel models natural angle mp div"
 	).split(" "),
 ]);
-const isGlued = (word: string): boolean => commandWords.has(word) && !neverGlued.has(word);
+const mayBeGlued = new Set([...commandWords.keys()].filter((word) => !neverGlued.has(word)));
 
 /** Command words that are not found inside other words by chance, longest first. */
 const shortest = 8;
 const unmistakable = [...commandWords.keys()]
-	.filter((word) => word.length >= shortest && isGlued(word))
+	.filter((word) => word.length >= shortest && mayBeGlued.has(word))
 	.sort((a, b) => b.length - a.length);
 
 const infixes: ReadonlySet<CommandClass | undefined> = new Set<CommandClass>([
@@ -75,7 +75,7 @@ function cheapestCuts(run: string): number[] {
 		relax(start, start + 1, 1.1);
 		for (let end = start + 2; end <= Math.min(n, start + longestCommand); end++) {
 			const word = run.slice(start, end);
-			if (isGlued(word)) relax(start, end, 1 - word.length / 50);
+			if (mayBeGlued.has(word)) relax(start, end, 1 - word.length / 50);
 		}
 	}
 	const cuts: number[] = [];
@@ -102,11 +102,12 @@ function isPlausible(run: string, cuts: readonly number[]): boolean {
 	const borders = [0, ...cuts, run.length];
 	const pieces = borders.slice(1).map((end, i) => run.slice(borders[i], end));
 	if (isGreekName(pieces)) return false;
-	return pieces.some(isGlued) && pieces.every(fits);
+	return pieces.some((piece) => mayBeGlued.has(piece)) && pieces.every(fits);
 
 	function fits(piece: string, i: number): boolean {
 		const next = pieces[i + 1] ?? "";
-		if (isGlued(piece) || (piece === "not" && commandWords.get(next) === "relation")) return true;
+		if (mayBeGlued.has(piece) || (piece === "not" && commandWords.get(next) === "relation"))
+			return true;
 		if (i === 0) {
 			if (next === "arg" && pieces[2] === undefined) return false;
 			if (/^[a-z]$/.test(piece)) return true;
