@@ -49,6 +49,7 @@ export async function printBook(
 	let book = await openBook(browser, file);
 	try {
 		const { known: draft, kept } = await printDraft(book, paper);
+		if (kept.length > 0) await book.page.close(); // each print leaves the page larger
 		let known: Pages = draft;
 		for (let pass = 1; pass <= PASSES; pass++) {
 			if (book.page.isClosed()) {
