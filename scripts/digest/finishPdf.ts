@@ -16,6 +16,7 @@ import type { BookHeading } from "./inPage.ts";
 import { markArtifacts } from "./markArtifacts.ts";
 import { outlineItems } from "./outline.ts";
 import { textOf } from "./readPrint.ts";
+import { roundNumbers } from "./roundNumbers.ts";
 import { tagBook } from "./tagBook.ts";
 
 /** The scale at which Skia draws a page that fits its paper: 300 dots an inch for 96. */
@@ -63,8 +64,8 @@ function finishContent(document: PDFDocument, page: PDFPage): void {
 	const scale = /\nW\* n\nq\n(\S+) 0 0 \S+ \S+ \S+ cm\n/u.exec(content)?.[1];
 	if (scale !== undefined && Number(scale) !== SCALE)
 		throw new Error(`a page was shrunk to ${((Number(scale) / SCALE) * 100).toFixed(2)} %`);
-	const finished = markArtifacts(dropSoftHyphens(content));
-	const packed = deflateSync(Buffer.from(finished, "latin1"));
+	const finished = roundNumbers(markArtifacts(dropSoftHyphens(content)));
+	const packed = deflateSync(Buffer.from(finished, "latin1"), { level: 9 });
 	stream.dict.set(PDFName.of("Length"), PDFNumber.of(packed.length));
 	document.context.assign(reference, PDFRawStream.of(stream.dict, packed));
 }

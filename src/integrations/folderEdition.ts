@@ -17,8 +17,10 @@ import { readFragments } from "./readFragments.ts";
 const LIST = "list/papers.json";
 
 /** What is shown in the folder as it is, or as a page of it. */
-const SHOWN =
-	/^(?:(?!digests\/).*\.html|icon\.svg|(?:assets|fonts|search)\/[^/]*\.(?:css|woff2))$/u;
+const SHOWN = /^(?:(?!digests\/).*\.html|(?:assets|fonts|search)\/[^/]*\.(?:css|woff2))$/u;
+
+/** Worth its time for a file of a few hundred kilobytes. */
+const SMALLEST = 17;
 
 /** The folder within the archive. */
 const FOLDER = "survey/";
@@ -78,14 +80,17 @@ async function folderFiles(site: string, base: string): Promise<Map<string, Uint
 			return { id, url: rename(file), content, meta, filters, date: dates.get(file) ?? "" };
 		},
 	);
-	const data = compressPack([
-		...builtFiles(site, (file) => file === LIST).map(({ bytes }) => ({
-			path: LIST,
-			bytes: text(JSON.stringify(renamed(bytes, rename))),
-		})),
-		{ path: PAGES, bytes: text(JSON.stringify(pages)) },
-		{ path: MEANINGS, bytes: text(JSON.stringify(await readMeanings(site))) },
-	]);
+	const data = compressPack(
+		[
+			...builtFiles(site, (file) => file === LIST).map(({ bytes }) => ({
+				path: LIST,
+				bytes: text(JSON.stringify(renamed(bytes, rename))),
+			})),
+			{ path: PAGES, bytes: text(JSON.stringify(pages)) },
+			{ path: MEANINGS, bytes: text(JSON.stringify(await readMeanings(site))) },
+		],
+		SMALLEST,
+	);
 	return entries.set("data.js", text(`abstrataData="${data.toString("base64")}"`));
 }
 

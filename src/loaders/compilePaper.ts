@@ -7,6 +7,7 @@ import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import type { PageFrontmatter } from "../survey/emit/pageSchema.ts";
+import { keepTogether } from "./keepTogether.ts";
 import { markEdits } from "./markEdits.ts";
 import { markResults } from "./markResults.ts";
 import { readableFormulas } from "./readableFormulas.ts";
@@ -74,6 +75,7 @@ async function print(
 	markEdits(tree, edits);
 	markResults(tree, results);
 	readableFormulas(tree);
+	keepTogether(tree);
 	return printer.stringify((await typeset.run(tree)) as Root);
 }
 

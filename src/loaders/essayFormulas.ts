@@ -1,13 +1,17 @@
 import type { Element, ElementContent, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import { readFormula } from "../survey/text/readFormula.ts";
+import { keepTogether } from "./keepTogether.ts";
 
 /**
  * Names each formula of an essay by its reading, before it is typeset: what
  * KaTeX draws is an image to whoever cannot see it.
  */
 export function essayFormulas() {
-	return (tree: Root): void => name(tree);
+	return (tree: Root): void => {
+		name(tree);
+		keepTogether(tree);
+	};
 }
 
 function name(parent: Root | Element): void {
