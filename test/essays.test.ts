@@ -69,12 +69,12 @@ describe("the survey's own essays", () => {
 	});
 
 	it.each(essays)(
-		"end with what is open, and keep to their length: $id",
+		"keep to their length, and those of core themes end with what is open: $id",
 		({ core, essay, parts }) => {
 			const [least, most] = core ? [700, 1200] : [150, 300];
 			expect(parts.words.length).toBeGreaterThanOrEqual(least);
 			expect(parts.words.length).toBeLessThanOrEqual(most);
-			expect(essaySections(essay).at(-1)?.title).toBe("What remains open");
+			if (core) expect(essaySections(essay).at(-1)?.title).toBe("What remains open");
 		},
 	);
 

@@ -102,7 +102,10 @@ describe("the unzipped folder, opened by a double click", () => {
 			if (["error", "warning"].includes(message.type())) complaints.push(message.text());
 		});
 		page.on("pageerror", (error) => complaints.push(error.message));
-		page.on("requestfailed", (request) => complaints.push(request.url()));
+		page.on("requestfailed", (request) => {
+			// Left while it was still loading: the test is faster than a reader.
+			if (request.failure()?.errorText !== "net::ERR_ABORTED") complaints.push(request.url());
+		});
 		page.on("request", (request) => requests.push(request.url()));
 		await page.goto(pathToFileURL(path.join(folder, "survey", name)).href);
 	};

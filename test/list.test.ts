@@ -152,6 +152,7 @@ describe("the list's page", () => {
 		await page.getByRole("button", { name: "Undo" }).click();
 		expect(await slugs(page)).toEqual([PLAIN, PROVABLE, "no-longer-there"]);
 		await page.reload();
+		await page.locator("[data-slug]").first().waitFor();
 		const shown = await page
 			.locator("[data-slug]")
 			.evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.slug));

@@ -5,6 +5,9 @@ import type { PrintedDigest } from "./printDigests.ts";
 /** A line of a page that leads to a digest, as `DigestLink.astro` writes it. */
 const line = /<p class="digest([^"]*)"><a href="([^"]*\/([^"/]+)\.pdf)">([^<]*)<\/a><\/p>/gu;
 
+/** What a printed page says of its digest, as `DigestLine.astro` writes it. */
+const printedLine = /<p class="note print-only" data-digest="([^"]*)">[^<]*<\/p>/gu;
+
 /** Says at each link to a digest how long and how large it is; a line that leads to none goes. */
 export async function linkDigests(
 	site: string,
@@ -20,7 +23,8 @@ export async function linkDigests(
 			const facts = `${pages} ${pages === 1 ? "page" : "pages"}, ${readableSize(bytes)}`;
 			return `<p class="digest${more}"><a href="${href}">${text}</a>, ${facts}</p>`;
 		});
-		if (linked !== html) await writeFile(path.join(site, file), linked);
+		const kept = linked.replace(printedLine, (whole, id: string) => (printed.has(id) ? whole : ""));
+		if (kept !== html) await writeFile(path.join(site, file), kept);
 	}
 }
 

@@ -1,3 +1,4 @@
+import { folderFiles } from "../offline/folderFiles.ts";
 import { siteRoot } from "./siteRoot.ts";
 
 /**
@@ -7,10 +8,8 @@ import { siteRoot } from "./siteRoot.ts";
  * @param path of a JSON file, from the site's base
  */
 export async function loadData(path: string): Promise<unknown> {
-	if (document.documentElement.dataset.folder) {
-		const { folderFiles } = await import("../offline/folderFiles.ts");
+	if (document.documentElement.dataset.folder)
 		return JSON.parse(new TextDecoder().decode((await folderFiles()).get(path)));
-	}
 	const response = await fetch(siteRoot + path);
 	if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
 	return response.json();

@@ -21,7 +21,8 @@ describe("a figure on a page", () => {
 			expect(figure.querySelector("figcaption")?.textContent?.trim().length, file).toBeGreaterThan(
 				30,
 			);
-			const tables = Array.from(figure.querySelectorAll("details table"));
+			const data = figure.querySelector("details") ?? figure.nextElementSibling;
+			const tables = Array.from(data?.matches("details") ? data.querySelectorAll("table") : []);
 			expect(tables.length, file).toBeGreaterThan(0);
 			for (const table of tables) {
 				expect(table.querySelectorAll("thead th[scope=col]").length, file).toBeGreaterThan(1);
