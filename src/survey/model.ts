@@ -24,6 +24,12 @@ export interface PrintedDate {
 	readonly day?: number;
 }
 
+/** A date that a person stated; with `dayAsListed` only the year of the listed one. */
+export interface StatedDate extends PrintedDate {
+	readonly year: number;
+	readonly dayAsListed?: boolean;
+}
+
 /** What a stretch of a listing's text is for. */
 export type SegmentRole = "title" | "abstract" | "authors" | "date" | "comments" | "furniture";
 

@@ -1,9 +1,10 @@
 import { fileByCuration } from "./classify/fileByCuration.ts";
 import { fileByRules } from "./classify/fileByRules.ts";
-import { createScoring } from "./classify/scoreThemes.ts";
+import { createScoring, type ScoreThemes } from "./classify/scoreThemes.ts";
 import { checkCuration } from "./curation/checkCuration.ts";
 import { noteRemovable } from "./curation/noteRemovable.ts";
-import { type CurationFile, parseCuration } from "./curation/parseCuration.ts";
+import { type CuratedPaper, type CurationFile, parseCuration } from "./curation/parseCuration.ts";
+import { statedDates } from "./curation/statedDates.ts";
 import { listingYears } from "./date/listingYears.ts";
 import { type ListingFacts, listingFacts } from "./emit/listingFacts.ts";
 import { surveyJson } from "./emit/surveyJson.ts";
@@ -15,15 +16,21 @@ import { mapPapers, type PaperMap } from "./enrich/map/mapPapers.ts";
 import { relatedPapers } from "./enrich/relatedPapers.ts";
 import { wordVectors } from "./enrich/wordVectors.ts";
 import { checkEssays } from "./essay/checkEssays.ts";
-import type { Finding } from "./finding.ts";
+import type { Finding, Note } from "./finding.ts";
 import { readListing, type SourceFile } from "./listing/readListing.ts";
 import { inspectPapers } from "./merge/inspectPapers.ts";
 import { mergeEntries } from "./merge/mergeEntries.ts";
-import type { EnrichedPaper, Filing, Listing, ListingYear, ThemedPaper } from "./model.ts";
+import type {
+	EnrichedPaper,
+	Filing,
+	Listing,
+	ListingYear,
+	RepairedPaper,
+	ThemedPaper,
+} from "./model.ts";
 import type { Problem } from "./problem.ts";
 import { repairPaper } from "./repair/repairPaper.ts";
 import { type Settings, settingsSchema } from "./settings.ts";
-import { printedDate } from "./text/isoDate.ts";
 import type { Theme } from "./theme.ts";
 
 /** All that a survey is made of, as read from the content folder. */
@@ -92,21 +99,7 @@ export function composeSurvey(
 	const dated = listingYears(listings, stated);
 	problems.push(...dated.problems);
 	findings.push(...dated.findings);
-	const statedDates = new Map(
-		[...curation.papers].flatMap(
-			([
-				slug,
-				{
-					decisions: { date, year },
-				},
-			]) => {
-				const found = date === undefined ? undefined : printedDate(date);
-				const given = found ?? (year === undefined ? undefined : { year, dayAsListed: true });
-				return given ? [[slug, given] as const] : [];
-			},
-		),
-	);
-	const merged = mergeEntries(listings, dated.years, statedDates, note);
+	const merged = mergeEntries(listings, dated.years, statedDates(curation), note);
 	problems.push(...merged.problems);
 	inspectPapers(merged.papers, listings, note);
 	problems.push(
@@ -130,37 +123,26 @@ export function composeSurvey(
 
 	onStage("file under themes");
 	const scoreThemes = createScoring(content.themes);
-	const themed = repaired.map((paper) => {
-		const curated = curation.papers.get(paper.slug);
-		const decided = curated?.decisions.themes;
-		if (!decided) return fileByRules(paper, scoreThemes, content.themes, note);
-		const filed = fileByCuration(paper, decided, content.themes, note);
-		const ruled = fileByRules(paper, scoreThemes, content.themes, () => {});
-		if (sameThemes(filed, ruled)) noteRemovable(curated, ["themes"], "themes", note);
-		return filed;
-	});
+	const themed = repaired.map((paper) =>
+		filePaper(paper, curation.papers.get(paper.slug), scoreThemes, content.themes, note),
+	);
 	checkEssays(themed, content.themes, note);
 
 	onStage("enrich");
+	for (const paper of themed) noteSameLinks(paper, curation.papers.get(paper.slug), note);
 	const vectors = wordVectors(themed);
 	const related = relatedPapers(themed, vectors);
 	const map = mapPapers(themed, vectors);
 	const papers = themed.map((paper): EnrichedPaper => {
 		const curated = curation.papers.get(paper.slug);
-		const { claims, problems: unmatched } = curateClaims(
-			paper,
-			findClaims(paper.abstract),
-			curated,
-		);
+		const found = findClaims(paper.abstract);
+		const { claims, problems: unmatched } = curateClaims(paper, found, curated);
 		problems.push(...unmatched);
-		const links = linksOf(paper, curated);
-		if (curated?.decisions.links && same(links, linksOf(paper, undefined)))
-			noteRemovable(curated, ["links"], "links", note);
 		return {
 			...paper,
 			method: curated?.decisions.method,
 			summary: curated?.decisions.summary,
-			links,
+			links: linksOf(paper, curated),
 			related: related.get(paper.slug) ?? [],
 			claims,
 		};
@@ -185,11 +167,33 @@ export function composeSurvey(
 	};
 }
 
+/** A person's filing counts; where the rules would file the paper alike, that is noted. */
+function filePaper(
+	paper: RepairedPaper,
+	curated: CuratedPaper | undefined,
+	scoreThemes: ScoreThemes,
+	themes: readonly Theme[],
+	note: Note,
+): ThemedPaper {
+	const decided = curated?.decisions.themes;
+	if (!decided) return fileByRules(paper, scoreThemes, themes, note);
+	const filed = fileByCuration(paper, decided, themes, note);
+	const ruled = fileByRules(paper, scoreThemes, themes, () => {});
+	if (sameThemes(filed, ruled)) noteRemovable(curated, ["themes"], "themes", note);
+	return filed;
+}
+
 /** Whether two filings of a paper say the same, but for who decided. */
 function sameThemes(one: ThemedPaper, other: ThemedPaper): boolean {
 	const [[first, ...rest], [otherFirst, ...otherRest]] = [one.themes, other.themes];
 	const ids = (filings: readonly Filing[]) => filings.map(({ theme }) => theme).toSorted();
 	return first.theme === otherFirst.theme && same(ids(rest), ids(otherRest));
+}
+
+/** Notes links that a person gave and the text gives too. */
+function noteSameLinks(paper: ThemedPaper, curated: CuratedPaper | undefined, note: Note): void {
+	if (curated?.decisions.links && same(linksOf(paper, curated), linksOf(paper, undefined)))
+		noteRemovable(curated, ["links"], "links", note);
 }
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);

@@ -6,6 +6,7 @@ import type {
 	ListingYear,
 	Paper,
 	PrintedDate,
+	StatedDate,
 	Variant,
 } from "../model.ts";
 import type { Problem } from "../problem.ts";
@@ -20,12 +21,6 @@ interface PlacedEntry {
 	readonly year: number | undefined;
 }
 
-/** Dates that a person stated, by slug; with `dayAsListed` only the year of the listed one. */
-type StatedDates = ReadonlyMap<
-	string,
-	PrintedDate & { readonly year: number; readonly dayAsListed?: boolean }
->;
-
 /**
  * Merges the entries of one title into one paper. The paper takes each fact
  * from the first listing that tells it, and its abstract from the entry that
@@ -37,7 +32,7 @@ type StatedDates = ReadonlyMap<
 export function mergeEntries(
 	listings: readonly Listing[],
 	years: ReadonlyMap<string, ListingYear>,
-	stated: StatedDates,
+	stated: ReadonlyMap<string, StatedDate>,
 	note: Note,
 ): { papers: Paper[]; problems: Problem[] } {
 	const groups = new Map<string, PlacedEntry[]>();
@@ -80,7 +75,11 @@ function yearConflict(group: readonly PlacedEntry[]): Problem[] {
 	];
 }
 
-function mergeGroup(group: readonly PlacedEntry[], stated: StatedDates, note: Note): Paper {
+function mergeGroup(
+	group: readonly PlacedEntry[],
+	stated: ReadonlyMap<string, StatedDate>,
+	note: Note,
+): Paper {
 	const shown = group.reduce((best, next) =>
 		next.entry.abstract.length > best.entry.abstract.length ? next : best,
 	);
