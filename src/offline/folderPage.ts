@@ -6,7 +6,7 @@ const policy = "default-src file: data:;style-src-attr 'unsafe-inline'";
 
 /** What only a search index or a host reads, what the stylesheet says too, and what the reader of a folder cannot follow: a tenth of a small page. */
 const hosted =
-	/<div hidden data-pagefind-ignore>.*?<\/div>|<p class="note correct">.*?<\/p>|<meta name="description"[^>]*>|<meta name="color-scheme"[^>]*>|<link rel="(?:canonical|icon)"[^>]*>/gsu;
+	/<div hidden data-pagefind-ignore>.*?<\/div>|<p class="note correct">.*?<\/p>|<p class="(?:digest|offline)[^>]*>.*?<\/p>|<p [^>]*\bdata-digest=[^>]*>.*?<\/p>|<span class="hosted">.*?<\/span>|<meta name="description"[^>]*>|<meta name="color-scheme"[^>]*>|<link rel="(?:canonical|icon)"[^>]*>/gsu;
 
 const tags = /<([a-zA-Z][^\s>/]*)((?:"[^"]*"|[^">])*)>/gu;
 
@@ -16,8 +16,8 @@ export type Rename = (path: string) => string;
 /**
  * A page of the site as a file of a folder: its links lead to files beside it,
  * its scripts are no modules, which browsers refuse to load from files.
- * `data-folder`, the way to the first page, marks it, so that what only the
- * hosted survey has, as the digests, is not shown.
+ * What only the hosted survey has, as the digests, is left out; `data-folder`
+ * tells scripts the way to the first page.
  *
  * @param html as Astro prints it: attributes in double quotes
  * @param path of the page, from the site's base: `papers/x/index.html`
