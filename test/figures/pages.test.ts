@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseHTML } from "linkedom";
 import { describe, expect, inject, it } from "vitest";
+import { ROOT } from "../support/corpus.ts";
 
 const site = inject("site");
 const read = (file: string) => parseHTML(readFileSync(path.join(site, file), "utf8")).document;
@@ -30,6 +31,19 @@ describe("a figure on a page", () => {
 					expect(row.querySelector("th[scope=row]"), file).not.toBeNull();
 			}
 		}
+	});
+});
+
+describe("a figure in a book", () => {
+	it("has every colour that it asks for", () => {
+		const css = readFileSync(path.join(ROOT, "src/styles/digest.css"), "utf8");
+		const asked = pages.flatMap(({ document }) =>
+			Array.from(document.querySelectorAll(".essay .drawing"), ({ innerHTML }) =>
+				Array.from(innerHTML.matchAll(/var\((--[a-z-]+)/gu), ([, name = ""]) => name),
+			).flat(),
+		);
+		expect(asked.length).toBeGreaterThan(0);
+		expect([...new Set(asked)].filter((name) => !css.includes(`${name}:`))).toEqual([]);
 	});
 });
 
