@@ -1,4 +1,5 @@
 import { stemmer } from "stemmer";
+import { remembered } from "./remembered.ts";
 import { spellings } from "./spellings.ts";
 
 /** Signs that stand for letters or words in formulas. */
@@ -43,9 +44,9 @@ export function fold(text: string): string {
  *
  * @param word folded
  */
-export function stemOf(word: string): string {
+export const stemOf = remembered((word: string): string => {
 	if (!/^[a-z]{4,}$/u.test(word)) return word;
 	let american = word;
 	for (const [find, write] of spellings) american = american.replace(find, write);
 	return stemmer(american);
-}
+});

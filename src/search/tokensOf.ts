@@ -1,4 +1,5 @@
 import { fold } from "./foldWord.ts";
+import { remembered } from "./remembered.ts";
 
 /** A stretch of text that is searched as one word, or as the words that it is made of. */
 export interface Token {
@@ -16,6 +17,19 @@ export interface Token {
  */
 const TOKEN =
 	/(?<![\p{L}\p{N}])(?:(?<base>ell|[a-z]) sub (?<index>[a-z0-9]{1,3})(?![\p{L}\p{N}])|(?<square>[a-z]) squared(?![\p{L}])|(?<rows>\d+(?:\.\d+)?)(?: ?× ?| ?x ?| times )(?<columns>\d+(?:\.\d+)?)|(?<factor>\d+(?:\.\d+)?)(?: ?×| ?x| times|-fold)(?![\p{L}\p{N}]))|(?<word>[\p{L}\p{N}]+(?:[_^]\{?[\p{L}\p{N}]{1,4}\}?(?![\p{L}\p{N}])|(?:[-‐‑–.:'’/]|,(?=\d{3}))[\p{L}\p{N}]+)*)/giu;
+
+const wordParts = remembered((word: string): Pick<Token, "parts" | "joined"> => {
+	// A pattern of sparsity or a ratio is one word.
+	if (/^[\p{L}\p{N}]{1,2}:[\p{L}\p{N}]{1,2}$/u.test(word)) return { parts: [fold(word)] };
+	const parts = word
+		.replace(/['’]s$/u, "")
+		.replace(/['’](?=[a-z])/giu, "")
+		.replace(/,(?=\d{3})/gu, "")
+		.split(/[-‐‑–/:]|\.(?!\d)|(?<!\d)\./u)
+		.map(tidy)
+		.filter((part) => part !== "");
+	return parts.length > 1 ? { parts, joined: parts.join("") } : { parts };
+});
 
 /** The tokens of a text, of a paper or of a query, in order. */
 export function tokensOf(text: string): Token[] {
@@ -37,17 +51,4 @@ function tidy(word: string): string {
 	return fold(word)
 		.replace(/[_^{}]/gu, "")
 		.replace(/^ell(?=[0-9p]$)/u, "l");
-}
-
-function wordParts(word: string): Pick<Token, "parts" | "joined"> {
-	// A pattern of sparsity or a ratio is one word.
-	if (/^[\p{L}\p{N}]{1,2}:[\p{L}\p{N}]{1,2}$/u.test(word)) return { parts: [fold(word)] };
-	const parts = word
-		.replace(/['’]s$/u, "")
-		.replace(/['’](?=[a-z])/giu, "")
-		.replace(/,(?=\d{3})/gu, "")
-		.split(/[-‐‑–/:]|\.(?!\d)|(?<!\d)\./u)
-		.map(tidy)
-		.filter((part) => part !== "");
-	return parts.length > 1 ? { parts, joined: parts.join("") } : { parts };
 }
