@@ -9,7 +9,7 @@ const ALT = PDFName.of("Alt");
 export function tagBook(document: PDFDocument): void {
 	let contents: StructureElement | undefined;
 	for (const element of elementsOf(readStructure(document))) {
-		if (element.type === "Figure") tagFormula(element.dict);
+		if (element.type === "Figure") tagFigure(element.dict);
 		if (element.type === "L") contents ??= element;
 	}
 	for (const { type, dict } of elementsOf(contents ? [contents] : [])) {
@@ -18,8 +18,10 @@ export function tagBook(document: PDFDocument): void {
 	}
 }
 
-function tagFormula(figure: PDFDict): void {
+/** What a browser calls a figure: a drawing, a formula, or what holds a drawing and its caption. */
+function tagFigure(figure: PDFDict): void {
 	const alternative = textOf(figure.lookup(ALT));
+	if (alternative === "") return setType(figure, "Div");
 	if (!alternative.startsWith(FORMULA_MARK)) return;
 	setType(figure, "Formula");
 	figure.set(ALT, PDFHexString.fromText(alternative.slice(FORMULA_MARK.length)));

@@ -59,6 +59,7 @@ export const files: Readonly<Record<string, string>> = {
 		"## Rounding",
 		'Again <Cite slug="quantized-nets" />, and <Cite slug="undated-work" /> of no theme.',
 		"$$\nE = mc^2\n$$",
+		'<Figure name="two-four-pattern">Every other weight goes.</Figure>',
 		"",
 	].join("\n\n"),
 	"themes/unfiled.mdx": "---\ntitle: Unfiled\norder: 9\ndefinition: What fits nowhere.\n---\n",

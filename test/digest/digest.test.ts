@@ -161,8 +161,13 @@ describe.skipIf(!isPackaged)("the digest of a theme", () => {
 			]),
 		);
 		expect(formulas.every(Boolean)).toBe(true);
-		for (const { alt } of ofType(books.get("nets") as ReadPdf, /^Figure$/u))
-			expect(alt).toBeTruthy();
+	});
+
+	it("says in words what a figure shows, and numbers it", () => {
+		const book = books.get("nets") as ReadPdf;
+		const figures = ofType(book, /^Figure$/u).map(({ alt }) => alt);
+		expect(figures).toHaveLength(1);
+		expect(figures[0]).toContain("A matrix of 4 rows");
 	});
 
 	it("orders its papers as the essay does, and numbers what it cites", () => {

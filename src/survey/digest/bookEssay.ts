@@ -6,7 +6,11 @@ export interface BookEssay {
 	readonly level: number;
 }
 
-/** Fits the HTML of an essay into a book: levels and ids of its headings, and the links to them. */
+/**
+ * Fits the HTML of an essay into a book: levels and ids of its headings, the
+ * links to them, and the numbers of its figures, as text: what a stylesheet
+ * writes is no content of a PDF.
+ */
 export function bookEssay(html: string, { prefix, level }: BookEssay): string {
 	const ids = new Set<string>();
 	const raised = html.replace(
@@ -20,7 +24,12 @@ export function bookEssay(html: string, { prefix, level }: BookEssay): string {
 			return `<${slash}h${to}${own}>`;
 		},
 	);
-	return raised.replace(/\bhref="#([^"]*)"/gu, (link, id: string) =>
+	let figures = 0;
+	const numbered = raised.replace(/<figcaption[^>]*>(?:\s*<p>)?/gu, (opening) => {
+		figures += 1;
+		return `${opening}<b>Figure ${figures}.</b> `;
+	});
+	return numbered.replace(/\bhref="#([^"]*)"/gu, (link, id: string) =>
 		ids.has(id) ? `href="#${headingId(prefix, id)}"` : link,
 	);
 }
