@@ -21,7 +21,7 @@ export function tagBook(document: PDFDocument): void {
 /** What a browser calls a figure: a drawing, a formula, or what holds a drawing and its caption. */
 function tagFigure(figure: PDFDict): void {
 	const alternative = textOf(figure.lookup(ALT));
-	if (alternative === "") return setType(figure, "Div");
+	if (alternative === "") setType(figure, "Div");
 	if (!alternative.startsWith(FORMULA_MARK)) return;
 	setType(figure, "Formula");
 	figure.set(ALT, PDFHexString.fromText(alternative.slice(FORMULA_MARK.length)));
