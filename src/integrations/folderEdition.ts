@@ -126,6 +126,8 @@ async function classicScript(site: string, script: string): Promise<string> {
 		plugins: [
 			{
 				name: "search-of-a-folder",
+				// A script without exports is a module too, wherever the site is built.
+				transform: (code) => `${code}\nexport {};`,
 				resolveId: (source) => (source.endsWith("/pagefind.js") ? folderSearch : null),
 			},
 		],
