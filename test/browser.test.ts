@@ -1,42 +1,14 @@
 import { readFileSync } from "node:fs";
-import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import path from "node:path";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
-import { openBrowser } from "../scripts/browser/openBrowser.ts";
-import { serveFolder } from "../scripts/serve/serveFolder.ts";
+import { describe, expect, it } from "vitest";
 import { ROOT } from "./support/corpus.ts";
-import { type Seen, visitSite } from "./support/visitSite.ts";
+import { openSite } from "./support/openSite.ts";
 
 const AXE = readFileSync(path.join(ROOT, "node_modules/axe-core/axe.min.js"), "utf8");
 const PROVABLE = "papers/on-the-provable-advantage-of-unsupervised-pretraining/";
 const PLAIN = "papers/boundary-aware-segmentation-network-for-mobile-and-web-applications/";
 
-let server: Server;
-let browser: Browser;
-let base: string;
-let open: Page[] = [];
-
-beforeAll(async () => {
-	server = await serveFolder(inject("site"), "/survey/", 0);
-	base = `http://localhost:${(server.address() as AddressInfo).port}/survey/`;
-	browser = await openBrowser();
-});
-afterEach(async () => {
-	await Promise.all(open.map((page) => page.context().close()));
-	open = [];
-});
-afterAll(async () => {
-	await browser?.close();
-	server?.close();
-});
-
-async function visit(address: string, options: BrowserContextOptions = {}): Promise<Seen> {
-	const seen = await visitSite(browser, base + address, options);
-	open.push(seen.page);
-	return seen;
-}
+const visit = openSite();
 
 describe("a paper's page", () => {
 	it("without formulas loads 6 kB at most and no face", async () => {

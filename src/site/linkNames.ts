@@ -8,8 +8,3 @@ export const LINK_NAMES: Readonly<Record<LinkKind, string>> = {
 	paper: "Paper",
 	link: "Link",
 };
-
-/** An address as it is read: without its scheme. */
-export function readableAddress(url: string): string {
-	return url.replace(/^https?:\/\//u, "").replace(/\/$/u, "");
-}

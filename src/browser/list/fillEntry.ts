@@ -1,6 +1,6 @@
 import type { PaperData } from "../../list/paperData.ts";
 import type { ListedPaper } from "../../list/readerList.ts";
-import { readableAddress } from "../../site/linkNames.ts";
+import { readableAddress } from "../../survey/text/readableAddress.ts";
 import { siteRoot } from "../siteRoot.ts";
 
 /** What is said where there is no text of a paper. */

@@ -1,4 +1,4 @@
-import { readableAddress } from "./readableAddress.ts";
+import { readableAddress } from "../text/readableAddress.ts";
 
 /** A text whose links can be followed from paper. */
 export interface NotedText {
