@@ -32,15 +32,15 @@ describe("a paper's page", () => {
 	it("shows the text as listed, and each edit, without script", async () => {
 		const { page } = await visit(PROVABLE, { javaScriptEnabled: false });
 		const listed = page.locator(".listed");
-		expect(await listed.isVisible()).toBe(false);
-		expect(await page.getByText("† The listing lost a command").isVisible()).toBe(true);
+		await expect.poll(() => listed.isVisible()).toBe(false);
+		await expect.poll(() => page.getByText("† The listing lost a command").isVisible()).toBe(true);
 		await page.getByLabel("as listed").check();
-		expect(await listed.isVisible()).toBe(true);
-		expect(await page.locator(".abstract").isVisible()).toBe(false);
-		expect(await listed.locator("mark").allTextContents()).toEqual(
-			expect.arrayContaining(["Phi", "mathcal{O}(mathcal{C_Phi/m} + mathcal{C_Psi/n})"]),
-		);
-		expect(await listed.getByRole("row").count()).toBeGreaterThan(10);
+		await expect.poll(() => listed.isVisible()).toBe(true);
+		await expect.poll(() => page.locator(".abstract").isVisible()).toBe(false);
+		await expect
+			.poll(() => listed.locator("mark").allTextContents())
+			.toEqual(expect.arrayContaining(["Phi", "mathcal{O}(mathcal{C_Phi/m} + mathcal{C_Psi/n})"]));
+		await expect.poll(() => listed.getByRole("row").count()).toBeGreaterThan(10);
 	});
 
 	it("never scrolls sideways on a phone", async () => {
@@ -68,15 +68,15 @@ describe("a theme's page", () => {
 	it("filters and orders its papers in place, and keeps the choice in the address", async () => {
 		const { page, complaints } = await visit("themes/quantization/");
 		const shown = page.locator(".entries > li:visible");
-		expect(await shown.count()).toBe(13);
+		await expect.poll(() => shown.count()).toBe(13);
 		await page.getByLabel("Filter").fill("binary");
 		const some = await shown.count();
 		expect(some).toBeGreaterThan(0);
 		expect(some).toBeLessThan(13);
-		expect(await page.locator("output").textContent()).toBe(`${some} of 13 papers`);
+		await expect.poll(() => page.locator("output").textContent()).toBe(`${some} of 13 papers`);
 		expect(page.url()).toContain("words=binary");
 		await page.reload();
-		expect(await shown.count()).toBe(some);
+		await expect.poll(() => shown.count()).toBe(some);
 		await page.getByLabel("Filter").fill("");
 		await page.getByLabel("Order").selectOption("oldest");
 		const dates = await page
@@ -92,8 +92,8 @@ describe("a theme's page", () => {
 
 	it("is whole without script", async () => {
 		const { page } = await visit("themes/quantization/", { javaScriptEnabled: false });
-		expect(await page.locator(".entries > li:visible").count()).toBe(13);
-		expect(await page.locator("form.controls").isVisible()).toBe(false);
+		await expect.poll(() => page.locator(".entries > li:visible").count()).toBe(13);
+		await expect.poll(() => page.locator("form.controls").isVisible()).toBe(false);
 	});
 });
 
@@ -112,21 +112,23 @@ describe("the page of all formulas", () => {
 			.locator("tbody tr td:nth-child(5)")
 			.evaluateAll((cells) => cells.map((cell) => cell.querySelectorAll("a").length));
 		expect(papers).toEqual(papers.toSorted((a, b) => b - a));
-		expect(await page.getByRole("columnheader", { name: "Papers" }).getAttribute("aria-sort")).toBe(
-			"descending",
-		);
+		await expect
+			.poll(() => page.getByRole("columnheader", { name: "Papers" }).getAttribute("aria-sort"))
+			.toBe("descending");
 		await page.getByLabel("Filter").fill("ell sub 2");
-		expect(await rows.count()).toBeGreaterThan(0);
+		await expect.poll(() => rows.count()).toBeGreaterThan(0);
 		for (const listed of await column(2)) expect(listed).toContain("ell");
 		await page.getByLabel("Filter").fill("");
 		await page.getByLabel("damaged only").check();
-		expect(await page.locator("output").textContent()).toBe(`${await rows.count()} of ${all}`);
+		await expect
+			.poll(() => page.locator("output").textContent())
+			.toBe(`${await rows.count()} of ${all}`);
 		for (const formula of await column(1)) expect(formula).toContain("†");
 		expect(complaints).toEqual([]);
 
 		const { page: plain } = await visit("formulas/", { javaScriptEnabled: false });
-		expect(await plain.locator("tbody tr:visible").count()).toBe(all);
-		expect(await plain.locator("form.controls").isVisible()).toBe(false);
+		await expect.poll(() => plain.locator("tbody tr:visible").count()).toBe(all);
+		await expect.poll(() => plain.locator("form.controls").isVisible()).toBe(false);
 	});
 });
 
@@ -137,18 +139,22 @@ describe("a citation", () => {
 		const { page, complaints } = await visit(ESSAY);
 		const notes = page.locator(".cite .about:visible");
 		const cites = page.locator(".cite a");
-		expect(await notes.count()).toBe(0);
+		await expect.poll(() => notes.count()).toBe(0);
 		await cites.nth(1).hover();
-		expect(await notes.allTextContents()).toEqual([expect.stringContaining("RSQ: Learning from")]);
+		await expect
+			.poll(() => notes.allTextContents())
+			.toEqual([expect.stringContaining("RSQ: Learning from")]);
 		await notes.hover();
-		expect(await notes.count()).toBe(1);
+		await expect.poll(() => notes.count()).toBe(1);
 		await page.keyboard.press("Escape");
-		expect(await notes.count()).toBe(0);
+		await expect.poll(() => notes.count()).toBe(0);
 		await page.mouse.move(2, 2);
 		await cites.nth(1).focus();
-		expect(await notes.count()).toBe(1);
+		await expect.poll(() => notes.count()).toBe(1);
 		await page.keyboard.press("Tab");
-		expect(await notes.allTextContents()).toEqual([expect.stringContaining("BAQ: Efficient")]);
+		await expect
+			.poll(() => notes.allTextContents())
+			.toEqual([expect.stringContaining("BAQ: Efficient")]);
 		expect(complaints).toEqual([]);
 	});
 
@@ -178,7 +184,7 @@ describe("a citation", () => {
 		const cite = page.locator(".cite a").nth(1);
 		await cite.tap();
 		expect(page.url()).toContain(ESSAY);
-		expect(await page.locator(".cite .about:visible").count()).toBe(1);
+		await expect.poll(() => page.locator(".cite .about:visible").count()).toBe(1);
 		await cite.tap();
 		await page.waitForURL(/papers\/rsq-/u);
 	});

@@ -38,11 +38,10 @@ describe.runIf(firefox)("the unzipped folder in the Firefox of this machine", ()
 
 	it("is read, with its formulas and its filters", async () => {
 		await page.open(addressOf("themes/quantization/index.html"));
-		const faces = await page.ask(
-			"document.fonts.ready.then(() => [...document.fonts].map(({ family, status }) => family + ' ' + status).join())",
-		);
-		expect(faces).toContain("KaTeX_Math loaded");
-		expect(faces).not.toContain("error");
+		const faces = () =>
+			page.ask("[...document.fonts].map(({ family, status }) => family + ' ' + status).join()");
+		await expect.poll(faces).toContain("KaTeX_Math loaded");
+		expect(await faces()).not.toContain("error");
 		const shown = await page.ask(`(() => {
 			const field = document.querySelector("[name=words]");
 			field.value = "binary";

@@ -131,19 +131,20 @@ describe("the unzipped folder, opened by a double click", () => {
 		await page.getByRole("link", { name: "Quantization", exact: true }).first().click();
 		await page.getByLabel("Filter").fill("binary");
 		const entries = page.locator(".entries > li:visible");
-		expect(await entries.count()).toBeLessThan(13);
+		await expect.poll(() => entries.count()).toBeLessThan(13);
 		await entries.first().getByRole("heading").getByRole("link").click();
-		expect(await page.locator("h1").textContent()).toBeTruthy();
+		await expect.poll(() => page.locator("h1").textContent()).toBeTruthy();
 		await page.getByRole("link", { name: "Formulas" }).click();
-		await page.evaluate(() => document.fonts.ready);
-		const faces = await page.evaluate(() =>
-			Array.from(document.fonts, ({ family, status }) => `${family} ${status}`),
-		);
-		expect(faces).toContain("KaTeX_Math loaded");
-		expect(faces.filter((face) => face.endsWith("error"))).toEqual([]);
+		await page.waitForURL(/formulas/u);
+		const faces = () =>
+			page.evaluate(() =>
+				Array.from(document.fonts, ({ family, status }) => `${family} ${status}`),
+			);
+		await expect.poll(faces).toContain("KaTeX_Math loaded");
+		expect((await faces()).filter((face) => face.endsWith("error"))).toEqual([]);
 		await page.goto(pathToFileURL(path.join(folder, "survey", "map", "index.html")).href);
 		await page.locator("svg a").first().click();
-		expect(await page.locator("article h1").textContent()).toBeTruthy();
+		await expect.poll(() => page.locator("article h1").textContent()).toBeTruthy();
 		isQuiet();
 	});
 
@@ -153,7 +154,7 @@ describe("the unzipped folder, opened by a double click", () => {
 		await page.keyboard.press("Enter");
 		const hits = page.locator(".hit");
 		await hits.first().waitFor();
-		expect(await page.getByRole("status").textContent()).toContain("pruning");
+		await expect.poll(() => page.getByRole("status").textContent()).toContain("pruning");
 		const all = await page.getByRole("status").textContent();
 		await page.getByRole("checkbox", { name: /^Parameter-efficient/u }).check();
 		await page.waitForFunction(
@@ -174,7 +175,7 @@ describe("the unzipped folder, opened by a double click", () => {
 		expect(await workOf(() => field.fill("structured pruning"), "LoRAPrune")).toBeLessThan(0.15);
 		await field.fill("ell_2");
 		await page.locator(".hit", { hasText: "Even your Teacher" }).waitFor();
-		expect(await page.locator("dialog .hit").first().textContent()).toBeTruthy();
+		await expect.poll(() => page.locator("dialog .hit").first().textContent()).toBeTruthy();
 		await field.press("ArrowDown");
 		await page.keyboard.press("Enter");
 		await page.locator("article h1").waitFor();

@@ -81,26 +81,26 @@ describe("a star", () => {
 	it("puts a paper on the list from its page and from its theme's, and takes it off", async () => {
 		const page = await visit(`papers/${PLAIN}/`);
 		const star = page.getByRole("button", { name: /^Put “Boundary-Aware .*” on my list$/u });
-		expect(await star.getAttribute("aria-pressed")).toBe("false");
+		await expect.poll(() => star.getAttribute("aria-pressed")).toBe("false");
 		const { width, height } = (await star.boundingBox())!;
 		expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
 		await star.press("Enter");
-		expect(await star.getAttribute("aria-pressed")).toBe("true");
-		expect(await page.getByRole("link", { name: "My list 1" }).isVisible()).toBe(true);
+		await expect.poll(() => star.getAttribute("aria-pressed")).toBe("true");
+		await expect.poll(() => page.getByRole("link", { name: "My list 1" }).isVisible()).toBe(true);
 
 		await page.goto(`${base}themes/quantization/`);
 		const stars = page.locator(".entries .star");
-		expect(await stars.count()).toBe(13);
+		await expect.poll(() => stars.count()).toBe(13);
 		await stars.nth(1).click();
-		expect(await page.getByRole("link", { name: "My list 2" }).isVisible()).toBe(true);
+		await expect.poll(() => page.getByRole("link", { name: "My list 2" }).isVisible()).toBe(true);
 		await page.reload();
-		expect(await page.locator('.entries .star[aria-pressed="true"]').count()).toBe(1);
+		await expect.poll(() => page.locator('.entries .star[aria-pressed="true"]').count()).toBe(1);
 		expect((await slugs(page))[0]).toBe(PLAIN);
 
 		await page.goto(`${base}papers/${PLAIN}/`);
 		await page.getByRole("button", { name: /on my list$/u }).click();
-		expect(await slugs(page)).toHaveLength(1);
-		expect(await slugs(page)).not.toContain(PLAIN);
+		await expect.poll(() => slugs(page)).toHaveLength(1);
+		await expect.poll(() => slugs(page)).not.toContain(PLAIN);
 	});
 
 	it("says in a sentence when nothing can be kept, there is no room, or what is kept is broken", async () => {
@@ -125,14 +125,14 @@ describe("a star", () => {
 			const star = page.locator(".star");
 			await star.click();
 			await star.click();
-			expect(await page.getByRole("alert").count()).toBe(1);
-			expect(await star.getAttribute("aria-pressed")).toBe("false");
+			await expect.poll(() => page.getByRole("alert").count()).toBe(1);
+			await expect.poll(() => star.getAttribute("aria-pressed")).toBe("false");
 		}
 		const page = await visit("list/", { kept: '{"version":7}' });
 		await page.getByText("cannot be read. version should be 1, but is 7.").waitFor();
 		page.once("dialog", (dialog) => dialog.accept());
 		await page.getByRole("button", { name: "Clear the list" }).click();
-		expect(await page.getByText("No paper is on it yet").isVisible()).toBe(true);
+		await expect.poll(() => page.getByText("No paper is on it yet").isVisible()).toBe(true);
 	});
 });
 
@@ -141,16 +141,16 @@ describe("the list's page", () => {
 		const page = await listPage(THREE);
 		const [first, second] = [entry(page, PROVABLE), entry(page, PLAIN)];
 		await first.getByRole("button", { name: /^Down/u }).click();
-		expect(await slugs(page)).toEqual([PLAIN, PROVABLE, "no-longer-there"]);
-		expect(await page.getByRole("status").textContent()).toContain("is number 2");
+		await expect.poll(() => slugs(page)).toEqual([PLAIN, PROVABLE, "no-longer-there"]);
+		await expect.poll(() => page.getByRole("status").textContent()).toContain("is number 2");
 		await page.keyboard.press("Alt+ArrowUp");
-		expect(await slugs(page)).toEqual([PROVABLE, PLAIN, "no-longer-there"]);
+		await expect.poll(() => slugs(page)).toEqual([PROVABLE, PLAIN, "no-longer-there"]);
 		await second.locator(".handle").dragTo(first, { targetPosition: { x: 20, y: 5 } });
-		expect(await slugs(page)).toEqual([PLAIN, PROVABLE, "no-longer-there"]);
+		await expect.poll(() => slugs(page)).toEqual([PLAIN, PROVABLE, "no-longer-there"]);
 		await page.getByRole("button", { name: "by date" }).click();
-		expect(await slugs(page)).toEqual([PROVABLE, PLAIN, "no-longer-there"]);
+		await expect.poll(() => slugs(page)).toEqual([PROVABLE, PLAIN, "no-longer-there"]);
 		await page.getByRole("button", { name: "Undo" }).click();
-		expect(await slugs(page)).toEqual([PLAIN, PROVABLE, "no-longer-there"]);
+		await expect.poll(() => slugs(page)).toEqual([PLAIN, PROVABLE, "no-longer-there"]);
 		await page.reload();
 		await page.locator("[data-slug]").first().waitFor();
 		const shown = await page
@@ -165,16 +165,24 @@ describe("the list's page", () => {
 		expect((await keptPapers(page))[1]?.note).toBe("<i>one</i>\ntwo");
 		await page.getByLabel(/^Group of Boundary-Aware/u).fill("Vision");
 		await page.keyboard.press("Tab");
-		expect(await page.locator("h2 .name").allTextContents()).toEqual(["Later", "Vision"]);
+		await expect
+			.poll(() => page.locator("h2 .name").allTextContents())
+			.toEqual(["Later", "Vision"]);
 		await page.getByRole("button", { name: "Up: the group Vision" }).click();
 		await page.getByRole("button", { name: "Rename: the group Later" }).click();
 		await page.keyboard.type("<u>Soon</u>");
 		await page.keyboard.press("Enter");
 		await page.reload();
-		expect(await page.locator("h2 .name").allTextContents()).toEqual(["Vision", "<u>Soon</u>"]);
-		expect(await page.getByLabel(/^Note on Boundary-Aware/u).inputValue()).toBe("<i>one</i>\ntwo");
-		expect(await page.locator("#counts").textContent()).toBe("3 papers, 2 groups, 2 notes");
-		expect(await page.locator("main :is(i, u, b)").count()).toBe(0);
+		await expect
+			.poll(() => page.locator("h2 .name").allTextContents())
+			.toEqual(["Vision", "<u>Soon</u>"]);
+		await expect
+			.poll(() => page.getByLabel(/^Note on Boundary-Aware/u).inputValue())
+			.toBe("<i>one</i>\ntwo");
+		await expect
+			.poll(() => page.locator("#counts").textContent())
+			.toBe("3 papers, 2 groups, 2 notes");
+		await expect.poll(() => page.locator("main :is(i, u, b)").count()).toBe(0);
 		await page.getByText("This survey no longer has this paper.").waitFor();
 	});
 
@@ -183,13 +191,13 @@ describe("the list's page", () => {
 		await entry(page, PLAIN)
 			.getByRole("button", { name: /^Remove/u })
 			.click();
-		expect(await slugs(page)).toEqual([PROVABLE, "no-longer-there"]);
+		await expect.poll(() => slugs(page)).toEqual([PROVABLE, "no-longer-there"]);
 		await page.keyboard.press("Enter");
-		expect(await keptPapers(page)).toEqual(THREE);
+		await expect.poll(() => keptPapers(page)).toEqual(THREE);
 		await page.getByRole("button", { name: "Clear the list" }).click();
-		expect(await page.getByText("No paper is on it yet").isVisible()).toBe(true);
+		await expect.poll(() => page.getByText("No paper is on it yet").isVisible()).toBe(true);
 		await page.getByRole("button", { name: "Undo" }).click();
-		expect(await keptPapers(page)).toEqual(THREE);
+		await expect.poll(() => keptPapers(page)).toEqual(THREE);
 	});
 
 	it("is downloaded, and read on another device", async () => {
@@ -211,15 +219,17 @@ describe("the list's page", () => {
 		const other = await visit("list/");
 		await upload(other, text);
 		await other.getByText("list.json has 3 papers, 1 of them not in this survey.").waitFor();
-		expect(await keptPapers(other)).toEqual(THREE);
+		await expect.poll(() => keptPapers(other)).toEqual(THREE);
 
 		const third = await listPage([{ slug: PLAIN, note: "Mine." }]);
 		await upload(third, text);
 		await third.getByRole("button", { name: "Add to my list" }).click();
-		expect(await keptPapers(third)).toEqual([{ slug: PLAIN, note: "Mine." }, THREE[0], THREE[2]]);
+		await expect
+			.poll(() => keptPapers(third))
+			.toEqual([{ slug: PLAIN, note: "Mine." }, THREE[0], THREE[2]]);
 		await upload(third, text);
 		await third.getByRole("button", { name: "Replace my list" }).click();
-		expect(await keptPapers(third)).toEqual(THREE);
+		await expect.poll(() => keptPapers(third)).toEqual(THREE);
 	});
 
 	it("reads no hostile file", async () => {
@@ -232,7 +242,7 @@ describe("the list's page", () => {
 		]) {
 			await upload(page, file);
 			await page.getByText("list.json is no list of papers.").waitFor();
-			expect(await keptPapers(page)).toEqual(THREE);
+			await expect.poll(() => keptPapers(page)).toEqual(THREE);
 			await page.setInputFiles("#file", []);
 		}
 		const markup = '<img src=x onerror="alert(1)">';
@@ -241,8 +251,8 @@ describe("the list's page", () => {
 			JSON.stringify({ version: 1, papers: [{ slug: "x", note: markup, group: markup }] }),
 		);
 		await page.getByRole("button", { name: "Replace my list" }).click();
-		expect(await page.locator("h2 .name").textContent()).toBe(markup);
-		expect(await page.locator("main img").count()).toBe(0);
+		await expect.poll(() => page.locator("h2 .name").textContent()).toBe(markup);
+		await expect.poll(() => page.locator("main img").count()).toBe(0);
 	});
 
 	it("follows what another tab does", async () => {
@@ -251,7 +261,7 @@ describe("the list's page", () => {
 		await other.goto(`${base}papers/${PLAIN}/`);
 		await other.locator(".star").click();
 		await entry(page, PLAIN).waitFor();
-		expect(await page.getByRole("link", { name: "My list 1" }).isVisible()).toBe(true);
+		await expect.poll(() => page.getByRole("link", { name: "My list 1" }).isVisible()).toBe(true);
 	});
 
 	it.each(["light", "dark"] as const)("has nothing serious for axe: %s", async (colorScheme) => {
@@ -268,9 +278,9 @@ describe("the list's page", () => {
 
 	it("never scrolls sideways on a phone", async () => {
 		const page = await listPage(THREE, { viewport: { width: 375, height: 780 } });
-		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-			375,
-		);
+		await expect
+			.poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+			.toBeLessThanOrEqual(375);
 	});
 });
 
@@ -278,24 +288,24 @@ describe("without JavaScript", () => {
 	it("there is no star, and the list says what it needs", async () => {
 		const options = { javaScriptEnabled: false };
 		const paper = await visit(`papers/${PLAIN}/`, options);
-		expect(await paper.getByRole("button").count()).toBe(0);
+		await expect.poll(() => paper.getByRole("button").count()).toBe(0);
 		const list = await visit("list/", options);
-		expect(await list.locator("noscript p").isVisible()).toBe(true);
-		expect(
-			await list.locator("main :is(button, input, select)").locator("visible=true").count(),
-		).toBe(0);
+		await expect.poll(() => list.locator("noscript p").isVisible()).toBe(true);
+		await expect
+			.poll(() => list.locator("main :is(button, input, select)").locator("visible=true").count())
+			.toBe(0);
 	});
 });
 
 describe("on paper", () => {
 	const onPaper = async (page: Page) => {
 		await page.emulateMedia({ media: "print", colorScheme: "dark" });
-		expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
-			"rgb(255, 255, 255)",
-		);
-		expect(
-			await page.locator(".site, .star, .controls, .views").locator("visible=true").count(),
-		).toBe(0);
+		await expect
+			.poll(() => page.evaluate(() => getComputedStyle(document.body).backgroundColor))
+			.toBe("rgb(255, 255, 255)");
+		await expect
+			.poll(() => page.locator(".site, .star, .controls, .views").locator("visible=true").count())
+			.toBe(0);
 		return page;
 	};
 	/** The place of what a page shows: folded parts have none. */
@@ -322,7 +332,7 @@ describe("on paper", () => {
 			.evaluateAll((all) => all.map((one) => one.getAttribute("href")));
 		for (const { number, address } of cites) {
 			if (entries.includes(address ?? "")) expect(entries[number - 1]).toBe(address);
-			else expect(await page.locator(`#cited-${number}`).isVisible()).toBe(true);
+			else await expect.poll(() => page.locator(`#cited-${number}`).isVisible()).toBe(true);
 		}
 		for (const height of await heights(page, ".figure-data table"))
 			expect(height).toBeGreaterThan(20);
@@ -335,23 +345,25 @@ describe("on paper", () => {
 		const paper = await visit(`papers/${PROVABLE}/`);
 		await paper.getByLabel("as listed").check();
 		await onPaper(paper);
-		expect(await paper.locator(".listed").isVisible()).toBe(true);
-		expect(await paper.locator(".abstract").isVisible()).toBe(false);
+		await expect.poll(() => paper.locator(".listed").isVisible()).toBe(true);
+		await expect.poll(() => paper.locator(".abstract").isVisible()).toBe(false);
 	});
 
 	it("a list is a digest: entries with number, abstract, note and address, without its tools", async () => {
 		const page = await onPaper(await listPage(THREE));
-		expect(await page.getByRole("button").locator("visible=true").count()).toBe(0);
-		expect(
-			await page.locator("main :is(input, textarea, select)").locator("visible=true").count(),
-		).toBe(0);
-		expect(await entry(page, PROVABLE).locator(".printed").textContent()).toBe(THREE[0]?.note);
-		expect(await entry(page, PROVABLE).locator(".katex").first().isVisible()).toBe(true);
+		await expect.poll(() => page.getByRole("button").locator("visible=true").count()).toBe(0);
+		await expect
+			.poll(() => page.locator("main :is(input, textarea, select)").locator("visible=true").count())
+			.toBe(0);
+		await expect
+			.poll(() => entry(page, PROVABLE).locator(".printed").textContent())
+			.toBe(THREE[0]?.note);
+		await expect.poll(() => entry(page, PROVABLE).locator(".katex").first().isVisible()).toBe(true);
 		for (const height of await heights(page, ".abstract")) expect(height).toBeGreaterThan(50);
 		await entry(page, PLAIN)
 			.getByText(`${base.replace("http://", "")}papers/${PLAIN}`)
 			.waitFor();
-		expect(await page.getByText(/printed on \d+ \w+ \d{4}/u).isVisible()).toBe(true);
+		await expect.poll(() => page.getByText(/printed on \d+ \w+ \d{4}/u).isVisible()).toBe(true);
 	});
 
 	it("a search has all its hits with their summaries", async () => {
@@ -367,7 +379,7 @@ describe("on paper", () => {
 			(await page.locator(".search-page [role=status]").textContent()) ?? "",
 			10,
 		);
-		expect(await page.locator(".hit:visible").count()).toBe(count);
-		expect(await page.locator(".hit .summary:visible").count()).toBe(count);
+		await expect.poll(() => page.locator(".hit:visible").count()).toBe(count);
+		await expect.poll(() => page.locator(".hit .summary:visible").count()).toBe(count);
 	});
 });

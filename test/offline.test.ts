@@ -84,27 +84,27 @@ describe("the survey in a browser that has opened one page of it", () => {
 		const first = await keep(PAPER);
 		await goOffline();
 		await first.reload();
-		expect(await first.locator("h1").textContent()).toContain("Provable Advantage");
+		await expect.poll(() => first.locator("h1").textContent()).toContain("Provable Advantage");
 		await first.evaluate(() => document.fonts.ready);
-		expect(
-			await first.evaluate(() =>
-				Array.from(document.fonts, ({ status }) => status).includes("error"),
-			),
-		).toBe(false);
+		await expect
+			.poll(() =>
+				first.evaluate(() => Array.from(document.fonts, ({ status }) => status).includes("error")),
+			)
+			.toBe(false);
 
 		const search = await visit("search/?q=structured+sparsity");
 		await search.locator(".hit").first().waitFor();
 		await search.locator(".hit a").first().click();
 		await search.waitForURL(/\/papers\//u);
-		expect(await search.locator("h1").textContent()).toBeTruthy();
+		await expect.poll(() => search.locator("h1").textContent()).toBeTruthy();
 
 		expect(await (await visit("themes/ssl")).locator("h1").textContent()).toBe(
 			"Self-supervised learning",
 		);
 		const missing = await visit("no-such-page/");
-		expect(await missing.locator("h1").textContent()).toBe("There is no such page");
+		await expect.poll(() => missing.locator("h1").textContent()).toBe("There is no such page");
 		const digest = await visit("digests/none.pdf");
-		expect(await digest.locator("body").textContent()).toContain("has not been opened");
+		await expect.poll(() => digest.locator("body").textContent()).toContain("has not been opened");
 		expect(complaints).toEqual([]);
 	});
 
@@ -112,16 +112,15 @@ describe("the survey in a browser that has opened one page of it", () => {
 		await (await keep("")).close();
 		changeTitle("A newer survey");
 		const page = await visit("");
-		expect(await page.locator("h1").textContent()).not.toBe("A newer survey");
+		await expect.poll(() => page.locator("h1").textContent()).not.toBe("A newer survey");
 		const other = await visit("about/");
 		await page.getByRole("status").getByText("has changed").waitFor();
-		expect(await page.locator("h1").textContent()).not.toBe("A newer survey");
+		await expect.poll(() => page.locator("h1").textContent()).not.toBe("A newer survey");
 		const reloaded = other.waitForEvent("load");
 		await page.getByRole("button", { name: "Show it" }).click();
 		await page.getByRole("heading", { name: "A newer survey" }).waitFor();
 		await reloaded;
-		const kept = await page.evaluate(() => caches.keys());
-		expect(kept).toHaveLength(1);
+		await expect.poll(() => page.evaluate(() => caches.keys())).toHaveLength(1);
 		expect(complaints).toEqual([]);
 	});
 

@@ -8,6 +8,8 @@ export default defineConfig({
 		globalSetup: ["test/support/buildOnce.ts"],
 		testTimeout: 120_000,
 		hookTimeout: 240_000,
+		// A page under test shares its processor with other tests: what it shows is waited for.
+		expect: { poll: { timeout: 30_000 } },
 		pool: "forks",
 		maxWorkers: 2,
 	},
