@@ -1,10 +1,7 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { ROOT } from "./support/corpus.ts";
 import { openSite } from "./support/openSite.ts";
+import { seriousViolations } from "./support/seriousViolations.ts";
 
-const AXE = readFileSync(path.join(ROOT, "node_modules/axe-core/axe.min.js"), "utf8");
 const PROVABLE = "papers/on-the-provable-advantage-of-unsupervised-pretraining/";
 const PLAIN = "papers/boundary-aware-segmentation-network-for-mobile-and-web-applications/";
 
@@ -230,26 +227,7 @@ describe("accessibility", () => {
 		for (const address of pages) {
 			const { page } = await visit(address, { colorScheme, bypassCSP: true });
 			if (address.startsWith("search")) await page.locator(".hit").first().waitFor();
-			await page.addScriptTag({ content: AXE });
-			const violations = await page.evaluate(async () => {
-				const { axe } = window as unknown as {
-					axe: {
-						run(): Promise<{
-							violations: { id: string; impact: string; nodes: { html: string }[] }[];
-						}>;
-					};
-				};
-				const { violations } = await axe.run();
-				return violations.map(({ id, impact, nodes }) => ({
-					id,
-					impact,
-					nodes: nodes.slice(0, 3).map(({ html }) => html),
-				}));
-			});
-			expect(
-				violations.filter(({ impact }) => impact === "serious" || impact === "critical"),
-				address,
-			).toEqual([]);
+			expect(await seriousViolations(page), address).toEqual([]);
 		}
 	});
 

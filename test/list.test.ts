@@ -8,9 +8,8 @@ import { openBrowser } from "../scripts/browser/openBrowser.ts";
 import { serveFolder } from "../scripts/serve/serveFolder.ts";
 import type { PaperData } from "../src/list/paperData.ts";
 import type { ListedPaper } from "../src/list/readerList.ts";
-import { ROOT } from "./support/corpus.ts";
+import { seriousViolations } from "./support/seriousViolations.ts";
 
-const AXE = readFileSync(path.join(ROOT, "node_modules/axe-core/axe.min.js"), "utf8");
 const KEY = "abstrata /survey/ list";
 const PROVABLE = "on-the-provable-advantage-of-unsupervised-pretraining";
 const PLAIN = "boundary-aware-segmentation-network-for-mobile-and-web-applications";
@@ -266,14 +265,7 @@ describe("the list's page", () => {
 
 	it.each(["light", "dark"] as const)("has nothing serious for axe: %s", async (colorScheme) => {
 		const page = await listPage(THREE, { colorScheme, bypassCSP: true });
-		await page.addScriptTag({ content: AXE });
-		const found = await page.evaluate(async () => {
-			const { axe } = window as unknown as {
-				axe: { run(): Promise<{ violations: { id: string; impact: string }[] }> };
-			};
-			return (await axe.run()).violations.map(({ id, impact }) => `${impact} ${id}`);
-		});
-		expect(found.filter((violation) => /^(?:serious|critical)/u.test(violation))).toEqual([]);
+		expect(await seriousViolations(page)).toEqual([]);
 	});
 
 	it("never scrolls sideways on a phone", async () => {

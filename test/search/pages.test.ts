@@ -1,11 +1,8 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import type { CDPSession, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { ROOT } from "../support/corpus.ts";
 import { openSite } from "../support/openSite.ts";
+import { seriousViolations } from "../support/seriousViolations.ts";
 
-const AXE = readFileSync(path.join(ROOT, "node_modules/axe-core/axe.min.js"), "utf8");
 const PAPER = "papers/boundary-aware-segmentation-network-for-mobile-and-web-applications/";
 
 const visit = openSite();
@@ -284,25 +281,7 @@ describe("axe finds nothing serious", () => {
 				await page.keyboard.type("prunning");
 			}
 			await said(page, /paper/iu);
-			await page.addScriptTag({ content: AXE });
-			const violations = await page.evaluate(async () => {
-				const { axe } = window as unknown as {
-					axe: {
-						run(): Promise<{
-							violations: { id: string; impact: string; nodes: { html: string }[] }[];
-						}>;
-					};
-				};
-				return (await axe.run()).violations.map(({ id, impact, nodes }) => ({
-					id,
-					impact,
-					node: nodes[0]?.html,
-				}));
-			});
-			expect(
-				violations.filter(({ impact }) => impact === "serious" || impact === "critical"),
-				address,
-			).toEqual([]);
+			expect(await seriousViolations(page), address).toEqual([]);
 		}
 	});
 });
