@@ -103,6 +103,7 @@ async function run(): Promise<void> {
 		if (mine !== searches) return;
 		shown = typed;
 		hits.replaceChildren(...found.map((fragment) => hitElement(fragment, "h3")));
+		dispatchEvent(new Event("papers"));
 		status.textContent = statusText(response.results.length, response.understood);
 		showNearest(nearest, response.understood, (word) => {
 			field.value = word;
