@@ -56,6 +56,18 @@ describe("a paper that its theme's essay leaves out", () => {
 	});
 });
 
+describe("an essay that cites what is no paper", () => {
+	it("is told with its line and the nearest paper, whatever else is right", () => {
+		const essay = '\n\nBy <Cite slug="paper-one" />.\n\nAnd <Cite slug="paper-tow" />.';
+		const themes = THEMES.map((theme) => ({ ...theme, essay, essayLine: 7 })).slice(0, 1);
+		const papers = listing("Dec 30", { "Paper one": "Jun 5, 2024", "Paper two": "Jun 6, 2024" });
+		const { messages } = compose({ "a.txt": papers }, {}, themes);
+		expect(messages).toEqual([
+			"themes/pruning.mdx:11\n  expected  the slug of a paper of this survey\n  found     “paper-tow”\n  to do     perhaps you meant paper-two, or paper-one",
+		]);
+	});
+});
+
 const { survey, problems } = await composeCorpus();
 const essays = (await readCorpus()).themes
 	.map(({ id, core, essay = "" }) => ({ id, core, essay, parts: readEssay(essay) }))
