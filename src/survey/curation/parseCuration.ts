@@ -1,9 +1,9 @@
 import { type Document, isMap, isNode } from "yaml";
 import type { z } from "zod";
 import { type Problem, quote } from "../problem.ts";
+import { nearest } from "../text/nearest.ts";
 import { tellIssue } from "../text/tellIssue.ts";
 import { readYaml } from "../text/yaml.ts";
-import { nearest } from "../text/nearest.ts";
 import {
 	curationExamples,
 	type ListingCuration,
