@@ -170,6 +170,16 @@ describe("the dialog", () => {
 		},
 	);
 
+	it("loses nothing that is typed before it is there", async () => {
+		const { page } = await visit("themes/pruning/");
+		await page.keyboard.press("/");
+		await page.keyboard.type("temperature");
+		await hits(page).first().waitFor();
+		await expect
+			.poll(() => page.getByRole("dialog").getByRole("searchbox").inputValue())
+			.toBe("temperature");
+	});
+
 	it("is not needed: without script the head leads to the search page", async () => {
 		const { page } = await visit(PAPER, { javaScriptEnabled: false });
 		await page.getByRole("searchbox").fill("sparsity");

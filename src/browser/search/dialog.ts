@@ -78,6 +78,7 @@ export async function openDialog(box: HTMLInputElement | null): Promise<void> {
 		field.value = box.value;
 		box.value = "";
 	}
+	box?.blur(); // when the dialog is closed, the slash opens it again
 	if (!dialog.open) dialog.showModal();
 	field.focus();
 	if (field.value !== "" && field.value === shown) field.select();
