@@ -123,6 +123,7 @@ describe("a build of one's own listings", () => {
 		expect(code).toBe(1);
 		expect(stderr).toContain("a-frist-paper");
 		expect(stderr).toContain("a-first-paper");
+		expect(stderr).toContain("themes/unfiled.mdx:");
 		expect(treeHash(out)).toBe(before);
 		rmSync(themes, { recursive: true });
 	});

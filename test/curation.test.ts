@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { curationExamples, paperCurationSchema } from "../src/survey/curation/schema.ts";
 import { keepLedger } from "../src/survey/ledger.ts";
 import { compose, listing } from "./support/compose.ts";
 
@@ -72,9 +74,29 @@ describe("a decision of the curator", () => {
 		);
 		expect(messages.map((message) => message.split("\n")[0])).toEqual([
 			"curation/papers.yaml:3",
-			"curation/papers.yaml:1",
+			"curation/papers.yaml:2",
 			"curation/papers.yaml:6",
 		]);
+	});
+
+	it("of another kind is told in words, with how it is written", () => {
+		const { messages } = papers(
+			`${SLUG}:\n  sumary: It asks.\n  year: soon\n  themes: pruning\n  method:\n  links:\n    - { url: ftp://a, kind: cod }\n`,
+		);
+		const told = messages.join("\n");
+		expect(told).toContain("perhaps you meant summary");
+		expect(told).toContain("expected  year: a number\n  found     “soon”");
+		expect(told).toContain("write it as in `themes: { pruning:");
+		expect(told).toContain("expected  method: a text\n  found     nothing");
+		expect(told).toContain("links.0.url: an http or https address");
+		expect(told).toContain("one of code, project, data, paper, link\n  found     “cod”");
+		expect(told).not.toMatch(/invalid|record|received/iu);
+	});
+
+	it.each(Object.entries(curationExamples))("of %s is written as its example", (key, example) => {
+		const written = parse(example);
+		expect(Object.keys(written)).toEqual([key]);
+		expect(paperCurationSchema.safeParse(written).error).toBeUndefined();
 	});
 
 	it("about a date wins over the listing's, which is not lost", () => {

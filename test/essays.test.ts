@@ -1,7 +1,12 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import katex from "katex";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
+import { essayProblems } from "../scripts/build/essayProblems.ts";
 import { essayFigureNames } from "../src/figures/essayFigures.ts";
 import { essaySections } from "../src/survey/essay/essaySections.ts";
+import { formatProblem } from "../src/survey/problem.ts";
 import { compose, listing, THEMES } from "./support/compose.ts";
 import { composeCorpus, readCorpus } from "./support/corpus.ts";
 import { readEssay, wordsOf } from "./support/essay.ts";
@@ -53,6 +58,46 @@ describe("a paper that its theme's essay leaves out", () => {
 	it("is none where the essay has no sections, or the paper stands first elsewhere", () => {
 		expect(leftOut({ pruning: 'Only <Cite slug="paper-one" />.' })).toEqual([]);
 		expect(leftOut({ theory: "## One\n\nText." })).toEqual([]);
+	});
+});
+
+describe("an essay that cites what is no paper", () => {
+	it("is told with its line and the nearest paper, whatever else is right", () => {
+		const essay = '\n\nBy <Cite slug="paper-one" />.\n\nAnd <Cite slug="paper-tow" />.';
+		const themes = THEMES.map((theme) => ({ ...theme, essay, essayLine: 7 })).slice(0, 1);
+		const papers = listing("Dec 30", { "Paper one": "Jun 5, 2024", "Paper two": "Jun 6, 2024" });
+		const { messages } = compose({ "a.txt": papers }, {}, themes);
+		expect(messages).toEqual([
+			"themes/pruning.mdx:11\n  expected  the slug of a paper of this survey\n  found     “paper-tow”\n  to do     perhaps you meant paper-two, or paper-one",
+		]);
+	});
+});
+
+describe("an essay that cannot be rendered", () => {
+	const folder = mkdtempSync(path.join(tmpdir(), "abstrata-essays-"));
+	afterAll(() => rmSync(folder, { recursive: true, force: true }));
+	const head = "---\ntitle: Birds\norder: 1\n---\n\n";
+	const told = async (body: string) => {
+		const file = path.join(folder, "birds.mdx");
+		writeFileSync(file, head + body);
+		return (await essayProblems(new Map([["birds", file]]))).map(formatProblem);
+	};
+
+	it.each([
+		{ body: "One.\n\nTwo {2x three.", line: 8, found: "“Two {2x three.”" },
+		{ body: "A <b> tag.", line: 6, found: "“A <b> tag.”" },
+		{ body: 'One.\n\n<Figure name="nothing" />', line: 8, found: "“nothing”" },
+	])("is told with its line: $body", async ({ body, line, found }) => {
+		const [message = "", ...others] = await told(body);
+		expect(others).toEqual([]);
+		expect(message.split("\n")[0]).toBe(`themes/birds.mdx:${line}`);
+		expect(message).toContain(`found     ${found}`);
+	});
+
+	it("is not to blame when all is right", async () => {
+		expect(await told('Two $\\frac{1}{2}$.\n\n<Figure name="kept-energy">It.</Figure>')).toEqual(
+			[],
+		);
 	});
 });
 

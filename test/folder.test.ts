@@ -161,8 +161,10 @@ describe("the unzipped folder, opened by a double click", () => {
 			(before) => document.querySelector("[role=status]")?.textContent !== before,
 			all,
 		);
+		await hits.first().locator(".star").click();
 		await hits.first().getByRole("link").click();
 		await page.locator("article mark").first().waitFor();
+		await page.locator('article .star[aria-pressed="true"]').waitFor();
 		isQuiet();
 	});
 

@@ -102,6 +102,34 @@ describe("a star", () => {
 		await expect.poll(() => slugs(page)).not.toContain(PLAIN);
 	});
 
+	it("stands by each hit of a search, on its page and in the dialog", async () => {
+		const page = await visit("search/?q=LoRAPrune");
+		const hit = page.locator(".hit").first();
+		const star = hit.getByRole("button", { name: /^Put “LoRAPrune.*” on my list$/u });
+		await star.waitFor();
+		await page.keyboard.press("ArrowDown");
+		await page.keyboard.press("Tab");
+		await page.keyboard.press("Enter");
+		await expect.poll(() => star.getAttribute("aria-pressed")).toBe("true");
+		const [slug = ""] = await slugs(page);
+		expect(await hit.getByRole("link").getAttribute("href")).toContain(`/papers/${slug}/`);
+		await page.getByRole("searchbox").fill("pruning");
+		await expect.poll(() => page.locator(".hit .star").count()).toBe(8);
+		await page.getByRole("button", { name: /^Show more/u }).click();
+		await expect.poll(() => page.locator(".hit .star").count()).toBe(16);
+		await expect.poll(() => page.locator('.hit .star[aria-pressed="true"]').count()).toBe(1);
+
+		await page.goto(`${base}themes/pruning/`);
+		await page.keyboard.press("/");
+		await page.getByRole("dialog").getByRole("searchbox").fill("LoRAPrune");
+		const other = page.locator("dialog .hit .star").first();
+		await expect.poll(() => other.getAttribute("aria-pressed")).toBe("true");
+		await other.click();
+		await expect.poll(() => slugs(page)).toEqual([]);
+		await page.getByRole("button", { name: "Close" }).click();
+		await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
+	});
+
 	it("says in a sentence when nothing can be kept, there is no room, or what is kept is broken", async () => {
 		for (const breakIt of [
 			() => {

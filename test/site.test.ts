@@ -224,13 +224,16 @@ describe("a theme's page", () => {
 		}
 	});
 
-	it("lists the sections of its essay, where there are several", () => {
+	it("lists the sections of its essay and what follows it, where there are several", () => {
 		for (const { file, document } of themes) {
 			const headings = Array.from(document.querySelectorAll(".essay h2"), ({ id }) => `#${id}`);
+			const parts = ["papers", "results", "others"].filter((id) => document.getElementById(id));
 			const links = Array.from(document.querySelectorAll(".contents a"), (link) =>
 				link.getAttribute("href"),
 			);
-			expect(links, file).toEqual(headings.length > 1 ? [...headings, "#papers"] : []);
+			expect(links, file).toEqual(
+				headings.length > 1 ? [...headings, ...parts.map((id) => `#${id}`)] : [],
+			);
 		}
 	});
 });

@@ -94,8 +94,11 @@ async function buildInTurn(options: BuildOptions, progress: Progress): Promise<b
 	} catch (error) {
 		await rm(folders.next, { recursive: true, force: true });
 		progress.done();
+		const { essayProblems } = await import("./essayProblems.ts");
+		const problems = read.ownThemes ? await essayProblems(read.essays) : [];
+		const said = problems.map(formatProblem).join("\n\n");
 		process.stderr.write(
-			`\n${error instanceof Error ? error.message : error}\n\nThe site could not be rendered, and the last survey is as it was.\n`,
+			`\n${said || (error instanceof Error ? error.message : error)}\n\nThe site could not be rendered, and the last survey is as it was.\n`,
 		);
 		return false;
 	}
@@ -130,11 +133,24 @@ function summarise(
 			`pages: ${pages.written} written, ${pages.unchanged} unchanged, ${pages.removed} removed`,
 			...[...Map.groupBy(survey.findings, ({ kind }) => kind)].map(
 				([kind, findings]) =>
-					`finding: ${findingKinds[kind].title.toLowerCase()}, ${findings.length}${isQuiet(kind) ? byFile(findings) : ""}`,
+					`finding: ${findingKinds[kind].title.toLowerCase()}, ${findings.length}${isQuiet(kind) ? byFile(findings) : places(findings)}`,
 			),
+			"what each finding is and what to do about it: the page Findings of the survey",
 			`the survey stands in ${path.relative(process.cwd(), out) || "."}`,
 		].join("\n"),
 	);
+}
+
+/** So many findings of a kind are named with their places. */
+const NAMED = 3;
+
+/** " (my-listing.txt:2, sharper-rounding-for-language-models)": of a few, where each is. */
+function places(findings: readonly Finding[]): string {
+	if (findings.length > NAMED) return "";
+	const where = findings.map(
+		({ slug, file, line }) => slug ?? [file, line].filter(Boolean).join(":"),
+	);
+	return ` (${[...new Set(where)].join(", ")})`;
 }
 
 /** " (curation/themes.yaml 12, curation/links.yaml 3)" */

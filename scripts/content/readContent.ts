@@ -1,10 +1,11 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import { parse } from "yaml";
 import { parseThesaurus } from "../../src/search/parseThesaurus.ts";
 import { type Problem, quote } from "../../src/survey/problem.ts";
 import { type Settings, settingsSchema } from "../../src/survey/settings.ts";
 import type { Content } from "../../src/survey/survey.ts";
+import { tellIssue } from "../../src/survey/text/tellIssue.ts";
+import { readYaml } from "../../src/survey/text/yaml.ts";
 import { readThemes } from "./readThemes.ts";
 
 /** A content folder on disk. */
@@ -116,29 +117,36 @@ async function thesaurusProblems(folder: string, files: readonly string[]): Prom
 }
 
 async function readSettings(folder: string): Promise<{ settings: Settings; problems: Problem[] }> {
+	const file = "survey.yaml";
+	const todo = "correct it; without the file the survey has a neutral name";
 	const neutral = settingsSchema.parse({});
-	const problem = (found: string) => ({
-		settings: neutral,
-		problems: [
-			{
-				file: "survey.yaml",
-				line: 1,
-				expected: `YAML with ${Object.keys(settingsSchema.shape).join(", ")}`,
-				found: quote(found, 160),
-				todo: "correct it; without the file the survey has a neutral name",
-			},
-		],
-	});
-	try {
-		const text = await readFile(path.join(folder, "survey.yaml"), "utf8");
-		const result = settingsSchema.safeParse(parse(text) ?? {});
-		if (result.success) return { settings: result.data, problems: [] };
-		return problem(
-			result.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`).join("; "),
-		);
-	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === "ENOENT")
-			return { settings: neutral, problems: [] };
-		return problem(error instanceof Error ? error.message : String(error));
+	const text = await readFile(path.join(folder, file), "utf8").catch(
+		(error: NodeJS.ErrnoException) => {
+			if (error.code === "ENOENT") return "";
+			throw error;
+		},
+	);
+	const { document, errors, lineOf } = readYaml(text);
+	if (errors.length > 0) {
+		const problems = errors.map(({ line, message }) => ({
+			...{ file, line, todo },
+			expected: "YAML",
+			found: quote(message, 160),
+		}));
+		return { settings: neutral, problems };
 	}
+	const given = document.toJS() ?? {};
+	const result = settingsSchema.safeParse(given);
+	if (result.success) return { settings: result.data, problems: [] };
+	const keys = Object.keys(settingsSchema.shape).join(", ");
+	const problems = result.error.issues.map((issue) => {
+		const { expected, found } = tellIssue(issue, given);
+		const unknown = issue.code === "unrecognized_keys" ? issue.keys : [];
+		return {
+			...{ file, line: lineOf([...issue.path, ...unknown.slice(0, 1)]), todo },
+			expected: unknown.length > 0 || issue.path.length === 0 ? `the keys ${keys}` : expected,
+			found,
+		};
+	});
+	return { settings: neutral, problems };
 }

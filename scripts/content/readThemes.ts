@@ -1,11 +1,15 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import { parse } from "yaml";
 import { type Problem, quote } from "../../src/survey/problem.ts";
+import { tellIssue } from "../../src/survey/text/tellIssue.ts";
+import { readYaml } from "../../src/survey/text/yaml.ts";
 import { type Theme, themeSchema, UNFILED } from "../../src/survey/theme.ts";
 
 /** The generator's own themes: for content that brings none, and for what content leaves out. */
 const OWN_THEMES = path.resolve(import.meta.dirname, "../../content/themes");
+
+/** So many lines stand above the first of the frontmatter. */
+const BELOW = 1;
 
 export interface ReadThemes {
 	/** by their order */
@@ -36,7 +40,7 @@ export async function readThemes(
 	const essays = new Map<string, string>();
 	for (const file of files) {
 		const read = await readTheme(file, own);
-		if ("expected" in read) problems.push(read);
+		if (!("id" in read)) problems.push(...read);
 		else {
 			themes.push(read);
 			essays.set(read.id, file);
@@ -50,33 +54,36 @@ export async function readThemes(
 	};
 }
 
-async function readTheme(file: string, own: boolean): Promise<Theme | Problem> {
+async function readTheme(file: string, own: boolean): Promise<readonly Problem[] | Theme> {
 	const name = path.basename(file);
-	const problem = (found: string): Problem => ({
+	const problem = (line: number, expected: string, found: string): Problem => ({
 		file: `themes/${name}`,
-		line: 1,
-		expected: "frontmatter with title, order and definition",
-		found: quote(found, 160),
+		line,
+		expected,
+		found,
 		todo: "compare it with another file of content/themes",
 	});
 	if (!/^[a-z][a-z0-9-]*\.mdx$/u.test(name)) {
-		return problem(
-			"a name that is no part of an address; it may have small letters, digits and hyphens",
-		);
+		const expected = "a file name of small letters, digits and hyphens, which becomes an address";
+		return [problem(1, expected, quote(name))];
 	}
 	const text = await readFile(file, "utf8");
 	const [head, frontmatter] = /^---\r?\n([\s\S]*?)\r?\n---/u.exec(text) ?? [];
-	if (head === undefined || frontmatter === undefined) return problem(text);
-	try {
-		const result = themeSchema.safeParse(parse(frontmatter));
-		if (result.success) {
-			const essay = own ? { essay: text.slice(head.length) } : {};
-			return { id: path.parse(name).name, ...result.data, ...essay };
-		}
-		return problem(
-			result.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; "),
-		);
-	} catch (error) {
-		return problem(error instanceof Error ? error.message : String(error));
+	if (head === undefined || frontmatter === undefined) {
+		const expected = "title, order and definition between two lines of ---";
+		return [problem(1, expected, quote(text, 100))];
 	}
+	const { document, errors, lineOf } = readYaml(frontmatter);
+	if (errors.length > 0)
+		return errors.map(({ line, message }) => problem(BELOW + line, "YAML", quote(message, 160)));
+	const given = document.toJS();
+	const result = themeSchema.safeParse(given);
+	if (!result.success) {
+		return result.error.issues.map((issue) => {
+			const { expected, found } = tellIssue(issue, given);
+			return problem(BELOW + lineOf(issue.path), expected, found);
+		});
+	}
+	const essay = own ? { essay: text.slice(head.length), essayLine: head.split("\n").length } : {};
+	return { id: path.parse(name).name, ...result.data, ...essay };
 }

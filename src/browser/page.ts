@@ -3,4 +3,5 @@ import { keepOffline } from "./offline.ts";
 import "./unfold.ts";
 
 showStars();
+addEventListener("papers", showStars); // the search has shown some
 addEventListener("load", () => keepOffline(import.meta.env.BASE_URL));

@@ -77,7 +77,15 @@ async function folderFiles(site: string, base: string): Promise<Map<string, Uint
 	const pages = (await readFragments(path.join(site, "search", "pagefind"))).map(
 		({ id, url, content, meta, filters }): IndexedPage => {
 			const file = `${url.slice(1)}index.html`;
-			return { id, url: rename(file), content, meta, filters, date: dates.get(file) ?? "" };
+			const slug = path.basename(url);
+			return {
+				id,
+				url: rename(file),
+				content,
+				meta: { ...meta, slug }, // the file has another name
+				filters,
+				date: dates.get(file) ?? "",
+			};
 		},
 	);
 	const data = compressPack(

@@ -13,7 +13,7 @@ const require = createRequire(import.meta.url);
 
 /**
  * After the pages are written, cuts the fonts down to the characters that the
- * pages use: `fonts/text.css` for the text, `fonts/formulas.css` for KaTeX, and
+ * pages and their styles use: `fonts/text.css` for the text, `fonts/formulas.css` for KaTeX, and
  * the faces they name. A cut font is kept in the cache folder.
  */
 export function fonts(): AstroIntegration {
@@ -22,9 +22,13 @@ export function fonts(): AstroIntegration {
 		hooks: {
 			"astro:build:done": async ({ dir, logger }) => {
 				const site = fileURLToPath(dir);
-				const pages = new Map(htmlFiles(site).map((file) => [file, readFileSync(file, "utf8")]));
+				const pages = new Map(
+					filesOf(site, ".html").map((file) => [file, readFileSync(file, "utf8")]),
+				);
 				refuseErrors(site, pages);
 				const used = usedCharacters([...pages.values()]);
+				const styles = filesOf(site, ".css").map((file) => readFileSync(file, "utf8"));
+				const signs = styles.join("").match(/\P{ASCII}/gu) ?? [];
 				const katexCss = require.resolve("katex/dist/katex.min.css");
 				const formulas = formulaStylesheet(
 					readFileSync(katexCss, "utf8"),
@@ -37,7 +41,7 @@ export function fonts(): AstroIntegration {
 				mkdirSync(path.join(site, "fonts"), { recursive: true });
 				let bytes = 0;
 				for (const [name, sheet, characters] of [
-					["text.css", text, used.text],
+					["text.css", text, [...new Set([...used.text, ...signs])].sort().join("")],
 					["formulas.css", formulas, used.formulas],
 				] as const) {
 					const urls = new Map<string, string>();
@@ -72,9 +76,9 @@ function refuseErrors(site: string, pages: ReadonlyMap<string, string>): void {
 	}
 }
 
-function htmlFiles(folder: string): string[] {
+function filesOf(folder: string, ending: string): string[] {
 	return readdirSync(folder, { recursive: true, encoding: "utf8" })
-		.filter((file) => file.endsWith(".html"))
+		.filter((file) => file.endsWith(ending))
 		.sort()
 		.map((file) => path.join(folder, file));
 }

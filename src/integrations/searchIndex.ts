@@ -84,7 +84,9 @@ async function writeWords(
 	const stands = (wording: readonly string[]) => findStems(wording) !== undefined;
 	for (const { same, also, written, line } of meanings) {
 		if (![...(also.length > 0 ? also : same)].some(stands))
-			say(`thesaurus.yaml:${line}: no paper has “${written.join("” or “")}”`);
+			say(
+				`search/thesaurus.yaml:${line}: no paper has “${written.join("” or “")}”, so the line finds nothing; correct or remove it`,
+			);
 	}
 	await mkdir(path.join(folder, "words"), { recursive: true });
 	const write = async (name: string, text: string) => {

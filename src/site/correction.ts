@@ -10,7 +10,7 @@ export interface Place {
 const TITLE = 200;
 
 /**
- * The address of a new issue on GitHub that names the page and the place.
+ * The address of a new issue on GitHub that names the page, and the place if it has one.
  *
  * @param repository its address
  * @param page the page's address, as far as it is known
@@ -19,12 +19,12 @@ export function issueUrl(
 	repository: string,
 	title: string,
 	page: string,
-	{ file, key }: Place,
+	place: Place | undefined,
 ): string {
 	const lines = [
 		`Page: ${page}`,
-		`To correct: ${file}`,
-		...(key === undefined ? [] : [`Key: ${key}`]),
+		...(place ? [`To correct: ${place.file}`] : []),
+		...(place?.key ? [`Key: ${place.key}`] : []),
 		"",
 		"What is wrong, and what would be right?",
 		"",

@@ -9,14 +9,14 @@ const reasons: ReadonlyMap<string, string> = new Map([
 		"A formula of which the export lost a command; set as far as it is certain.",
 	],
 	["formula-script", "A sub- or superscript tells that it is a formula."],
-	["formula-glued-command", "A command's name is glued to a letter, as in kgeq."],
+	["formula-glued-command", "A command’s name is glued to a letter, as in kgeq."],
 	["formula-times", "“times” glued to a number is a sign."],
 	["formula-greek-name", "The name of a Greek letter, in the place of a formula."],
-	["formula-command", "A command's name, in the place of a formula."],
+	["formula-command", "A command’s name, in the place of a formula."],
 	["formula-relation", "A relation between letters or numbers."],
 	["formula-symbol", "A letter in the role of a formula."],
 	["formula-context", "Its surroundings tell that it is a formula."],
-	["macro", "A person said what the author's own macro stands for."],
+	["macro", "A person said what the author’s own macro stands for."],
 	...residueRules.map(({ id, why }) => [id, why] as const),
 ]);
 

@@ -48,7 +48,7 @@ export const findingKinds = {
 	},
 	"no-day": {
 		title: "Listing without a day",
-		hint: "The page's own day was not found above its entries.",
+		hint: "The page’s own day was not found above its entries.",
 	},
 	"weak-year": {
 		title: "Year derived from few dates",
@@ -60,15 +60,15 @@ export const findingKinds = {
 	},
 	"year-unknown": {
 		title: "Year unknown",
-		hint: "Nothing tells the listing's year. State it in content/curation/listings.yaml.",
+		hint: "Nothing tells the listing’s year. State it in content/curation/listings.yaml.",
 	},
 	"listings-disagree": {
 		title: "Listings disagree",
-		hint: "Two entries of one title tell different things. The paper's page shows both.",
+		hint: "Two entries of one title tell different things. The paper’s page shows both.",
 	},
 	"undefined-macro": {
 		title: "Undefined macro",
-		hint: "The author's own macro is shown as listed. Say what it stands for under `macros` in content/curation.",
+		hint: "The author’s own macro is shown as listed. Say what it stands for under `macros` in content/curation.",
 	},
 	"formula-refused": {
 		title: "Formula that cannot be typeset",
@@ -100,7 +100,7 @@ export const findingKinds = {
 		quiet: true,
 	},
 	"not-in-essay": {
-		title: "Left out of its theme's essay",
+		title: "Left out of its theme’s essay",
 		hint: "It stands first under this theme, whose essay has sections but cites it in none. Cite it there, or file it elsewhere.",
 	},
 	"unused-field": {

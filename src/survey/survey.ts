@@ -15,6 +15,7 @@ import { linksOf } from "./enrich/linksOf.ts";
 import { mapPapers, type PaperMap } from "./enrich/map/mapPapers.ts";
 import { relatedPapers } from "./enrich/relatedPapers.ts";
 import { wordVectors } from "./enrich/wordVectors.ts";
+import { checkCitations } from "./essay/checkCitations.ts";
 import { checkEssays } from "./essay/checkEssays.ts";
 import type { Finding, Note } from "./finding.ts";
 import { readListing, type SourceFile } from "./listing/readListing.ts";
@@ -102,11 +103,13 @@ export function composeSurvey(
 	const merged = mergeEntries(listings, dated.years, statedDates(curation), note);
 	problems.push(...merged.problems);
 	inspectPapers(merged.papers, listings, note);
+	const slugs = read.every(({ problems }) => problems.length === 0)
+		? merged.papers.map(({ slug }) => slug)
+		: undefined;
+	if (slugs) problems.push(...checkCitations(content.themes, slugs));
 	problems.push(
 		...checkCuration(curation, {
-			slugs: read.every(({ problems }) => problems.length === 0)
-				? merged.papers.map(({ slug }) => slug)
-				: undefined,
+			slugs,
 			files,
 			themes: content.themesComplete === false ? undefined : content.themes,
 		}),

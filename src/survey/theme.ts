@@ -23,7 +23,7 @@ const weightedTermsSchema = z
 	.default({});
 
 /** The frontmatter of `content/themes/<id>.mdx`. The body is the theme's essay. */
-export const themeSchema = z.object({
+export const themeSchema = z.strictObject({
 	title: z.string().trim().min(1),
 	/** themes stand in this order everywhere */
 	order: z.number().int(),
@@ -42,6 +42,8 @@ export interface Theme extends z.infer<typeof themeSchema> {
 	readonly id: string;
 	/** the essay, in MDX; none where it speaks of another survey's papers */
 	readonly essay?: string;
+	/** the 1-based line of the file on which the essay begins */
+	readonly essayLine?: number;
 }
 
 /** Where a paper stands that no theme fits. */

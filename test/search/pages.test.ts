@@ -151,14 +151,30 @@ describe("the dialog", () => {
 		expect(complaints).toEqual([]);
 	});
 
-	it("takes over what is typed into the head, and leads to all results", async () => {
-		const { page } = await visit(PAPER);
-		await page.getByRole("searchbox").pressSequentially("structured sparsity", { delay: 20 });
-		await page.getByRole("dialog").waitFor();
+	it.each([PAPER, "themes/pruning/"])(
+		"takes over what is typed into the head of %s, and leads to all results",
+		async (address) => {
+			const { page } = await visit(address);
+			await page
+				.locator("header")
+				.getByRole("searchbox")
+				.pressSequentially("structured sparsity", { delay: 20 });
+			await page.getByRole("dialog").waitFor();
+			await hits(page).first().waitFor();
+			await page.keyboard.press("Enter");
+			await page.waitForURL(/search\/\?q=structured\+sparsity$/u);
+			await hits(page).first().waitFor();
+		},
+	);
+
+	it("loses nothing that is typed before it is there", async () => {
+		const { page } = await visit("themes/pruning/");
+		await page.keyboard.press("/");
+		await page.keyboard.type("temperature");
 		await hits(page).first().waitFor();
-		await page.keyboard.press("Enter");
-		await page.waitForURL(/search\/\?q=structured\+sparsity$/u);
-		await hits(page).first().waitFor();
+		await expect
+			.poll(() => page.getByRole("dialog").getByRole("searchbox").inputValue())
+			.toBe("temperature");
 	});
 
 	it("is not needed: without script the head leads to the search page", async () => {

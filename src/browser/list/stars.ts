@@ -6,13 +6,14 @@ const STAR =
 	'<svg viewBox="0 0 24 24"><path d="m12 3 2.7 6 6.5.7-4.9 4.3 1.4 6.4-5.7-3.2-5.7 3.2L7.7 14 2.8 9.7 9.3 9z"/></svg>';
 
 /**
- * A star for every paper of the page, and in the page's head how many papers the
- * list has. Every page has this script: it takes a kept list as it is, and leaves
+ * A star for every paper of the page that has none yet, and in the page's head how
+ * many papers the list has. Every page has this script: it takes a kept list as it is, and leaves
  * it to the list's own page to say what is wrong with one.
  */
 export function showStars(): void {
 	for (const place of document.querySelectorAll<HTMLElement>("[data-paper]")) {
 		const { paper = "", title } = place.dataset;
+		delete place.dataset.paper; // it has its star
 		const star = document.createElement("button");
 		star.className = "star";
 		star.value = paper;

@@ -23,7 +23,10 @@ field.setAttribute("aria-label", "Search the survey");
 const form = element("form");
 form.action = `${page.href}${document.documentElement.dataset.folder ? "index.html" : ""}`;
 form.setAttribute("role", "search");
-form.append(field);
+const close = element("button", "Close");
+close.type = "button";
+close.onclick = () => dialog.close();
+form.append(field, close);
 const status = element("p");
 status.className = "note";
 status.setAttribute("role", "status");
@@ -59,12 +62,12 @@ dialog.addEventListener("click", (event) => {
 });
 
 /**
- * Opens the dialog; on the search page, which has a field of its own, leads there.
+ * Opens the dialog; on a page with a search of its own, leads to its field.
  *
  * @param box the box in the head of the page: what was typed into it is taken over
  */
 export async function openDialog(box: HTMLInputElement | null): Promise<void> {
-	const own = document.querySelector<HTMLInputElement>("main [type=search]");
+	const own = document.querySelector<HTMLInputElement>("main [role=search] input");
 	if (own) {
 		own.focus();
 		own.select();
@@ -75,6 +78,7 @@ export async function openDialog(box: HTMLInputElement | null): Promise<void> {
 		field.value = box.value;
 		box.value = "";
 	}
+	box?.blur(); // when the dialog is closed, the slash opens it again
 	if (!dialog.open) dialog.showModal();
 	field.focus();
 	if (field.value !== "" && field.value === shown) field.select();
@@ -103,6 +107,7 @@ async function run(): Promise<void> {
 		if (mine !== searches) return;
 		shown = typed;
 		hits.replaceChildren(...found.map((fragment) => hitElement(fragment, "h3")));
+		dispatchEvent(new Event("papers"));
 		status.textContent = statusText(response.results.length, response.understood);
 		showNearest(nearest, response.understood, (word) => {
 			field.value = word;

@@ -3,7 +3,7 @@ import type { Fragment } from "./pagefindApi.ts";
 /** So many words are marked on the page of a hit. */
 const MOST_MARKED = 20;
 
-/** A hit: title, date, themes, and why it was found. */
+/** A hit: title, date, themes, and why it was found. The page's script gives it its star, once told of `papers`. */
 export function hitElement(fragment: Fragment, heading: "h2" | "h3"): HTMLLIElement {
 	const { meta } = fragment;
 	const link = element("a", meta.title ?? fragment.url);
@@ -12,6 +12,8 @@ export function hitElement(fragment: Fragment, heading: "h2" | "h3"): HTMLLIElem
 	item.className = "hit";
 	const about = element("p", [meta.date, meta.themes].filter(Boolean).join(" · "));
 	about.className = "meta";
+	about.dataset.paper = meta.slug ?? fragment.url.split("/").at(-2);
+	about.dataset.title = meta.title;
 	const excerpt = element("p");
 	excerpt.innerHTML = fragment.excerpt; // escaped, but for its marks
 	const title = element(heading);

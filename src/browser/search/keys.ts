@@ -14,10 +14,11 @@ addEventListener("keydown", (event) => {
 			: key === "k" && (event.ctrlKey || event.metaKey);
 	if (!wanted) return;
 	event.preventDefault();
+	box?.focus(); // what is typed before the dialog is there is not lost
 	openSearch();
 });
 box?.addEventListener("focus", load);
 box?.addEventListener("input", openSearch);
-if (/[?&]highlight=/.test(location.search)) import("./mark.ts");
+if (location.search.includes("highlight=")) import("./mark.ts");
 
 export {};

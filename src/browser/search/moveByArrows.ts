@@ -5,7 +5,8 @@ export function moveByArrows(field: HTMLInputElement, hits: HTMLElement): void {
 		const way = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
 		if (way === 0) return;
 		const all = links();
-		const next = all.indexOf(document.activeElement as HTMLElement) + way;
+		const at = all.findIndex((link) => link.closest("li")?.contains(document.activeElement));
+		const next = at + way;
 		if (next >= all.length || next < -1) return;
 		event.preventDefault();
 		(all[next] ?? field).focus();

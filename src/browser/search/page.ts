@@ -136,8 +136,9 @@ async function countsOf(
 	return { ...counts, ...Object.fromEntries(without) };
 }
 
-/** The button for the next hits. */
+/** The button for the next hits, now that some are shown. */
 function showMore(found: SearchResponse["results"]): void {
+	dispatchEvent(new Event("papers"));
 	const shown = hits.children.length;
 	more.hidden = shown >= found.length;
 	more.onclick = async () => {

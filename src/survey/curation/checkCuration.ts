@@ -1,6 +1,6 @@
 import { type Problem, quote } from "../problem.ts";
+import { nearest } from "../text/nearest.ts";
 import type { Theme } from "../theme.ts";
-import { nearest } from "./nearest.ts";
 import type { Curation } from "./parseCuration.ts";
 
 /**

@@ -1,7 +1,11 @@
-import { type Document, isMap, isNode, LineCounter, parseDocument } from "yaml";
+import { type Document, isMap, isNode } from "yaml";
 import type { z } from "zod";
 import { type Problem, quote } from "../problem.ts";
+import { nearest } from "../text/nearest.ts";
+import { tellIssue } from "../text/tellIssue.ts";
+import { readYaml } from "../text/yaml.ts";
 import {
+	curationExamples,
 	type ListingCuration,
 	listingCurationSchema,
 	type PaperCuration,
@@ -71,21 +75,17 @@ interface Source {
 }
 
 function parseYaml({ file, text }: CurationFile, problems: Problem[]): Source | undefined {
-	const lines = new LineCounter();
-	const document = parseDocument(text, {
-		lineCounter: lines,
-		prettyErrors: false,
-	});
-	for (const error of document.errors) {
+	const { document, errors, lineOf } = readYaml(text);
+	for (const { line, message } of errors) {
 		problems.push({
 			file,
-			line: lines.linePos(error.pos[0]).line,
+			line,
 			expected: "YAML",
-			found: quote(error.message, 160),
+			found: `${quote(text.split("\n")[line - 1] ?? "", 100)}: ${message}`,
 			todo: "correct the line; indent by two spaces, and put text that holds “: ” or begins with a sign in quotes",
 		});
 	}
-	if (document.errors.length > 0) return undefined;
+	if (errors.length > 0) return undefined;
 	if (document.contents === null) return { records: [], lineOf: () => 1 };
 	if (!isMap(document.contents)) {
 		problems.push({
@@ -98,14 +98,13 @@ function parseYaml({ file, text }: CurationFile, problems: Problem[]): Source | 
 		});
 		return undefined;
 	}
-	const at = (path: readonly (string | number)[]) => lineOf(document, lines, path);
 	const records = document.contents.items.flatMap(({ key, value }): [string, unknown][] => {
 		try {
 			return [[String(key), toJs(document, value)]];
 		} catch (error) {
 			problems.push({
 				file,
-				line: at([String(key)]),
+				line: lineOf([String(key)]),
 				expected: "plain values",
 				found: error instanceof Error ? quote(error.message, 120) : "another value",
 				todo: "put text that begins with * or & in quotes",
@@ -113,29 +112,11 @@ function parseYaml({ file, text }: CurationFile, problems: Problem[]): Source | 
 			return [];
 		}
 	});
-	return { records, lineOf: at };
+	return { records, lineOf };
 }
 
 function toJs(document: Document, value: unknown): unknown {
 	return isNode(value) ? value.toJS(document) : value;
-}
-
-/** The line of a key; of the nearest key above it where there is none. */
-function lineOf(
-	document: Document,
-	lines: LineCounter,
-	path: readonly (string | number)[],
-): number {
-	for (let length = path.length; length > 0; length--) {
-		const parent = document.getIn(path.slice(0, length - 1), true);
-		const last = path[length - 1];
-		const pair = isMap(parent)
-			? parent.items.find(({ key }) => String(key) === String(last))
-			: undefined;
-		const node = pair ? pair.key : document.getIn(path.slice(0, length), true);
-		if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
-	}
-	return 1;
 }
 
 function validate<Schema extends z.ZodType>(
@@ -148,21 +129,35 @@ function validate<Schema extends z.ZodType>(
 	if (result.success) return result.data;
 	for (const issue of result.error.issues) {
 		const path = issue.path.map((key) => (typeof key === "number" ? key : String(key)));
+		const { expected, found } = tellIssue(issue, value);
+		const unknown = issue.code === "unrecognized_keys" ? issue.keys[0] : undefined;
 		problems.push({
-			...where(path),
+			...where(unknown === undefined ? path : [...path, unknown]),
 			expected:
-				issue.code === "unrecognized_keys"
-					? `one of the keys ${keysOf(schema)}`
-					: "a value of the right kind",
-			found: `${path.length > 0 ? `“${path.join(".")}”: ` : ""}${issue.message}`,
-			todo: "correct the key or the value; README.md names the keys",
+				unknown !== undefined && path.length === 0 ? `one of the keys ${keysOf(schema)}` : expected,
+			found,
+			todo: todo(path[0], unknown, schema),
 		});
 	}
 	return undefined;
 }
 
+/** The key that was meant, or how one is written. */
+function todo(key: string | number | undefined, unknown: string | undefined, schema: z.ZodType) {
+	const example = curationExamples[String(key) as keyof typeof curationExamples];
+	if (example !== undefined) return `write it as in \`${example}\``;
+	const [meant] = unknown === undefined ? [] : nearest(unknown, Object.keys(shapeOf(schema)));
+	return meant === undefined
+		? "write the decisions below the slug, indented by two spaces"
+		: `perhaps you meant ${meant}; README.md names the keys`;
+}
+
+function shapeOf(schema: z.ZodType): object {
+	return "shape" in schema ? (schema.shape as object) : {};
+}
+
 function keysOf(schema: z.ZodType): string {
-	return "shape" in schema ? Object.keys(schema.shape as object).join(", ") : "";
+	return Object.keys(shapeOf(schema)).join(", ");
 }
 
 /** Two files may decide about one paper, each key once. */

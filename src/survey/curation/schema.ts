@@ -36,7 +36,9 @@ export const paperCurationSchema = z.strictObject({
 		)
 		.optional(),
 	/** the author's own macros: name without backslash -> what it stands for */
-	macros: z.record(z.string().regex(/^[A-Za-z]+$/u), text).optional(),
+	macros: z
+		.record(z.string().regex(/^[A-Za-z]+$/u, { error: "has letters only, no backslash" }), text)
+		.optional(),
 	text: z.array(z.strictObject({ ...placed, shown: z.string() })).optional(),
 	/** a result that the rules read wrongly: the stretch of the abstract that holds its value, and what is right; null for "not said" */
 	results: z
@@ -59,6 +61,20 @@ export const paperCurationSchema = z.strictObject({
 		)
 		.optional(),
 });
+
+/** How each key is written, for messages. */
+export const curationExamples: Readonly<Record<keyof PaperCuration, string>> = {
+	themes: "themes: { pruning: a phrase of the paper }",
+	summary: "summary: One line in your words.",
+	method: "method: SharpRound",
+	date: "date: 2025-06-05",
+	year: "year: 2025",
+	formulas: "formulas: [{ listed: ell_2, tex: '\\ell_2' }]",
+	macros: "macros: { method: SharpRound }",
+	text: "text: [{ listed: as it stands, shown: as it should }]",
+	results: "results: [{ quote: 2.1times, drop: true }]",
+	links: "links: [{ url: 'https://example.org', kind: code }]",
+};
 
 /** What a person decided about one listing. */
 export const listingCurationSchema = z.strictObject({

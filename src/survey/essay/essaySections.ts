@@ -7,7 +7,9 @@ export interface EssaySection {
 }
 
 const HEADING = /^## +(.+?)(?: +#+)?[ \t]*$/mu;
-const CITATION = /<Cite\s[^>]*?\bslug="([^"]+)"/gu;
+
+/** A citation in an essay; its group is the paper's slug. */
+export const CITATION = /<Cite\s[^>]*?\bslug="([^"]+)"/gu;
 
 /**
  * Reads the sections of an essay, in their order: `## headings` and the papers

@@ -52,7 +52,7 @@ export function noteDoubtful(
 		note({
 			kind: "formula-doubtful",
 			slug,
-			detail: `${raw}, perhaps $${tex}$ (${Math.round(confidence * 100)} % sure)`,
+			detail: `${raw}, perhaps $${tex}$ (${Math.round(confidence * 100)}% sure)`,
 			formula: { tex, raw, confidence },
 		});
 	}

@@ -192,7 +192,7 @@ export const residueRules: readonly Rule[] = [
 	},
 	{
 		id: "em-dash",
-		why: "Elsewhere -- and --- stand for a dash in the sentence; an option such as --fast is none.",
+		why: "Elsewhere -- and --- stand for a dash in the sentence, but not in an option such as --fast.",
 		find: /(?<![-\s])-{2,3}(?![-])|(?<=\s)-{2,3}(?=\s|$)/dgu,
 		fix: () => [{ put: "—" }],
 		example: {
