@@ -1,5 +1,5 @@
 import type { Wording } from "./model.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import type { Near, Vocabulary } from "./vocabulary.ts";
 
 /** How near a word of the index is to one that begins like it, or is misspelt. */
 const BEGUN = 0.5;
@@ -45,14 +45,17 @@ function splitWord(word: string, vocabulary: Vocabulary): number[] | undefined {
 	return undefined;
 }
 
-/** What may have been meant by a word that no page has: all that are equally near. */
+/** What may have been meant by a word that no page has: all that are equally near; a first letter is rarely mistyped. */
 function correct(word: string, last: boolean, vocabulary: Vocabulary): ReadWord {
 	const most = word.length < 3 ? 0 : word.length < 6 ? 1 : 2;
 	const near =
 		most === 0 ? [] : vocabulary.near(word, most, { unfinished: last && word.length > 4 });
 	const [nearest] = near;
 	if (!nearest) return { parts: [] };
-	const best = near.filter(({ changes }) => changes === nearest.changes).slice(0, MOST_CORRECTED);
+	const first = (near: Near) => vocabulary.words[near.word]!.form[0] === word[0];
+	const best = near
+		.filter((other) => other.changes === nearest.changes && first(other) === first(nearest))
+		.slice(0, MOST_CORRECTED);
 	return {
 		parts: [best.map(({ word }) => ({ word, weight: CORRECTED }))],
 		correction: vocabulary.words[nearest.word]!.form,
