@@ -35,6 +35,8 @@ export const themeSchema = z.object({
 	terms: weightedTermsSchema,
 	/** what speaks against it, by weight; with 0 it only takes away the terms within it */
 	counterTerms: weightedTermsSchema,
+	/** what must be spoken of at all, so that words which other fields use too do not file their papers */
+	context: z.array(termSchema).default([]),
 });
 
 export interface Theme extends z.infer<typeof themeSchema> {
