@@ -46,7 +46,7 @@ export function findTerms(index: TermIndex, tokens: readonly Token[]): readonly 
 			const to = from + lengthAt(term, tokens, from);
 			if (to > (longest?.to ?? from)) longest = { term, from, to };
 		}
-		if (!longest || longest.to <= reach) continue;
+		if (!longest || from < reach) continue;
 		mentions.push(longest);
 		reach = longest.to;
 	}

@@ -16,6 +16,7 @@ const cues: readonly Cue[] = [
 	{ words: ["such", "as"], ...EXAMPLES },
 	{ words: ["e", "g"], ...EXAMPLES },
 	{ words: ["ranging", "from"], ...EXAMPLES },
+	{ words: ["inspired", "by"], ...EXAMPLES },
 	{ words: ["without"], ...CONTRAST },
 	{ words: ["unlike"], ...CONTRAST },
 	{ words: ["rather", "than"], ...CONTRAST },
