@@ -17,6 +17,7 @@ const cues: readonly Cue[] = [
 	{ words: ["e", "g"], ...EXAMPLES },
 	{ words: ["ranging", "from"], ...EXAMPLES },
 	{ words: ["inspired", "by"], ...EXAMPLES },
+	{ words: ["across"], ...EXAMPLES },
 	{ words: ["without"], ...CONTRAST },
 	{ words: ["unlike"], ...CONTRAST },
 	{ words: ["rather", "than"], ...CONTRAST },
