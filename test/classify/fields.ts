@@ -162,7 +162,7 @@ export const elsewhere: readonly { title: string; abstract: string }[] = [
 	},
 ];
 
-/** Papers that nobody wrote, with the themes that they have, the first of them required to come first. */
+/** Papers that nobody wrote, with all their themes. */
 export const within: readonly {
 	title: string;
 	abstract: string;

@@ -1,47 +1,42 @@
 import type { Token } from "./tokenize.ts";
 
-/** Words after which something is named that a paper is not about: an example, or what it does without. */
+/** Words after which a text names what it is not about: examples, or what it does without. */
 interface Cue {
 	readonly words: readonly string[];
-	/** how many of the words that follow are named in passing, within the sentence */
+	/** how many of the words that follow are named in passing */
 	readonly reach: number;
-	/** whether a comma or bracket ends it sooner */
-	readonly clause: boolean;
+	/** where that ends at the latest: an enumeration goes on after a comma, a contrast does not */
+	readonly within: "sentence" | "clause";
 }
 
-const EXAMPLES = { reach: 12, clause: false };
-const CONTRAST = { reach: 5, clause: true };
+const examples = (...words: string[]): Cue => ({ words, reach: 12, within: "sentence" });
+const contrast = (...words: string[]): Cue => ({ words, reach: 5, within: "clause" });
 
 const cues: readonly Cue[] = [
-	{ words: ["such", "as"], ...EXAMPLES },
-	{ words: ["e", "g"], ...EXAMPLES },
-	{ words: ["ranging", "from"], ...EXAMPLES },
-	{ words: ["inspired", "by"], ...EXAMPLES },
-	{ words: ["across"], ...EXAMPLES },
-	{ words: ["without"], ...CONTRAST },
-	{ words: ["unlike"], ...CONTRAST },
-	{ words: ["rather", "than"], ...CONTRAST },
-	{ words: ["instead", "of"], ...CONTRAST },
-	{ words: ["as", "opposed", "to"], ...CONTRAST },
-	{ words: ["in", "contrast", "to"], ...CONTRAST },
-	{ words: ["no", "need", "for"], ...CONTRAST },
+	examples("such", "as"),
+	examples("e", "g"),
+	examples("ranging", "from"),
+	examples("inspired", "by"),
+	examples("across"),
+	contrast("without"),
+	contrast("unlike"),
+	contrast("rather", "than"),
+	contrast("instead", "of"),
+	contrast("as", "opposed", "to"),
+	contrast("in", "contrast", "to"),
+	contrast("no", "need", "for"),
 ];
 
-/** The indices of the tokens that a text names in passing: “tasks such as …”, “without any …”. */
+/** The indices of the words that a text names in passing: “tasks such as …”, “without any …”. */
 export function inPassing(tokens: readonly Token[]): ReadonlySet<number> {
 	const passing = new Set<number>();
 	for (const at of tokens.keys()) {
-		for (const { words, reach, clause } of cues) {
+		for (const { words, reach, within } of cues) {
 			if (!words.every((word, nth) => tokens[at + nth]?.word === word)) continue;
-			const last = at + words.length - 1;
-			for (let next = last + 1; next <= last + reach; next++) {
-				const token = tokens[next];
-				const cue = tokens[last];
-				if (!token || token.sentence !== cue?.sentence) break;
-				// “such as” may itself end a clause only by what follows it
-				if (clause && token.clause !== cue.clause) break;
+			const from = at + words.length;
+			const unit = tokens[from - 1]?.[within];
+			for (let next = from; next < from + reach && tokens[next]?.[within] === unit; next++)
 				passing.add(next);
-			}
 		}
 	}
 	return passing;

@@ -18,7 +18,7 @@ export interface Scale {
 export const scale: Scale = {
 	title: 2,
 	claim: 1.5,
-	passing: 0.4,
+	passing: 0.5,
 	repeated: 0.7,
 	support: 0.9,
 	enough: 1.7,

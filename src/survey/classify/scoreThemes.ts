@@ -1,8 +1,7 @@
 import type { Theme } from "../theme.ts";
 import { findTerms, indexTerms, type TermIndex } from "./findTerms.ts";
-import { inPassing } from "./inPassing.ts";
-import { claim, scale as measured, type Scale, WEAK } from "./scale.ts";
-import { type Token, tokenize } from "./tokenize.ts";
+import { type ReadText, readAbstract, readTitle } from "./readText.ts";
+import { scale as measured, type Scale, WEAK } from "./scale.ts";
 
 /** What speaks for a theme in one paper. */
 export interface ThemeScore {
@@ -18,13 +17,6 @@ export type ScoreThemes = (title: string, abstract: string) => readonly ThemeSco
 
 /** From this score a theme fits. */
 export const FITS = 0.5;
-
-/** A text in tokens, with what a mention at each of them counts. */
-interface Read {
-	readonly text: string;
-	readonly tokens: readonly Token[];
-	readonly countAt: (token: number) => number;
-}
 
 /** Prepares the scoring by the terms of these themes. A theme without terms is never found. */
 export function createScoring(themes: readonly Theme[], scale: Scale = measured): ScoreThemes {
@@ -43,43 +35,19 @@ export function createScoring(themes: readonly Theme[], scale: Scale = measured)
 	};
 }
 
-function readTitle(text: string, scale: Scale): Read {
-	return { text, tokens: tokenize(text), countAt: () => scale.title };
-}
-
-const standsIn = (texts: readonly Read[], index: TermIndex) =>
+/** Whether any term of an index stands in any of the texts. */
+const standsIn = (texts: readonly ReadText[], index: TermIndex) =>
 	texts.some(({ tokens }) => findTerms(index, tokens).length > 0);
-
-function readAbstract(text: string, scale: Scale): Read {
-	const tokens = tokenize(text);
-	const starts = new Map<number, number>();
-	const ends = new Map<number, number>();
-	for (const { sentence, start, end } of tokens) {
-		if (!starts.has(sentence)) starts.set(sentence, start);
-		ends.set(sentence, end);
-	}
-	const claims = new Set(
-		[...starts.keys()].filter((at) => claim.test(text.slice(starts.get(at), ends.get(at)))),
-	);
-	const passing = inPassing(tokens);
-	return {
-		text,
-		tokens,
-		countAt: (at) => {
-			if (passing.has(at)) return scale.passing;
-			return claims.has(tokens[at]?.sentence ?? -1) ? scale.claim : 1;
-		},
-	};
-}
 
 /**
  * The evidence for a theme, e, as the score e / (enough + e). A term's mentions
  * are counted from the weightiest down, each with a fraction of the one before,
- * so that repetition saturates; counter-terms subtract, weak terms only support.
+ * so that repetition saturates. Weak terms together add little to what the others
+ * say; counter-terms subtract.
  */
 function scoreOf(
 	index: TermIndex,
-	texts: readonly Read[],
+	texts: readonly ReadText[],
 	{ repeated, support, enough }: Scale,
 ): Omit<ThemeScore, "theme"> {
 	const byTerm = new Map<string, { weight: number; counts: number[]; phrase: string }>();
