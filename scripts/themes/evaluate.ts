@@ -6,21 +6,27 @@ import { formatProblem } from "../../src/survey/problem.ts";
 import { readContent } from "../content/readContent.ts";
 import { heldOutFigures } from "./heldOutFigures.ts";
 import { printFigures } from "./printFigures.ts";
+import { readJudged } from "./readJudged.ts";
 import { type LabelledPaper, readLabelled } from "./readLabelled.ts";
 import { countByTheme, judge } from "./scoreFilings.ts";
 
 /**
- * node scripts/themes/evaluate.ts PAPERS.json LISTINGS [--content DIR] [--errors]
+ * node scripts/themes/evaluate.ts PAPERS.json LISTINGS [--outside FILE] [--content DIR] [--errors]
  * Files the papers of a folder of listings without curation and compares with the themes that a person gave
- * them: figures by theme, with groups of papers held out, and, with --errors, what is wrong and why.
+ * them: figures by theme, with groups of papers held out, and, with --errors, what is wrong and why. With
+ * --outside also the judged abstracts of other fields (judged.tsv), whose texts stand in FILE.
  */
 const program = new Command("node scripts/themes/evaluate.ts")
 	.argument("<labels>", "JSON records {title, themes, optionalThemes, noneFit}")
 	.argument("<listings>", "the folder of the listings that hold these titles")
+	.option(
+		"--outside <file>",
+		"JSON lines {id, mangled}, perhaps .gz, that hold the judged abstracts",
+	)
 	.option("--content <folder>", "the content folder with the themes", "content")
 	.option("--errors", "list each wrong or missed theme with its evidence", false);
 const [labels = "", listings = ""] = program.parse().args;
-const options = program.opts<{ content: string; errors: boolean }>();
+const options = program.opts<{ content: string; errors: boolean; outside?: string }>();
 
 const { content, problems } = await readContent(path.resolve(options.content));
 if (problems.length > 0) {
@@ -39,7 +45,12 @@ const agreeing = filed.filter((paper) => given(paper)[0] === paper.themes[0]);
 const unfiled = papers.filter((paper) => given(paper).length === 0);
 console.log(`\nprimary theme: ${agreeing.length} of ${filed.length} filed papers as labelled`);
 console.log(`unfiled: ${unfiled.length} of ${papers.length}\n${list(unfiled)}`);
-console.log(`\n${heldOutFigures(content.themes, papers)}`);
+const outside = options.outside === undefined ? [] : await readJudged(options.outside);
+for (const [part, some] of Map.groupBy(outside, ({ part }) => part)) {
+	console.log(`\nabstracts of all fields, part “${part}” (${some.length}):`);
+	printFigures(content.themes, countByTheme(some.map((paper) => judge(paper, given(paper)))));
+}
+console.log(`\n${heldOutFigures(content.themes, papers, outside)}`);
 if (options.errors)
 	for (const [index, paper] of papers.entries()) explain(paper, index, scoreThemes);
 

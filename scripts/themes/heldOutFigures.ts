@@ -10,7 +10,7 @@ import { createSupport } from "./termSupport.ts";
 const scales: readonly Scale[] = [1.5, 2, 3].flatMap((title) =>
 	[1, 1.5, 2].flatMap((claim) =>
 		[0.5, 0.7].flatMap((repeated) =>
-			[1.2, 1.7, 2.2].map((enough) => ({ title, claim, repeated, enough })),
+			[1.2, 1.7, 2.2].map((enough) => ({ ...shipped, title, claim, repeated, enough })),
 		),
 	),
 );
@@ -19,9 +19,16 @@ const scales: readonly Scale[] = [1.5, 2, 3].flatMap((title) =>
  * The figures with whole groups of papers held out. Each group is filed by the
  * terms that the other papers know (a term that only the group's papers support
  * is removed) and by the scale that files the other papers best.
+ *
+ * @param outside papers that are never held out, whose terms are known as well
  */
-export function heldOutFigures(themes: readonly Theme[], papers: readonly LabelledPaper[]): string {
+export function heldOutFigures(
+	themes: readonly Theme[],
+	papers: readonly LabelledPaper[],
+	outside: readonly LabelledPaper[] = [],
+): string {
 	const support = createSupport(themes, papers);
+	const widely = createSupport(themes, [...papers, ...outside]);
 	const lines = groupsOf(papers).map(({ name, groups }) => {
 		const byTerms = judgeGroups(groups, (held) => ({
 			themes: support.without(held),
@@ -34,13 +41,17 @@ export function heldOutFigures(themes: readonly Theme[], papers: readonly Labell
 				papers.filter((paper) => !held.has(paper)),
 			),
 		}));
-		return `  ${name.padEnd(44)} ${byTerms}   ${byBoth}`;
+		const known = judgeGroups(groups, (held) => ({
+			themes: widely.without(held),
+			scale: shipped,
+		}));
+		return `  ${name.padEnd(44)} ${byTerms}   ${byBoth}${outside.length > 0 ? `   ${known}` : ""}`;
 	});
 	const counts = [...support.counts.values()];
 	const heard = counts.filter((count) => count > 0);
 	return [
 		`Terms: ${counts.length}; ${heard.length} stand in a paper of their theme, ${heard.filter((count) => count === 1).length} of them in one alone.`,
-		`Held out, F1 (precision, recall):${" ".repeat(16)}terms                  terms and scale`,
+		`Held out, F1 (precision, recall):${" ".repeat(14)}terms                  terms and scale${outside.length > 0 ? "        terms, all fields known" : ""}`,
 		...lines,
 	].join("\n");
 }

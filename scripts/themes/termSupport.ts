@@ -1,4 +1,4 @@
-import { findTerms, indexTerms } from "../../src/survey/classify/findTerms.ts";
+import { indexTerms, mentionsFrom } from "../../src/survey/classify/findTerms.ts";
 import { tokenize } from "../../src/survey/classify/tokenize.ts";
 import type { Theme } from "../../src/survey/theme.ts";
 import type { LabelledPaper } from "./readLabelled.ts";
@@ -10,7 +10,7 @@ export interface TermSupport {
 	without(held: ReadonlySet<LabelledPaper>): Theme[];
 }
 
-/** Which papers support which terms. A counter-term is supported by any paper in which it stands. */
+/** Which papers support which terms, also within longer ones. A counter-term is supported by any paper in which it stands. */
 export function createSupport(
 	themes: readonly Theme[],
 	papers: readonly LabelledPaper[],
@@ -21,7 +21,9 @@ export function createSupport(
 		for (const paper of papers) {
 			const own = [...paper.themes, ...paper.optionalThemes].includes(theme.id);
 			for (const text of [paper.title, paper.abstract]) {
-				for (const { term } of findTerms(index, tokenize(text))) {
+				const tokens = tokenize(text);
+				const mentions = [...tokens.keys()].flatMap((at) => mentionsFrom(index, tokens, at));
+				for (const { term } of mentions) {
 					if (!own && term.weight > 0) continue;
 					const key = `${theme.id}: ${term.term}`;
 					supporters.set(key, (supporters.get(key) ?? new Set()).add(paper));

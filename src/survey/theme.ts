@@ -31,10 +31,12 @@ export const themeSchema = z.strictObject({
 	core: z.boolean().default(false),
 	/** one or two sentences: what is filed here */
 	definition: z.string().trim().min(1),
-	/** what speaks for the theme, by weight: 1 files a paper by one mention in its abstract */
+	/** what speaks for the theme, by weight: at 1 a title or two mentions in an abstract file a paper */
 	terms: weightedTermsSchema,
 	/** what speaks against it, by weight; with 0 it only takes away the terms within it */
 	counterTerms: weightedTermsSchema,
+	/** one of these must stand in a paper, if there are any: words of the field, where others use the terms too */
+	context: z.array(termSchema).default([]),
 });
 
 export interface Theme extends z.infer<typeof themeSchema> {

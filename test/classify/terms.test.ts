@@ -49,6 +49,11 @@ describe("a term", () => {
 		},
 	);
 
+	it("shares no word of the text with another", () => {
+		const text = "an image diffusion model";
+		expect(found(text, ["image diffusion", "diffusion model"])).toEqual(["image diffusion"]);
+	});
+
 	it("stands where its offsets say, in any text", () => {
 		fc.assert(
 			fc.property(

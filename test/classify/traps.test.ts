@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { classify } from "../../src/survey/classify/classify.ts";
 import { createScoring } from "../../src/survey/classify/scoreThemes.ts";
 import { readCorpus } from "../support/corpus.ts";
+import { elsewhere, within } from "./fields.ts";
 import { fitting, traps } from "./traps.ts";
 
 const { themes } = await readCorpus();
@@ -10,7 +11,7 @@ const themesOf = (title: string, abstract: string) =>
 	classify(scoreThemes, title, abstract).themes.map(({ theme }) => theme);
 
 describe("a paper that only sounds like a theme is not filed", () => {
-	it.each(traps)("$title", ({ title, abstract }) => {
+	it.each([...traps, ...elsewhere])("$title", ({ title, abstract }) => {
 		expect(themesOf(title, abstract)).toEqual([]);
 	});
 });
@@ -19,11 +20,15 @@ describe("a paper of a theme is filed", () => {
 	it.each(fitting)("$title", ({ title, abstract, theme }) => {
 		expect(themesOf(title, abstract)[0]).toBe(theme);
 	});
+
+	it.each(within)("$title, and under no other", ({ title, abstract, themes }) => {
+		expect(themesOf(title, abstract).toSorted()).toEqual([...themes].toSorted());
+	});
 });
 
 describe("whether a theme fits", () => {
 	it("does not depend on the other themes", () => {
-		for (const { title, abstract } of [...traps, ...fitting]) {
+		for (const { title, abstract } of [...traps, ...fitting, ...elsewhere, ...within]) {
 			const alone = themes.flatMap((theme) =>
 				classify(createScoring([theme]), title, abstract).themes.map(({ theme }) => theme),
 			);
@@ -32,7 +37,7 @@ describe("whether a theme fits", () => {
 	});
 
 	it("is answered in time for any length of text", () => {
-		const text = "we propose a novel quantized pruning loss of a ".repeat(20_000);
+		const text = "we propose a novel quantized pruning loss of a network ".repeat(18_000);
 		const before = process.cpuUsage();
 		expect(themesOf(text, text)).not.toEqual([]);
 		const { user } = process.cpuUsage(before);

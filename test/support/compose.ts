@@ -10,6 +10,7 @@ const theme = (id: string, order: number, core = false): Theme => ({
 	definition: id,
 	terms: {},
 	counterTerms: {},
+	context: [],
 });
 
 export const THEMES: readonly Theme[] = [

@@ -31,22 +31,33 @@ export function indexTerms({
 	);
 }
 
+/** The mentions that begin at a word, within one another. */
+export function mentionsFrom(
+	index: TermIndex,
+	tokens: readonly Token[],
+	from: number,
+): readonly Mention[] {
+	const { word = "" } = tokens[from] ?? {};
+	const key = /^\p{N}/u.test(word) ? "#" : word.slice(0, 2);
+	return (index.get(key) ?? [])
+		.map((term) => ({ term, from, to: from + lengthAt(term, tokens, from) }))
+		.filter(({ to }) => to > from);
+}
+
 /**
- * The mentions of a theme's terms. Of mentions within one another the longest
- * counts, so that `vector quantization` can take `quantization` away. Linear in
- * the text: each term is tried once at each token.
+ * The mentions of a theme's terms, each word of the text in one at most: of
+ * those that begin at a word the longest, so that `vector quantization` can take
+ * `quantization` away. Linear in the text: each term is tried once at each token.
  */
 export function findTerms(index: TermIndex, tokens: readonly Token[]): readonly Mention[] {
 	const mentions: Mention[] = [];
 	let reach = 0;
-	for (const [from, { word }] of tokens.entries()) {
-		const key = /^\p{N}/u.test(word) ? "#" : word.slice(0, 2);
+	for (const from of tokens.keys()) {
+		if (from < reach) continue;
 		let longest: Mention | undefined;
-		for (const term of index.get(key) ?? []) {
-			const to = from + lengthAt(term, tokens, from);
-			if (to > (longest?.to ?? from)) longest = { term, from, to };
-		}
-		if (!longest || longest.to <= reach) continue;
+		for (const mention of mentionsFrom(index, tokens, from))
+			if (mention.to > (longest?.to ?? from)) longest = mention;
+		if (!longest) continue;
 		mentions.push(longest);
 		reach = longest.to;
 	}

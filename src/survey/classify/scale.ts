@@ -4,14 +4,28 @@ export interface Scale {
 	readonly title: number;
 	/** in a sentence that says what the paper does ("we propose"); elsewhere a mention counts 1 */
 	readonly claim: number;
+	/** as an example or by contrast ("such as", "without"), whatever the sentence */
+	readonly passing: number;
 	/** each further mention of a term counts this much of the one before it */
 	readonly repeated: number;
+	/** terms lighter than `weak` together count no more than this much beyond what the others count */
+	readonly support: number;
 	/** the evidence at which a theme fits: a strong term in the title, or two of them in the abstract */
 	readonly enough: number;
 }
 
 /** Measured by `scripts/themes/evaluate.ts`. One mention in passing never files a paper. */
-export const scale: Scale = { title: 2, claim: 1.5, repeated: 0.7, enough: 1.7 };
+export const scale: Scale = {
+	title: 2,
+	claim: 1.5,
+	passing: 0.5,
+	repeated: 0.7,
+	support: 0.9,
+	enough: 1.7,
+};
+
+/** A term of less weight than this supports a theme; alone it decides nothing. */
+export const WEAK = 0.5;
 
 /** A sentence that says what its paper does. Stretches between words are bounded, so that matching stays linear. */
 export const claim =

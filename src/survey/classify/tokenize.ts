@@ -11,6 +11,9 @@ export interface Token {
 	readonly clause: number;
 }
 
+/** What ends with a full stop within a sentence. */
+const abbreviation = /\b(?:e\.g|i\.e|cf|vs|et al)$/iu;
+
 /** The words of a text in their order. */
 export function tokenize(text: string): readonly Token[] {
 	const tokens: Token[] = [];
@@ -19,7 +22,8 @@ export function tokenize(text: string): readonly Token[] {
 	let last = 0;
 	for (const match of text.matchAll(/[\p{L}\p{M}]+|\p{N}+/gu)) {
 		const gap = text.slice(last, match.index);
-		if (/[.!?]\s/u.test(gap)) sentence += 1;
+		if (/[.!?]\s/u.test(gap) && !abbreviation.test(text.slice(Math.max(0, last - 6), last)))
+			sentence += 1;
 		if (/[.!?,;:]\s|[()\n]/u.test(gap)) clause += 1;
 		last = match.index + match[0].length;
 		tokens.push({ word: spelling(match[0]), start: match.index, end: last, sentence, clause });

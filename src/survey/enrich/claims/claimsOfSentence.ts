@@ -114,14 +114,19 @@ function isNoResult(left: string, right: string): boolean {
 	);
 }
 
-/** A value that another is compared with: "than 5", "outperforms BERT (68.9%". */
+/** A value that another is compared with: "than 5", "than its accuracy of 5", "outperforms BERT (F1: 68.9%". */
 function isBaseline(left: string): boolean {
 	return (
 		/\b(?:versus|vs\.?|v\.s\.|than|compared (?:to|with)|against|up from|down from|relative to|instead of|rather than)(?: (?:the|a|an))?(?: (?:\p{L}+ ){0,3}\p{L}+['’]s)? ?$/u.test(
 			left,
 		) ||
 		/\b(?:below|above|behind) (?:the )?(?:[\p{L}-]+ ){0,4}of $/u.test(left) ||
-		/\b(?:outperform|surpass|exceed|beat)\p{L}* [^,;()]{1,80}\((?:[\p{L}\d-]+ ?= ?)?$/u.test(left)
+		/\b(?:better|worse|higher|lower|larger|smaller|greater) than (?!.*\b(?:by|with|margin|improv\p{L}*|gains?)\b)[^,;()\uE000-\uF8FF]{2,80} of $/u.test(
+			left,
+		) ||
+		/\b(?:outperform|surpass|exceed|beat)\p{L}*(?: \([^()]{1,60}\))? [^,;()]{1,150}(?:\([^()]{1,60}\)[^,;()]{1,80}){0,2}\((?:[\p{L}\d -]{1,30} ?[=:] ?)?$/u.test(
+			left,
+		)
 	);
 }
 

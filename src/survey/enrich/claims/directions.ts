@@ -69,6 +69,7 @@ export const changes: ReadonlyMap<string, Direction> = new Map([
 	["acceleration", "faster"],
 	["margin", "better"],
 	["advantage", "better"],
+	["superiority", "better"],
 ]);
 
 /** Verbs of change, by their stem, with the endings they take: "reducing memory by 40%". */

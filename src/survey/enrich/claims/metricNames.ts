@@ -31,7 +31,7 @@ consistently notable notably large small significant mere total about approximat
 corresponding similar comparable clear considerable considerably strong competitive promising high low single top respective further
 very even also superior final slight slightly modest up-to favorable superb excellent dramatic dramatically greatly
 macro-average macro-averaged markedly marginal marginally massive drastic huge decent outstanding peak respectively i.e e.g better higher state-of-the-art sota achieved obtained
-median observed reported noticeable combined
+median observed reported noticeable combined how larger bigger greater smaller
 `
 		.trim()
 		.split(/\s+/u),
@@ -45,7 +45,7 @@ relative as after before but where is are was were be been being can could may m
 within during among between per against through throughout due thanks because since so such thus whereas
 achieving achieves achieve achieved reaching reaches reach reached obtaining obtains obtain obtained yielding yields yield
 yielded delivering delivers deliver delivered showing shows show showed attaining attains attain outperforming outperforms
-surpassing surpasses providing provides provide giving gives requiring requires require maintaining maintains demonstrating demonstrates
+surpassing surpasses providing provides provide giving gives requiring requires require maintaining maintains maintain demonstrating demonstrates
 demonstrate offering offers offer enabling enables leading leads exhibiting exhibits scoring scored producing produces we it
 respectively including depending despite not up down out improves improve improving reduces reduce reducing making relying
 exceeding exceeds followed resulting gaining gained reports reporting recorded records also still both increases increasing retaining retains

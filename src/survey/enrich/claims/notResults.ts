@@ -27,7 +27,7 @@ export const notResults: readonly {
 		why: "the setting under which a result holds",
 		before: /\b(?:at|under|with|for|given|to) (?:a |an )?(?:high |extreme |fixed )?$/u,
 		after:
-			/^ (?:(?:un)?structured |weight |activation |token |model |parameter |global |layer )?(?:sparsity|compression(?! ratio)|pruning|masking|missing|noise|dropout|quantization|acceleration|speed-?up|label noise|compression rate)\b/u,
+			/^ (?:(?:un)?structured |weight |activation |token |model |parameter |global |layer )?(?:sparsity|compression(?! ratio)|pruning|masking|missing|noise|dropout|quantization|acceleration|speed-?up|label noise|compression rate|(?:pixel|packet|frame) loss|corruption|occlusion|contamination|outliers)\b/u,
 		example: "It keeps its accuracy at 50% sparsity.",
 	},
 	{
@@ -58,7 +58,7 @@ export const notResults: readonly {
 	{
 		why: "what it was tried on",
 		after:
-			/^ (?:of (?:the )?(?:data|dataset|training data|labels|labeled data|samples|test data|users|patients|participants|respondents|papers|articles)\b|labeled|labelled|annotated|training data|of users)/u,
+			/^ (?:of (?:the )?(?:data|dataset|training data|labels|labeled data|samples|test data|users|patients|participants|respondents|papers|articles)\b|labeled|labelled|annotat(?:ed|ions?)\b|training data|of users)/u,
 		before:
 			/\b(?:on|with|from|for|of|contain\w*|compris\w+|cover\w+|where) (?:only |just |about )?$/u,
 		example: "Trained with 10% of the data, it improves the accuracy.",
@@ -68,6 +68,23 @@ export const notResults: readonly {
 		before:
 			/\b(?:leading|existing|previous|prior|current|conventional|traditional|other|most) (?:[\p{L}-]+ ){0,4}(?:achieves?|reach(?:es)?|obtains?|yields?|attains?|requires?) (?:[\p{L}()-]+ ){0,6}$/iu,
 		example: "Leading approaches achieve a perplexity of 10.5 on Wikitext.",
+	},
+	{
+		why: "the condition under which a result holds",
+		before: /\b[Uu]nder (?:an? |the )?(?:[\p{L}-]+ ){1,3}of $/u,
+		example: "Under an average latency of 960 ms it was tried on speech.",
+	},
+	{
+		why: "the version of a model or program",
+		before:
+			/\b(?:GPT|ChatGPT|Claude|Gemini|Gemma|Llama|LLaMA|LLaVA|Vicuna|Qwen|Mistral|Mixtral|DeepSeek|Grok|Phi|Falcon|Pythia|Whisper|YOLO|DINO|SAM|FLUX|Kimi|Nova|Command|Stable Diffusion|Python|Uniswap|Version|version)(?: (?:Sonnet|Opus|Haiku|Pro|Flash|Turbo|v|R))?[ -]$/u,
+		example: "It outperforms GPT-4o and Claude 3.5 in accuracy.",
+	},
+	{
+		why: "the version of what a sentence begins with",
+		before: /^\p{Lu}[\p{L}-]+ $/u,
+		after: /^ (?:is|are|can|\p{L}+(?:s|ed)) (?!by\b)/u,
+		example: "Eagle 2.5 demonstrates substantial improvements on long videos.",
 	},
 	{
 		why: "the number of an item of a list",

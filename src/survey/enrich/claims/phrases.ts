@@ -46,7 +46,9 @@ export function trimPhrase(phrase: string): string {
 	while (words.length > 0 && qualifiers.has((words[0] ?? "").toLowerCase())) words.shift();
 	while (
 		words.length > 0 &&
-		/^(?:of|and|or|the|a|an|its|our|their|both|only|respectively)$/iu.test(words.at(-1) ?? "")
+		/^(?:of|and|or|the|a|an|its|our|their|both|only|further|even|respectively)$/iu.test(
+			words.at(-1) ?? "",
+		)
 	)
 		words.pop();
 	return words.join(" ");
