@@ -23,9 +23,24 @@ export default defineConfig({
 	build: { inlineStylesheets: "never", assets: "assets" },
 	devToolbar: { enabled: false },
 	vite: {
+		environments: {
+			client: {
+				build: {
+					rolldownOptions: {
+						// Astro's own names are as long as a line, and stand in every page.
+						output: {
+							entryFileNames: "assets/[hash].js",
+							chunkFileNames: "assets/[hash].js",
+							assetFileNames: "assets/[hash][extname]",
+						},
+					},
+				},
+			},
+		},
 		build: {
 			assetsInlineLimit: 0,
 			rolldownOptions: {
+				output: { assetFileNames: "assets/[hash][extname]" },
 				onLog(level, log, report) {
 					// Astro's own mark in every MDX file, of no interest to whoever builds a survey.
 					if (log.code !== "MODULE_LEVEL_DIRECTIVE") report(level, log);

@@ -8,11 +8,11 @@ const PLAIN = "papers/boundary-aware-segmentation-network-for-mobile-and-web-app
 const visit = openSite();
 
 describe("a paper's page", () => {
-	it("without formulas loads 6 kB at most and no face", async () => {
+	it("without formulas loads 5.8 kB at most and no face", async () => {
 		const { requests, sent, complaints } = await visit(PLAIN);
 		expect(complaints).toEqual([]);
 		expect(requests.filter((url) => url.endsWith(".woff2"))).toEqual([]);
-		expect(sent).toBeLessThanOrEqual(6000);
+		expect(sent).toBeLessThanOrEqual(5800);
 	});
 
 	it("with formulas loads 55 kB at most", async () => {
@@ -24,6 +24,28 @@ describe("a paper's page", () => {
 		);
 		expect(faces).toContain("KaTeX_Caligraphic loaded");
 		expect(faces.filter((face) => face.endsWith("error"))).toEqual([]);
+	});
+
+	it("sets every sign of a formula in the faces that come with it", async () => {
+		for (const address of ["formulas/", "themes/quantization/", "themes/ssl/"]) {
+			const { page } = await visit(address);
+			const session = await page.context().newCDPSession(page);
+			await session.send("DOM.enable");
+			await session.send("CSS.enable");
+			const { root } = await session.send("DOM.getDocument", { depth: 0 });
+			const { nodeIds } = await session.send("DOM.querySelectorAll", {
+				nodeId: root.nodeId,
+				selector: ".katex",
+			});
+			expect(nodeIds.length).toBeGreaterThan(30);
+			for (const nodeId of nodeIds) {
+				const { fonts } = await session.send("CSS.getPlatformFontsForNode", { nodeId });
+				expect(
+					fonts.filter(({ isCustomFont }) => !isCustomFont),
+					address,
+				).toEqual([]);
+			}
+		}
 	});
 
 	it("shows the text as listed, and each edit, without script", async () => {

@@ -3,11 +3,13 @@ import path from "node:path";
 import { type Finding, findingKinds, isQuiet } from "../../src/survey/finding.ts";
 import { keepLedger, type Ledger } from "../../src/survey/ledger.ts";
 import { formatProblem, quote } from "../../src/survey/problem.ts";
-import { composeSurvey, type Survey } from "../../src/survey/survey.ts";
+import type { Survey } from "../../src/survey/survey.ts";
 import type { Progress } from "../cli/progress.ts";
 import { readContent } from "../content/readContent.ts";
 import type { PaperName } from "../digest/paperSizes.ts";
 import { buildSite } from "./buildSite.ts";
+import { cacheFolder } from "./cacheFolder.ts";
+import { composeKept } from "./composeKept.ts";
 import { buildFolders, prepareFolders, swapFolders, whyNotOurs } from "./swapFolder.ts";
 import { waitForTurn } from "./waitForTurn.ts";
 import { type WrittenPages, writePages } from "./writePages.ts";
@@ -52,7 +54,12 @@ async function buildInTurn(options: BuildOptions, progress: Progress): Promise<b
 
 	progress.stage("read content");
 	const read = await readContent(content);
-	const { survey, problems: found } = composeSurvey(read.content, progress.stage);
+	const { survey, problems: found } = composeKept(
+		ROOT,
+		path.join(cacheFolder(ROOT, content), "survey"),
+		read.content,
+		progress.stage,
+	);
 	const problems = [...read.problems, ...found];
 	if (problems.length > 0) {
 		progress.done();

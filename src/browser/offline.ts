@@ -11,6 +11,8 @@ export async function keepOffline(base: string): Promise<void> {
 	const registration = await serviceWorker.register(`${base}sw.js`).catch(() => undefined);
 	if (!registration || !serviceWorker.controller) return;
 	serviceWorker.addEventListener("controllerchange", () => location.reload());
+	const offer = (newer: ServiceWorker) =>
+		import("./notices.ts").then(({ offerNewer }) => offerNewer(newer));
 	if (registration.waiting) offer(registration.waiting);
 	registration.addEventListener("updatefound", () => {
 		const found = registration.installing;
@@ -18,16 +20,4 @@ export async function keepOffline(base: string): Promise<void> {
 			if (found.state === "installed") offer(found);
 		});
 	});
-}
-
-function offer(newer: ServiceWorker): void {
-	if (document.querySelector(".newer")) return;
-	const notice = document.createElement("p");
-	notice.className = "notice newer";
-	notice.role = "status";
-	const button = document.createElement("button");
-	button.textContent = "Show it";
-	button.addEventListener("click", () => newer.postMessage("take over"));
-	notice.append("This survey has changed since it was kept on this device. ", button);
-	document.body.append(notice);
 }

@@ -3,15 +3,16 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { zipSync } from "fflate";
 import { rolldown } from "rolldown";
 import type { WordsFile } from "../browser/search/openIndex.ts";
 import { folderPage, type Rename } from "../offline/folderPage.ts";
 import { type IndexedPage, MEANINGS, PAGES } from "../offline/memoryIndex.ts";
+import type { PackedFile } from "../offline/pack.ts";
 import type { Meaning } from "../search/thesaurus.ts";
 import { builtFiles } from "./builtFiles.ts";
 import { compressPack } from "./compressPack.ts";
 import { readFragments } from "./readFragments.ts";
+import { zipFiles } from "./zipFiles.ts";
 
 /** What the list page reads. A page may not read files of a folder: its data stand in `data.js`. */
 const LIST = "list/papers.json";
@@ -20,13 +21,10 @@ const LIST = "list/papers.json";
 const SHOWN = /^(?:(?!digests\/).*\.html|(?:assets|fonts|search)\/[^/]*\.(?:css|woff2))$/u;
 
 /** Worth its time for a file of a few hundred kilobytes. */
-const SMALLEST = 17;
+const SMALLEST = 19;
 
 /** The folder within the archive. */
 const FOLDER = "survey/";
-
-/** A ZIP archive's first day, in the time zone of whoever asks: the same bytes everywhere. */
-const mtime = new Date(1980, 0, 1);
 
 /**
  * After all else is written: `offline.zip`, the survey as a folder that is opened
@@ -44,10 +42,7 @@ export function folderEdition(): AstroIntegration {
 				const site = fileURLToPath(dir);
 				const entries = await folderFiles(site, base);
 				const sorted = [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
-				const zip = zipSync(
-					Object.fromEntries(sorted.map(([name, bytes]) => [FOLDER + name, bytes])),
-					{ level: 9, mtime },
-				);
+				const zip = zipFiles(sorted.map(([name, bytes]) => ({ path: FOLDER + name, bytes })));
 				writeFileSync(path.join(site, "offline.zip"), zip);
 				logger.info(`offline.zip: ${sorted.length} files, ${Math.round(zip.length / 1000)} kB`);
 			},
@@ -55,10 +50,10 @@ export function folderEdition(): AstroIntegration {
 	};
 }
 
-async function folderFiles(site: string, base: string): Promise<Map<string, Uint8Array>> {
+async function folderFiles(site: string, base: string): Promise<Map<string, PackedFile["bytes"]>> {
 	const files = builtFiles(site, (file) => SHOWN.test(file));
 	const rename = shortNames(files.map(({ path }) => path));
-	const entries = new Map<string, Uint8Array>();
+	const entries = new Map<string, PackedFile["bytes"]>();
 	const scripts = new Set<string>();
 	const dates = new Map<string, string>();
 	for (const { path, bytes } of files) {
@@ -75,11 +70,11 @@ async function folderFiles(site: string, base: string): Promise<Map<string, Uint
 	for (const script of [...scripts].sort())
 		entries.set(script, text(await classicScript(site, script)));
 	const pages = (await readFragments(path.join(site, "search", "pagefind"))).map(
-		({ id, url, content, meta, filters }): IndexedPage => {
+		({ url, content, meta, filters }, number): IndexedPage => {
 			const file = `${url.slice(1)}index.html`;
 			const slug = path.basename(url);
 			return {
-				id,
+				id: String(number), // shorter than Pagefind's
 				url: rename(file),
 				content,
 				meta: { ...meta, slug }, // the file has another name
@@ -99,7 +94,7 @@ async function folderFiles(site: string, base: string): Promise<Map<string, Uint
 		],
 		SMALLEST,
 	);
-	return entries.set("data.js", text(`abstrataData="${data.toString("base64")}"`));
+	return entries.set("data.js", text(`abstrataData="${Buffer.from(data).toString("base64")}"`));
 }
 
 /** The thesaurus as the index of words has it. */

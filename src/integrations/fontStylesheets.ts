@@ -1,11 +1,14 @@
 import path from "node:path";
-import postcss, { type AtRule, type Rule } from "postcss";
+import postcss, { type AtRule, type Root, type Rule } from "postcss";
+import type { FormulaRun } from "./usedCharacters.ts";
 
 /** A face of a font on disk. */
 export interface Face {
 	/** the name that its file gets, without hash and ending */
 	readonly name: string;
 	readonly file: string;
+	/** those that are set in it, sorted */
+	readonly characters: string;
 }
 
 /** A stylesheet whose fonts have no addresses yet. */
@@ -16,17 +19,25 @@ export interface FontStylesheet {
 }
 
 const TEXT_FACES = [
-	{ weight: 400, style: "normal" },
-	{ weight: 400, style: "italic" },
-	{ weight: 600, style: "normal" },
+	{ name: "serif", source: "400-normal", css: "" },
+	{ name: "serif-italic", source: "400-italic", css: "font-style:italic;" },
+	{ name: "serif-bold", source: "600-normal", css: "font-weight:600;" },
 ] as const;
 
-/** The text face, Source Serif 4, under the name that the site's stylesheet uses. */
-export function textStylesheet(resolve: (file: string) => string): FontStylesheet {
-	const faces = TEXT_FACES.map(({ weight, style }) => ({
-		name: `source-serif-4-${weight}-${style}`,
-		file: resolve(`source-serif-4-latin-${weight}-${style}.woff2`),
-		css: `font-weight:${weight};font-style:${style}`,
+/**
+ * The text face, Source Serif 4, under the name that the site's stylesheet uses.
+ *
+ * @param characters of all text
+ */
+export function textStylesheet(
+	resolve: (file: string) => string,
+	characters: string,
+): FontStylesheet {
+	const faces = TEXT_FACES.map(({ name, source, css }) => ({
+		name,
+		file: resolve(`source-serif-4-latin-${source}.woff2`),
+		characters,
+		css,
 	}));
 	return {
 		faces,
@@ -34,38 +45,39 @@ export function textStylesheet(resolve: (file: string) => string): FontStyleshee
 			faces
 				.map(
 					({ name, css }) =>
-						`@font-face{font-family:"Survey Serif";${css};font-display:swap;src:url(${urls.get(name)}) format("woff2")}`,
+						`@font-face{font-family:"Survey Serif";${css}font-display:swap;src:url(${urls.get(name)})}`,
 				)
 				.join("\n"),
 	};
 }
 
 /**
- * KaTeX's stylesheet with the faces that some formula needs.
+ * KaTeX's stylesheet with the rules and the faces that some formula needs.
  *
  * @param css `katex.min.css`, which stands in `folder` beside its fonts
- * @param classes those that occur in the typeset formulas
+ * @param runs of the typeset formulas
  */
 export function formulaStylesheet(
 	css: string,
 	folder: string,
-	classes: ReadonlySet<string>,
+	runs: readonly FormulaRun[],
 ): FontStylesheet {
 	const root = postcss.parse(css);
-	const needed = neededFaces(
-		root.nodes.filter((node): node is Rule => node.type === "rule"),
-		classes,
-	);
+	const used = new Set(runs.flatMap(({ classes }) => classes));
+	for (const rule of rulesOf(root)) if (!applies(rule, used)) rule.remove();
+	const needed = charactersOfFaces(rulesOf(root), runs);
 	const faces: Face[] = [];
 	root.walkAtRules("font-face", (rule) => {
 		const file = /url\(["']?([^"')]+\.woff2)/u.exec(declared(rule, "src") ?? "")?.[1];
-		const key = faceKey(
-			declared(rule, "font-family"),
-			declared(rule, "font-weight"),
-			declared(rule, "font-style"),
+		const characters = needed.get(
+			faceKey(
+				declared(rule, "font-family"),
+				declared(rule, "font-weight"),
+				declared(rule, "font-style"),
+			),
 		);
-		if (file && needed.has(key)) {
-			const face = { name: path.parse(file).name, file: path.join(folder, file) };
+		if (file && characters) {
+			const face = { name: path.parse(file).name, file: path.join(folder, file), characters };
 			faces.push(face);
 			rule.walkDecls("src", (declaration) => {
 				declaration.value = `url(${face.name})`;
@@ -77,29 +89,45 @@ export function formulaStylesheet(
 		print: (urls) =>
 			root
 				.toString()
-				.replace(
-					/url\((KaTeX_[\w-]+)\)/gu,
-					(_, name: string) => `url(${urls.get(name)}) format("woff2")`,
-				),
+				.replace(/url\((KaTeX_[\w-]+)\)/gu, (_, name: string) => `url(${urls.get(name)})`),
 	};
 }
 
-/** The faces that the rules choose whose classes occur. */
-function neededFaces(rules: readonly Rule[], classes: ReadonlySet<string>): Set<string> {
-	const needed = new Set<string>();
-	for (const rule of rules) {
-		const applies = rule.selectors.some((selector) =>
-			Array.from(selector.matchAll(/\.([\w-]+)/gu)).every(
-				([, name]) => name !== undefined && classes.has(name),
-			),
-		);
-		const shorthand = /KaTeX_\w+/u.exec(declared(rule, "font") ?? "")?.[0];
-		const family = declared(rule, "font-family") ?? shorthand;
+function rulesOf(root: Root): Rule[] {
+	return root.nodes.filter((node): node is Rule => node.type === "rule");
+}
+
+/** Whether some selector of a rule may apply where elements with these classes are. */
+function applies(rule: Rule, classes: ReadonlySet<string>): boolean {
+	return rule.selectors.some((selector) =>
+		Array.from(selector.matchAll(/(?<!:not\()\.([\w-]+)/gu)).every(
+			([, name]) => name !== undefined && classes.has(name),
+		),
+	);
+}
+
+/** The faces that rules choose, with the characters that are set in them; the face of no such rule is KaTeX's own. */
+function charactersOfFaces(
+	rules: readonly Rule[],
+	runs: readonly FormulaRun[],
+): ReadonlyMap<string, string> {
+	const choices = rules.flatMap((rule) => {
+		const family = declared(rule, "font-family");
 		const [weight, style] = [declared(rule, "font-weight"), declared(rule, "font-style")];
-		if (applies && (family ?? weight ?? style))
-			needed.add(faceKey(family ?? "KaTeX_Main", weight, style));
+		if (!(family ?? weight ?? style)) return [];
+		return [{ rule, face: faceKey(family ?? "KaTeX_Main", weight, style) }];
+	});
+	const faces = new Map<string, Set<string>>();
+	for (const { classes, characters } of runs) {
+		const around = new Set(classes);
+		const chosen = choices.filter(({ rule }) => applies(rule, around)).map(({ face }) => face);
+		for (const face of chosen.length > 0 ? chosen : [faceKey("KaTeX_Main")]) {
+			const known = faces.get(face) ?? new Set();
+			faces.set(face, known);
+			for (const character of characters) known.add(character);
+		}
 	}
-	return needed;
+	return new Map(Array.from(faces, ([face, known]) => [face, [...known].sort().join("")]));
 }
 
 function faceKey(family = "", weight = "400", style = "normal"): string {

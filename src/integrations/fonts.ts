@@ -11,6 +11,8 @@ import { usedCharacters } from "./usedCharacters.ts";
 
 const require = createRequire(import.meta.url);
 
+const STYLES = new URL("../styles/katex.css", import.meta.url);
+
 /**
  * After the pages are written, cuts the fonts down to the characters that the
  * pages and their styles use: `fonts/text.css` for the text, `fonts/formulas.css` for KaTeX, and
@@ -31,22 +33,23 @@ export function fonts(): AstroIntegration {
 				const signs = styles.join("").match(/\P{ASCII}/gu) ?? [];
 				const katexCss = require.resolve("katex/dist/katex.min.css");
 				const formulas = formulaStylesheet(
-					readFileSync(katexCss, "utf8"),
+					readFileSync(katexCss, "utf8") + readFileSync(STYLES, "utf8"),
 					path.dirname(katexCss),
-					used.classes,
+					used.formulas,
 				);
-				const text = textStylesheet((file) =>
-					require.resolve(`@fontsource/source-serif-4/files/${file}`),
+				const text = textStylesheet(
+					(file) => require.resolve(`@fontsource/source-serif-4/files/${file}`),
+					[...new Set([...used.text, ...signs])].sort().join(""),
 				);
 				mkdirSync(path.join(site, "fonts"), { recursive: true });
 				let bytes = 0;
-				for (const [name, sheet, characters] of [
-					["text.css", text, [...new Set([...used.text, ...signs])].sort().join("")],
-					["formulas.css", formulas, used.formulas],
+				for (const [name, sheet] of [
+					["text.css", text],
+					["formulas.css", formulas],
 				] as const) {
 					const urls = new Map<string, string>();
 					for (const face of sheet.faces) {
-						const font = await cut(face, characters);
+						const font = await cut(face);
 						bytes += font.length;
 						const file = `${face.name}.${hash(font)}.woff2`;
 						writeFileSync(path.join(site, "fonts", file), font);
@@ -86,17 +89,24 @@ function filesOf(folder: string, ending: string): string[] {
 /** A face of no more bytes is not worth cutting. */
 const SMALL = 3000;
 
-/** The face with the given characters only, from the cache where it was cut before. */
-async function cut(face: Face, characters: string): Promise<Uint8Array> {
-	const font = readFileSync(face.file);
+/** With what browsers do by themselves, and the figures that the stylesheets ask for. */
+const CUT = {
+	targetFormat: "woff2" as const,
+	keepFeatures: ["kern", "liga", "ccmp", "mark", "onum", "lnum", "tnum"],
+};
+
+/** The face with its characters only, from the cache where it was cut before. */
+async function cut({ file, characters }: Face): Promise<Uint8Array> {
+	const font = readFileSync(file);
 	if (font.length <= SMALL) return font;
 	const cache = path.join(folders.cache, "fonts");
-	const cached = path.join(cache, `${hash(Buffer.concat([font, Buffer.from(characters)]))}.woff2`);
+	const key = hash(Buffer.concat([font, Buffer.from(characters + JSON.stringify(CUT))]));
+	const cached = path.join(cache, `${key}.woff2`);
 	try {
 		return readFileSync(cached);
 	} catch {
 		const { default: subsetFont } = await import("subset-font"); // slow to load, and mostly not needed
-		const small = await subsetFont(font, characters, { targetFormat: "woff2" });
+		const small = await subsetFont(font, characters, CUT);
 		mkdirSync(cache, { recursive: true });
 		writeFileSync(cached, small);
 		return small;

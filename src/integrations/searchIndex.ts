@@ -32,9 +32,13 @@ const UNUSED = [
  * Pagefind as they are; beside it the index of words, and `pagefind.js`, which wraps Pagefind's.
  */
 export function searchIndex(): AstroIntegration {
+	let base = "/";
 	return {
 		name: "abstrata-search-index",
 		hooks: {
+			"astro:config:done": ({ config }) => {
+				base = config.base.replace(/\/*$/u, "/");
+			},
 			"astro:build:done": async ({ dir, logger }) => {
 				const site = fileURLToPath(dir);
 				const folder = path.join(site, "search");
@@ -44,7 +48,7 @@ export function searchIndex(): AstroIntegration {
 				const words = await writeWords(folder, pages, meanings, (message) => {
 					if (ownThesaurus) logger.warn(message);
 				});
-				await bundleSearch(folder, words);
+				await bundleSearch(folder, words, base);
 				logger.info(`${pages.length} pages indexed`);
 			},
 		},

@@ -2,36 +2,47 @@
 export interface UsedCharacters {
 	/** the distinct characters of all text outside of formulas, sorted */
 	readonly text: string;
-	/** the distinct characters within typeset formulas, sorted */
-	readonly formulas: string;
-	/** the classes that stand within formulas */
-	readonly classes: ReadonlySet<string>;
+	/** the characters within typeset formulas, each run of them once with the classes around it */
+	readonly formulas: readonly FormulaRun[];
+}
+
+export interface FormulaRun {
+	/** of the formula's elements from the outermost to the innermost, each once */
+	readonly classes: readonly string[];
+	/** distinct, sorted; none in elements that are empty */
+	readonly characters: string;
 }
 
 /** @param pages HTML as Astro and KaTeX print it: tags closed, attributes in double quotes */
 export function usedCharacters(pages: readonly string[]): UsedCharacters {
 	const text = new Set<string>();
-	const formulas = new Set<string>();
-	const classes = new Set<string>();
+	const formulas = new Map<string, Set<string>>();
 	for (const page of pages) {
-		/** how many open spans deep in a formula; 0 outside */
-		let depth = 0;
+		/** the classes of the open spans from the formula's own on; none outside */
+		const open: string[] = [];
 		for (const [token, tag, attributes] of page.matchAll(
 			/<(\/?[a-zA-Z][^\s>/]*)((?:"[^"]*"|[^">])*)>|[^<]+/gu,
 		)) {
-			if (tag === undefined)
-				for (const character of decodeReferences(token))
-					(depth > 0 ? formulas : text).add(character);
-			else if (tag === "span") {
-				const names = /\bclass="([^"]*)"/u.exec(attributes ?? "")?.[1]?.split(" ") ?? [];
-				if (depth > 0 || names.includes("katex")) {
-					depth += 1;
-					for (const name of names) classes.add(name);
+			if (tag === undefined) {
+				const place = open.length > 0 ? formulas.get(open.join(" ")) : text;
+				for (const character of decodeReferences(token)) place?.add(character);
+			} else if (tag === "span") {
+				const classes = /\bclass="([^"]*)"/u.exec(attributes ?? "")?.[1] ?? "";
+				if (open.length > 0 || /^katex(?:-display)?(?: |$)/u.test(classes)) {
+					open.push(classes);
+					const within = open.join(" ");
+					if (!formulas.has(within)) formulas.set(within, new Set());
 				}
-			} else if (tag === "/span" && depth > 0) depth -= 1;
+			} else if (tag === "/span") open.pop();
 		}
 	}
-	return { text: sorted(text), formulas: sorted(formulas), classes };
+	return {
+		text: sorted(text),
+		formulas: Array.from(formulas, ([classes, characters]) => ({
+			classes: [...new Set(classes.split(" "))],
+			characters: sorted(characters),
+		})),
+	};
 }
 
 function decodeReferences(text: string): string {

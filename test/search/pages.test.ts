@@ -134,7 +134,7 @@ describe("the dialog", () => {
 	it.each(["/", "Control+k"])("opens on %s, finds, and leads to a paper", async (key) => {
 		const { page, requests, complaints } = await visit(PAPER);
 		expect(requests.filter((url) => url.includes("/search/"))).toEqual([
-			new URL("/survey/search/keys.js", page.url()).href,
+			new URL("/survey/search/site.js", page.url()).href,
 		]);
 		await page.keyboard.press(key);
 		await page.getByRole("dialog").waitFor();

@@ -11,6 +11,7 @@ import { type PaperOrder, paperOrders } from "../../list/paperOrders.ts";
 import { EMPTY, type ReaderList } from "../../list/readerList.ts";
 import { toggle } from "../../list/toggle.ts";
 import { loadData } from "../loadData.ts";
+import "../unfold.ts";
 import { byId } from "./byId.ts";
 import { dragEntries } from "./dragEntries.ts";
 import { exchange } from "./exchange.ts";

@@ -37,12 +37,7 @@ function click(slug: string): void {
 	try {
 		localStorage.setItem(LIST_KEY, JSON.stringify(toggle(keptList(), slug)));
 	} catch {
-		const notice = document.createElement("p");
-		notice.className = "notice problem";
-		notice.role = "alert";
-		notice.textContent =
-			"This browser could not keep the change: it lets no page keep anything, has no room, or what it kept is broken.";
-		document.body.append(notice);
+		import("../notices.ts").then(({ sayNotKept }) => sayNotKept());
 	}
 	update();
 }

@@ -1,6 +1,7 @@
 import { element, hitElement } from "./hitElement.ts";
 import { moveByArrows } from "./moveByArrows.ts";
 import { createInstance } from "./pagefind.ts";
+import { showHits } from "./showHits.ts";
 import { showNearest } from "./showNearest.ts";
 import { statusText } from "./statusText.ts";
 
@@ -106,7 +107,8 @@ async function run(): Promise<void> {
 		const found = await Promise.all(response.results.slice(0, HITS).map((hit) => hit.data()));
 		if (mine !== searches) return;
 		shown = typed;
-		hits.replaceChildren(...found.map((fragment) => hitElement(fragment, "h3")));
+		const elements = found.map((fragment) => hitElement(fragment, "h3"));
+		if (!(await showHits(hits, elements, () => mine === searches))) return;
 		dispatchEvent(new Event("papers"));
 		status.textContent = statusText(response.results.length, response.understood);
 		showNearest(nearest, response.understood, (word) => {

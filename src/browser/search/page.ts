@@ -5,6 +5,7 @@ import { createInstance } from "./pagefind.ts";
 import type { FilterCounts, SearchOptions, SearchResponse } from "./pagefindApi.ts";
 import { printAll } from "./printAll.ts";
 import { readState, type SearchState, writeState } from "./searchState.ts";
+import { showHits } from "./showHits.ts";
 import { showNearest } from "./showNearest.ts";
 import { statusText } from "./statusText.ts";
 
@@ -88,7 +89,9 @@ async function run(state: SearchState, pause: number): Promise<boolean> {
 		if (mine !== runs) return false;
 		showFilters(fields, counts, state.chosen);
 		pane.hidden = found.length === 0 && asked && !isFiltered(state);
-		hits.replaceChildren(...first.map((fragment) => hitElement(fragment, "h2")));
+		more.hidden = true;
+		const elements = first.map((fragment) => hitElement(fragment, "h2"));
+		if (!(await showHits(hits, elements, () => mine === runs))) return false;
 		showMore(found);
 		status.textContent = asked ? statusText(found.length, response.understood) : "";
 		showNearest(nearest, response.understood, (word) => {

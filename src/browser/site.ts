@@ -1,6 +1,7 @@
+/** What every page has. */
 import { showStars } from "./list/stars.ts";
 import { keepOffline } from "./offline.ts";
-import "./unfold.ts";
+import "./search/keys.ts";
 
 showStars();
 addEventListener("papers", showStars); // the search has shown some

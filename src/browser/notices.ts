@@ -1,0 +1,27 @@
+/** What a page seldom has to say: its script loads these words when they are needed. */
+
+/** A change of the reader's list was not kept. */
+export function sayNotKept(): void {
+	show("problem", "alert").textContent =
+		"This browser could not keep the change: it lets no page keep anything, has no room, or what it kept is broken.";
+}
+
+/** A newer version of the survey waits; the reader decides when it is shown. */
+export function offerNewer(newer: ServiceWorker): void {
+	if (document.querySelector(".newer")) return;
+	const button = document.createElement("button");
+	button.textContent = "Show it";
+	button.addEventListener("click", () => newer.postMessage("take over"));
+	show("newer", "status").append(
+		"This survey has changed since it was kept on this device. ",
+		button,
+	);
+}
+
+function show(kind: string, role: string): HTMLElement {
+	const notice = document.createElement("p");
+	notice.className = `notice ${kind}`;
+	notice.role = role;
+	document.body.append(notice);
+	return notice;
+}
