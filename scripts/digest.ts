@@ -3,7 +3,7 @@ import path from "node:path";
 import { Command, Option } from "commander";
 import { cacheFolder } from "./build/cacheFolder.ts";
 import { createProgress } from "./cli/progress.ts";
-import { cacheOfBooks } from "./digest/digestStage.ts";
+import { cacheOfBooks } from "./digest/printSite.ts";
 import { readableSize } from "./digest/linkDigests.ts";
 import { type PaperName, paperSizes } from "./digest/paperSizes.ts";
 import { printDigests } from "./digest/printDigests.ts";

@@ -7,7 +7,7 @@ import { bookStyles } from "./bookHtml.ts";
 import { type PaperName, paperSizes } from "./paperSizes.ts";
 
 /** Changes whenever the same book would print otherwise. */
-const PRINTER = "3";
+const PRINTER = "4";
 
 /** What a reader is told about a digest. */
 export interface PrintedDigest {
