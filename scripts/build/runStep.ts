@@ -1,8 +1,13 @@
+import { enableCompileCache } from "node:module";
+import path from "node:path";
 import { createProgress, type Progress } from "../cli/progress.ts";
 import type { StepAnswer, StepTask } from "./inOwnProcess.ts";
 import { steps } from "./steps.ts";
 
 type Step = (options: unknown, progress: Progress) => Promise<unknown>;
+
+// Astro and the bundler are large: what was compiled of them is kept.
+enableCompileCache(path.resolve(import.meta.dirname, "../../.cache/node"));
 
 process.once("message", async (task: StepTask) => {
 	const answer = await run(task);
