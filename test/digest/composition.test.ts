@@ -20,6 +20,8 @@ describe("abbreviations", () => {
 		["We use self-supervised learning (SSL).", "SSL", "self-supervised learning"],
 		["the area under the curve (AUC)", "AUC", "area under the curve"],
 		["its perplexity (PPL) falls", "PPL", "perplexity"],
+		["Coverage-centric Coreset Selection (CCS)", "CCS", "Coverage-centric Coreset Selection"],
+		["non-negative matrix factorization (NMF)", "NMF", "non-negative matrix factorization"],
 		["noise-contrastive estimation~ (NCE)", "NCE", "noise-contrastive estimation"],
 	])("%s", (text, short, long) => {
 		expect(abbreviationsIn(text)).toEqual([{ short, long }]);
@@ -66,6 +68,7 @@ describe("terms", () => {
 			'<span class="katex">ET</span>',
 			"ETA",
 			"<i hidden>ET</i>",
+			"ET-COCO",
 		])
 			expect(mark("a", html)).toEqual({ html, found: [] });
 	});
