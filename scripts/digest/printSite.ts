@@ -4,6 +4,7 @@ import type { Progress } from "../cli/progress.ts";
 import { linkDigests } from "./linkDigests.ts";
 import type { PaperName } from "./paperSizes.ts";
 import { NoBrowser, printDigests } from "./printDigests.ts";
+import { unshownMessages } from "./unshownMessages.ts";
 
 export interface PrintSiteOptions {
 	/** the folder of the rendered pages */
@@ -28,7 +29,9 @@ export async function printSite(
 	if (sources.size === 0) return;
 	try {
 		const onPrint = (id: string) => progress.stage(`print ${id}`);
-		await linkDigests(site, await printDigests({ sources, paper, out, cache, onPrint }));
+		const printed = await printDigests({ sources, paper, out, cache, onPrint });
+		await linkDigests(site, printed);
+		for (const message of unshownMessages(printed)) progress.say(message);
 	} catch (error) {
 		if (!(error instanceof NoBrowser)) throw error;
 		await rm(out, { recursive: true, force: true });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { countUnshown } from "../../scripts/digest/countUnshown.ts";
 import { dropSoftHyphens } from "../../scripts/digest/dropSoftHyphens.ts";
 import { markArtifacts } from "../../scripts/digest/markArtifacts.ts";
 import { runningHeads } from "../../scripts/digest/runningHeads.ts";
@@ -144,6 +145,10 @@ it("heads tell what a left page begins with and a right page ends with", () => {
 });
 
 describe("content streams", () => {
+	it("tell how many signs no font has", () => {
+		expect(countUnshown("BT\n<00010000> Tj\n5 0 Td <0100> Tj\n<0000> Tj\nET")).toBe(2);
+	});
+
 	it("keep the hyphens at which a line ends and lose the others", () => {
 		const kept = "5 0 Td <0012> Tj\nET";
 		expect(
