@@ -32,7 +32,7 @@ const mtime = new Date(1980, 0, 1);
  * by a double click, with search, and without network or server.
  */
 export async function packFolder(site: string, base: string): Promise<void> {
-	const entries = await folderFiles(site, base.replace(/\/*$/u, "/"));
+	const entries = await folderFiles(site, `/${base}/`.replace(/\/+/gu, "/"));
 	const sorted = [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
 	const zip = zipSync(Object.fromEntries(sorted.map(([name, bytes]) => [FOLDER + name, bytes])), {
 		level: 9,
