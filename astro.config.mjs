@@ -3,14 +3,10 @@ import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import rehypeKatex from "rehype-katex";
 import remarkMath from "remark-math";
-import { folderEdition } from "./src/integrations/folderEdition.ts";
-import { fonts } from "./src/integrations/fonts.ts";
-import { searchIndex } from "./src/integrations/searchIndex.ts";
-import { serviceWorker } from "./src/integrations/serviceWorker.ts";
 import { essayFormulas } from "./src/loaders/essayFormulas.ts";
 
 export default defineConfig({
-	integrations: [mdx(), fonts(), searchIndex(), serviceWorker(), folderEdition()],
+	integrations: [mdx()],
 	markdown: {
 		processor: unified({
 			remarkPlugins: [remarkMath],

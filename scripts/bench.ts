@@ -5,7 +5,6 @@ import { Command, InvalidArgumentError } from "commander";
 import { readListing } from "../src/survey/listing/readListing.ts";
 import { syntheticPapers } from "./bench/syntheticListing.ts";
 import { buildSurvey } from "./build/buildSurvey.ts";
-import { createProgress } from "./cli/progress.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "..");
 const LISTINGS = path.join(ROOT, "content", "listings");
@@ -28,7 +27,8 @@ await writeFile(
 
 for (const run of ["cold", "warm"]) {
 	process.stderr.write(`\n${papers} papers, ${run}\n`);
-	const before = process.cpuUsage();
+	let cpu = 0;
+	let memory = 0;
 	const built = await buildSurvey(
 		{
 			content: path.join(work, "content"),
@@ -37,16 +37,18 @@ for (const run of ["cold", "warm"]) {
 			keepGoing: false,
 			digests: false,
 			paper: "a4",
+			quiet: false,
 		},
-		createProgress({ quiet: false }),
+		(step) => {
+			cpu += step.cpu;
+			memory = Math.max(memory, step.memory);
+		},
 	);
 	if (!built) process.exit(1);
-	const { user, system } = process.cpuUsage(before);
-	const { maxRSS } = process.resourceUsage();
 	process.stdout.write(
 		`${[
-			`${run}: ${((user + system) / 1e6).toFixed(1)} CPU s without Pagefind's own process`,
-			`peak memory ${(maxRSS / 1e6).toFixed(2)} GB`,
+			`${run}: ${cpu.toFixed(1)} CPU s without Pagefind's own process`,
+			`peak memory ${(memory / 1e9).toFixed(2)} GB`,
 			`site ${(bytesOf(out) / 1e6).toFixed(1)} MB`,
 		].join(", ")}\n`,
 	);

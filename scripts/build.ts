@@ -1,14 +1,9 @@
-import { enableCompileCache } from "node:module";
 import path from "node:path";
 import { Command, Option } from "commander";
 import { type BuildOptions, buildSurvey } from "./build/buildSurvey.ts";
-import { createProgress } from "./cli/progress.ts";
 import { paperSizes } from "./digest/paperSizes.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "..");
-
-// What is loaded from here on, Astro above all, is compiled once and kept: a second of each build.
-enableCompileCache(path.join(ROOT, ".cache", "node"));
 
 const program = new Command("npm run build --")
 	.description("Builds the survey: reads the content folder, writes the site.")
@@ -25,9 +20,9 @@ const program = new Command("npm run build --")
 	.option("--keep-going", "build from what can be read, and report the rest as findings", false)
 	.option("--quiet", "say nothing unless something is wrong", false);
 
-const options = program.parse().opts<BuildOptions & { quiet: boolean }>();
+const options = program.parse().opts<BuildOptions>();
 try {
-	process.exitCode = (await buildSurvey(options, createProgress(options))) ? 0 : 1;
+	process.exitCode = (await buildSurvey(options)) ? 0 : 1;
 } catch (error) {
 	process.stderr.write(`\n${error instanceof Error ? error.message : error}\n`);
 	process.exitCode = 1;

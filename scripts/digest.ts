@@ -3,10 +3,11 @@ import path from "node:path";
 import { Command, Option } from "commander";
 import { cacheFolder } from "./build/cacheFolder.ts";
 import { createProgress } from "./cli/progress.ts";
-import { cacheOfBooks } from "./digest/digestStage.ts";
 import { readableSize } from "./digest/linkDigests.ts";
 import { type PaperName, paperSizes } from "./digest/paperSizes.ts";
 import { printDigests } from "./digest/printDigests.ts";
+import { cacheOfBooks } from "./digest/printSite.ts";
+import { unshownMessages } from "./digest/unshownMessages.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "..");
 
@@ -48,6 +49,7 @@ try {
 	});
 	for (const [id, { pages, bytes }] of printed)
 		progress.say(`${id}.pdf: ${pages} pages, ${readableSize(bytes)}`);
+	for (const message of unshownMessages(printed)) progress.say(message);
 } catch (error) {
 	progress.done();
 	process.stderr.write(`${error instanceof Error ? error.message : error}\n`);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { formulaStylesheet } from "../src/integrations/fontStylesheets.ts";
-import { usedCharacters } from "../src/integrations/usedCharacters.ts";
+import { formulaStylesheet } from "../src/finish/fontStylesheets.ts";
+import { usedCharacters } from "../src/finish/usedCharacters.ts";
 
 const PAGE = `<p>Let &amp; <span class="edit">s</span><span class="katex-display"><span class="katex"><span
  class="mord big">x</span><span class="mord mathbb">R</span>+</span></span> be.</p>`;

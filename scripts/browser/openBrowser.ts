@@ -12,6 +12,7 @@ const ARGS = [
 	"--disable-background-networking",
 	"--disable-component-update",
 	"--font-render-hinting=none",
+	"--js-flags=--optimize-for-size", // half the memory for a twentieth more time
 ];
 
 /**

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { deserialize, serialize } from "node:v8";
-import { kept } from "../../src/integrations/kept.ts";
+import { kept } from "../../src/finish/kept.ts";
 import { type Content, composeSurvey, type OnStage } from "../../src/survey/survey.ts";
 
 /** Listings of more bytes are composed anew each time: the record is twenty times as large, and must fit into memory. */

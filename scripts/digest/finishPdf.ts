@@ -9,6 +9,7 @@ import {
 	PDFRawStream,
 	type PDFRef,
 } from "pdf-lib";
+import { countUnshown } from "./countUnshown.ts";
 import { type BookFacts, describeBook } from "./describeBook.ts";
 import { dropIds } from "./dropIds.ts";
 import { dropSoftHyphens } from "./dropSoftHyphens.ts";
@@ -27,6 +28,7 @@ const SCALE = 3.125;
  * what is no content, words for its links, and what the file says about itself.
  *
  * @param pages the page of each place, by its id
+ * @returns the file, and the pages on which boxes stand for signs that no font has
  * @throws when the print is not the book: an outline of other length, or a page that had to be shrunk
  */
 export async function finishPdf(
@@ -34,7 +36,7 @@ export async function finishPdf(
 	headings: readonly BookHeading[],
 	pages: Readonly<Record<string, number>>,
 	facts: BookFacts,
-): Promise<Uint8Array> {
+): Promise<{ bytes: Uint8Array; unshown: number[] }> {
 	const items = outlineItems(document);
 	if (items.length !== headings.length)
 		throw new Error(`the outline has ${items.length} entries for ${headings.length} headings`);
@@ -43,20 +45,23 @@ export async function finishPdf(
 	tagBook(document);
 	dropIds(document);
 	const names = new Map(headings.map(({ id, text }) => [id, text]));
-	for (const page of document.getPages()) {
-		finishContent(document, page);
+	const unshown: number[] = [];
+	for (const [index, page] of document.getPages().entries()) {
+		if (finishContent(document, page) > 0) unshown.push(index + 1);
 		page.node.set(PDFName.of("Tabs"), PDFName.of("S"));
 		nameLinks(page, (id) => names.get(id) ?? `Page ${pages[id] ?? ""}`);
 	}
 	describeBook(document, facts);
-	return document.save({
+	const bytes = await document.save({
 		useObjectStreams: true,
 		addDefaultPage: false,
 		updateFieldAppearances: false,
 	});
+	return { bytes, unshown };
 }
 
-function finishContent(document: PDFDocument, page: PDFPage): void {
+/** @returns how many signs of the page no font has */
+function finishContent(document: PDFDocument, page: PDFPage): number {
 	const reference = page.node.get(PDFName.of("Contents")) as PDFRef;
 	const stream = document.context.lookup(reference);
 	if (!(stream instanceof PDFRawStream)) throw new Error("a page is not one stream");
@@ -68,6 +73,7 @@ function finishContent(document: PDFDocument, page: PDFPage): void {
 	const packed = deflateSync(Buffer.from(finished, "latin1"), { level: 9 });
 	stream.dict.set(PDFName.of("Length"), PDFNumber.of(packed.length));
 	document.context.assign(reference, PDFRawStream.of(stream.dict, packed));
+	return countUnshown(content);
 }
 
 /** Says in words where each link leads. */

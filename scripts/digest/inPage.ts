@@ -39,6 +39,23 @@ export function prepareBook(formulaMark: string): BookHeading[] {
 		if (opening) (before as Text).data = (before as Text).data.slice(0, -opening.length);
 		if (closing) (after as Text).data = (after as Text).data.slice(closing.length);
 	}
+	// A title does not end a line within a word, be it of several.
+	for (const title of document.querySelectorAll("h1, h2, h3, h4, h5, h6, .what")) {
+		const texts = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
+		const nodes: Text[] = [];
+		while (texts.nextNode()) nodes.push(texts.currentNode as Text);
+		for (const node of nodes) {
+			if (node.parentElement?.closest(".formula") || !/\S-\S/u.test(node.data)) continue;
+			const words = node.data.split(/(?<!\S)(\S{1,23}-\S{1,23})(?!\S)/u).map((text, index) => {
+				if (index % 2 === 0) return text;
+				const word = document.createElement("span");
+				word.className = "joined";
+				word.textContent = text;
+				return word;
+			});
+			node.replaceWith(...words);
+		}
+	}
 	for (const link of document.querySelectorAll('a[href^="http"]')) {
 		for (const node of [...link.childNodes]) {
 			if (!(node instanceof Text)) continue;

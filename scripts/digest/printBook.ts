@@ -29,6 +29,8 @@ const POINTS = 72 / 25.4;
 export interface PrintedBook {
 	readonly bytes: Uint8Array;
 	readonly pages: number;
+	/** the pages on which boxes stand for signs that no font has */
+	readonly unshown: readonly number[];
 }
 
 /**
@@ -69,7 +71,7 @@ export async function printBook(
 				headsOf(headings, seen, paper).join("\n") === heads.join("\n");
 			if (isTrue) {
 				const finished = await finishPdf(seen.document, headings, pages, facts);
-				return { bytes: finished, pages: seen.count };
+				return { ...finished, pages: seen.count };
 			}
 			known = seen;
 		}

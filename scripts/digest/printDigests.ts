@@ -7,12 +7,14 @@ import { bookStyles } from "./bookHtml.ts";
 import { type PaperName, paperSizes } from "./paperSizes.ts";
 
 /** Changes whenever the same book would print otherwise. */
-const PRINTER = "3";
+const PRINTER = "5";
 
 /** What a reader is told about a digest. */
 export interface PrintedDigest {
 	readonly pages: number;
 	readonly bytes: number;
+	/** the pages on which boxes stand for signs that no font has */
+	readonly unshown: readonly number[];
 }
 
 export interface DigestOptions {
@@ -59,10 +61,10 @@ export async function printDigests(
 			}
 			onPrint(id);
 			browser ??= await open();
-			const { bytes, pages } = await print(browser, id, source, options);
+			const { bytes, pages, unshown } = await print(browser, id, source, options);
 			await writeFile(file, bytes);
 			await copyFile(file, path.join(out, `${id}.pdf`));
-			printed[id] = { key, pages, bytes: bytes.length };
+			printed[id] = { key, pages, bytes: bytes.length, unshown };
 			await writeFile(record, JSON.stringify({ ...kept, ...printed }));
 		}
 	} finally {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { countUnshown } from "../../scripts/digest/countUnshown.ts";
 import { dropSoftHyphens } from "../../scripts/digest/dropSoftHyphens.ts";
 import { markArtifacts } from "../../scripts/digest/markArtifacts.ts";
 import { runningHeads } from "../../scripts/digest/runningHeads.ts";
@@ -20,6 +21,8 @@ describe("abbreviations", () => {
 		["We use self-supervised learning (SSL).", "SSL", "self-supervised learning"],
 		["the area under the curve (AUC)", "AUC", "area under the curve"],
 		["its perplexity (PPL) falls", "PPL", "perplexity"],
+		["Coverage-centric Coreset Selection (CCS)", "CCS", "Coverage-centric Coreset Selection"],
+		["non-negative matrix factorization (NMF)", "NMF", "non-negative matrix factorization"],
 		["noise-contrastive estimation~ (NCE)", "NCE", "noise-contrastive estimation"],
 	])("%s", (text, short, long) => {
 		expect(abbreviationsIn(text)).toEqual([{ short, long }]);
@@ -66,6 +69,7 @@ describe("terms", () => {
 			'<span class="katex">ET</span>',
 			"ETA",
 			"<i hidden>ET</i>",
+			"ET-COCO",
 		])
 			expect(mark("a", html)).toEqual({ html, found: [] });
 	});
@@ -141,6 +145,10 @@ it("heads tell what a left page begins with and a right page ends with", () => {
 });
 
 describe("content streams", () => {
+	it("tell how many signs no font has", () => {
+		expect(countUnshown("BT\n<00010000> Tj\n5 0 Td <0100> Tj\n<0000> Tj\nET")).toBe(2);
+	});
+
 	it("keep the hyphens at which a line ends and lose the others", () => {
 		const kept = "5 0 Td <0012> Tj\nET";
 		expect(

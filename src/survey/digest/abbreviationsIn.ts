@@ -54,7 +54,12 @@ function byInitials(short: string, text: string): string | undefined {
 		);
 		if (words[first]?.[0][0]?.toLowerCase() !== letters[letter]) return undefined;
 	}
-	return text.slice(words[first]?.index);
+	return text.slice(startOfCompound(text, words[first]?.index ?? 0));
+}
+
+/** Where the word with hyphens begins that holds a place: "centric Selection" is no term where "Coverage-centric" stands. */
+function startOfCompound(text: string, place: number): number {
+	return place - (/(?:[\p{L}\p{N}]+-)*$/u.exec(text.slice(0, place))?.[0].length ?? 0);
 }
 
 /** The shortest stretch at the end that holds the letters in order, the first at the start of a word. */
@@ -70,6 +75,6 @@ function byLetters(short: string, text: string): string | undefined {
 		while (at >= 0 && (text[at]?.toLowerCase() !== wanted || (letter === 0 && !starts(at)))) at--;
 		if (at < 0) return undefined;
 	}
-	const long = text.slice(at + 1);
+	const long = text.slice(startOfCompound(text, at + 1));
 	return passing.test(long.split(" ")[0] ?? "") ? undefined : long;
 }

@@ -42,7 +42,8 @@ export function termMarker(terms: readonly IndexTerm[]): TermMarker {
 			const exact = term.short === undefined;
 			add(spelling, { term, pattern: patternOf(spelling, exact), bare: false });
 		}
-		if (term.short) add(term.short, { term, pattern: patternOf(term.short, true), bare: true });
+		if (term.short)
+			add(term.short, { term, pattern: patternOf(term.short, true, true), bare: true });
 	}
 	for (const spellings of byFirstWord.values())
 		spellings.sort((a, b) => b.pattern.source.length - a.pattern.source.length);
@@ -76,12 +77,13 @@ function firstWord(text: string): string {
 	return /[\p{L}\p{N}]+/u.exec(text)?.[0].toLowerCase() ?? "";
 }
 
-function patternOf(spelling: string, exact: boolean): RegExp {
+/** @param bare an abbreviation alone: as the beginning of a longer one, as in "MS-COCO", it is another */
+function patternOf(spelling: string, exact: boolean, bare = false): RegExp {
 	const words = spelling
 		.replace(/^[^\p{L}\p{N}]+/u, "")
 		.split(/[\s-]+/u)
 		.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&"));
 	return exact
-		? new RegExp(`${words.join("[ -]")}s?(?![\\p{L}\\p{N}])`, "uy")
+		? new RegExp(`${words.join("[ -]")}s?(?![\\p{L}\\p{N}]${bare ? "|-\\p{Lu}{2}" : ""})`, "uy")
 		: new RegExp(`${words.join("(?:\\s|-)")}(?:s|es)?(?![\\p{L}\\p{N}])`, "iuy");
 }

@@ -2,7 +2,6 @@ import { writeFileSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import type { AstroIntegration } from "astro";
 import { rolldown } from "rolldown";
 import type { WordsFile } from "../browser/search/openIndex.ts";
 import { folderPage, type Rename } from "../offline/folderPage.ts";
@@ -30,24 +29,11 @@ const FOLDER = "survey/";
  * After all else is written: `offline.zip`, the survey as a folder that is opened
  * by a double click, with search, and without network or server.
  */
-export function folderEdition(): AstroIntegration {
-	let base = "/";
-	return {
-		name: "abstrata-folder-edition",
-		hooks: {
-			"astro:config:done": ({ config }) => {
-				base = config.base.replace(/\/*$/u, "/");
-			},
-			"astro:build:done": async ({ dir, logger }) => {
-				const site = fileURLToPath(dir);
-				const entries = await folderFiles(site, base);
-				const sorted = [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
-				const zip = zipFiles(sorted.map(([name, bytes]) => ({ path: FOLDER + name, bytes })));
-				writeFileSync(path.join(site, "offline.zip"), zip);
-				logger.info(`offline.zip: ${sorted.length} files, ${Math.round(zip.length / 1000)} kB`);
-			},
-		},
-	};
+export async function packFolder(site: string, base: string): Promise<void> {
+	const entries = await folderFiles(site, base);
+	const sorted = [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
+	const zip = zipFiles(sorted.map(([name, bytes]) => ({ path: FOLDER + name, bytes })));
+	writeFileSync(path.join(site, "offline.zip"), zip);
 }
 
 async function folderFiles(site: string, base: string): Promise<Map<string, PackedFile["bytes"]>> {

@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import type { AstroIntegration } from "astro";
 import { rolldown } from "rolldown";
 import { builtFiles } from "./builtFiles.ts";
 import { compressPack } from "./compressPack.ts";
@@ -14,22 +13,13 @@ const LEFT_OUT = /^(?:offline\b|digests\/|survey\.json$|sw\.js$)/u;
  * After all pages, fonts and the search index are written: packs them into one
  * file, and writes the service worker that keeps it.
  */
-export function serviceWorker(): AstroIntegration {
-	return {
-		name: "abstrata-service-worker",
-		hooks: {
-			"astro:build:done": async ({ dir, logger }) => {
-				const site = fileURLToPath(dir);
-				const packed = compressPack(builtFiles(site, (file) => !LEFT_OUT.test(file)));
-				const hash = createHash("sha256").update(packed).digest("hex").slice(0, 12);
-				const name = `offline/${hash}.pack`;
-				mkdirSync(path.join(site, "offline"), { recursive: true });
-				writeFileSync(path.join(site, name), packed);
-				writeFileSync(path.join(site, "sw.js"), await worker(name));
-				logger.info(`kept without network: ${Math.round(packed.length / 1000)} kB`);
-			},
-		},
-	};
+export async function keepOffline(site: string): Promise<void> {
+	const packed = compressPack(builtFiles(site, (file) => !LEFT_OUT.test(file)));
+	const hash = createHash("sha256").update(packed).digest("hex").slice(0, 12);
+	const name = `offline/${hash}.pack`;
+	mkdirSync(path.join(site, "offline"), { recursive: true });
+	writeFileSync(path.join(site, name), packed);
+	writeFileSync(path.join(site, "sw.js"), await worker(name));
 }
 
 async function worker(packName: string): Promise<string> {

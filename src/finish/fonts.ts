@@ -2,8 +2,6 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
-import type { AstroIntegration } from "astro";
 import { folders } from "../site/folders.ts";
 import { quote } from "../survey/problem.ts";
 import { type Face, formulaStylesheet, textStylesheet } from "./fontStylesheets.ts";
@@ -17,52 +15,39 @@ const STYLES = new URL("../styles/katex.css", import.meta.url);
  * After the pages are written, cuts the fonts down to the characters that the
  * pages and their styles use: `fonts/text.css` for the text, `fonts/formulas.css` for KaTeX, and
  * the faces they name. A cut font is kept in the cache folder.
+ *
+ * @param site the folder of the pages
  */
-export function fonts(): AstroIntegration {
-	return {
-		name: "abstrata-fonts",
-		hooks: {
-			"astro:build:done": async ({ dir, logger }) => {
-				const site = fileURLToPath(dir);
-				const pages = new Map(
-					filesOf(site, ".html").map((file) => [file, readFileSync(file, "utf8")]),
-				);
-				refuseErrors(site, pages);
-				const used = usedCharacters([...pages.values()]);
-				const styles = filesOf(site, ".css").map((file) => readFileSync(file, "utf8"));
-				const signs = styles.join("").match(/\P{ASCII}/gu) ?? [];
-				const katexCss = require.resolve("katex/dist/katex.min.css");
-				const formulas = formulaStylesheet(
-					readFileSync(katexCss, "utf8") + readFileSync(STYLES, "utf8"),
-					path.dirname(katexCss),
-					used.formulas,
-				);
-				const text = textStylesheet(
-					(file) => require.resolve(`@fontsource/source-serif-4/files/${file}`),
-					[...new Set([...used.text, ...signs])].sort().join(""),
-				);
-				mkdirSync(path.join(site, "fonts"), { recursive: true });
-				let bytes = 0;
-				for (const [name, sheet] of [
-					["text.css", text],
-					["formulas.css", formulas],
-				] as const) {
-					const urls = new Map<string, string>();
-					for (const face of sheet.faces) {
-						const font = await cut(face);
-						bytes += font.length;
-						const file = `${face.name}.${hash(font)}.woff2`;
-						writeFileSync(path.join(site, "fonts", file), font);
-						urls.set(face.name, file);
-					}
-					writeFileSync(path.join(site, "fonts", name), sheet.print(urls));
-				}
-				logger.info(
-					`${text.faces.length + formulas.faces.length} faces, ${Math.round(bytes / 1000)} kB`,
-				);
-			},
-		},
-	};
+export async function cutFonts(site: string): Promise<void> {
+	const pages = new Map(filesOf(site, ".html").map((file) => [file, readFileSync(file, "utf8")]));
+	refuseErrors(site, pages);
+	const used = usedCharacters([...pages.values()]);
+	const styles = filesOf(site, ".css").map((file) => readFileSync(file, "utf8"));
+	const signs = styles.join("").match(/\P{ASCII}/gu) ?? [];
+	const katexCss = require.resolve("katex/dist/katex.min.css");
+	const formulas = formulaStylesheet(
+		readFileSync(katexCss, "utf8") + readFileSync(STYLES, "utf8"),
+		path.dirname(katexCss),
+		used.formulas,
+	);
+	const text = textStylesheet(
+		(file) => require.resolve(`@fontsource/source-serif-4/files/${file}`),
+		[...new Set([...used.text, ...signs])].sort().join(""),
+	);
+	mkdirSync(path.join(site, "fonts"), { recursive: true });
+	for (const [name, sheet] of [
+		["text.css", text],
+		["formulas.css", formulas],
+	] as const) {
+		const urls = new Map<string, string>();
+		for (const face of sheet.faces) {
+			const font = await cut(face);
+			const file = `${face.name}.${hash(font)}.woff2`;
+			writeFileSync(path.join(site, "fonts", file), font);
+			urls.set(face.name, file);
+		}
+		writeFileSync(path.join(site, "fonts", name), sheet.print(urls));
+	}
 }
 
 /** KaTeX prints what it cannot typeset in this colour, or with a class of its own; no page of a survey may have that. */

@@ -1,17 +1,17 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
-import type { AstroIntegration } from "astro";
+import type { Progress } from "../cli/progress.ts";
 import { linkDigests } from "./linkDigests.ts";
 import type { PaperName } from "./paperSizes.ts";
 import { NoBrowser, printDigests } from "./printDigests.ts";
+import { unshownMessages } from "./unshownMessages.ts";
 
-export interface DigestStageOptions {
+export interface PrintSiteOptions {
+	/** the folder of the rendered pages */
+	readonly site: string;
 	readonly paper: PaperName;
 	/** keeps the books and what was printed from them */
 	readonly cache: string;
-	readonly onStage: (stage: string) => void;
-	readonly say: (message: string) => void;
 }
 
 /**
@@ -19,31 +19,27 @@ export interface DigestStageOptions {
  * the books out of the site, prints them, and completes the links to them.
  * Where no browser can be had, the site goes without digests.
  */
-export function digestStage({ cache, paper, onStage, say }: DigestStageOptions): AstroIntegration {
-	return {
-		name: "abstrata-digests",
-		hooks: {
-			"astro:build:generated": async ({ dir }) => {
-				const site = fileURLToPath(dir);
-				const out = path.join(site, "digests");
-				const sources = await takeBooks(out, cache);
-				if (sources.size === 0) return;
-				try {
-					onStage("digests");
-					const onPrint = (id: string) => onStage(`print ${id}`);
-					const printed = await printDigests({ sources, paper, out, cache, onPrint });
-					await linkDigests(site, printed);
-				} catch (error) {
-					if (!(error instanceof NoBrowser)) throw error;
-					await rm(out, { recursive: true, force: true });
-					await linkDigests(site, new Map());
-					say(
-						`There are no PDF digests this time. ${error.message}, or leave them out: --no-digests`,
-					);
-				}
-			},
-		},
-	};
+export async function printSite(
+	{ site, paper, cache }: PrintSiteOptions,
+	progress: Progress,
+): Promise<void> {
+	progress.stage("digests");
+	const out = path.join(site, "digests");
+	const sources = await takeBooks(out, cache);
+	if (sources.size === 0) return;
+	try {
+		const onPrint = (id: string) => progress.stage(`print ${id}`);
+		const printed = await printDigests({ sources, paper, out, cache, onPrint });
+		await linkDigests(site, printed);
+		for (const message of unshownMessages(printed)) progress.say(message);
+	} catch (error) {
+		if (!(error instanceof NoBrowser)) throw error;
+		await rm(out, { recursive: true, force: true });
+		await linkDigests(site, new Map());
+		progress.say(
+			`There are no PDF digests this time. ${error.message}, or leave them out: --no-digests`,
+		);
+	}
 }
 
 /** Moves the rendered books from the site to the cache. */

@@ -1,8 +1,6 @@
 import { createHash } from "node:crypto";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
-import type { AstroIntegration } from "astro";
 import * as pagefind from "pagefind";
 import type { WordsFile } from "../browser/search/openIndex.ts";
 import { buildIndex } from "../search/buildIndex.ts";
@@ -30,29 +28,24 @@ const UNUSED = [
 /**
  * After the pages are written, makes the folder `search/`: in `pagefind/` the index and module of
  * Pagefind as they are; beside it the index of words, and `pagefind.js`, which wraps Pagefind's.
+ *
+ * @param site the folder of the pages
+ * @param base the path at which the site is served, with its slashes
+ * @param warn told of each line of the content's own thesaurus that matches nothing
  */
-export function searchIndex(): AstroIntegration {
-	let base = "/";
-	return {
-		name: "abstrata-search-index",
-		hooks: {
-			"astro:config:done": ({ config }) => {
-				base = config.base.replace(/\/*$/u, "/");
-			},
-			"astro:build:done": async ({ dir, logger }) => {
-				const site = fileURLToPath(dir);
-				const folder = path.join(site, "search");
-				await runPagefind(site, path.join(folder, "pagefind"));
-				const pages = (await readFragments(path.join(folder, "pagefind"))).map(pageOf);
-				const meanings = await readThesaurus();
-				const words = await writeWords(folder, pages, meanings, (message) => {
-					if (ownThesaurus) logger.warn(message);
-				});
-				await bundleSearch(folder, words, base);
-				logger.info(`${pages.length} pages indexed`);
-			},
-		},
-	};
+export async function indexPages(
+	site: string,
+	base: string,
+	warn: (message: string) => void,
+): Promise<void> {
+	const folder = path.join(site, "search");
+	await runPagefind(site, path.join(folder, "pagefind"));
+	const pages = (await readFragments(path.join(folder, "pagefind"))).map(pageOf);
+	const meanings = await readThesaurus();
+	const words = await writeWords(folder, pages, meanings, (message) => {
+		if (ownThesaurus) warn(message);
+	});
+	await bundleSearch(folder, words, base);
 }
 
 async function runPagefind(site: string, bundle: string): Promise<void> {
