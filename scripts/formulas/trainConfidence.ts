@@ -49,7 +49,7 @@ export function trainConfidence(examples: readonly JudgedExample[]): Record<stri
 
 /** Of the formulas said to be this certain, at least this share is right: the confidence is a careful one. */
 const said = 0.9;
-const wanted = 0.99;
+const wanted = 0.995;
 const fewest = 100;
 
 /** How much to take from every logarithm of odds, so that what is said to be sure is as sure as wanted. */

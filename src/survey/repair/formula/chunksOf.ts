@@ -34,8 +34,8 @@ const addresses = new Set(["url", "mail"].map(hashText));
 export const isAddress = (chunk: number): boolean => addresses.has(chunk);
 
 /**
- * 1 for each caret that is no part of an address, 2 for what else is hardly ever prose: `_{`, `_-`, `text{`,
- * and a long command glued into a word. None in a text that has intact TeX.
+ * 1 for each caret that is no part of an address, 2 for what else is hardly ever prose: `_{`, `_-`, `_Delta`,
+ * `text{`, and a long command glued into a word. None in a text that has intact TeX.
  */
 export function caretsOf(tokens: readonly Token[]): Uint8Array {
 	const carets = new Uint8Array(tokens.length);
@@ -63,7 +63,7 @@ const longCommand = 8;
 function isSure(chunk: readonly Token[], k: number): boolean {
 	const { text, run } = chunk[k]!;
 	const next = chunk[k + 1]?.text ?? "";
-	if (text === "_") return k > 0 && /^[{+-]$/.test(next);
+	if (text === "_") return k > 0 && (/^[{+-]$/.test(next) || commandWords.get(next) === "greek");
 	if (next === "{" && takesArgument(text)) return true;
 	return run !== undefined && text.length >= longCommand && commandWords.has(text);
 }

@@ -18,6 +18,8 @@ export interface FoundFormula {
 	readonly from: number;
 	/** Probability of exactly these tags, borders included, by the tagger alone. */
 	readonly probability: number;
+	/** Probability that its surest token is in a formula, whatever the borders. */
+	readonly evidence: number;
 }
 
 /** What the tagger finds in a text, with the view of the text that it was found in. */
@@ -39,7 +41,7 @@ function formulasOf(view: TextView, { from, to }: Region, model: FormulaModel): 
 	const scores = scoreTokens(view, from, tokens, model);
 	const path = tagTokens(scores, spaced, model.transitions);
 	if (path.every((tag) => tag === OUT)) return [];
-	const { forward, backward, total } = tagMarginals(scores, spaced, model.transitions);
+	const { forward, backward, weights, moves } = tagMarginals(scores, spaced, model.transitions);
 	const formulas: FoundFormula[] = [];
 	for (let start = 0; start < path.length; start++) {
 		if (path[start] === OUT) continue;
@@ -56,6 +58,7 @@ function formulasOf(view: TextView, { from, to }: Region, model: FormulaModel): 
 			tags: path.slice(start, end),
 			from: from + start,
 			probability: spanProbability(start, end),
+			evidence: evidenceOf(start, end),
 		});
 		start = end - 1;
 	}
@@ -64,25 +67,25 @@ function formulasOf(view: TextView, { from, to }: Region, model: FormulaModel): 
 	/** Sum over all taggings that hold exactly this formula, over the sum of all taggings. */
 	function spanProbability(start: number, end: number): number {
 		let sum = forward[start * TAG_COUNT + path[start]!]!;
-		for (let i = start + 1; i < end; i++) {
-			sum +=
-				model.transitions[transitionIndex(spaced[i]!, path[i - 1]!, path[i]!)]! +
-				scores[i * TAG_COUNT + path[i]!]!;
-		}
-		if (end === path.length) return Math.exp(sum - total);
+		for (let i = start + 1; i < end; i++) sum *= step(i, path[i]!);
+		if (end === path.length) return sum;
 		let after = 0;
 		for (let tag = 0; tag < TAG_COUNT; tag++) {
-			if (tag !== OUT && !isBegin(tag)) continue;
-			const at = end * TAG_COUNT + tag;
-			after += Math.exp(
-				sum +
-					model.transitions[transitionIndex(spaced[end]!, path[end - 1]!, tag)]! +
-					scores[at]! +
-					backward[at]! -
-					total,
-			);
+			if (tag === OUT || isBegin(tag)) after += step(end, tag) * backward[end * TAG_COUNT + tag]!;
 		}
-		return Math.min(1, after);
+		return Math.min(1, sum * after);
+	}
+
+	function step(i: number, tag: number): number {
+		const move = moves[transitionIndex(spaced[i]!, path[i - 1]!, tag)]!;
+		return move * weights[i * TAG_COUNT + tag]!;
+	}
+
+	function evidenceOf(start: number, end: number): number {
+		let most = 0;
+		for (let at = start * TAG_COUNT + OUT; at < end * TAG_COUNT; at += TAG_COUNT)
+			most = Math.max(most, 1 - forward[at]! * backward[at]!);
+		return most;
 	}
 }
 

@@ -31,6 +31,7 @@ export function joinPairs(
 			tags: Uint8Array.from([...last.tags, ...gap, ...next.tags]),
 			from: last.from,
 			probability: Math.min(last.probability, next.probability),
+			evidence: Math.max(last.evidence, next.evidence),
 		};
 	}
 	return joined;

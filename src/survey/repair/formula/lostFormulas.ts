@@ -1,5 +1,4 @@
 import { isAddress } from "./chunksOf.ts";
-import { commandWords } from "./commandWords.ts";
 import type { JudgedFormula } from "./confidenceFeatures.ts";
 import { findFormulas } from "./findFormulas.ts";
 import type { FormulaModel } from "./formulaModel.ts";
@@ -8,7 +7,6 @@ import { joinPairs } from "./joinPairs.ts";
 import { ruleOf } from "./ruleOf.ts";
 import { settleBorders } from "./settleBorders.ts";
 import { INSIDE } from "./tags.ts";
-import type { Token } from "./token.ts";
 import { showsLoss, writeTex } from "./writeTex.ts";
 
 /** A written formula, with what its confidence is judged by. */
@@ -22,11 +20,10 @@ export interface LostFormula {
 }
 
 /**
- * A text is taken to have formulas at all when one of them visibly lost something. A Greek name alone
- * (`Delta`, `alpha`) is often a name of something else: then the tagger must be
- * this sure, and surer of a capital letter.
+ * A text is taken to have formulas at all when it is this probable that one of those that lost something
+ * is one, as if they were independent: a lone `Delta` or `15 times` is often prose.
  */
-export const leastEvidence = { capital: 0.8, small: 0.55 };
+export const leastEvidence = 0.7;
 
 /** Nobody writes longer ones into an abstract; the bound keeps hostile texts cheap. */
 const longestFormula = 300;
@@ -36,7 +33,8 @@ export function lostFormulas(text: string, model: FormulaModel): LostFormula[] {
 	const { view, found: pieces } = findFormulas(text, model);
 	const found = joinPairs(pieces, view.tokens);
 	const formulas: LostFormula[] = [];
-	let evident = false;
+	/** Probability that none of the formulas that lost something is one. */
+	let none = 1;
 	let least = 0;
 	found.forEach((one, k) => {
 		if (one.tokens.length > longestFormula) return;
@@ -56,14 +54,8 @@ export function lostFormulas(text: string, model: FormulaModel): LostFormula[] {
 		const loss = showsLoss(tex);
 		const judged = { view, from, to, tags, tex, damaged, loss, probability };
 		const rule = ruleOf(tokens, tags, damaged);
-		evident ||= loss && probability >= evidenceFor(tokens);
+		if (loss) none *= 1 - one.evidence;
 		formulas.push({ start: tokens[0]!.start, end: tokens.at(-1)!.end, tex, damaged, rule, judged });
 	});
-	return evident ? formulas : [];
-}
-
-/** How sure the tagger must be of a formula for its text to have formulas at all. */
-function evidenceFor([first, second]: readonly Token[]): number {
-	if (second !== undefined || commandWords.get(first!.text) !== "greek") return 0;
-	return /^[A-Z]/.test(first!.text) ? leastEvidence.capital : leastEvidence.small;
+	return 1 - none >= leastEvidence ? formulas : [];
 }

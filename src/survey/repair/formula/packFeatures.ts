@@ -66,7 +66,7 @@ const toDigit = (packed: string, at: number): number => {
 };
 
 const levels = 45;
-const heaviest = 2;
+const heaviest = 0.8;
 const bend = 1.5;
 
 const weightOf = (level: number): number =>
