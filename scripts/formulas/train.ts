@@ -38,13 +38,14 @@ for (let fold = 0; fold < folds; fold++) {
 		`fold ${fold + 1} of ${folds}: ${examples.length} formulas found, ${examples.filter(({ right }) => right).length} right`,
 	);
 }
-const confidence = trainConfidence(examples);
+const { weights: confidence, sure } = trainConfidence(examples);
 
 const { transitions, prose, features } = trainWeights(abstracts, priors);
 const file = {
 	trainedOn: `${part}: ${abstracts.length} abstracts`,
 	transitions,
 	confidence,
+	sure,
 	priors: packPriors(priors),
 	prose: prose.join(" "),
 	features,

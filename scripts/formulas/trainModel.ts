@@ -42,6 +42,6 @@ export function trainModel(
 		transitions: Float64Array.from(transitions),
 		split: createSplitter(new Set(prose)),
 		priors,
-		confidence: new Map(),
+		confidence: { weights: new Map(), sure: 1 },
 	};
 }

@@ -13,7 +13,7 @@ export const settingsSchema = z.strictObject({
 		})
 		.optional(),
 	/** from which a formula recovered by rule is set; below it the text stays as listed, with a finding */
-	leastConfidence: z.number().min(0).max(1).default(0.75),
+	leastConfidence: z.number().min(0).max(1).default(0.5),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

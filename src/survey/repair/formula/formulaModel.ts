@@ -1,3 +1,4 @@
+import type { ConfidenceModel } from "./confidenceOf.ts";
 import { createSplitter, type LetterSplitter } from "./createSplitter.ts";
 import { createFeatureTable, type FeatureTable } from "./featureTable.ts";
 import { unpackFeatures } from "./packFeatures.ts";
@@ -13,14 +14,15 @@ export interface FormulaModel {
 	readonly split: LetterSplitter;
 	/** How much more often a word is a command than prose, by its place: `times digit+W` -> 7. */
 	readonly priors: ReadonlyMap<string, number>;
-	/** Weights of the confidence by feature name. */
-	readonly confidence: ReadonlyMap<string, number>;
+	readonly confidence: ConfidenceModel;
 }
 
 /** The learned part as its data file holds it. */
 export interface WeightsFile {
 	readonly transitions: readonly number[];
 	readonly confidence: Readonly<Record<string, number>>;
+	/** From `ConfidenceModel`. */
+	readonly sure: number;
 	readonly prose: string;
 	/** Command word -> its priors by place, in the order of `places`. */
 	readonly priors: Readonly<Record<string, string>>;
@@ -31,6 +33,7 @@ export interface WeightsFile {
 export function readModel({
 	transitions,
 	confidence,
+	sure,
 	prose,
 	priors,
 	features,
@@ -44,6 +47,6 @@ export function readModel({
 				odds.split(" ").map((odd, i) => [`${word} ${places[i]}`, Number(odd)] as const),
 			),
 		),
-		confidence: new Map(Object.entries(confidence)),
+		confidence: { weights: new Map(Object.entries(confidence)), sure },
 	};
 }
