@@ -14,7 +14,7 @@ export function kept(
 	make: () => Uint8Array,
 ): Uint8Array {
 	const hash = createHash("sha256");
-	for (const part of from) hash.update(part);
+	for (const part of from) hash.update(`${part.length} `).update(part);
 	const file = path.join(folder, hash.digest("hex").slice(0, 32));
 	try {
 		return readFileSync(file);
