@@ -87,6 +87,16 @@ describe("an essay that cannot be rendered", () => {
 		{ body: "One.\n\nTwo {2x three.", line: 8, found: "“Two {2x three.”" },
 		{ body: "A <b> tag.", line: 6, found: "“A <b> tag.”" },
 		{ body: 'One.\n\n<Figure name="nothing" />', line: 8, found: "“nothing”" },
+		{
+			body: "One,\ntwo $\\frac{1}$ and $x$.",
+			line: 7,
+			found: "“\\frac{1}”: Unexpected end of input",
+		},
+		{
+			body: "- One:\n\n  $$\n  x =\n  \\nosuch{y}\n  $$",
+			line: 10,
+			found: "“x = \\nosuch{y}”: Undefined control sequence: \\nosuch",
+		},
 	])("is told with its line: $body", async ({ body, line, found }) => {
 		const [message = "", ...others] = await told(body);
 		expect(others).toEqual([]);

@@ -154,6 +154,13 @@ describe("a star", () => {
 			await star.click();
 			await expect.poll(() => page.getByRole("alert").count()).toBe(1);
 			await expect.poll(() => star.getAttribute("aria-pressed")).toBe("false");
+
+			await page.keyboard.press("/");
+			const dialog = page.getByRole("dialog");
+			await dialog.getByRole("searchbox").fill("LoRAPrune");
+			await dialog.locator(".star").first().click();
+			await dialog.getByRole("alert").getByText("could not keep").waitFor();
+			await expect.poll(() => page.getByRole("alert").count()).toBe(1);
 		}
 		const page = await visit("list/", { kept: '{"version":7}' });
 		await page.getByText("cannot be read. version should be 1, but is 7.").waitFor();

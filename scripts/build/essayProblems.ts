@@ -1,5 +1,8 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import katex, { type ParseError } from "katex";
+import type { Nodes, Root } from "mdast";
+import type {} from "mdast-util-math";
 import remarkMath from "remark-math";
 import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
@@ -10,7 +13,7 @@ import { type Problem, quote } from "../../src/survey/problem.ts";
 
 /**
  * Why a site could not be rendered, as far as an essay is to blame: MDX that
- * cannot be read, figures that do not exist. Looked for only then, as it takes time.
+ * cannot be read, formulas that KaTeX refuses, figures that do not exist. Looked for only then, as it takes time.
  *
  * @param essays the file of each theme, by its id
  */
@@ -20,14 +23,24 @@ export async function essayProblems(essays: ReadonlyMap<string, string>): Promis
 			const text = await readFile(file, "utf8");
 			const lines = text.split("\n");
 			const name = `themes/${path.basename(file)}`;
+			const essay = read(text);
 			return [
-				...misread(text).map(
+				...("line" in essay ? [essay] : []).map(
 					({ line, reason }): Problem => ({
 						file: name,
 						line,
 						expected: "Markdown with formulas and, as tags, only Cite and Figure, each closed",
 						found: `${quote(lines[line - 1] ?? "", 100)}: ${reason}`,
 						todo: "close the tag or the formula; write { and < as \\{ and \\<",
+					}),
+				),
+				...("type" in essay ? refused(essay) : []).map(
+					({ tex, line, reason }): Problem => ({
+						file: name,
+						line,
+						expected: "a formula that KaTeX can typeset",
+						found: `${quote(tex, 100)}: ${reason}`,
+						todo: "correct its TeX; katex.org/docs/supported lists what KaTeX knows",
 					}),
 				),
 				...Array.from(text.matchAll(/<Figure\s[^>]*?\bname="([^"]*)"/gu))
@@ -47,15 +60,37 @@ export async function essayProblems(essays: ReadonlyMap<string, string>): Promis
 	return problems.flat();
 }
 
-/** Where an essay is no MDX: at most one place, as reading ends there. */
-function misread(text: string): { line: number; reason: string }[] {
+interface Place {
+	readonly line: number;
+	readonly reason: string;
+}
+
+/** What an essay is made of; where it is no MDX, the one place at which reading ends. */
+function read(text: string): Root | Place {
 	// The frontmatter is no MDX, but its lines count.
 	const essay = text.replace(/^---\r?\n[\s\S]*?\n---/u, (head) => head.replace(/[^\n]+/gu, ""));
 	try {
-		unified().use(remarkParse).use(remarkMath).use(remarkMdx).parse(essay);
-		return [];
+		return unified().use(remarkParse).use(remarkMath).use(remarkMdx).parse(essay);
 	} catch (error) {
 		const { line = 1, reason } = error as VFileMessage;
-		return [{ line, reason }];
+		return { line, reason };
+	}
+}
+
+/** The formulas that KaTeX refuses, each with the line at which KaTeX stops. */
+function refused(node: Nodes): (Place & { readonly tex: string })[] {
+	if ("children" in node) return node.children.flatMap(refused);
+	const displayMode = node.type === "math";
+	if (!displayMode && node.type !== "inlineMath") return [];
+	const tex = node.value;
+	try {
+		// What KaTeX only warns of is typeset all the same.
+		katex.renderToString(tex, { displayMode, strict: "ignore" });
+		return [];
+	} catch (error) {
+		const { rawMessage, message, position = 0 } = error as ParseError;
+		const first = (node.position?.start.line ?? 1) + (displayMode ? 1 : 0); // below its $$
+		const line = first + tex.slice(0, position).split("\n").length - 1;
+		return [{ tex, line, reason: rawMessage ?? message }];
 	}
 }

@@ -22,6 +22,7 @@ function show(kind: string, role: string): HTMLElement {
 	const notice = document.createElement("p");
 	notice.className = `notice ${kind}`;
 	notice.role = role;
-	document.body.append(notice);
+	// What stands behind an open dialog is neither seen nor announced.
+	(document.querySelector("dialog[open]") ?? document.body).append(notice);
 	return notice;
 }

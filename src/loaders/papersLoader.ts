@@ -6,7 +6,7 @@ import type { compilePaper } from "./compilePaper.ts";
 import { cacheKey, type HtmlCache } from "./htmlCache.ts";
 
 /** Changes whenever the same MDX would compile to other HTML. */
-const COMPILER = "3";
+const COMPILER = "4";
 
 export interface PapersLoaderOptions {
 	/** `content/papers` */
@@ -33,7 +33,7 @@ export function papersLoader({ folder, cache, compile }: PapersLoaderOptions): L
 			for (const file of files) {
 				const slug = path.basename(file, ".mdx");
 				const source = await readFile(path.join(folder, file), "utf8");
-				const digest = generateDigest(source);
+				const digest = generateDigest(COMPILER + source);
 				const stored = store.get<{ html: string }>(slug);
 				slugs.add(slug);
 				if (stored?.digest === digest && cache.has(stored.data.html)) {

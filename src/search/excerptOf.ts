@@ -61,11 +61,13 @@ function bestStart(
 		if (value > most) [best, most] = [[], value];
 		if (value === most) best.push(first);
 	}
+	if (most === 0) return 0; // what answers stands in the title or in a formula
 	// Of equal stretches the first in whose middle the words stand.
 	const together = best.filter((first, at) => first === best[0]! + at);
 	const middle = together[together.length >> 1] ?? 0;
+	const equal = new Set(best); // further back the words at the end may be lost
 	for (let back = 0; back <= BACK && middle - back > 0; back++)
-		if (words[middle - back - 1]!.ends) return middle - back;
+		if (words[middle - back - 1]!.ends && equal.has(middle - back)) return middle - back;
 	return middle;
 }
 

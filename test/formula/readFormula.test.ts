@@ -23,6 +23,9 @@ test.each([
 	["\\begin{aligned} a &= b, \\\\ c &= d \\end{aligned}", "a equals b, c equals d"],
 	["\\lVert x \\rVert_F", "norm of x sub F"],
 	["y'", "y prime"],
+	["2:4", "2:4"],
+	["N{:}M", "N:M"],
+	["f: X \\to Y", "f: X to Y"],
 	["", ""],
 ])('%s is read "%s"', (tex, reading) => {
 	expect(readFormula(tex)).toBe(reading);

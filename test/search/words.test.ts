@@ -164,6 +164,16 @@ describe("an excerpt", () => {
 		expect(plain.endsWith(" …")).toBe(true);
 	});
 
+	it("does not lose a word at the text's end for the beginning of a sentence", () => {
+		const text = `${"Filling words go on. ".repeat(20)}Of these twelve words the very last one here is the norm`;
+		expect(excerptOf(text, marked, 8).html).toContain("<mark>norm</mark>");
+	});
+
+	it("is the text's beginning where nothing in it is marked", () => {
+		const text = "First words. ".repeat(20);
+		expect(excerptOf(text, marked, 4).plain).toBe("First words. First words. …");
+	});
+
 	it("writes a formula that is read out as it is written", () => {
 		expect(excerptOf("the ell sub 2 and R squared, 56 times", marked, 30).plain).toBe(
 			"the ℓ₂ and R², 56×",

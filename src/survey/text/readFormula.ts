@@ -20,7 +20,7 @@ const powers: Readonly<Record<string, string>> = {
 
 /**
  * One plain reading of a TeX formula, for copying, search and screen readers: `\ell_2` is "ell sub 2",
- * `56\times` "56 times", `R^2` "R squared". Total: what it does not know it says as it stands.
+ * `56\times` "56 times", `R^2` "R squared", `2:4` "2:4". Total: what it does not know it says as it stands.
  */
 export function readFormula(tex: string): string {
 	const pieces = tex.match(piece) ?? [];
@@ -49,7 +49,8 @@ export function readFormula(tex: string): string {
 		.replace(/([([{|]) /g, "$1")
 		.replace(/ ([)\]},;:|.])/g, "$1")
 		.replace(/\s+/g, " ")
-		.trim();
+		.trim()
+		.replace(/(\d): (?=\d)|^([A-Za-z]): (?=[A-Za-z]$)/g, "$1$2:"); // a ratio is one word
 }
 
 const isUpright = (before: string | undefined): boolean =>
