@@ -19,6 +19,7 @@ export function offerNewer(newer: ServiceWorker): void {
 }
 
 function show(kind: string, role: string): HTMLElement {
+	document.querySelector(`.notice.${kind}`)?.remove(); // two clicks may be waiting for this script
 	const notice = document.createElement("p");
 	notice.className = `notice ${kind}`;
 	notice.role = role;
