@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { folders } from "../site/folders.ts";
 import { quote } from "../survey/problem.ts";
+import { builtFiles } from "./builtFiles.ts";
 import { type Face, formulaStylesheet, textStylesheet } from "./fontStylesheets.ts";
 import { usedCharacters } from "./usedCharacters.ts";
 
@@ -19,10 +20,10 @@ const STYLES = new URL("../styles/katex.css", import.meta.url);
  * @param site the folder of the pages
  */
 export async function cutFonts(site: string): Promise<void> {
-	const pages = new Map(filesOf(site, ".html").map((file) => [file, readFileSync(file, "utf8")]));
-	refuseErrors(site, pages);
+	const pages = textsOf(site, ".html");
+	refuseErrors(pages);
 	const used = usedCharacters([...pages.values()]);
-	const styles = filesOf(site, ".css").map((file) => readFileSync(file, "utf8"));
+	const styles = [...textsOf(site, ".css").values()];
 	const signs = styles.join("").match(/\P{ASCII}/gu) ?? [];
 	const katexCss = require.resolve("katex/dist/katex.min.css");
 	const formulas = formulaStylesheet(
@@ -53,22 +54,21 @@ export async function cutFonts(site: string): Promise<void> {
 /** KaTeX prints what it cannot typeset in this colour, or with a class of its own; no page of a survey may have that. */
 const REFUSED = /class="katex-error"[^>]*title="([^"]*)"|color:#cc0000/u;
 
-function refuseErrors(site: string, pages: ReadonlyMap<string, string>): void {
+function refuseErrors(pages: ReadonlyMap<string, string>): void {
 	for (const [file, html] of pages) {
 		const found = REFUSED.exec(html);
 		if (!found) continue;
 		const source = html.slice(found.index, found.index + 300).replace(/^[^>]*>|<[^>]*>/gu, "");
 		throw new Error(
-			`A formula of ${path.relative(site, file)} cannot be typeset: ${found[1] ?? quote(source)}. Correct it in the theme's essay.`,
+			`A formula of ${file} cannot be typeset: ${found[1] ?? quote(source)}. Correct it in the theme's essay.`,
 		);
 	}
 }
 
-function filesOf(folder: string, ending: string): string[] {
-	return readdirSync(folder, { recursive: true, encoding: "utf8" })
-		.filter((file) => file.endsWith(ending))
-		.sort()
-		.map((file) => path.join(folder, file));
+/** The texts of the built files with an ending, by path. */
+function textsOf(site: string, ending: string): Map<string, string> {
+	const files = builtFiles(site, (file) => file.endsWith(ending));
+	return new Map(files.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
 }
 
 /** A face of no more bytes is not worth cutting. */

@@ -7,7 +7,7 @@ export interface ConfidenceModel {
 }
 
 /** Of formulas said to be this certain or more, as good as all are right. */
-export const SURE = 0.9;
+const SURE = 0.9;
 
 /**
  * Probability by the logistic model, drawn out so that `sure` becomes `SURE`, in steps of 0.01, never
