@@ -2,7 +2,7 @@ import { commandWords, takesArgument } from "./commandWords.ts";
 import { hashText } from "./hash.ts";
 import type { Token } from "./token.ts";
 
-/** For each token the kind of its white-space delimited chunk: url, path, file, mail, script (`_` or `^` in it), mixed, or plain. */
+/** For each token the kind of its white-space delimited chunk: an address, one with a `\command`, or what signs and words it holds. */
 export function chunksOf(tokens: readonly Token[]): number[] {
 	const chunks: number[] = [];
 	let from = 0;
@@ -19,6 +19,7 @@ function chunkKind(tokens: readonly Token[]): string {
 	if (tokens.length === 1) return "one";
 	if (has("http") || has("https") || has("www") || has("github") || has("com")) return "url";
 	if (has("@")) return "mail";
+	if (tokens.some((_, i) => isIntactCommand(tokens, i))) return "command";
 	if (has("\\")) return `\\${Math.min(tokens.length >> 2, 2)}`;
 	const words = tokens.filter(
 		(token) => token.kind === "letters" && token.text.length > 2 && !commandWords.has(token.text),
@@ -28,10 +29,14 @@ function chunkKind(tokens: readonly Token[]): string {
 	return `${scripts}${commands}${Math.min(words, 2)}`;
 }
 
-const addresses = new Set(["url", "mail"].map(hashText));
+/** `\alpha` with its backslash: the export takes it off inside of dollars, so no formula stood there. */
+const isIntactCommand = (tokens: readonly Token[], i: number): boolean =>
+	tokens[i]!.text === "\\" && tokens[i + 1]?.kind === "letters" && !tokens[i + 1]!.spaced;
 
-/** Whether a chunk is an address, in which nothing is a formula. */
-export const isAddress = (chunk: number): boolean => addresses.has(chunk);
+const without = new Set(["url", "mail", "command"].map(hashText));
+
+/** Whether a chunk is an address or holds a command with its backslash: nothing in it is a formula. */
+export const holdsNoFormula = (chunk: number): boolean => without.has(chunk);
 
 /**
  * 1 for each caret that is no part of an address, 2 for what else is hardly ever prose: `_{`, `_-`, `_Delta`,
@@ -53,7 +58,7 @@ export function caretsOf(tokens: readonly Token[]): Uint8Array {
 		const found = chunk.map(({ text }, k) =>
 			isSure(chunk, k) ? 2 : text === "^" && k > 0 ? 1 : 0,
 		);
-		if (found.some((one) => one > 0) && !/^(?:url|mail|\\)/.test(chunkKind(chunk)))
+		if (found.some((one) => one > 0) && !/^(?:url|mail|command|\\)/.test(chunkKind(chunk)))
 			carets.set(found, from);
 	}
 }

@@ -1,4 +1,5 @@
 import { takesArgument } from "./commandWords.ts";
+import { decideAtoms } from "./decideAtoms.ts";
 import { findRegions, type Region } from "./findRegions.ts";
 import type { FormulaModel } from "./formulaModel.ts";
 import { mayBeCommand } from "./mayBeCommand.ts";
@@ -39,9 +40,10 @@ function formulasOf(view: TextView, { from, to }: Region, model: FormulaModel): 
 	const tokens = view.tokens.slice(from, to);
 	const spaced = tokens.map((token) => token.spaced);
 	const scores = scoreTokens(view, from, tokens, model);
-	const path = tagTokens(scores, spaced, model.transitions);
+	const lattice = tagMarginals(scores, spaced, model.transitions);
+	const path = tagTokens(decideAtoms(scores, lattice, tokens), spaced, model.transitions);
 	if (path.every((tag) => tag === OUT)) return [];
-	const { forward, backward, weights, moves } = tagMarginals(scores, spaced, model.transitions);
+	const { forward, backward, weights, moves } = lattice;
 	const formulas: FoundFormula[] = [];
 	for (let start = 0; start < path.length; start++) {
 		if (path[start] === OUT) continue;

@@ -1,4 +1,5 @@
 import { commandWords } from "./commandWords.ts";
+import { plainNames } from "./plainNames.ts";
 import type { Token } from "./token.ts";
 
 /**
@@ -20,9 +21,11 @@ export function isName(tokens: readonly Token[], from: number, to: number): bool
 	if (first.text === "_" && first.spaced) return true;
 	if (to - from > 1) return false;
 	if (first.text === "dots") return !isSymbol(tokens[from - 1]) && !isSymbol(after);
+	if (commandWords.get(first.text) !== "greek") return false;
+	if (isPlainName(tokens[from - 1], first, after, third)) return true;
 	if (first.text === "Pi")
 		return tokens.some(({ text }, i) => text === "Raspberry" && tokens[i + 1]?.text === "Pi");
-	const isCapital = /^[A-Z]/.test(first.text) && commandWords.get(first.text) === "greek";
+	const isCapital = /^[A-Z]/.test(first.text);
 	return (
 		isCapital &&
 		after?.text === "-" &&
@@ -33,3 +36,18 @@ export function isName(tokens: readonly Token[], from: number, to: number): bool
 }
 
 const isSymbol = (token: Token | undefined): boolean => token?.kind === "symbol";
+
+/** `delta rule`, `machine epsilon`, `chi-squared`, and models by number: `phi-4`. */
+function isPlainName(
+	before: Token | undefined,
+	{ text }: Token,
+	after: Token | undefined,
+	third: Token | undefined,
+): boolean {
+	const hyphen = after?.text === "-" && !after.spaced;
+	const next = hyphen ? third : after;
+	if (/^[Pp]hi$/.test(text) && hyphen && third?.kind === "number") return true;
+	return [`${before?.text} ${text}`, `${text} ${next?.text}`].some((name) =>
+		plainNames.has(name.toLowerCase()),
+	);
+}

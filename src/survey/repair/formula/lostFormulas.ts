@@ -1,4 +1,5 @@
-import { isAddress } from "./chunksOf.ts";
+import { holdsNoFormula } from "./chunksOf.ts";
+import { commandWords } from "./commandWords.ts";
 import type { JudgedFormula } from "./confidenceFeatures.ts";
 import { findFormulas } from "./findFormulas.ts";
 import type { FormulaModel } from "./formulaModel.ts";
@@ -6,7 +7,9 @@ import { isName } from "./isName.ts";
 import { joinPairs } from "./joinPairs.ts";
 import { ruleOf } from "./ruleOf.ts";
 import { settleBorders } from "./settleBorders.ts";
-import { INSIDE } from "./tags.ts";
+import { INSIDE, isCommand } from "./tags.ts";
+import type { Token } from "./token.ts";
+import { wordsOfProse } from "./wordsOfProse.ts";
 import { showsLoss, writeTex } from "./writeTex.ts";
 
 /** A written formula, with what its confidence is judged by. */
@@ -21,9 +24,10 @@ export interface LostFormula {
 
 /**
  * A text is taken to have formulas at all when it is this probable that one of those that lost something
- * is one, as if they were independent: a lone `Delta` or `15 times` is often prose.
+ * is one, as if they were independent: a lone `Delta` or `15 times` is often prose. One with a command that
+ * is no word of prose (`approx`, `rightarrow`) is evidence enough.
  */
-export const leastEvidence = 0.7;
+export const leastEvidence = 0.65;
 
 /** Nobody writes longer ones into an abstract; the bound keeps hostile texts cheap. */
 const longestFormula = 300;
@@ -45,17 +49,27 @@ export function lostFormulas(text: string, model: FormulaModel): LostFormula[] {
 			least,
 			most,
 		);
-		if (from >= to || isName(view.tokens, from, to) || isAddress(view.chunks[from]!)) return;
+		if (from >= to || isName(view.tokens, from, to)) return;
+		if (view.chunks.slice(from, to).some(holdsNoFormula)) return;
 		least = to;
 		const { probability } = one;
 		const tokens = view.tokens.slice(from, to);
 		const tags = Uint8Array.from(tokens, (_, i) => one.tags[from + i - one.from] ?? INSIDE);
 		const { tex, damaged } = writeTex(text, tokens, tags);
-		const loss = showsLoss(tex);
+		const loss = showsLoss(tokens, tags);
 		const judged = { view, from, to, tags, tex, damaged, loss, probability };
 		const rule = ruleOf(tokens, tags, damaged);
-		if (loss) none *= 1 - one.evidence;
+		if (loss) none *= holdsTelling(tokens, tags) ? 0 : 1 - one.evidence;
 		formulas.push({ start: tokens[0]!.start, end: tokens.at(-1)!.end, tex, damaged, rule, judged });
 	});
 	return 1 - none >= leastEvidence ? formulas : [];
 }
+
+/** Whether one of the commands is neither a word of prose nor the name of a letter. */
+const holdsTelling = (tokens: readonly Token[], tags: ArrayLike<number>): boolean =>
+	tokens.some(
+		({ text }, i) =>
+			isCommand(tags[i]!) && !ambiguous.has(text) && commandWords.get(text) !== "greek",
+	);
+
+const ambiguous = new Set([...wordsOfProse, "times", "log", "exp"]);

@@ -61,6 +61,7 @@ function kindOf(tokens: readonly Token[], tags: ArrayLike<number>, i: number): B
 		tokens[i + 2]?.text === "}" && (after?.kind === "symbol" || isInfix(after?.text ?? ""));
 	const inner = commandWords.get(after?.text ?? "");
 	if (inner === "switch" || inner === "font" || small) return "group";
+	if (inner === "style" && isCommand(tags[i + 1]!)) return "group";
 	const single = after?.text === "}" || (tokens[i + 2]?.text === "}" && !/,/.test(after!.text));
 	if (before === undefined) return single ? "group" : "set";
 	if (before.text === "_" || before.text === "^") return "group";

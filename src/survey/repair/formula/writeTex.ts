@@ -99,6 +99,6 @@ function divergenceBar(tokens: readonly Token[]): number {
 	return bars.length === 2 && bars[1] === bars[0]! + 1 ? bars[0]! : -1;
 }
 
-/** Whether a TeX has a command or a script, so that the listing visibly lost something. */
-export const showsLoss = (tex: string): boolean =>
-	/\\[a-zA-Z]|[_^]/.test(tex.replace(/\\(?:text|mathrm|operatorname)\{[^{}]*\}/g, ""));
+/** Whether a formula has a command or a script, so that the listing visibly lost something. */
+export const showsLoss = (tokens: readonly Token[], tags: ArrayLike<number>): boolean =>
+	tokens.some(({ text }, i) => isCommand(tags[i]!) || text === "_" || text === "^");

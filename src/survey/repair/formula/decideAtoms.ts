@@ -1,0 +1,34 @@
+import type { Lattice } from "./tagMarginals.ts";
+import { BEGIN, isCommand, OUT, TAG_COUNT } from "./tags.ts";
+import type { Scores } from "./tagTokens.ts";
+import type { Token } from "./token.ts";
+
+/**
+ * A command word or a script is taken for one from this probability on. One half would lose some: the
+ * probabilities of the rarer side are a little low.
+ */
+export const enough = 0.45;
+
+/**
+ * Scores that leave open where formulas begin and end, but no more what is a command word and which `_ ^`
+ * is a script. These are decided each by its own probability, over all borders: of `20 times` the best
+ * single tagging may be prose, though the three with `\times` are together more probable.
+ */
+export function decideAtoms(
+	scores: Scores,
+	{ forward, backward }: Lattice,
+	tokens: readonly Token[],
+): Scores {
+	const decided = Float64Array.from(scores);
+	tokens.forEach(({ text }, i) => {
+		const row = i * TAG_COUNT;
+		const isScript = text === "_" || text === "^";
+		const takes = (tag: number): boolean => (isScript ? tag !== OUT : isCommand(tag));
+		let probability = 0;
+		for (let tag = BEGIN; tag < TAG_COUNT; tag++)
+			if (takes(tag)) probability += forward[row + tag]! * backward[row + tag]!;
+		for (let tag = OUT; tag < TAG_COUNT; tag++)
+			if (takes(tag) !== probability >= enough) decided[row + tag] = -Infinity;
+	});
+	return decided;
+}
