@@ -13,9 +13,14 @@ export function mayBeCommand(tokens: readonly Token[], i: number): boolean {
 	const token = tokens[i]!;
 	if (!commandWords.has(token.text)) return false;
 	if (takesBraces.test(token.text) && tokens[i + 1]?.text !== "{") return false;
+	if (isBetweenScripts(tokens, i)) return false;
 	if (token.spaced) return !isEnglish(tokens, i);
 	return tokens[i - 1]?.text !== "\\";
 }
+
+/** `r^mp^n`: a command would be the whole of the first exponent, and TeX takes no second one. */
+const isBetweenScripts = (tokens: readonly Token[], i: number): boolean =>
+	/^[_^]$/.test(tokens[i - 1]?.text ?? "") && tokens[i - 1]!.text === tokens[i + 1]?.text;
 
 /**
  * `to`, `in` and `times` where the tuning part has them as words alone: `from 2 to 10`, `in O(n)` and
