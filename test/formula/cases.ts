@@ -16,6 +16,17 @@ export const recovered: readonly (readonly [string, readonly string[]])[] = [
 		"We cut memory by approx 40 per cent and time by sim 3.5times on average.",
 		["\\approx 40", "\\sim 3.5\\times"],
 	],
+	["The mass M_rm halo of each system is known.", ["M_{\\rm halo}"]],
+	["The temperature T_{rm eff} grows with time.", ["T_{\\rm eff}"]],
+	["For every epsilon in (0, 1] the bound holds.", ["\\epsilon \\in (0, 1]"]],
+	["The error vanishes as n to infty.", ["n \\to \\infty"]],
+	["The order is r^mp^n in all cases.", ["r^mp^n"]],
+	// `to`, `in` and `times` that belong to words stay words.
+	["We raise the budget from 2^{16} to 2^{24} steps.", ["2^{16}", "2^{24}"]],
+	["It converges to R^d and maps R^n to R.", ["R^d", "R^n"]],
+	["Pairs that occur at least tau times in S, in O(n) time.", ["\\tau", "O(n)"]],
+	// The author's backslash is still there: no dollars stood around it.
+	["It takes \\x_1 and a term a_\\phi of ell_2 size.", ["\\ell_2"]],
 ];
 
 /** Names and addresses that must never become math. */
@@ -31,6 +42,9 @@ export const names: readonly string[] = [
 	"The Alpha release of Gamma Ray is in the Delta region.",
 	"We asked them three times to go in and to come out.",
 	"PokerSkill, FlexiBERT, DiffThinker, FinSight and ChatGLM are names; numpy is a library.",
+	"The classical delta rule, the chi-squared test and machine epsilon are known.",
+	"Unlike phi-4 and the Pi Zero, it is small.",
+	"Unlike classical t{â}tonnement it halts.",
 	"SimCLR, BetaVAE and MuZero are methods.",
 	"She logged in to fetch the menu, and the yellow stars fell.",
 ];
@@ -42,4 +56,5 @@ export const damaged: readonly (readonly [string, string])[] = [
 		"\\mathcal{O}(\\mathcal{C}_\\Phi/m)",
 	],
 	["The rate is O(1{epsilon^2}) in theory.", "O(1\\{\\epsilon^2\\})"],
+	["We study text{seven} models of all sizes.", "\\text{seven}"],
 ];

@@ -136,6 +136,8 @@ function argumentEnd(tokens: readonly Token[], to: number, most: number): number
 	const next = tokens[to];
 	if (to >= most || next === undefined) return to;
 	if (kind === "accent" && next.kind === "letters" && next.text.length === 1) return to + 1;
+	if (kind === "switch" && to > 1 && isScript(tokens[to - 2]!) && next.kind === "letters")
+		return to + 1;
 	if (next.spaced || (kind !== "font" && kind !== "argument")) return to;
 	if (next.kind === "number") return to + 1;
 	if (next.text !== "{") return to;
