@@ -17,6 +17,8 @@ export const recovered: readonly (readonly [string, readonly string[]])[] = [
 		["\\approx 40", "\\sim 3.5\\times"],
 	],
 	["The mass M_rm halo of each system is known.", ["M_{\\rm halo}"]],
+	["The value T_max bounds sigma_max(A).", ["T_{\\max}", "\\sigma_{\\max}(A)"]],
+	["Let f(x) = left{ x_1, x_2 right. be so.", ["f(x) = \\left\\{ x_1, x_2 \\right."]],
 	["The temperature T_{rm eff} grows with time.", ["T_{\\rm eff}"]],
 	["For every epsilon in (0, 1] the bound holds.", ["\\epsilon \\in (0, 1]"]],
 	["The error vanishes as n to infty.", ["n \\to \\infty"]],

@@ -52,7 +52,7 @@ function isAwaited(tokens: readonly Token[], to: number): boolean {
 }
 
 const isVariable = (token: Token | undefined): boolean =>
-	token?.spaced &&
+	token?.spaced === true &&
 	(commandWords.get(token.text) === "greek" ||
 		(token.kind === "letters" && token.text.length === 1));
 

@@ -55,7 +55,9 @@ export function settleBorders(
 		changed = true;
 		const { closer, opener } = unpaired(tokens, from, to);
 		if (
-			(punctuation.has(tokens[to - 1]!.text) && !isPrime(tokens, to - 1)) ||
+			(punctuation.has(tokens[to - 1]!.text) &&
+				!isPrime(tokens, to - 1) &&
+				!isNoDelimiter(tokens, to - 1)) ||
 			tokens[to - 1]!.text === "/" ||
 			isScript(tokens[to - 1]!)
 		)
@@ -116,6 +118,7 @@ function takeIn(tokens: readonly Token[], { from, to }: Range, least: number, mo
 		if (from - percent > least && tokens[from - 1 - percent]?.kind === "number")
 			from -= 1 + percent;
 	}
+	if (to < most && isNoDelimiter(tokens, to)) to++;
 	if (to < most && wantsOperand(tokens, from, to)) to++;
 	to = argumentEnd(tokens, to, most);
 	return { from, to };
@@ -145,6 +148,10 @@ function argumentEnd(tokens: readonly Token[], to: number, most: number): number
 		if (tokens[i]!.text === "}") return i + 1;
 	return to;
 }
+
+/** The dot of `right.` stands for no delimiter. */
+const isNoDelimiter = (tokens: readonly Token[], i: number): boolean =>
+	tokens[i]!.text === "." && !tokens[i]!.spaced && tokens[i - 1]?.text === "right";
 
 /** `S'` at the end of a formula, but not `the 'x'` or `n's`. */
 function isPrime(tokens: readonly Token[], i: number): boolean {

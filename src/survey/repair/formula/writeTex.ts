@@ -1,5 +1,5 @@
-import { commandWords } from "./commandWords.ts";
 import { type Braces, readBraces } from "./readBraces.ts";
+import { scriptWraps } from "./scriptWraps.ts";
 import { isCommand } from "./tags.ts";
 import type { Token } from "./token.ts";
 import { uprightWord } from "./uprightWord.ts";
@@ -23,6 +23,8 @@ export function writeTex(
 ): WrittenTex {
 	const braces = readBraces(tokens, tags);
 	const dropped = new Set(braces.stretched.values());
+	const wraps = scriptWraps(tokens, tags);
+	const wrapEnds = new Set(wraps.values());
 	const norms = normBars(tokens);
 	const divergence = divergenceBar(tokens);
 	let tex = "";
@@ -32,7 +34,7 @@ export function writeTex(
 		if (before) tex += text.slice(before.end, token.start).replace(/\s+/gu, " ");
 		if (dropped.has(i) || i === divergence) return;
 		if (needsBlank(tokens, tags, i)) tex += " ";
-		if (isScriptFont(tokens, tags, i)) tex += "{";
+		if (wraps.has(i)) tex += "{";
 		if (
 			command ||
 			escaped.has(token.text) ||
@@ -45,18 +47,10 @@ export function writeTex(
 		tex += command
 			? token.text
 			: (stretchedLetter(braces, tokens, i) ?? uprightWord(tokens, tags, i) ?? token.text);
-		if (isScriptFont(tokens, tags, i - 1)) tex += "}";
+		if (wrapEnds.has(i)) tex += "}";
 	});
 	return { tex: tex.trim(), damaged: braces.damaged };
 }
-
-/** `M_\rm halo`: the font and the word after it are the script. KaTeX wants them in braces. */
-const isScriptFont = (tokens: readonly Token[], tags: ArrayLike<number>, i: number): boolean =>
-	i > 0 &&
-	i + 1 < tokens.length &&
-	isCommand(tags[i]!) &&
-	commandWords.get(tokens[i]!.text) === "switch" &&
-	/^[_^]$/.test(tokens[i - 1]!.text);
 
 /** A letter right after a command word would become part of its name. */
 function needsBlank(tokens: readonly Token[], tags: ArrayLike<number>, i: number): boolean {
