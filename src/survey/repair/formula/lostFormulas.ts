@@ -27,7 +27,7 @@ export interface LostFormula {
  * is one, as if they were independent: a lone `Delta` or `15 times` is often prose. One with a command that
  * is no word of prose (`approx`, `rightarrow`) is evidence enough.
  */
-export const leastEvidence = 0.65;
+export const leastEvidence = 0.7;
 
 /** Nobody writes longer ones into an abstract; the bound keeps hostile texts cheap. */
 const longestFormula = 300;
