@@ -17,7 +17,7 @@ export const recovered: readonly (readonly [string, readonly string[]])[] = [
 		["\\approx 40", "\\sim 3.5\\times"],
 	],
 	["The mass M_rm halo of each system is known.", ["M_{\\rm halo}"]],
-	["The value T_max bounds sigma_max(A).", ["T_{\\max}", "\\sigma_{\\max}(A)"]],
+	["The value T_max is at most sigma_max(A).", ["T_{\\max}", "\\sigma_{\\max}(A)"]],
 	["Let f(x) = left{ x_1, x_2 right. be so.", ["f(x) = \\left\\{ x_1, x_2 \\right."]],
 	["The temperature T_{rm eff} grows with time.", ["T_{\\rm eff}"]],
 	["For every epsilon in (0, 1] the bound holds.", ["\\epsilon \\in (0, 1]"]],
@@ -26,7 +26,7 @@ export const recovered: readonly (readonly [string, readonly string[]])[] = [
 	// `to`, `in` and `times` that belong to words stay words.
 	["We raise the budget from 2^{16} to 2^{24} steps.", ["2^{16}", "2^{24}"]],
 	["It converges to R^d and maps R^n to R.", ["R^d", "R^n"]],
-	["Pairs that occur at least tau times in S, in O(n) time.", ["\\tau", "O(n)"]],
+	["Pairs that occur at least tau times in S_1, in O(n) time.", ["\\tau", "S_1", "O(n)"]],
 	// The author's backslash is still there: no dollars stood around it.
 	["It takes \\x_1 and a term a_\\phi of ell_2 size.", ["\\ell_2"]],
 ];
