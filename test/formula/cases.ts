@@ -45,6 +45,7 @@ export const names: readonly string[] = [
 	"We asked them three times to go in and to come out.",
 	"PokerSkill, FlexiBERT, DiffThinker, FinSight and ChatGLM are names; numpy is a library.",
 	"The classical delta rule, the chi-squared test and machine epsilon are known.",
+	"Storing models is dear. Delta-parameter pruning drops most delta parameters.",
 	"Unlike phi-4 and the Pi Zero, it is small.",
 	"Unlike classical t{â}tonnement it halts.",
 	"SimCLR, BetaVAE and MuZero are methods.",

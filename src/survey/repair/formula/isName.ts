@@ -23,6 +23,7 @@ export function isName(tokens: readonly Token[], from: number, to: number): bool
 	if (first.text === "dots") return !isSymbol(tokens[from - 1]) && !isSymbol(after);
 	if (commandWords.get(first.text) !== "greek") return false;
 	if (isPlainName(tokens[from - 1], first, after, third)) return true;
+	if (isWordElsewhere(tokens, from)) return true;
 	if (first.text === "Pi")
 		return tokens.some(({ text }, i) => text === "Raspberry" && tokens[i + 1]?.text === "Pi");
 	const isCapital = /^[A-Z]/.test(first.text);
@@ -50,4 +51,24 @@ function isPlainName(
 	return [`${before?.text} ${text}`, `${text} ${next?.text}`].some((name) =>
 		plainNames.has(name.toLowerCase()),
 	);
+}
+
+/** How far off the same term is looked for, in tokens. */
+const furthest = 300;
+
+/** `Delta-parameter pruning` at the start of a sentence, where the text has `delta parameters` too. */
+function isWordElsewhere(tokens: readonly Token[], at: number): boolean {
+	const term = termAt(tokens, at);
+	const before = tokens[at - 1];
+	if (term === undefined || !(before === undefined || ".?!".includes(before.text))) return false;
+	for (let i = Math.max(0, at - furthest); i < Math.min(tokens.length, at + furthest); i++)
+		if (i !== at && termAt(tokens, i) === term && /^[a-z]/.test(tokens[i]!.text)) return true;
+	return false;
+}
+
+/** A word and the start of the next, a hyphen or a blank between: `delta param`. */
+function termAt(tokens: readonly Token[], i: number): string | undefined {
+	const next = tokens[i + 1]?.text === "-" ? tokens[i + 2] : tokens[i + 1];
+	if (next?.kind !== "letters" || next.text.length < 5) return undefined;
+	return `${tokens[i]!.text} ${next.text.slice(0, 5)}`.toLowerCase();
 }
