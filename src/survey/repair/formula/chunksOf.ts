@@ -33,10 +33,11 @@ function chunkKind(tokens: readonly Token[]): string {
 const isIntactCommand = (tokens: readonly Token[], i: number): boolean =>
 	tokens[i]!.text === "\\" && tokens[i + 1]?.kind === "letters" && !tokens[i + 1]!.spaced;
 
-const without = new Set(["url", "mail", "command"].map(hashText));
+const without = ["url", "mail", "command"];
+const hashesWithout = new Set(without.map(hashText));
 
 /** Whether a chunk is an address or holds a command with its backslash: nothing in it is a formula. */
-export const holdsNoFormula = (chunk: number): boolean => without.has(chunk);
+export const holdsNoFormula = (chunk: number): boolean => hashesWithout.has(chunk);
 
 /**
  * 1 for each caret that is no part of an address, 2 for what else is hardly ever prose: `_{`, `_-`, `_Delta`,
@@ -61,8 +62,9 @@ export function caretsOf(tokens: readonly Token[]): Uint8Array {
 		const found = chunk.map(({ text }, k) =>
 			isSure(chunk, k) ? 2 : text === "^" && k > 0 ? 1 : 0,
 		);
-		if (found.some((one) => one > 0) && !/^(?:url|mail|command|\\)/.test(chunkKind(chunk)))
-			carets.set(found, from);
+		if (found.every((one) => one === 0)) return;
+		const kind = chunkKind(chunk);
+		if (!without.includes(kind) && !kind.startsWith("\\")) carets.set(found, from);
 	}
 }
 

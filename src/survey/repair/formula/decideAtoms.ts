@@ -1,13 +1,13 @@
 import type { Lattice } from "./tagMarginals.ts";
 import { BEGIN, isCommand, OUT, TAG_COUNT } from "./tags.ts";
 import type { Scores } from "./tagTokens.ts";
-import type { Token } from "./token.ts";
+import { isScript, type Token } from "./token.ts";
 
 /**
  * A command word or a script is taken for one from this probability on. One half would lose some: the
  * probabilities of the rarer side are a little low.
  */
-export const enough = 0.45;
+const enough = 0.45;
 
 /**
  * Scores that leave open where formulas begin and end, but no more what is a command word and which `_ ^`
@@ -20,10 +20,10 @@ export function decideAtoms(
 	tokens: readonly Token[],
 ): Scores {
 	const decided = Float64Array.from(scores);
-	tokens.forEach(({ text }, i) => {
+	tokens.forEach((token, i) => {
 		const row = i * TAG_COUNT;
-		const isScript = text === "_" || text === "^";
-		const takes = (tag: number): boolean => (isScript ? tag !== OUT : isCommand(tag));
+		const script = isScript(token);
+		const takes = (tag: number): boolean => (script ? tag !== OUT : isCommand(tag));
 		let probability = 0;
 		for (let tag = BEGIN; tag < TAG_COUNT; tag++)
 			if (takes(tag)) probability += forward[row + tag]! * backward[row + tag]!;

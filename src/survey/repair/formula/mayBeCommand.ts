@@ -1,5 +1,5 @@
 import { commandWords } from "./commandWords.ts";
-import type { Token } from "./token.ts";
+import { isScript, type Token } from "./token.ts";
 import { wordsBeforeTo } from "./wordsBeforeTo.ts";
 
 /** KaTeX has these with an argument in braces alone. */
@@ -20,7 +20,7 @@ export function mayBeCommand(tokens: readonly Token[], i: number): boolean {
 
 /** `r^mp^n`: a command would be the whole of the first exponent, and TeX takes no second one. */
 const isBetweenScripts = (tokens: readonly Token[], i: number): boolean =>
-	/^[_^]$/.test(tokens[i - 1]?.text ?? "") && tokens[i - 1]!.text === tokens[i + 1]?.text;
+	isScript(tokens[i - 1]) && tokens[i - 1]!.text === tokens[i + 1]?.text;
 
 /**
  * `to`, `in` and `times` where the tuning part has them as words alone: `from 2 to 10`, `in O(n)` and

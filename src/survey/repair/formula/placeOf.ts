@@ -1,4 +1,4 @@
-import type { Token } from "./token.ts";
+import { isScript, type Token } from "./token.ts";
 
 /** Where a command word can stand, in the words of the counts of math and prose. */
 export const places = [
@@ -22,5 +22,3 @@ export function placeOf(tokens: readonly Token[], i: number): Place {
 	if (token.run !== undefined || before?.kind === "greek") return "letter-glued";
 	return before?.text === "-" || after?.text === "-" ? "hyphen" : "alone";
 }
-
-const isScript = (token: Token | undefined): boolean => token?.text === "_" || token?.text === "^";

@@ -1,6 +1,6 @@
 import { commandWords, takesArgument } from "./commandWords.ts";
 import { isCommand } from "./tags.ts";
-import type { Token } from "./token.ts";
+import { isScript, type Token } from "./token.ts";
 
 /** What the braces of a formula are. */
 export interface Braces {
@@ -64,7 +64,7 @@ function kindOf(tokens: readonly Token[], tags: ArrayLike<number>, i: number): B
 	if (inner === "style" && isCommand(tags[i + 1]!)) return "group";
 	const single = after?.text === "}" || (tokens[i + 2]?.text === "}" && !/,/.test(after!.text));
 	if (before === undefined) return single ? "group" : "set";
-	if (before.text === "_" || before.text === "^") return "group";
+	if (isScript(before)) return "group";
 	if (isCommand(tags[i - 1]!))
 		return takesArgument(before.text)
 			? "argument"

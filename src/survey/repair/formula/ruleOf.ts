@@ -1,6 +1,6 @@
 import { commandWords } from "./commandWords.ts";
 import { isCommand } from "./tags.ts";
-import type { Token } from "./token.ts";
+import { isScript, type Token } from "./token.ts";
 
 /** The strongest sign that a stretch of text is a formula, as a short id for readers. */
 export function ruleOf(
@@ -10,7 +10,7 @@ export function ruleOf(
 ): string {
 	if (damaged) return "lost-command";
 	const commands = tokens.filter((_, i) => isCommand(tags[i]!));
-	if (tokens.some(({ text }) => text === "_" || text === "^")) return "script";
+	if (tokens.some(isScript)) return "script";
 	if (commands.some(({ run }) => run !== undefined)) return "glued-command";
 	if (commands.some(({ text, spaced }) => text === "times" && !spaced)) return "times";
 	if (commands.some(({ text }) => commandWords.get(text) === "greek")) return "greek-name";

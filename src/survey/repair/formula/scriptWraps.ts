@@ -1,6 +1,6 @@
 import { commandWords } from "./commandWords.ts";
 import { isCommand } from "./tags.ts";
-import type { Token } from "./token.ts";
+import { isScript, type Token } from "./token.ts";
 
 /**
  * Commands that are a script and that KaTeX takes there in braces alone: `T_\max` becomes `T_{\max}`,
@@ -14,7 +14,7 @@ export function scriptWraps(
 ): ReadonlyMap<number, number> {
 	const wraps = new Map<number, number>();
 	for (let i = 1; i < tokens.length; i++) {
-		if (!isCommand(tags[i]!) || !/^[_^]$/.test(tokens[i - 1]!.text)) continue;
+		if (!isCommand(tags[i]!) || !isScript(tokens[i - 1])) continue;
 		const { text } = tokens[i]!;
 		const kind = commandWords.get(text) ?? "";
 		const next = tokens[i + 1]?.kind;

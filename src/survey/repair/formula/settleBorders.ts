@@ -1,5 +1,5 @@
 import { commandWords } from "./commandWords.ts";
-import type { Token } from "./token.ts";
+import { isScript, type Token } from "./token.ts";
 
 /** Tokens of a text from `from` up to but not including `to`. */
 export interface Range {
@@ -139,8 +139,7 @@ function argumentEnd(tokens: readonly Token[], to: number, most: number): number
 	const next = tokens[to];
 	if (to >= most || next === undefined) return to;
 	if (kind === "accent" && next.kind === "letters" && next.text.length === 1) return to + 1;
-	if (kind === "switch" && to > 1 && isScript(tokens[to - 2]!) && next.kind === "letters")
-		return to + 1;
+	if (kind === "switch" && isScript(tokens[to - 2]) && next.kind === "letters") return to + 1;
 	if (next.spaced || (kind !== "font" && kind !== "argument")) return to;
 	if (next.kind === "number") return to + 1;
 	if (next.text !== "{") return to;
@@ -167,7 +166,6 @@ function isPrime(tokens: readonly Token[], i: number): boolean {
 	);
 }
 
-const isScript = (token: Token): boolean => token.text === "_" || token.text === "^";
 /** Two pieces of one run of letters, of which the first is `mu`: `muParam`. */
 const sameRun = (a: Token | undefined, b: Token | undefined): boolean =>
 	a?.run !== undefined &&

@@ -12,3 +12,7 @@ export interface Token {
 	/** The run of letters it was cut from, when it is only a part of one. */
 	readonly run?: string;
 }
+
+/** `_` or `^`. */
+export const isScript = (token: Token | undefined): boolean =>
+	token?.text === "_" || token?.text === "^";

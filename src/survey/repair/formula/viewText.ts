@@ -4,7 +4,7 @@ import { commandWords } from "./commandWords.ts";
 import { bestOf, evidenceOf } from "./evidenceOf.ts";
 import { hashText } from "./hash.ts";
 import { placeOf } from "./placeOf.ts";
-import type { Token } from "./token.ts";
+import { isScript, type Token } from "./token.ts";
 import { wordsOfProse } from "./wordsOfProse.ts";
 
 /** What the features need to know of a whole text, computed once. */
@@ -91,7 +91,7 @@ function findSure(tokens: readonly Token[]): { sure: Map<string, number>; strong
 			return;
 		if (!equals) strong++;
 		if (before) note(before.text, equals);
-		if (after && token.text !== "_" && token.text !== "^") note(after.text, equals);
+		if (after && !isScript(token)) note(after.text, equals);
 	});
 	return { sure, strong };
 
@@ -227,7 +227,7 @@ const weakWords = new Set([
 ]);
 
 function isStrong(token: Token): boolean {
-	if (token.kind === "symbol") return token.text === "_" || token.text === "^";
+	if (token.kind === "symbol") return isScript(token);
 	const kind = commandWords.get(token.text);
 	return kind !== undefined && strongCommands.has(kind) && !weakWords.has(token.text);
 }

@@ -1,7 +1,7 @@
 import { type Braces, readBraces } from "./readBraces.ts";
 import { scriptWraps } from "./scriptWraps.ts";
 import { isCommand } from "./tags.ts";
-import type { Token } from "./token.ts";
+import { isScript, type Token } from "./token.ts";
 import { uprightWord } from "./uprightWord.ts";
 
 /** The TeX of a formula, and whether a command of it was lost. */
@@ -106,4 +106,4 @@ function divergenceBar(tokens: readonly Token[]): number {
 
 /** Whether a formula has a command or a script, so that the listing visibly lost something. */
 export const showsLoss = (tokens: readonly Token[], tags: ArrayLike<number>): boolean =>
-	tokens.some(({ text }, i) => isCommand(tags[i]!) || text === "_" || text === "^");
+	tokens.some((token, i) => isCommand(tags[i]!) || isScript(token));
