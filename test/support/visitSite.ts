@@ -1,5 +1,5 @@
 import { brotliCompressSync } from "node:zlib";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page, Response } from "playwright-core";
 
 /** Files that no server packs any further. */
 const PACKED = /\.(?:woff2|pf_\w+|pagefind)$/u;
@@ -27,13 +27,17 @@ export async function visitSite(
 			seen.complaints.push(message.text());
 	});
 	page.on("pageerror", (error) => seen.complaints.push(error.message));
-	context.on("response", async (response) => {
+	const counted: Promise<void>[] = [];
+	context.on("response", (response) => counted.push(count(response)));
+	await page.goto(address, { waitUntil: "networkidle" });
+	await Promise.all(counted); // on a busy machine this takes longer than the page
+	return seen;
+
+	async function count(response: Response): Promise<void> {
 		if (response.request().serviceWorker()) return; // keeps the survey when the page is there
 		seen.requests.push(response.url());
 		if (response.status() >= 400) seen.complaints.push(`${response.status()} ${response.url()}`);
 		const body = await response.body().catch(() => Buffer.alloc(0));
 		seen.sent += response.url().match(PACKED) ? body.length : brotliCompressSync(body).length;
-	});
-	await page.goto(address, { waitUntil: "networkidle" });
-	return seen;
+	}
 }
