@@ -3,6 +3,7 @@ import path from "node:path";
 import katex, { type ParseError } from "katex";
 import type { Nodes, Root } from "mdast";
 import type {} from "mdast-util-math";
+import type {} from "mdast-util-mdx";
 import remarkMath from "remark-math";
 import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
@@ -43,17 +44,15 @@ export async function essayProblems(essays: ReadonlyMap<string, string>): Promis
 						todo: "correct its TeX; katex.org/docs/supported lists what KaTeX knows",
 					}),
 				),
-				...Array.from(text.matchAll(/<Figure\s[^>]*?\bname="([^"]*)"/gu))
-					.filter(([, figure = ""]) => !essayFigureNames.includes(figure))
-					.map(
-						({ 1: figure = "", index }): Problem => ({
-							file: name,
-							line: text.slice(0, index).split("\n").length,
-							expected: `a figure: ${essayFigureNames.join(", ")}`,
-							found: quote(figure),
-							todo: "name one of them, or add it to src/figures/essayFigures.ts",
-						}),
-					),
+				...("type" in essay ? unknownFigures(essay) : []).map(
+					({ name: figure, line }): Problem => ({
+						file: name,
+						line,
+						expected: `a figure: ${essayFigureNames.join(", ")}`,
+						found: quote(figure),
+						todo: "name one of them, or add it to src/figures/essayFigures.ts",
+					}),
+				),
 			];
 		}),
 	);
@@ -93,4 +92,21 @@ function refused(node: Nodes): (Place & { readonly tex: string })[] {
 		const line = first + tex.slice(0, position).split("\n").length - 1;
 		return [{ tex, line, reason: rawMessage ?? message }];
 	}
+}
+
+/** The names of figures that do not exist, each with its line. */
+function unknownFigures(node: Nodes): { readonly name: string; readonly line: number }[] {
+	const own =
+		(node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement") &&
+		node.name === "Figure"
+			? node.attributes
+			: [];
+	const named = own.flatMap((attribute) =>
+		attribute.type === "mdxJsxAttribute" && attribute.name === "name" ? [attribute.value] : [],
+	);
+	const unknown = named
+		.filter((name) => typeof name === "string")
+		.filter((name) => !essayFigureNames.includes(name))
+		.map((name) => ({ name, line: node.position?.start.line ?? 1 }));
+	return [...unknown, ...("children" in node ? node.children.flatMap(unknownFigures) : [])];
 }

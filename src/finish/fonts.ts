@@ -22,7 +22,7 @@ const STYLES = new URL("../styles/katex.css", import.meta.url);
 export async function cutFonts(site: string): Promise<void> {
 	const pages = textsOf(site, ".html");
 	refuseErrors(pages);
-	const used = usedCharacters([...pages.values()]);
+	const used = usedCharacters(pages.values());
 	const styles = [...textsOf(site, ".css").values()];
 	const signs = styles.join("").match(/\P{ASCII}/gu) ?? [];
 	const katexCss = require.resolve("katex/dist/katex.min.css");

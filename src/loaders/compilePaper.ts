@@ -11,11 +11,14 @@ import { keepTogether } from "./keepTogether.ts";
 import { markEdits } from "./markEdits.ts";
 import { markResults } from "./markResults.ts";
 import { readableFormulas } from "./readableFormulas.ts";
+import { withoutLinks } from "./withoutLinks.ts";
 
 /** The two texts of a paper's page as HTML. */
 export interface PaperHtml {
 	/** inline markup, without the heading element */
 	readonly title: string;
+	/** the title for a place within a link: without links of its own */
+	readonly linkTitle: string;
 	readonly abstract: string;
 }
 
@@ -56,9 +59,16 @@ export async function compilePaper(body: string, { edits, results }: Marks): Pro
 	);
 	if (heading?.tagName !== "h1")
 		throw new Error("a paper's page must begin with its title as a heading");
+	const title = await typesetText(
+		heading.children as Root["children"],
+		ofField(edits, "title"),
+		[],
+	);
+	const abstract = await typesetText(rest, ofField(edits, "abstract"), results);
 	return {
-		title: await print(heading.children as Root["children"], ofField(edits, "title"), []),
-		abstract: await print(rest, ofField(edits, "abstract"), results),
+		title: printer.stringify(title),
+		linkTitle: printer.stringify(withoutLinks(title)),
+		abstract: printer.stringify(abstract),
 	};
 }
 
@@ -66,17 +76,17 @@ function ofField(edits: Edits, field: Edits[number]["field"]): Edits {
 	return edits.filter((edit) => edit.field === field);
 }
 
-async function print(
+async function typesetText(
 	children: Root["children"],
 	edits: Edits,
 	results: Marks["results"],
-): Promise<string> {
+): Promise<Root> {
 	const tree: Root = { type: "root", children };
 	markEdits(tree, edits);
 	markResults(tree, results);
 	readableFormulas(tree);
 	keepTogether(tree);
-	return printer.stringify((await typeset.run(tree)) as Root);
+	return (await typeset.run(tree)) as Root;
 }
 
 /** A generated page is text; a node of MDX in it means that text was read as code. */
