@@ -1,16 +1,16 @@
 import { unified } from "@astrojs/markdown-remark";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
-import rehypeKatex from "rehype-katex";
 import remarkMath from "remark-math";
 import { essayFormulas } from "./src/loaders/essayFormulas.ts";
+import { typesetFormulas } from "./src/loaders/typesetFormulas.ts";
 
 export default defineConfig({
 	integrations: [mdx()],
 	markdown: {
 		processor: unified({
 			remarkPlugins: [remarkMath],
-			rehypePlugins: [essayFormulas, [rehypeKatex, { output: "html", strict: "error" }]],
+			rehypePlugins: [essayFormulas, [typesetFormulas, { essay: true }]],
 		}),
 	},
 	trailingSlash: "always",

@@ -46,16 +46,23 @@ export function usedCharacters(pages: readonly string[]): UsedCharacters {
 }
 
 function decodeReferences(text: string): string {
-	return text
-		.replace(/&#x([0-9a-fA-F]{1,6});/gu, (_, code: string) =>
-			String.fromCodePoint(Number.parseInt(code, 16)),
-		)
-		.replace(/&#(\d{1,7});/gu, (_, code: string) => String.fromCodePoint(Number(code)))
-		.replace(
-			/&(?:amp|lt|gt|quot|apos);/gu,
-			(name) => ({ "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"' })[name] ?? "'",
-		);
+	return text.replace(
+		/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gu,
+		(reference, hexadecimal?: string, decimal?: string, name?: string) => {
+			if (name !== undefined) return NAMED[name] ?? reference;
+			const code = decimal ? Number(decimal) : Number.parseInt(hexadecimal ?? "", 16);
+			return code <= 0x10ffff ? String.fromCodePoint(code) : reference;
+		},
+	);
 }
+
+const NAMED: Readonly<Record<string, string>> = {
+	amp: "&",
+	lt: "<",
+	gt: ">",
+	quot: '"',
+	apos: "'",
+};
 
 function sorted(characters: ReadonlySet<string>): string {
 	return [...characters]
