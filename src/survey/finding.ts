@@ -74,6 +74,10 @@ export const findingKinds = {
 		title: "Formula that cannot be typeset",
 		hint: "KaTeX refuses it, so it stays as listed. Say what it is by a line in content/curation/formulas.yaml, below the slug of the paper: formulas: [{ listed: ell_2, tex: '\\ell_2' }].",
 	},
+	"text-refused": {
+		title: "Text that cannot be set",
+		hint: "Its page could not be made, a fault of the generator: title and abstract stand there as listed. Say how the stretch reads by a line in content/curation/text.yaml, below the slug of the paper: text: [{ listed: as it stands, shown: as it should }].",
+	},
 	"formula-doubtful": {
 		title: "Perhaps a formula",
 		hint: "Not sure enough to be set, so it stays as listed. Give its TeX in content/curation/formulas.yaml, or change leastConfidence in content/survey.yaml.",
