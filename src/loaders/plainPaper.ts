@@ -23,6 +23,7 @@ export function plainPaper(
 		},
 		html: {
 			title: print(listed.title),
+			linkTitle: print(listed.title),
 			abstract: listed.abstract
 				.split("\n\n")
 				.map((paragraph) => `<p>${print(paragraph)}</p>`)
