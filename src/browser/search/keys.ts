@@ -10,12 +10,16 @@ const answer = (event?: Event) =>
 		answer(field!, event),
 	);
 
+/** A slash that is text; in an empty field of a search, such as one that has the focus already, it is none. */
+const isTyping = (target: HTMLInputElement) =>
+	target.matches("[role=search] *") ? target.value : target.matches(":read-write,select");
+
 addEventListener("keydown", (event) => {
 	const { key, code, target } = event;
 	const wanted =
 		event.ctrlKey || event.metaKey
 			? /^(Key)?k$/i.test(key > "z" ? code : key) && !event.shiftKey
-			: key === "/" && !(target as Element).matches(":read-write,select");
+			: key === "/" && !isTyping(target as HTMLInputElement);
 	if (!wanted || event.altKey) return;
 	event.preventDefault();
 	const place = fieldOf(":modal") ?? fieldOf("[role=search]")!;
