@@ -1,0 +1,41 @@
+import type { CslItem, CslName } from "./cslItem.ts";
+import { datePartsOf } from "./datePartsOf.ts";
+
+/**
+ * A paper as a record of RIS, ending with a line end. It is `JOUR`, since RIS has
+ * no preprints: Zotero, Mendeley and EndNote read an article, and `UNPB` is for
+ * some a manuscript and unknown to others. No value has a line break, as
+ * `citation` gives none, so that none can be read as a tag.
+ */
+export function ris(item: CslItem): string {
+	const [year, month, day = ""] = datePartsOf(item);
+	const fields: readonly (readonly [tag: string, value: string | undefined])[] = [
+		["TY", "JOUR"],
+		["ID", item.id],
+		["TI", item.title],
+		...(item.author ?? []).map((name) => ["AU", nameText(name)] as const),
+		["PY", year],
+		// Year, month, day and a remark; the slashes stand also where a part is not known.
+		["DA", month && `${year}/${month}/${day}/`],
+		["AB", item.abstract],
+		["DO", item.DOI],
+		["DB", item.publisher],
+		["AN", item.number],
+		["UR", item.URL],
+		["N1", item.note],
+		["ER", ""],
+	];
+	const lines = fields.flatMap(([tag, value]) =>
+		value === undefined ? [] : [`${tag}  - ${value}`],
+	);
+	return `${lines.join("\n")}\n`;
+}
+
+/** "Last, First, Jr."; in another name a comma would part it, and has no escape. */
+function nameText(name: CslName): string {
+	if ("literal" in name) return name.literal.replace(/\s*,\s*/gu, " ").trim();
+	const { family, given, suffix, "non-dropping-particle": particle } = name;
+	return [[particle, family].filter(Boolean).join(" "), given ?? (suffix && ""), suffix]
+		.filter((part) => part !== undefined)
+		.join(", ");
+}
