@@ -5,7 +5,16 @@ import { readName } from "./readName.ts";
 
 /** The authors as names; none where a listing only counts them. */
 export function authorNames(authors: Authors | undefined): CslName[] {
-	if (authors?.kind === "organisation") return [{ literal: oneLine(authors.name) }];
-	if (authors?.kind !== "names") return [];
-	return authors.names.map(oneLine).filter(Boolean).map(readName);
+	switch (authors?.kind) {
+		case "organisation":
+			return lines([authors.name]).map((literal) => ({ literal }));
+		case "names":
+			return lines(authors.names).map(readName);
+		default:
+			return [];
+	}
+}
+
+function lines(names: readonly string[]): string[] {
+	return names.map(oneLine).filter(Boolean);
 }

@@ -12,10 +12,12 @@ export function authorsTex(names: readonly CslName[]): string {
 function nameTex(name: CslName): string {
 	if ("literal" in name) return `{${texOf(name.literal)}}`;
 	const { family, given, suffix, "non-dropping-particle": particle } = name;
+	if (given === undefined && suffix === undefined) {
+		const whole = [particle, family].filter(Boolean).join(" ");
+		return whole.includes(" ") ? `{${texOf(whole)}}` : wordTex(whole);
+	}
 	const last = [particle && wordsTex(particle), familyTex(family)].filter(Boolean).join(" ");
-	if (given === undefined && suffix === undefined)
-		return /\s/u.test(last) ? `{${texOf(family)}}` : last;
-	return [last, suffix && wordsTex(suffix), given === undefined ? "" : wordsTex(given)]
+	return [last, suffix && wordsTex(suffix), wordsTex(given ?? "")]
 		.filter((part) => part !== undefined)
 		.join(", ");
 }

@@ -12,7 +12,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
 
 /** What a firm's name ends with; also after a comma. */
 export const LEGAL_FORMS: ReadonlySet<string> = new Set(
-	"Co Corp GmbH Inc Incorporated LLC LLP Limited Ltd PLC".split(" "),
+	"Corp GmbH Inc Incorporated LLC LLP Limited Ltd PLC".split(" "),
 );
 
 /** Small words that join the words of an organisation's name. */

@@ -21,7 +21,7 @@ export function readName(listed: string): CslName {
 	if (parts.length === 1) return givenFirst(first.split(" "));
 	if (parts.length === 2)
 		return isSuffix(second)
-			? { ...givenFirst(first.split(" ")), suffix: second }
+			? withSuffix(givenFirst(first.split(" ")), second)
 			: { ...familyOf(first.split(" ")), given: second };
 	if (isSuffix(second)) return { ...familyOf(first.split(" ")), given: third, suffix: second };
 	if (isSuffix(third)) return { ...familyOf(first.split(" ")), given: second, suffix: third };
@@ -33,7 +33,7 @@ type Person = Exclude<CslName, { literal: string }>;
 function givenFirst(words: readonly string[]): CslName {
 	const last = words.at(-1) ?? "";
 	if (words.length > 1 && SUFFIX.test(last))
-		return { ...givenFirst(words.slice(0, -1)), suffix: last };
+		return withSuffix(givenFirst(words.slice(0, -1)), last);
 	if (words.every((word) => /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}々ー]+$/u.test(word))) {
 		const [family = "", given = ""] = words;
 		return words.length === 2 ? { family, given } : { literal: words.join(" ") };
@@ -69,6 +69,11 @@ function familyOf(words: readonly string[]): Person {
 
 function isSmall(word: string): boolean {
 	return /^\P{L}*\p{Ll}/u.test(word);
+}
+
+function withSuffix(name: CslName, suffix: string): CslName {
+	if ("literal" in name) return { literal: `${name.literal}, ${suffix}` };
+	return { ...name, suffix: [name.suffix, suffix].filter(Boolean).join(" ") };
 }
 
 function isSuffix(part: string): boolean {

@@ -12,8 +12,10 @@ export function ris(item: CslItem): string {
 	const fields: readonly (readonly [tag: string, value: string | undefined])[] = [
 		["TY", "JOUR"],
 		["ID", item.id],
+		// Only in the later specification, where AB is an abstract; in the first it is a note.
+		["LB", item.id],
 		["TI", item.title],
-		...(item.author ?? []).map((name) => ["AU", nameText(name)] as const),
+		...(item.author ?? []).map((name) => ["AU", nameText(name) || undefined] as const),
 		["PY", year],
 		// Year, month, day and a remark; the slashes stand also where a part is not known.
 		["DA", month && `${year}/${month}/${day}/`],

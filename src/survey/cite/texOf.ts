@@ -1,17 +1,31 @@
 import { Transform } from "unicode2latex";
 
-/** Signs that the table takes from a package, sets as another sign, or leaves. */
+/** Signs that the table leaves, takes from a package, or gives as one that is read as another. */
 const OWN: Readonly<Record<string, string>> = {
 	"`": "{\\textasciigrave}",
-	"−": "$-$",
+	"−": "{\\textminus}",
 	"„": "{\\quotedblbase}",
+	"‘": "{\\textquoteleft}",
+	"’": "{\\textquoteright}",
 	"«": "{\\guillemotleft}",
 	"»": "{\\guillemotright}",
+	"·": "{\\textperiodcentered}",
+	"•": "{\\textbullet}",
+	"‰": "{\\textperthousand}",
 	"™": "{\\texttrademark}",
 };
 
-/** Quotes and dashes as TeX types them: the bare signs that are no loss. */
-const TYPED = /^[‘’“”–—]/u;
+/**
+ * What stays as it is: other scripts than Latin, words in Greek, letters of
+ * formulas beyond the first plane, marks without a letter, and signs that the
+ * table takes for others or from packages for phonetics.
+ */
+const STAYS =
+	/^(?:[\p{L}--[\p{sc=Latin}\p{sc=Greek}\p{sc=Common}]]|\p{sc=Greek}{2}|[ˆάέήίΰόύώϒẛḔ-ḗṐ-ṓṤ-ṧ≸≹≾≿⌆╱⩮⩽]|[\p{Cf}\p{Sk}\p{M}\u{10000}-\u{10FFFF}])/v;
+
+/** What of the table is the sign itself: one command with its letter, a script, a quote or dash as typed. */
+const SAME =
+	/^(?:\\[a-zA-Z'`^"~=.][^$0-9]*|\$(?:\^?(?!\\not\b)\\[a-zA-Z]+(?:\{[^{}]*\})*|[_^][^\\]*)\$|``|''|---?)$/u;
 
 const table = new Transform("bibtex", { math: "αβγδεζηθικλμνξπρςστυφχψωΓΔΘΛΞΠΣΥΦΨΩ" });
 const known = new Map<string, string>();
@@ -24,7 +38,7 @@ const known = new Map<string, string>();
 export function texOf(text: string): string {
 	let tex = "";
 	let before = "";
-	for (const [sign] of text.normalize("NFC").matchAll(/\p{M}+|\P{M}\p{M}*/gu)) {
+	for (const [sign] of text.normalize("NFC").matchAll(/\p{sc=Greek}{3,}|\p{M}+|\P{M}\p{M}*/gu)) {
 		const own = signOf(sign);
 		if (isFormula(own) && isFormula(before)) {
 			// Two formulas side by side would open a displayed one.
@@ -53,11 +67,11 @@ function signOf(sign: string): string {
 function lookUp(sign: string): string {
 	const own = OWN[sign];
 	if (own !== undefined) return own;
-	if (/^\p{Cf}/u.test(sign)) return sign;
-	const tex = table.tolatex(sign);
 	const isAscii = /^[ -~]$/u.test(sign);
-	const isSame = isAscii || TYPED.test(sign) || /\\|^\$[_^]/u.test(tex);
-	if (!isSame || !/^[ -~]+$/u.test(tex)) return sign;
+	if (!isAscii && STAYS.test(sign)) return sign;
+	const tex = table.tolatex(sign);
+	if (!isAscii && !(SAME.test(tex) && /^[ -~]+$/u.test(tex))) return sign;
+	if (/^\p{sc=Latin}/u.test(sign) && isFormula(tex)) return sign;
 	// A command needs its group, for BibTeX to take an accent with its letter as one.
 	return /^\\[a-zA-Z'`^"~=.]/u.test(tex) ? `{${tex.replace(/\{\}$/u, "")}}` : tex;
 }
