@@ -97,6 +97,7 @@ const TWINS: Readonly<Record<string, string>> = {
 	"♢": "⋄",
 	"◻": "□",
 	"◯": "○",
+	"−": "-",
 	"⟋": "╱",
 };
 
@@ -104,7 +105,7 @@ const TWINS: Readonly<Record<string, string>> = {
 export function foldSigns<T>(value: T): T {
 	const text = JSON.stringify(value)
 		.normalize("NFC")
-		.replace(/ȷ̂|[ˋ⋅˙⟂♢◻◯⟋]/gu, (sign) => TWINS[sign] ?? sign)
+		.replace(/ȷ̂|[ˋ⋅˙⟂♢◻◯⟋−]/gu, (sign) => TWINS[sign] ?? sign)
 		.replace(/[\u{1D6E2}-\u{1D71B}]/gu, (letter) => letter.normalize("NFKC"));
 	return JSON.parse(text) as T;
 }

@@ -12,14 +12,12 @@ export function authorsTex(names: readonly CslName[]): string {
 function nameTex(name: CslName): string {
 	if ("literal" in name) return `{${texOf(name.literal)}}`;
 	const { family, given, suffix, "non-dropping-particle": particle } = name;
-	if (given === undefined && suffix === undefined) {
+	if (given === undefined) {
 		const whole = [particle, family].filter(Boolean).join(" ");
 		return whole.includes(" ") ? `{${texOf(whole)}}` : wordTex(whole);
 	}
 	const last = [particle && wordsTex(particle), familyTex(family)].filter(Boolean).join(" ");
-	return [last, suffix && wordsTex(suffix), wordsTex(given ?? "")]
-		.filter((part) => part !== undefined)
-		.join(", ");
+	return [last, suffix && wordsTex(suffix), wordsTex(given)].filter(Boolean).join(", ");
 }
 
 /** Small words would count as the particle with all before them: Ortega {y} Gasset. */

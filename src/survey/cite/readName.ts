@@ -21,7 +21,7 @@ export function readName(listed: string): CslName {
 	if (parts.length === 1) return givenFirst(first.split(" "));
 	if (parts.length === 2)
 		return isSuffix(second)
-			? withSuffix(givenFirst(first.split(" ")), second)
+			? withSuffix(givenFirst(first.split(" ")), second, listed)
 			: { ...familyOf(first.split(" ")), given: second };
 	if (isSuffix(second)) return { ...familyOf(first.split(" ")), given: third, suffix: second };
 	if (isSuffix(third)) return { ...familyOf(first.split(" ")), given: second, suffix: third };
@@ -33,7 +33,7 @@ type Person = Exclude<CslName, { literal: string }>;
 function givenFirst(words: readonly string[]): CslName {
 	const last = words.at(-1) ?? "";
 	if (words.length > 1 && SUFFIX.test(last))
-		return withSuffix(givenFirst(words.slice(0, -1)), last);
+		return withSuffix(givenFirst(words.slice(0, -1)), last, words.join(" "));
 	if (words.every((word) => /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}々ー]+$/u.test(word))) {
 		const [family = "", given = ""] = words;
 		return words.length === 2 ? { family, given } : { literal: words.join(" ") };
@@ -71,8 +71,9 @@ function isSmall(word: string): boolean {
 	return /^\P{L}*\p{Ll}/u.test(word);
 }
 
-function withSuffix(name: CslName, suffix: string): CslName {
-	if ("literal" in name) return { literal: `${name.literal}, ${suffix}` };
+/** Only a name of two parts has a suffix; another stays whole. */
+function withSuffix(name: CslName, suffix: string, whole: string): CslName {
+	if ("literal" in name || name.given === undefined) return { literal: whole };
 	return { ...name, suffix: [name.suffix, suffix].filter(Boolean).join(" ") };
 }
 

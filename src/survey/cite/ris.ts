@@ -1,5 +1,6 @@
-import type { CslItem, CslName } from "./cslItem.ts";
+import type { CslItem } from "./cslItem.ts";
 import { datePartsOf } from "./datePartsOf.ts";
+import { nameText } from "./nameText.ts";
 
 /**
  * A paper as a record of RIS, ending with a line end. It is `JOUR`, since RIS has
@@ -31,13 +32,4 @@ export function ris(item: CslItem): string {
 		value === undefined ? [] : [`${tag}  - ${value}`],
 	);
 	return `${lines.join("\n")}\n`;
-}
-
-/** "Last, First, Jr."; in another name a comma would part it, and has no escape. */
-function nameText(name: CslName): string {
-	if ("literal" in name) return name.literal.replace(/\s*,\s*/gu, " ").trim();
-	const { family, given, suffix, "non-dropping-particle": particle } = name;
-	return [[particle, family].filter(Boolean).join(" "), given ?? (suffix && ""), suffix]
-		.filter((part) => part !== undefined)
-		.join(", ");
 }

@@ -3,7 +3,7 @@ import { Transform } from "unicode2latex";
 /** Signs that the table leaves, takes from a package, or gives as one that is read as another. */
 const OWN: Readonly<Record<string, string>> = {
 	"`": "{\\textasciigrave}",
-	"−": "{\\textminus}",
+	"−": "$-$",
 	"„": "{\\quotedblbase}",
 	"‘": "{\\textquoteleft}",
 	"’": "{\\textquoteright}",
