@@ -2,17 +2,19 @@
  * A text with formulas in dollars as TeX: formulas stay as they are, the rest is escaped.
  *
  * @param formulas the TeX of the formulas; other dollars are signs of money
- * @param textTex the TeX of the text between them
+ * @param textTex the TeX of the text between them, and whether the text begins with it
  * @param enclose puts a formula, dollars included, into the text
  */
 export function formulaTex(
 	text: string,
 	formulas: readonly string[],
-	textTex: (text: string) => string,
+	textTex: (text: string, isFirst: boolean) => string,
 	enclose: (formula: string) => string = (formula) => formula,
 ): string {
 	return partsOf(text, formulas)
-		.map(({ value, isFormula }) => (isFormula ? enclose(balanced(value)) : textTex(value)))
+		.map(({ value, isFormula }, index) =>
+			isFormula ? enclose(balanced(value)) : textTex(value, index === 0),
+		)
 		.reduce(
 			(before, after) =>
 				before.endsWith("$") && after.startsWith("$") ? `${before}{}${after}` : before + after,
