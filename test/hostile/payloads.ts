@@ -80,3 +80,6 @@ export const addresses: readonly string[] = [
 	`https://example.org/?a=<b>&lt=1#\`\${${CANARY}}`,
 	"https://example.org/\u202Egpj.exe",
 ];
+
+/** What stands in the name of a listing, and in words of the survey itself. */
+export const short = `"'><img src=x onerror=alert(1)> &lt;b&gt; \${x} {y} #%?`;

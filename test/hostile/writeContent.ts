@@ -1,12 +1,14 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { stringify } from "yaml";
-import { addresses, payloads } from "./payloads.ts";
 
-const all = Object.values(payloads);
-
-/** A payload, whatever the number. */
-const some = (number: number) => all[number % all.length]!;
+/** The texts of a survey, by their kinds, and the addresses. */
+export interface Texts {
+	readonly payloads: Readonly<Record<string, string>>;
+	readonly addresses: readonly string[];
+	/** within the name of a listing, and within texts of the survey itself */
+	readonly short: string;
+}
 
 /** A payload as a text of one line, as settings and curation are. */
 const line = (text: string) =>
@@ -19,11 +21,13 @@ const line = (text: string) =>
 const CURATED = 12;
 
 /**
- * Writes a content folder in which each payload stands wherever a survey takes
- * a text: titles, abstracts, authors, dates, addresses, curation, themes with
+ * Writes a content folder in which each text stands wherever a survey takes
+ * one: titles, abstracts, authors, dates, addresses, curation, themes with
  * essays, the survey's own words, and the names of listings.
  */
-export function writeHostile(folder: string): void {
+export function writeContent(folder: string, { payloads, addresses, short }: Texts): void {
+	const all = Object.values(payloads);
+	const some = (number: number) => all[number % all.length]!;
 	const write = (file: string, text: string) => {
 		mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
 		writeFileSync(path.join(folder, file), text);
@@ -46,7 +50,7 @@ export function writeHostile(folder: string): void {
 	}));
 	write("listings/a.jsonl", jsonLines([...entries, ...curated]));
 	write(
-		`listings/"'><img src=x onerror=alert(1)> &lt;b&gt; \${x} {y} #%?.jsonl`,
+		`listings/b ${short}.jsonl`,
 		jsonLines([
 			...entries.map(({ title }, index) => ({ title, abstract: some(index + 1), date: "2025" })),
 			...addresses.map((url, index) => ({
@@ -74,10 +78,10 @@ export function writeHostile(folder: string): void {
 	write("curation/papers.yaml", stringify(Object.fromEntries(curation)));
 
 	for (const [order, [id, title]] of [
-		["pruning", payloads.image],
-		["theory", payloads["attribute in double quotes"]],
-		["losses", payloads["references to signs"]],
-		["unfiled", payloads["end of a script"]],
+		["pruning", some(14)],
+		["theory", some(29)],
+		["losses", some(36)],
+		["unfiled", some(3)],
 	].entries())
 		write(
 			`themes/${id}.mdx`,
@@ -87,18 +91,15 @@ export function writeHostile(folder: string): void {
 				core: order < 2,
 				definition: some(order * 3),
 				terms: { 1: [id] },
-			})}---\n\nBy <Cite slug="curated-paper-number-${order}" /> and <Cite slug="curated-paper-number-1">*words*</Cite>.\n\n## On \\<img src=x onerror=alert(1)> \\{x} &amp;lt;b>\n\nText.\n\n## More\n\nText.\n`,
+			})}---\n\nBy <Cite slug="curated-paper-number-${order}" /> and <Cite slug="curated-paper-number-1">*words*</Cite>.\n\n## On ${short.replace(/[<{]/gu, "\\$&")}\n\nText.\n\n## More\n\nText.\n`,
 		);
 	write(
 		"survey.yaml",
 		stringify({
-			title: `Survey ${payloads["end of the title"]} ${payloads["attribute in double quotes"]}`,
-			description: `Described ${payloads.base} ${payloads.comparison}`,
-			repository: `https://github.com/a/b"><script>alert(1)</script>'&lt;`,
+			title: `Survey ${some(4)} ${short}`,
+			description: `Described ${some(11)} ${short}`,
+			repository: `https://github.com/a/b${short.replace(/[?#]/gu, "")}`,
 		}),
 	);
-	write(
-		"search/thesaurus.yaml",
-		stringify({ same: [["prune", "<script>alert(1)</script>"]], also: {} }),
-	);
+	write("search/thesaurus.yaml", stringify({ same: [["prune", short]], also: {} }));
 }
