@@ -17,7 +17,19 @@ const line = (text: string) =>
 		.replace(/[\0\b\n]/gu, " ")
 		.trim();
 
-/** The titles of the papers whose curation is hostile too. */
+/** Formulas that would lead, load or mark, if KaTeX let them. */
+const FORMULAS = [
+	"\\href{javascript:alert(1)}{x}",
+	"\\url{http://127.0.0.1:9/leak}",
+	"\\includegraphics{http://127.0.0.1:9/leak}",
+	"\\htmlData{x=y}{z}",
+	"\\htmlStyle{position:fixed}{z}",
+	"\\text{<img src=x onerror=alert(1)>}",
+	"\\def\\x{\\x}\\x",
+	"x^{2",
+];
+
+/** How many papers have curation. */
 const CURATED = 12;
 
 /**
@@ -68,6 +80,7 @@ export function writeContent(folder: string, { payloads, addresses, short }: Tex
 			summary: line(some(index * 4)),
 			method: line(some(index * 4 + 1)),
 			themes: { pruning: "prune networks", theory: `place ${index}` },
+			formulas: [{ listed: `${index} times`, tex: FORMULAS[index % FORMULAS.length] }],
 			text: [{ listed: `place ${index}`, shown: line(some(index * 4 + 2)) }],
 			results: [{ quote: "40%", metric: line(some(index * 4 + 3)), baseline: line(some(index)) }],
 			links: addresses
