@@ -3,14 +3,18 @@ import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import rehypeKatex from "rehype-katex";
 import remarkMath from "remark-math";
-import { essayFormulas } from "./src/loaders/essayFormulas.ts";
+import { essayFormulas, fitEssayFormulas } from "./src/loaders/essayFormulas.ts";
 
 export default defineConfig({
 	integrations: [mdx()],
 	markdown: {
 		processor: unified({
 			remarkPlugins: [remarkMath],
-			rehypePlugins: [essayFormulas, [rehypeKatex, { output: "html", strict: "error" }]],
+			rehypePlugins: [
+				essayFormulas,
+				[rehypeKatex, { output: "html", strict: "error" }],
+				fitEssayFormulas,
+			],
 		}),
 	},
 	trailingSlash: "always",

@@ -6,7 +6,7 @@ import type { compilePaper } from "./compilePaper.ts";
 import { cacheKey, type HtmlCache } from "./htmlCache.ts";
 
 /** Changes whenever the same MDX would compile to other HTML. */
-const COMPILER = "5";
+const COMPILER = "7";
 
 export interface PapersLoaderOptions {
 	/** `content/papers` */

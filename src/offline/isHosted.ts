@@ -2,7 +2,8 @@ import { type Element, getAttribute, hasAttribute } from "@parse5/tools";
 
 /** What the classes of a page say is for the hosted survey alone. */
 const CLASSES: Readonly<Record<string, readonly string[]>> = {
-	p: ["correct", "offline"],
+	footer: ["correct"],
+	p: ["offline"],
 	span: ["hosted"],
 };
 

@@ -1,4 +1,10 @@
+import type { Root } from "hast";
+import { fromHtml } from "hast-util-from-html";
 import katex from "katex";
+import rehypeStringify from "rehype-stringify";
+import { unified } from "unified";
+import { fitFormulas } from "../loaders/fitFormulas.ts";
+import { namedFormula } from "../loaders/namedFormula.ts";
 import { readFormula } from "../survey/text/readFormula.ts";
 import { allPapers, type SitePaper } from "./papers.ts";
 import { ruleName } from "./ruleTexts.ts";
@@ -21,6 +27,8 @@ export interface SurveyFormula {
 	readonly damaged: boolean;
 	readonly papers: readonly SitePaper[];
 }
+
+const printer = unified().use(rehypeStringify).freeze();
 
 const CURATED = "curated-formula";
 
@@ -61,6 +69,14 @@ function inOrder(a: string, b: string): number {
 }
 
 /** A formula as HTML: an image whose name is its reading. */
-export function typesetFormula({ tex }: Pick<SurveyFormula, "tex">): string {
-	return katex.renderToString(tex, { output: "html", strict: "error" });
+export function formulaHtml(tex: string): string {
+	const html = katex.renderToString(tex, { output: "html", strict: "error" });
+	const formula = namedFormula(
+		"span",
+		readFormula(tex),
+		fromHtml(html, { fragment: true }).children,
+	);
+	const tree: Root = { type: "root", children: [formula] };
+	fitFormulas(tree);
+	return printer.stringify(tree);
 }

@@ -56,7 +56,8 @@ export const payloads: Readonly<Record<string, string>> = {
 	"link in TeX": String.raw`\href{javascript:alert(1)}{x} \url{javascript:alert(1)} \href{http://127.0.0.1:9/leak}{y}`,
 	"markup in TeX": String.raw`\htmlData{x=y}{z} \htmlStyle{color:red}{z} \htmlClass{x}{y} \includegraphics{http://127.0.0.1:9/leak}`,
 	"text in TeX": String.raw`\text{<img src=x onerror=alert(1)>} \class{x}{y} \cssId{x}{y} \def\x{<script>}`,
-	"direction and nothing": "\u202Emoc.elpmaxe\u2066 \u0000 \u0008 \u200B \uFEFF \uD800 \uFFFE \u2028 end",
+	"direction and nothing":
+		"\u202Emoc.elpmaxe\u2066 \u0000 \u0008 \u200B \uFEFF \uD800 \uFFFE \u2028 end",
 	comparison: "is > 3 times faster",
 };
 

@@ -9,7 +9,11 @@ const all = Object.values(payloads);
 const some = (number: number) => all[number % all.length]!;
 
 /** A payload as a text of one line, as settings and curation are. */
-const line = (text: string) => text.toWellFormed().replace(/[\0\b\n]/gu, " ").trim();
+const line = (text: string) =>
+	text
+		.toWellFormed()
+		.replace(/[\0\b\n]/gu, " ")
+		.trim();
 
 /** The titles of the papers whose curation is hostile too. */
 const CURATED = 12;
