@@ -9,7 +9,7 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
 
 const METADATA: ReadonlySet<string> = new Set(["description", "color-scheme"]);
 
-const LINKS: ReadonlySet<string> = new Set(["canonical", "icon"]);
+const LINKS: ReadonlySet<string> = new Set(["canonical", "icon", "preload"]);
 
 /**
  * Whether a folder can do without an element: what only a search index or a
