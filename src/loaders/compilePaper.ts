@@ -6,6 +6,7 @@ import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import type { PageFrontmatter } from "../survey/emit/pageSchema.ts";
+import { fitFormulas } from "./fitFormulas.ts";
 import { keepTogether } from "./keepTogether.ts";
 import { markEdits } from "./markEdits.ts";
 import { markResults } from "./markResults.ts";
@@ -17,7 +18,7 @@ import { withoutLinks } from "./withoutLinks.ts";
 export interface PaperHtml {
 	/** inline markup, without the heading element */
 	readonly title: string;
-	/** the title for a place within a link: without links of its own */
+	/** the title for a place within a link: without links of its own, and nothing in it is focused */
 	readonly linkTitle: string;
 	readonly abstract: string;
 }
@@ -63,8 +64,9 @@ export async function compilePaper(body: string, { edits, results }: Marks): Pro
 		heading.children as Root["children"],
 		ofField(edits, "title"),
 		[],
+		"title",
 	);
-	const abstract = await typesetText(rest, ofField(edits, "abstract"), results);
+	const abstract = await typesetText(rest, ofField(edits, "abstract"), results, "text");
 	return {
 		title: printer.stringify(title),
 		linkTitle: printer.stringify(withoutLinks(title)),
@@ -80,13 +82,16 @@ async function typesetText(
 	children: Root["children"],
 	edits: Edits,
 	results: Marks["results"],
+	place: "title" | "text",
 ): Promise<Root> {
 	const tree: Root = { type: "root", children };
 	markEdits(tree, edits);
 	markResults(tree, results);
 	readableFormulas(tree);
-	keepTogether(tree);
-	return (await typeset.run(tree)) as Root;
+	const set = (await typeset.run(tree)) as Root;
+	fitFormulas(set, place);
+	keepTogether(set);
+	return set;
 }
 
 /** `{}`, which keeps two formulas apart. */

@@ -2,13 +2,14 @@ import { type Element, getAttribute, hasAttribute } from "@parse5/tools";
 
 /** What the classes of a page say is for the hosted survey alone. */
 const CLASSES: Readonly<Record<string, readonly string[]>> = {
-	p: ["correct", "offline"],
+	footer: ["correct"],
+	p: ["offline"],
 	span: ["hosted"],
 };
 
 const METADATA: ReadonlySet<string> = new Set(["description", "color-scheme"]);
 
-const LINKS: ReadonlySet<string> = new Set(["canonical", "icon"]);
+const LINKS: ReadonlySet<string> = new Set(["canonical", "icon", "preload"]);
 
 /**
  * Whether a folder can do without an element: what only a search index, a
