@@ -11,6 +11,7 @@ import { keepTogether } from "./keepTogether.ts";
 import { markEdits } from "./markEdits.ts";
 import { markResults } from "./markResults.ts";
 import { readableFormulas } from "./readableFormulas.ts";
+import { isScriptElement, scriptElement } from "./scriptElements.ts";
 
 /** The two texts of a paper's page as HTML. */
 export interface PaperHtml {
@@ -35,7 +36,7 @@ const toHast = unified()
 	.use(remarkParse)
 	.use(remarkMdx)
 	.use(remarkMath)
-	.use(remarkRehype, keepText)
+	.use(remarkRehype, { handlers: { ...keepText.handlers, mdxJsxTextElement: scriptElement } })
 	.freeze();
 const typeset = unified().use(rehypeKatex, { output: "html", strict: "error" }).freeze();
 const printer = unified().use(rehypeStringify).freeze();
@@ -85,7 +86,7 @@ function refuseCode(node: {
 	children?: readonly { type: string }[];
 	value?: unknown;
 }): void {
-	if (node.type.startsWith("mdx")) {
+	if (node.type.startsWith("mdx") && !isScriptElement(node)) {
 		throw new Error(
 			`a paper's page must not hold code, but it holds ${node.type}: ${String(node.value)}`,
 		);

@@ -3,6 +3,7 @@ import { mathToMarkdown } from "mdast-util-math";
 import { mdxToMarkdown } from "mdast-util-mdx";
 import { type Options, toMarkdown } from "mdast-util-to-markdown";
 import type { Inline } from "../model.ts";
+import { markNode } from "./markNode.ts";
 
 /**
  * What the libraries leave open. A paragraph that begins with `import ` or
@@ -58,7 +59,7 @@ function toPhrasing(inline: Inline): PhrasingContent {
 				children: inline.children.map(toPhrasing) as never[],
 			};
 		default:
-			return { type: inline.type, children: inline.children.map(toPhrasing) };
+			return markNode(inline.type, inline.children.map(toPhrasing));
 	}
 }
 
@@ -79,5 +80,13 @@ function paragraphsOf(inlines: readonly Inline[]): Inline[][] {
 			if (value !== "") paragraphs.at(-1)?.push({ type: "text", value });
 		}
 	}
-	return paragraphs.filter((paragraph) => paragraph.length > 0);
+	return paragraphs.filter((paragraph) => paragraph.length > 0).map(withoutFirstScript);
+}
+
+/** A line that begins with `<sub>` may be a component to MDX. */
+function withoutFirstScript([first, ...rest]: readonly Inline[]): Inline[] {
+	if (!first) return rest;
+	return first.type === "sub" || first.type === "sup"
+		? withoutFirstScript([...first.children, ...rest])
+		: [first, ...rest];
 }
