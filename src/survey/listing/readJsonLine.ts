@@ -16,7 +16,12 @@ export const EXPECTED =
 	'a JSON object {"title","abstract","date"?,"authors"?,"url"?} on a line of its own';
 
 const lineSchema = z.looseObject({
-	title: z.string().trim().min(1).max(1000),
+	title: z
+		.string()
+		.trim()
+		.min(1)
+		.max(1000)
+		.refine((title) => oneLine(title) !== "", { error: "must be a text with a visible sign" }),
 	abstract: z.string().trim().nullish(),
 	date: z
 		.unknown()
