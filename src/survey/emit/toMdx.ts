@@ -3,6 +3,7 @@ import { mathToMarkdown } from "mdast-util-math";
 import { mdxToMarkdown } from "mdast-util-mdx";
 import { type Options, toMarkdown } from "mdast-util-to-markdown";
 import type { Inline } from "../model.ts";
+import { markNode } from "./markNode.ts";
 
 /**
  * What the libraries leave open. A paragraph that begins with `import ` or
@@ -63,7 +64,7 @@ function toPhrasing(
 				return [{ ...inline, children: toPhrasing(inline.children, read, marks) as never[] }];
 			default: {
 				const children = toPhrasing(inline.children, read, [...marks, inline.type]);
-				return marks.includes(inline.type) ? children : [{ type: inline.type, children }];
+				return marks.includes(inline.type) ? children : [markNode(inline.type, children)];
 			}
 		}
 	});
@@ -97,5 +98,13 @@ function paragraphsOf(inlines: readonly Inline[]): Inline[][] {
 			if (value !== "") paragraphs.at(-1)?.push({ type: "text", value });
 		}
 	}
-	return paragraphs.filter((paragraph) => paragraph.length > 0);
+	return paragraphs.filter((paragraph) => paragraph.length > 0).map(withoutFirstScript);
+}
+
+/** A line that begins with `<sub>` may be a component to MDX. */
+function withoutFirstScript([first, ...rest]: readonly Inline[]): Inline[] {
+	if (!first) return rest;
+	return first.type === "sub" || first.type === "sup"
+		? withoutFirstScript([...first.children, ...rest])
+		: [first, ...rest];
 }
