@@ -113,8 +113,8 @@ function readObject(file: string, line: Line): { entry: Entry; findings: Finding
 			"write the paper as one JSON object on one line, or remove the line",
 		);
 	}
-	const keys = jsonFields(line.text).map(({ key }) => key);
-	const twice = keys.find((key, index) => keys.indexOf(key) !== index);
+	const seen = new Set<string>();
+	const twice = jsonFields(line.text).find(({ key }) => seen.size === seen.add(key).size)?.key;
 	if (twice !== undefined) {
 		return problem(
 			`${quote(line.text)}: ${quote(twice)} twice`,
@@ -175,7 +175,7 @@ function toAuthors(authors: number | string | string[]): Entry["authors"] {
 
 /** Names are parted by ";"; without any by "and", in the manner of BibTeX, or by commas. */
 function splitNames(names: string): string[] {
-	const ands = names.split(/\s+and\s+/u);
+	const ands = names.split(/\sand\s/u);
 	const surnamesFirst = ands.length > 1 && ands.every((name) => name.split(",").length === 2);
 	const parts = names.includes(";")
 		? names.split(";")
