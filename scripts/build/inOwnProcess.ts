@@ -40,10 +40,12 @@ export function inOwnProcess<Name extends keyof Steps>(
 	environment: Readonly<Record<string, string>>,
 	onEnd: (usage: StepUsage) => void,
 ): Promise<Awaited<ReturnType<Steps[Name]>>> {
+	// To Astro a variable of this name is the base of all links, whatever it is told.
+	const { BASE_URL: _, ...inherited } = process.env;
 	return new Promise((resolve, reject) => {
 		const child = fork(RUNNER, {
 			execArgv: [`--max-semi-space-size=${youngObjects[name]}`],
-			env: { ...process.env, ...environment },
+			env: { ...inherited, ...environment },
 			serialization: "advanced",
 		});
 		let answer: StepAnswer | undefined;

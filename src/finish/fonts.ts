@@ -3,9 +3,14 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { folders } from "../site/folders.ts";
-import { quote } from "../survey/problem.ts";
 import { builtFiles } from "./builtFiles.ts";
-import { type Face, formulaStylesheet, textStylesheet } from "./fontStylesheets.ts";
+import {
+	type Face,
+	type FontStylesheet,
+	formulaStylesheet,
+	textStylesheet,
+} from "./fontStylesheets.ts";
+import { preloadFaces } from "./preloadFaces.ts";
 import { usedCharacters } from "./usedCharacters.ts";
 
 const require = createRequire(import.meta.url);
@@ -15,14 +20,13 @@ const STYLES = new URL("../styles/katex.css", import.meta.url);
 /**
  * After the pages are written, cuts the fonts down to the characters that the
  * pages and their styles use: `fonts/text.css` for the text, `fonts/formulas.css` for KaTeX, and
- * the faces they name. A cut font is kept in the cache folder.
+ * the faces they name; the pages are told which they need at once. A cut font is kept in the cache folder.
  *
  * @param site the folder of the pages
  */
 export async function cutFonts(site: string): Promise<void> {
 	const pages = textsOf(site, ".html");
-	refuseErrors(pages);
-	const used = usedCharacters([...pages.values()]);
+	const used = usedCharacters(pages.values());
 	const styles = [...textsOf(site, ".css").values()];
 	const signs = styles.join("").match(/\P{ASCII}/gu) ?? [];
 	const katexCss = require.resolve("katex/dist/katex.min.css");
@@ -36,33 +40,31 @@ export async function cutFonts(site: string): Promise<void> {
 		[...new Set([...used.text, ...signs])].sort().join(""),
 	);
 	mkdirSync(path.join(site, "fonts"), { recursive: true });
-	for (const [name, sheet] of [
-		["text.css", text],
-		["formulas.css", formulas],
-	] as const) {
-		const urls = new Map<string, string>();
-		for (const face of sheet.faces) {
-			const font = await cut(face);
-			const file = `${face.name}.${hash(font)}.woff2`;
-			writeFileSync(path.join(site, "fonts", file), font);
-			urls.set(face.name, file);
-		}
-		writeFileSync(path.join(site, "fonts", name), sheet.print(urls));
+	const formulaFiles = await writeSheet(site, "formulas.css", formulas);
+	const textFiles = await writeSheet(site, "text.css", text);
+	for (const [file, html] of pages) {
+		const runs = usedCharacters([html]).formulas;
+		const faces = formulas.facesOf(runs).map((name) => formulaFiles.get(name)!);
+		const preloading = preloadFaces(html, textFiles, faces);
+		if (preloading !== html) writeFileSync(path.join(site, file), preloading);
 	}
 }
 
-/** KaTeX prints what it cannot typeset in this colour, or with a class of its own; no page of a survey may have that. */
-const REFUSED = /class="katex-error"[^>]*title="([^"]*)"|color:#cc0000/u;
-
-function refuseErrors(pages: ReadonlyMap<string, string>): void {
-	for (const [file, html] of pages) {
-		const found = REFUSED.exec(html);
-		if (!found) continue;
-		const source = html.slice(found.index, found.index + 300).replace(/^[^>]*>|<[^>]*>/gu, "");
-		throw new Error(
-			`A formula of ${file} cannot be typeset: ${found[1] ?? quote(source)}. Correct it in the theme's essay.`,
-		);
+/** @returns the files of its faces by name */
+async function writeSheet(
+	site: string,
+	name: string,
+	sheet: FontStylesheet,
+): Promise<Map<string, string>> {
+	const urls = new Map<string, string>();
+	for (const face of sheet.faces) {
+		const font = await cut(face);
+		const file = `${face.name}.${hash(font)}.woff2`;
+		writeFileSync(path.join(site, "fonts", file), font);
+		urls.set(face.name, file);
 	}
+	writeFileSync(path.join(site, "fonts", name), sheet.print(urls));
+	return urls;
 }
 
 /** The texts of the built files with an ending, by path. */

@@ -1,5 +1,11 @@
-import katex from "katex";
+import type { Root } from "hast";
+import { fromHtml } from "hast-util-from-html";
+import rehypeStringify from "rehype-stringify";
+import { unified } from "unified";
+import { fitFormulas } from "../loaders/fitFormulas.ts";
+import { namedFormula } from "../loaders/namedFormula.ts";
 import { readFormula } from "../survey/text/readFormula.ts";
+import { typesetFormula } from "../survey/text/typesetFormula.ts";
 import { allPapers, type SitePaper } from "./papers.ts";
 import { ruleName } from "./ruleTexts.ts";
 
@@ -22,13 +28,15 @@ export interface SurveyFormula {
 	readonly papers: readonly SitePaper[];
 }
 
+const printer = unified().use(rehypeStringify).freeze();
+
 const CURATED = "curated-formula";
 
 /** All formulas of the survey, the least certain first, then by their reading. */
 export async function surveyFormulas(): Promise<readonly SurveyFormula[]> {
 	const found = (await allPapers()).flatMap((paper) => [
 		...paper.edits.flatMap(({ before, after, rule, confidence = 1, damaged = false }) => {
-			const tex = /^\$([^$]*)\$$/u.exec(after)?.[1];
+			const tex = paper.formulas.find(({ tex }) => after === `$${tex}$`)?.tex;
 			if (tex === undefined) return [];
 			const origin: Origin = rule === CURATED ? "person" : "rule";
 			return [{ paper, tex, raw: before, confidence, damaged, origin, rule }];
@@ -60,7 +68,16 @@ function inOrder(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** A formula as HTML: an image whose name is its reading. */
-export function typesetFormula({ tex }: Pick<SurveyFormula, "tex">): string {
-	return katex.renderToString(tex, { output: "html", strict: "error" });
+/** The TeX of a formula as HTML, an image whose name is its reading; none where it cannot be set. */
+export function formulaHtml(tex: string): string | undefined {
+	const set = typesetFormula(tex);
+	if (!("html" in set)) return undefined;
+	const formula = namedFormula(
+		"span",
+		readFormula(tex),
+		fromHtml(set.html, { fragment: true }).children,
+	);
+	const tree: Root = { type: "root", children: [formula] };
+	fitFormulas(tree);
+	return printer.stringify(tree);
 }

@@ -27,7 +27,12 @@ const EXPECTED =
 	'a JSON object {"title","abstract","date"?,"authors"?,"url"?} on a line of its own';
 
 const lineSchema = z.looseObject({
-	title: z.string().trim().min(1).max(1000),
+	title: z
+		.string()
+		.trim()
+		.min(1)
+		.max(1000)
+		.refine((title) => oneLine(title) !== "", { error: "holds no visible sign" }),
 	abstract: z.string().trim(),
 	date: z
 		.union([z.string(), z.number().transform(String)])

@@ -7,6 +7,9 @@ import { group, type Rule } from "./rule.ts";
 const GROUP = "((?:[^{}]|\\{[^{}]{0,200}\\}){1,600})";
 const ADDRESS = 'https?://(?:[^\\s<>{}"|\\\\^`]|\\\\[_%#&~]){1,1000}';
 
+/** What a reference may not stand for: a control, half a character, or a code point that is none. */
+const NO_SIGN = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/u;
+
 /**
  * Residue: markup that the export left in the text. The order is the order of
  * precedence among rules that begin at the same place.
@@ -228,7 +231,7 @@ export const residueRules: readonly Rule[] = [
 			const [, decimal, hexadecimal, name] = found;
 			if (name !== undefined) return putKnown(decodeNamedCharacterReference(name) || undefined);
 			const code = decimal === undefined ? Number.parseInt(hexadecimal ?? "", 16) : Number(decimal);
-			if (code > 0x10ffff || /[\p{Cc}\p{Cs}]/u.test(String.fromCodePoint(code))) return undefined;
+			if (code > 0x10ffff || NO_SIGN.test(String.fromCodePoint(code))) return undefined;
 			return [{ put: String.fromCodePoint(code) }];
 		},
 		example: { listed: "R&amp;D, it&#39;s &lt;5", shown: "R&D, it's <5" },
