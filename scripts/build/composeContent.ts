@@ -42,7 +42,12 @@ export async function composeContent(
 ): Promise<Composed | undefined> {
 	progress.stage("read content");
 	const read = await readContent(content);
-	const { survey, problems: found } = composeKept(root, cache, read.content, progress.stage);
+	const { survey, problems: found } = await composeKept(
+		root,
+		cache,
+		read.content,
+		progress.stage,
+	);
 	const problems = [...read.problems, ...found];
 	if (problems.length > 0) {
 		progress.done();
