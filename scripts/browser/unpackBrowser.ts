@@ -45,7 +45,7 @@ async function unpackInto(folder: string): Promise<void> {
 		await mkdir(unfinished, { recursive: true });
 		await inflatePackage(unfinished);
 		// The package's own list of fonts names folders of another system.
-		const fonts = `<dir>${path.join(folder, "fonts")}</dir><cachedir>${path.join(CACHE, "fonts-cache")}</cachedir>`;
+		const fonts = `<dir>${xml(path.join(folder, "fonts"))}</dir><cachedir>${xml(path.join(CACHE, "fonts-cache"))}</cachedir>`;
 		await writeFile(
 			path.join(unfinished, "fonts.conf"),
 			`<?xml version="1.0"?><fontconfig>${fonts}</fontconfig>\n`,
@@ -59,6 +59,8 @@ async function unpackInto(folder: string): Promise<void> {
 		await rm(damaged, { recursive: true, force: true });
 	}
 }
+
+const xml = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
 /** The package unpacks into the system's folder for temporary files. */
 async function inflatePackage(folder: string): Promise<void> {

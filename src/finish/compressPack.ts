@@ -12,10 +12,7 @@ import { folders } from "../site/folders.ts";
  *
  * @param level of Zstandard, 1 to 22
  */
-export function compressPack(
-	files: readonly PackedFile[],
-	level = 12,
-): Promise<Uint8Array> {
+export function compressPack(files: readonly PackedFile[], level = 12): Promise<Uint8Array> {
 	const opened = files.map(({ path, bytes }) => ({
 		path,
 		bytes: bytes[0] === 0x1f && bytes[1] === 0x8b ? new Uint8Array(gunzipSync(bytes)) : bytes,
