@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { Command } from "commander";
+import { lastSite } from "./build/place/lastSite.ts";
 import { normaliseBase, serveFolder } from "./serve/serveFolder.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "..");
@@ -13,6 +14,7 @@ const program = new Command("npm run serve --")
 const { out, base } = program.parse().opts<{ out: string; base: string }>();
 const port = Number(process.env.PORT ?? 4321);
 
+await lastSite(ROOT, out);
 if (!existsSync(path.join(out, "index.html"))) {
 	program.error(`${out} holds no survey. Run npm run build first.`);
 }
