@@ -89,7 +89,12 @@ export function inOwnProcess<Name extends keyof Steps>(
 				else resolve(answer.result as Awaited<ReturnType<Steps[Name]>>);
 			}
 		});
-		if (child.pid !== undefined) onStart(child.pid);
-		child.send({ name, options, quiet } satisfies StepTask);
+		try {
+			if (child.pid !== undefined) onStart(child.pid);
+			child.send({ name, options, quiet } satisfies StepTask);
+		} catch (error) {
+			child.kill("SIGKILL");
+			reject(error);
+		}
 	});
 }

@@ -12,17 +12,23 @@ export interface WrittenFolder {
 	readonly remedy: string;
 }
 
-/** What the system's errors mean, and how its programs that are not Node's word them. */
-const REASONS: readonly (readonly [code: string, words: RegExp, reason: string])[] = [
-	["ENOSPC", /no space left|os error 28\b/iu, "its disk is full"],
-	["EDQUOT", /quota exceeded|os error 122\b/iu, "your share of its disk is used up"],
-	["EROFS", /read-only file system|os error 30\b/iu, "its file system is read-only"],
-	["EACCES", /permission denied|os error 13\b/iu, "you may not write there"],
-	["EPERM", /operation not permitted|os error 1\b/iu, "you may not write there"],
-	["ENOTDIR", /not a directory|os error 20\b/iu, "a part of its path is a file"],
-	["ENAMETOOLONG", /name too long|os error 36\b/iu, "its path is too long"],
-	["EMFILE", /too many open files|os error 24\b/iu, "too many files are open (see ulimit -n)"],
-	["EIO", /i\/o error|os error 5\b/iu, "its disk fails"],
+/** What the system's answers mean. */
+const REASONS: Readonly<Record<string, string>> = {
+	ENOSPC: "its disk is full",
+	EDQUOT: "your share of its disk is used up",
+	EROFS: "its file system is read-only",
+	EACCES: "you may not write there",
+	EPERM: "you may not write there",
+	ENOTDIR: "a part of its path is a file",
+	ENAMETOOLONG: "its path is too long",
+	EIO: "its disk fails",
+};
+
+/** How programs that are not Node's word what a small file need not meet with. */
+const FAILURES: readonly (readonly [words: RegExp, code: string])[] = [
+	[/\bENOSPC\b|no space left on device/iu, "ENOSPC"],
+	[/\bEDQUOT\b|quota exceeded/iu, "EDQUOT"],
+	[/\bEMFILE\b|too many open files/iu, "EMFILE"],
 ];
 
 /** As much as is written to see whether a disk is full, in bytes. */
@@ -34,7 +40,7 @@ export async function whyNotWritten(
 ): Promise<string | undefined> {
 	for (const folder of folders) {
 		const error = await writeInto(existing(folder.folder));
-		if (error) return explain(folder, reasonOf(`${error.code} ${error.message}`) ?? error.message);
+		if (error) return explain(folder, REASONS[error.code ?? ""] ?? error.message);
 	}
 	return undefined;
 }
@@ -51,14 +57,11 @@ export async function diskFailure(
 ): Promise<string | undefined> {
 	const found = await whyNotWritten(folders);
 	if (found) return found;
-	const reason = reasonOf(failure);
+	const [, code] = FAILURES.find(([words]) => words.test(failure)) ?? [];
+	if (code === "EMFILE") return "Too many files are open at once. Let more be open: ulimit -n 4096";
 	const rooms = await Promise.all(folders.map(async (at) => ({ at, room: await roomOf(at) })));
 	const [least] = rooms.toSorted((a, b) => a.room - b.room);
-	return reason && least && `${failure}\n${await explain(least.at, reason)}`;
-}
-
-function reasonOf(message: string): string | undefined {
-	return REASONS.find(([code, words]) => message.includes(code) || words.test(message))?.[2];
+	return code && least && explain(least.at, REASONS[code] ?? code);
 }
 
 /** The folder itself, or what of its path exists. */
@@ -89,6 +92,7 @@ async function roomOf({ folder }: WrittenFolder): Promise<number> {
 }
 
 async function explain(at: WrittenFolder, reason: string): Promise<string> {
-	const room = `${Math.floor((await roomOf(at)) / 1e6)} MB are free there`;
-	return `${at.what} cannot be written to ${at.folder}: ${reason}; ${room}.\n${at.remedy}`;
+	const room = Math.floor((await roomOf(at)) / 1e6);
+	const left = reason === REASONS.ENOSPC ? `, with ${room} MB free` : "";
+	return `${at.what} cannot be written to ${at.folder}: ${reason}${left}.\n${at.remedy}`;
 }
