@@ -4,13 +4,15 @@ import { defineConfig } from "astro/config";
 import rehypeKatex from "rehype-katex";
 import remarkMath from "remark-math";
 import { essayFormulas } from "./src/loaders/essayFormulas.ts";
+import { refuseFormulas } from "./src/loaders/refuseFormulas.ts";
+import { katexOptions } from "./src/survey/text/typesetFormula.ts";
 
 export default defineConfig({
 	integrations: [mdx()],
 	markdown: {
 		processor: unified({
 			remarkPlugins: [remarkMath],
-			rehypePlugins: [essayFormulas, [rehypeKatex, { output: "html", strict: "error" }]],
+			rehypePlugins: [essayFormulas, [rehypeKatex, katexOptions(true)], refuseFormulas],
 		}),
 	},
 	trailingSlash: "always",

@@ -28,6 +28,13 @@ describe("the fonts of a survey", () => {
 		expect(formulas.map(({ characters }) => characters).join("")).toBe("+xR");
 	});
 
+	it("have what a text refers to, and nothing of an attribute", () => {
+		const used = usedCharacters([
+			'<p title="a > z" data-x="<span class=katex>q">1 &lt; 2 &hellip; &#x3b1;</p>',
+		]);
+		expect(used).toEqual({ text: " 12<\u03b1\u2026", formulas: [] });
+	});
+
 	it("have in each face the signs that are set in it, and no face that nothing is set in", () => {
 		expect(sheet.faces.map(({ name, characters }) => [name, characters])).toEqual([
 			["KaTeX_Main", "+x"],

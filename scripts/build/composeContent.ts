@@ -100,11 +100,11 @@ function summarise(survey: Survey, ledger: Ledger, pages: WrittenPages): string 
 /** So many findings of a kind are named with their places. */
 const NAMED = 3;
 
-/** " (my-listing.txt:2, sharper-rounding-for-language-models)": of a few, where each is. */
+/** " (my-listing.txt:2, sharper-rounding-for-language-models in my-listing.txt:7)": of a few, where each is. */
 function places(findings: readonly Finding[]): string {
 	if (findings.length > NAMED) return "";
-	const where = findings.map(
-		({ slug, file, line }) => slug ?? [file, line].filter(Boolean).join(":"),
+	const where = findings.map(({ slug, file, line }) =>
+		[slug, [file, line].filter(Boolean).join(":")].filter(Boolean).join(" in "),
 	);
 	return ` (${[...new Set(where)].join(", ")})`;
 }

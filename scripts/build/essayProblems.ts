@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import katex, { type ParseError } from "katex";
 import type { Nodes, Root } from "mdast";
 import type {} from "mdast-util-math";
+import type {} from "mdast-util-mdx";
 import remarkMath from "remark-math";
 import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
@@ -10,6 +10,7 @@ import { unified } from "unified";
 import type { VFileMessage } from "vfile-message";
 import { essayFigureNames } from "../../src/figures/essayFigures.ts";
 import { type Problem, quote } from "../../src/survey/problem.ts";
+import { typesetFormula } from "../../src/survey/text/typesetFormula.ts";
 
 /**
  * Why a site could not be rendered, as far as an essay is to blame: MDX that
@@ -43,17 +44,15 @@ export async function essayProblems(essays: ReadonlyMap<string, string>): Promis
 						todo: "correct its TeX; katex.org/docs/supported lists what KaTeX knows",
 					}),
 				),
-				...Array.from(text.matchAll(/<Figure\s[^>]*?\bname="([^"]*)"/gu))
-					.filter(([, figure = ""]) => !essayFigureNames.includes(figure))
-					.map(
-						({ 1: figure = "", index }): Problem => ({
-							file: name,
-							line: text.slice(0, index).split("\n").length,
-							expected: `a figure: ${essayFigureNames.join(", ")}`,
-							found: quote(figure),
-							todo: "name one of them, or add it to src/figures/essayFigures.ts",
-						}),
-					),
+				...("type" in essay ? unknownFigures(essay) : []).map(
+					({ name: figure, line }): Problem => ({
+						file: name,
+						line,
+						expected: `a figure: ${essayFigureNames.join(", ")}`,
+						found: quote(figure),
+						todo: "name one of them, or add it to src/figures/essayFigures.ts",
+					}),
+				),
 			];
 		}),
 	);
@@ -80,17 +79,29 @@ function read(text: string): Root | Place {
 /** The formulas that KaTeX refuses, each with the line at which KaTeX stops. */
 function refused(node: Nodes): (Place & { readonly tex: string })[] {
 	if ("children" in node) return node.children.flatMap(refused);
-	const displayMode = node.type === "math";
-	if (!displayMode && node.type !== "inlineMath") return [];
+	const display = node.type === "math";
+	if (!display && node.type !== "inlineMath") return [];
 	const tex = node.value;
-	try {
-		// What KaTeX only warns of is typeset all the same.
-		katex.renderToString(tex, { displayMode, strict: "ignore" });
-		return [];
-	} catch (error) {
-		const { rawMessage, message, position = 0 } = error as ParseError;
-		const first = (node.position?.start.line ?? 1) + (displayMode ? 1 : 0); // below its $$
-		const line = first + tex.slice(0, position).split("\n").length - 1;
-		return [{ tex, line, reason: rawMessage ?? message }];
-	}
+	const set = typesetFormula(tex, { display, lenient: true });
+	if ("html" in set) return [];
+	const first = (node.position?.start.line ?? 1) + (display ? 1 : 0); // below its $$
+	const line = first + tex.slice(0, set.at).split("\n").length - 1;
+	return [{ tex, line, reason: set.refused }];
+}
+
+/** The names of figures that do not exist, each with its line. */
+function unknownFigures(node: Nodes): { readonly name: string; readonly line: number }[] {
+	const own =
+		(node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement") &&
+		node.name === "Figure"
+			? node.attributes
+			: [];
+	const named = own.flatMap((attribute) =>
+		attribute.type === "mdxJsxAttribute" && attribute.name === "name" ? [attribute.value] : [],
+	);
+	const unknown = named
+		.filter((name) => typeof name === "string")
+		.filter((name) => !essayFigureNames.includes(name))
+		.map((name) => ({ name, line: node.position?.start.line ?? 1 }));
+	return [...unknown, ...("children" in node ? node.children.flatMap(unknownFigures) : [])];
 }

@@ -2,7 +2,17 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { hyphenateHtml } from "../../src/survey/digest/hyphenateHtml.ts";
+import {
+	appendChild,
+	createElement,
+	createTextNode,
+	type Element,
+	isElementNode,
+	query,
+	spliceChildren,
+} from "@parse5/tools";
+import { parsePage, printPage } from "../../src/html/page.ts";
+import { hyphenate } from "../../src/survey/digest/hyphenate.ts";
 
 const require = createRequire(import.meta.url);
 const STYLES = path.resolve(import.meta.dirname, "../../src/styles/digest.css");
@@ -15,8 +25,9 @@ const FONTS = [
 	"katex/dist/katex.min.css",
 ];
 
-/** A print needs fonts, styles and pictures of its own; nothing from elsewhere, and no script. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline' file:; font-src file:; img-src data:";
+/** A print needs styles, and the files of its fonts; nothing from elsewhere, and no script. */
+const POLICY =
+	"default-src 'none'; style-src 'unsafe-inline' file:; font-src file:; base-uri 'none'; form-action 'none'";
 
 /** What the look of all books depends on, besides their HTML. */
 export function bookStyles(): string {
@@ -25,16 +36,27 @@ export function bookStyles(): string {
 
 /** The page that is printed: the book with soft hyphens, its styles, and a place for the rules of its pages. */
 export function bookHtml(source: string): string {
-	const links = FONTS.map(
-		(font) => `<link rel="stylesheet" href="${pathToFileURL(require.resolve(font)).href}">`,
+	const book = parsePage(source);
+	const part = (name: string) =>
+		query<Element>(book, (node) => isElementNode(node) && node.tagName === name)!;
+	const links = FONTS.map((font) =>
+		createElement("link", {
+			rel: "stylesheet",
+			href: pathToFileURL(require.resolve(font)).href,
+		}),
 	);
-	const head = [
-		'<meta charset="utf-8">',
-		`<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+	const styles = createElement("style");
+	appendChild(styles, createTextNode(bookStyles()));
+	spliceChildren(
+		part("head"),
+		0,
+		0,
+		createElement("meta", { charset: "utf-8" }),
+		createElement("meta", { "http-equiv": "Content-Security-Policy", content: POLICY }),
 		...links,
-		`<style>${bookStyles()}</style>`,
-		'<style class="pages"></style>',
-	].join("\n");
-	const [before = "", after = ""] = source.split("<body>");
-	return `${before.replace("<head>", `<head>${head}`)}<body>${hyphenateHtml(after)}`;
+		styles,
+		createElement("style", { class: "pages" }),
+	);
+	hyphenate(part("body"));
+	return printPage(book);
 }

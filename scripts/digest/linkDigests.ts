@@ -1,31 +1,44 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { glob, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
+import {
+	appendChild,
+	createTextNode,
+	getAttribute,
+	isElementNode,
+	removeNode,
+} from "@parse5/tools";
+import { elementsOf } from "../../src/html/elementsOf.ts";
+import { parsePage, printPage } from "../../src/html/page.ts";
 import type { PrintedDigest } from "./printDigests.ts";
 
-/** A line of a page that leads to a digest, as `DigestLink.astro` writes it. */
-const line = /<p class="digest([^"]*)"><a href="([^"]*\/([^"/]+)\.pdf)">([^<]*)<\/a><\/p>/gu;
+/** The pages that lead to digests: the overview and those of themes. */
+const PAGES = ["index.html", "themes/*/index.html"];
 
-/** What a printed page says of its digest, as `DigestLine.astro` writes it. */
-const printedLine = /<p class="note print-only" data-digest="([^"]*)">[^<]*<\/p>/gu;
-
-/** Says at each link to a digest how long and how large it is; a line that leads to none goes. */
+/**
+ * Says at each link to a digest how long and how large it is; a line about one
+ * that there is not goes. `data-digest` marks them: see `DigestLink.astro`, `DigestLine.astro`.
+ */
 export async function linkDigests(
 	site: string,
 	printed: ReadonlyMap<string, PrintedDigest>,
 ): Promise<void> {
-	const files = await readdir(site, { recursive: true });
-	for (const file of files.filter((name) => name.endsWith(".html"))) {
-		const html = await readFile(path.join(site, file), "utf8");
-		const linked = html.replace(line, (_, more: string, href: string, id: string, text: string) => {
+	for await (const name of glob(PAGES, { cwd: site })) {
+		const file = path.join(site, name);
+		const page = parsePage(await readFile(file, "utf8"));
+		for (const element of elementsOf(page)) {
+			const id = getAttribute(element, "data-digest");
+			if (id === null) continue;
 			const digest = printed.get(id);
-			if (!digest) return "";
-			const { pages, bytes } = digest;
-			const facts = `${pages} ${pages === 1 ? "page" : "pages"}, ${readableSize(bytes)}`;
-			return `<p class="digest${more}"><a href="${href}">${text}</a>, ${facts}</p>`;
-		});
-		const kept = linked.replace(printedLine, (whole, id: string) => (printed.has(id) ? whole : ""));
-		if (kept !== html) await writeFile(path.join(site, file), kept);
+			if (!digest) removeNode(element);
+			else if (element.childNodes.some((node) => isElementNode(node) && node.tagName === "a"))
+				appendChild(element, createTextNode(`, ${factsOf(digest)}`));
+		}
+		await writeFile(file, printPage(page));
 	}
+}
+
+function factsOf({ pages, bytes }: PrintedDigest): string {
+	return `${pages} ${pages === 1 ? "page" : "pages"}, ${readableSize(bytes)}`;
 }
 
 /** "430 kB", "1.8 MB". */

@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { parseHTML } from "linkedom";
 
 /** The attributes that hold coordinates, to which two decimals are precise enough. */
-const COORDINATES = /(\s(?:d|transform|[xy][12]?|c[xy]|r|width|height)=")([^"]*)"/gu;
+const COORDINATES = /^(?:d|transform|[xy][12]?|c[xy]|r|width|height)$/u;
 
 /**
  * A plot as an SVG element, drawn without a browser in the colours and the face
@@ -22,6 +22,8 @@ export function svgOf(
 	for (const style of svg.querySelectorAll("style")) style.remove();
 	// Parts have no role that could be named; the whole has.
 	for (const part of svg.querySelectorAll("[aria-label]")) part.removeAttribute("aria-label");
+	// The table below a drawing has the same links in an order that the Tab key can follow.
+	for (const link of svg.querySelectorAll("a")) link.setAttribute("tabindex", "-1");
 	for (const name of ["class", "fill", "font-family", "font-size", "text-anchor"])
 		svg.removeAttribute(name);
 	svg.setAttribute("fill", "currentColor");
@@ -31,9 +33,14 @@ export function svgOf(
 		svg.setAttribute("role", role);
 		svg.setAttribute("aria-label", description);
 	}
-	return svg.outerHTML.replace(
-		COORDINATES,
-		(_, name: string, value: string) =>
-			`${name}${value.replace(/\d+\.\d{3,}/gu, (number) => String(Math.round(Number(number) * 100) / 100))}"`,
+	for (const part of [svg, ...svg.querySelectorAll("*")])
+		for (const { name, value } of [...part.attributes])
+			if (COORDINATES.test(name)) part.setAttribute(name, rounded(value));
+	return svg.outerHTML;
+}
+
+function rounded(coordinates: string): string {
+	return coordinates.replace(/\d+\.\d{3,}/gu, (number) =>
+		String(Math.round(Number(number) * 100) / 100),
 	);
 }

@@ -4,6 +4,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 import type { WordsFile } from "../browser/search/openIndex.ts";
+import type { PaperData } from "../list/paperData.ts";
 import { folderPage, type Rename } from "../offline/folderPage.ts";
 import { type IndexedPage, MEANINGS, PAGES } from "../offline/memoryIndex.ts";
 import type { PackedFile } from "../offline/pack.ts";
@@ -41,40 +42,43 @@ async function folderFiles(site: string, base: string): Promise<Map<string, Pack
 	const rename = shortNames(files.map(({ path }) => path));
 	const entries = new Map<string, PackedFile["bytes"]>();
 	const scripts = new Set<string>();
-	const dates = new Map<string, string>();
 	for (const { path, bytes } of files) {
 		if (!path.endsWith(".html")) {
 			entries.set(path, bytes);
 			continue;
 		}
-		const html = new TextDecoder().decode(bytes);
-		entries.set(rename(path), text(folderPage(html, path, base, rename)));
-		dates.set(path, /data-pagefind-sort="date">([^<]*)</u.exec(html)?.[1] ?? "");
-		for (const [, src = ""] of html.matchAll(/<script\b[^>]*\ssrc="([^"]*)"/gu))
-			scripts.add(src.slice(base.length));
+		const page = folderPage(new TextDecoder().decode(bytes), path, base, rename);
+		entries.set(rename(path), text(page.html));
+		for (const script of page.scripts) scripts.add(script);
 	}
 	for (const script of [...scripts].sort())
 		entries.set(script, text(await classicScript(site, script)));
+	const papers = await readPapers(site);
+	const dates = new Map(papers.map(({ url, isoDate }) => [url, isoDate]));
 	const pages = (await readFragments(path.join(site, "search", "pagefind"))).map(
 		({ url, content, meta, filters }, number): IndexedPage => {
-			const file = `${url.slice(1)}index.html`;
+			const place = url.slice(1);
 			const slug = path.basename(url);
 			return {
 				id: String(number), // shorter than Pagefind's
-				url: rename(file),
+				url: rename(`${place}index.html`),
 				content,
 				meta: { ...meta, slug }, // the file has another name
 				filters,
-				date: dates.get(file) ?? "",
+				date: dates.get(place) ?? "",
 			};
 		},
 	);
 	const data = await compressPack(
 		[
-			...builtFiles(site, (file) => file === LIST).map(({ bytes }) => ({
+			{
 				path: LIST,
-				bytes: text(JSON.stringify(renamed(bytes, rename))),
-			})),
+				bytes: text(
+					JSON.stringify(
+						papers.map((paper) => ({ ...paper, url: rename(`${paper.url}index.html`) })),
+					),
+				),
+			},
 			{ path: PAGES, bytes: text(JSON.stringify(pages)) },
 			{ path: MEANINGS, bytes: text(JSON.stringify(await readMeanings(site))) },
 		],
@@ -91,10 +95,9 @@ async function readMeanings(site: string): Promise<readonly Meaning[]> {
 	return meanings;
 }
 
-/** The papers of the list page, which lead to files of the folder. */
-function renamed(json: Uint8Array, rename: Rename): unknown {
-	const papers: readonly { url: string }[] = JSON.parse(new TextDecoder().decode(json));
-	return papers.map((paper) => ({ ...paper, url: rename(`${paper.url}index.html`) }));
+/** The papers as the list page has them. */
+async function readPapers(site: string): Promise<readonly PaperData[]> {
+	return JSON.parse(await readFile(path.join(site, LIST), "utf8"));
 }
 
 /** Papers by number: their slugs, in every link and twice in the archive's own lists, are an eighth of it. */

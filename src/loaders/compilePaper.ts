@@ -1,5 +1,4 @@
 import type { Element, Root } from "hast";
-import rehypeKatex from "rehype-katex";
 import rehypeStringify from "rehype-stringify";
 import remarkMath from "remark-math";
 import remarkMdx from "remark-mdx";
@@ -11,11 +10,15 @@ import { keepTogether } from "./keepTogether.ts";
 import { markEdits } from "./markEdits.ts";
 import { markResults } from "./markResults.ts";
 import { readableFormulas } from "./readableFormulas.ts";
+import { typesetFormulas } from "./typesetFormulas.ts";
+import { withoutLinks } from "./withoutLinks.ts";
 
 /** The two texts of a paper's page as HTML. */
 export interface PaperHtml {
 	/** inline markup, without the heading element */
 	readonly title: string;
+	/** the title for a place within a link: without links of its own */
+	readonly linkTitle: string;
 	readonly abstract: string;
 }
 
@@ -37,7 +40,7 @@ const toHast = unified()
 	.use(remarkMath)
 	.use(remarkRehype, keepText)
 	.freeze();
-const typeset = unified().use(rehypeKatex, { output: "html", strict: "error" }).freeze();
+const typeset = unified().use(typesetFormulas).freeze();
 const printer = unified().use(rehypeStringify).freeze();
 
 /**
@@ -56,9 +59,16 @@ export async function compilePaper(body: string, { edits, results }: Marks): Pro
 	);
 	if (heading?.tagName !== "h1")
 		throw new Error("a paper's page must begin with its title as a heading");
+	const title = await typesetText(
+		heading.children as Root["children"],
+		ofField(edits, "title"),
+		[],
+	);
+	const abstract = await typesetText(rest, ofField(edits, "abstract"), results);
 	return {
-		title: await print(heading.children as Root["children"], ofField(edits, "title"), []),
-		abstract: await print(rest, ofField(edits, "abstract"), results),
+		title: printer.stringify(title),
+		linkTitle: printer.stringify(withoutLinks(title)),
+		abstract: printer.stringify(abstract),
 	};
 }
 
@@ -66,17 +76,22 @@ function ofField(edits: Edits, field: Edits[number]["field"]): Edits {
 	return edits.filter((edit) => edit.field === field);
 }
 
-async function print(
+async function typesetText(
 	children: Root["children"],
 	edits: Edits,
 	results: Marks["results"],
-): Promise<string> {
+): Promise<Root> {
 	const tree: Root = { type: "root", children };
 	markEdits(tree, edits);
 	markResults(tree, results);
 	readableFormulas(tree);
 	keepTogether(tree);
-	return printer.stringify((await typeset.run(tree)) as Root);
+	return (await typeset.run(tree)) as Root;
+}
+
+/** `{}`, which keeps two formulas apart. */
+function isNothing({ type, value }: { type: string; value?: unknown }): boolean {
+	return type === "mdxTextExpression" && value === "";
 }
 
 /** A generated page is text; a node of MDX in it means that text was read as code. */
@@ -85,7 +100,7 @@ function refuseCode(node: {
 	children?: readonly { type: string }[];
 	value?: unknown;
 }): void {
-	if (node.type.startsWith("mdx")) {
+	if (node.type.startsWith("mdx") && !isNothing(node)) {
 		throw new Error(
 			`a paper's page must not hold code, but it holds ${node.type}: ${String(node.value)}`,
 		);

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import { readFormula } from "../survey/text/readFormula.ts";
 import { keepTogether } from "./keepTogether.ts";
+import { isFormula } from "./typesetFormulas.ts";
 
 /**
  * Names each formula of an essay by its reading, before it is typeset: what
@@ -30,9 +31,4 @@ function name(parent: Root | Element): void {
 		};
 		(parent.children as ElementContent[])[index] = named;
 	}
-}
-
-function isFormula({ tagName, properties }: Element): boolean {
-	const { className } = properties;
-	return tagName === "code" && Array.isArray(className) && className.includes("language-math");
 }

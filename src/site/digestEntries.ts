@@ -1,4 +1,5 @@
 import { getCollection } from "astro:content";
+import { parseFragment, serialize } from "parse5";
 import { collectTerms, type IndexTerm, methodsOf } from "../survey/digest/collectTerms.ts";
 import { linkNotes } from "../survey/digest/linkNotes.ts";
 import { type TermMarker, termMarker } from "../survey/digest/markTerms.ts";
@@ -6,7 +7,9 @@ import { htmlOf, type SitePaper } from "./papers.ts";
 
 /** A paper as a digest prints it. */
 export interface DigestEntry {
+	/** HTML */
 	readonly title: string;
+	/** HTML */
 	readonly abstract: string;
 	/** the paper's links, then addresses that the texts hide */
 	readonly notes: readonly {
@@ -69,21 +72,22 @@ function entryOf(paper: SitePaper, terms: readonly IndexTerm[], mark: TermMarker
 	}));
 	const seen = new Set(methods.flatMap(({ term }) => term?.key ?? []));
 	const html = htmlOf(paper);
-	const addresses = links.map(({ url }) => url);
-	const title = linkNotes(html.title, addresses);
-	const abstract = linkNotes(html.abstract, title.notes);
-	const marked = mark(slug, abstract.html, seen);
-	const refers = (number: number) =>
-		`${title.html}${abstract.html}`.includes(`<sup>${number}</sup>`);
+	const title = parseFragment(html.title);
+	const abstract = parseFragment(html.abstract);
+	const notes = linkNotes(
+		[title, abstract],
+		links.map(({ url }) => url),
+	);
+	const found = mark(slug, abstract, seen);
 	return {
-		title: title.html,
-		abstract: marked.html,
-		notes: abstract.notes.map((url, index) => ({
+		title: serialize(title),
+		abstract: serialize(abstract),
+		notes: notes.addresses.map((url, index) => ({
 			kind: links[index]?.kind ?? "link",
 			url,
-			number: refers(index + 1) ? index + 1 : undefined,
+			number: notes.referred.has(index + 1) ? index + 1 : undefined,
 		})),
 		methods,
-		terms: new Set([...seen, ...marked.found]),
+		terms: new Set([...seen, ...found]),
 	};
 }

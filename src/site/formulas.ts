@@ -1,5 +1,5 @@
-import katex from "katex";
 import { readFormula } from "../survey/text/readFormula.ts";
+import { typesetFormula } from "../survey/text/typesetFormula.ts";
 import { allPapers, type SitePaper } from "./papers.ts";
 import { ruleName } from "./ruleTexts.ts";
 
@@ -28,7 +28,7 @@ const CURATED = "curated-formula";
 export async function surveyFormulas(): Promise<readonly SurveyFormula[]> {
 	const found = (await allPapers()).flatMap((paper) => [
 		...paper.edits.flatMap(({ before, after, rule, confidence = 1, damaged = false }) => {
-			const tex = /^\$([^$]*)\$$/u.exec(after)?.[1];
+			const tex = paper.formulas.find(({ tex }) => after === `$${tex}$`)?.tex;
 			if (tex === undefined) return [];
 			const origin: Origin = rule === CURATED ? "person" : "rule";
 			return [{ paper, tex, raw: before, confidence, damaged, origin, rule }];
@@ -60,7 +60,8 @@ function inOrder(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** A formula as HTML: an image whose name is its reading. */
-export function typesetFormula({ tex }: Pick<SurveyFormula, "tex">): string {
-	return katex.renderToString(tex, { output: "html", strict: "error" });
+/** The TeX of a formula of the survey as HTML; none where it cannot be set. */
+export function formulaHtml(tex: string): string | undefined {
+	const set = typesetFormula(tex);
+	return "html" in set ? set.html : undefined;
 }

@@ -49,11 +49,6 @@ export function htmlOf(paper: SitePaper): PaperHtml {
 	return readHtml(folders.html, paper.html);
 }
 
-/** The title for a place within a link: without links of its own. */
-export function linkTitleOf(paper: SitePaper): string {
-	return htmlOf(paper).title.replace(/<\/?a\b[^>]*>/gu, "");
-}
-
 /** "3 authors", an organisation, or the names; undefined when no listing tells. */
 export function authorsText({ authors }: Pick<SitePaper, "authors">): string | undefined {
 	switch (authors?.kind) {

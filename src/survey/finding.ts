@@ -72,7 +72,11 @@ export const findingKinds = {
 	},
 	"formula-refused": {
 		title: "Formula that cannot be typeset",
-		hint: "KaTeX refuses it, so it is shown as its source. Correct its TeX in content/curation/formulas.yaml.",
+		hint: "KaTeX refuses it, so it stays as listed. Say what it is by a line in content/curation/formulas.yaml, below the slug of the paper: formulas: [{ listed: ell_2, tex: '\\ell_2' }].",
+	},
+	"text-refused": {
+		title: "Text that cannot be set",
+		hint: "Its page could not be made, a fault of the generator: title and abstract stand there as listed. Say how the stretch reads by a line in content/curation/text.yaml, below the slug of the paper: text: [{ listed: as it stands, shown: as it should }].",
 	},
 	"formula-doubtful": {
 		title: "Perhaps a formula",
@@ -131,7 +135,7 @@ export interface Finding {
 	readonly kind: FindingKind;
 	/** the paper it is about */
 	readonly slug?: string;
-	/** the listing it is about, with the 1-based line where there is one */
+	/** the file it is about, a listing or one of curation, with the 1-based line where there is one */
 	readonly file?: string;
 	readonly line?: number;
 	/** what was found, in words or as quoted from the content */

@@ -1,4 +1,6 @@
+import type { ParentNode } from "@parse5/tools";
 import fc from "fast-check";
+import { parseFragment, serialize } from "parse5";
 import { describe, expect, it } from "vitest";
 import { countUnshown } from "../../scripts/digest/countUnshown.ts";
 import { dropSoftHyphens } from "../../scripts/digest/dropSoftHyphens.ts";
@@ -8,11 +10,18 @@ import { abbreviationsIn } from "../../src/survey/digest/abbreviationsIn.ts";
 import { bookEssay } from "../../src/survey/digest/bookEssay.ts";
 import { collectTerms } from "../../src/survey/digest/collectTerms.ts";
 import { groupPapers } from "../../src/survey/digest/groupPapers.ts";
-import { hyphenateHtml } from "../../src/survey/digest/hyphenateHtml.ts";
+import { hyphenate } from "../../src/survey/digest/hyphenate.ts";
 import { linkNotes } from "../../src/survey/digest/linkNotes.ts";
 import { termMarker } from "../../src/survey/digest/markTerms.ts";
-import { textTokens } from "../../src/survey/digest/textTokens.ts";
 import { essaySections } from "../../src/survey/essay/essaySections.ts";
+import { hostileText } from "../support/hostile.ts";
+
+/** HTML as a change leaves it, and what that tells. */
+function changed<Told>(html: string, change: (tree: ParentNode) => Told) {
+	const tree = parseFragment(html);
+	const told = change(tree);
+	return { html: serialize(tree), told };
+}
 
 describe("abbreviations", () => {
 	it.each([
@@ -55,11 +64,12 @@ describe("terms", () => {
 			"QNet",
 		]);
 		const mark = termMarker(terms);
-		expect(mark("c", "<p>An LR, an ET and the Learning-Rate of QNet</p>")).toEqual({
+		const text = "<p>An LR, an ET and the Learning-Rate of QNet</p>";
+		expect(changed(text, (tree) => mark("c", tree))).toEqual({
 			html: '<p>An LR, an <span id="c.et-equal-temperature">ET</span> and the <span id="c.lr-learning-rate">Learning-Rate</span> of <span id="c.qnet">QNet</span></p>',
-			found: ["et-equal-temperature", "lr-learning-rate", "qnet"],
+			told: ["et-equal-temperature", "lr-learning-rate", "qnet"],
 		});
-		expect(mark("a", "LR").found).toEqual(["lr-logistic-regression"]);
+		expect(mark("a", parseFragment("LR"))).toEqual(["lr-logistic-regression"]);
 	});
 
 	it("are not marked in formulas, links and parts of words", () => {
@@ -68,53 +78,63 @@ describe("terms", () => {
 			'<a href="https://x.org">ET</a>',
 			'<span class="katex">ET</span>',
 			"ETA",
-			"<i hidden>ET</i>",
+			'<i hidden="">ET</i>',
 			"ET-COCO",
 		])
-			expect(mark("a", html)).toEqual({ html, found: [] });
+			expect(changed(html, (tree) => mark("a", tree))).toEqual({ html, told: [] });
 	});
 });
 
 describe("HTML for print", () => {
-	it("is the same again when its tokens are joined", () => {
+	it("has soft hyphens in its words alone", () => {
+		const soft = (html: string) => changed(html, hyphenate).html.replaceAll("\u00AD", "-");
+		expect(soft("<p>quantization &amp; Computer</p>")).toBe(
+			"<p>quan-ti-za-tion &amp; Com-put-er</p>",
+		);
+		for (const html of [
+			'<a href="https://x.org">quantization</a>',
+			"<code>quantization</code>",
+			'<b title="a > quantization">x</b>',
+			'<span class="edit katex">quantization</span>',
+			'<span role="img">quantization</span>',
+		])
+			expect(soft(html)).not.toContain("quan-");
+	});
+
+	it("reads as it did, whatever it holds", () => {
 		fc.assert(
-			fc.property(fc.string(), (text) => {
-				expect(
-					textTokens(text)
-						.map(({ html }) => html)
-						.join(""),
-				).toBe(text);
+			fc.property(hostileText, (text) => {
+				const html = serialize(parseFragment(text));
+				expect(changed(html, hyphenate).html.replaceAll("\u00AD", "")).toBe(
+					html.replaceAll("\u00AD", ""),
+				);
 			}),
 			{ seed: 6 },
 		);
 	});
 
-	it("has soft hyphens in its words alone", () => {
-		const soft = (html: string) => hyphenateHtml(html).replaceAll("\u00AD", "-");
-		expect(soft("<p>quantization &amp; Computer</p>")).toBe(
-			"<p>quan-ti-za-tion &amp; Com-put-er</p>",
-		);
-		expect(
-			soft('<a href="https://x.org">quantization</a> <code>quantization</code>'),
-		).not.toContain("-");
-	});
-
 	it("has a note for each link that hides its address", () => {
-		expect(
-			linkNotes('<a href="https://x.org/">x.org</a> <a href="https://y.org/?a=1&#x26;b">y</a>'),
-		).toEqual({
-			html: '<a href="https://x.org/">x.org</a> <a href="https://y.org/?a=1&#x26;b">y</a><sup>1</sup>',
-			notes: ["https://y.org/?a=1&b"],
+		const links =
+			'<a href="https://x.org/">x.org</a> <a class="x > y" href="https://y.org/?a=1&amp;b">y</a>';
+		expect(changed(links, (tree) => linkNotes([tree], ["https://z.org/"]))).toEqual({
+			html: `${links.replace("x > y", "x &gt; y")}<sup>2</sup>`,
+			told: { addresses: ["https://z.org/", "https://y.org/?a=1&b"], referred: new Set([2]) },
 		});
 	});
 
 	it("has the levels and ids of a book", () => {
-		expect(
-			bookEssay('<h2 id="open">A</h2><h3>B</h3><a href="#open">a</a><a href="#p">p</a>', {
-				prefix: "ssl",
-				level: 3,
-			}),
-		).toBe('<h3 id="ssl.open">A</h3><h4>B</h4><a href="#ssl.open">a</a><a href="#p">p</a>');
+		const essay = '<h2 id="open">A</h2><h3>B</h3><a href="#open">a</a><a href="#p">p</a>';
+		expect(changed(essay, (tree) => bookEssay(tree, { prefix: "ssl", level: 3 })).html).toBe(
+			'<h3 id="ssl.open">A</h3><h4>B</h4><a href="#ssl.open">a</a><a href="#p">p</a>',
+		);
+	});
+
+	it("has the numbers of its figures", () => {
+		const essay =
+			"<figure><figcaption>One</figcaption></figure><figcaption> <p>Two</p></figcaption>";
+		expect(changed(essay, (tree) => bookEssay(tree, { prefix: "ssl", level: 3 })).html).toBe(
+			"<figure><figcaption><b>Figure 1.</b> One</figcaption></figure><figcaption> <p><b>Figure 2.</b> Two</p></figcaption>",
+		);
 	});
 });
 

@@ -96,8 +96,7 @@ export function drawPaperMap(
 		"group",
 	);
 	return {
-		// The table below the map has the same links in an order that the Tab key can follow.
-		svg: svg.replaceAll("<a ", '<a tabindex="-1" '),
+		svg,
 		symbols: looks.map((look) =>
 			svgOf(
 				{

@@ -8,7 +8,6 @@ import {
 	authorsText,
 	dateText,
 	htmlOf,
-	linkTitleOf,
 	NO_AUTHORS,
 	primaryTheme,
 	type SitePaper,
@@ -19,12 +18,13 @@ import { paperUrl } from "../../survey/emit/urls.ts";
 /** The papers of the survey for the list page, in their order. */
 export const GET: APIRoute = async () => {
 	const themes = new Map((await allThemes()).map(({ id, data }) => [id, data.title]));
-	const papers = (await allPapers()).map(
-		(paper): PaperData => ({
+	const papers = (await allPapers()).map((paper): PaperData => {
+		const { linkTitle, abstract } = htmlOf(paper);
+		return {
 			slug: paper.slug,
 			url: paperUrl(paper.slug),
-			title: linkTitleOf(paper),
-			abstract: htmlOf(paper).abstract,
+			title: linkTitle,
+			abstract,
 			authors: authorsText(paper) ?? NO_AUTHORS,
 			date: dateText(paper),
 			isoDate: paper.date,
@@ -33,8 +33,8 @@ export const GET: APIRoute = async () => {
 			theme: themes.get(primaryTheme(paper)) ?? primaryTheme(paper),
 			links: paper.links.map(({ url, kind }) => ({ name: LINK_NAMES[kind], url })),
 			citation: cite(paper),
-		}),
-	);
+		};
+	});
 	return Response.json(papers);
 };
 

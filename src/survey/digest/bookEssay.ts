@@ -1,4 +1,18 @@
-/** What an essay's HTML needs to stand in a book. */
+import {
+	appendChild,
+	createElement,
+	createTextNode,
+	type Element,
+	getAttribute,
+	isElementNode,
+	isTextNode,
+	type ParentNode,
+	queryAll,
+	setAttribute,
+	spliceChildren,
+} from "@parse5/tools";
+
+/** What an essay needs to stand in a book. */
 export interface BookEssay {
 	/** goes before the ids of its headings, which must differ from those of other essays */
 	readonly prefix: string;
@@ -7,31 +21,38 @@ export interface BookEssay {
 }
 
 /**
- * Fits the HTML of an essay into a book: levels and ids of its headings, the
- * links to them, and the numbers of its figures, as text: what a stylesheet
- * writes is no content of a PDF.
+ * Fits an essay into a book: levels and ids of its headings, the links to them,
+ * and the numbers of its figures, as text: what a stylesheet writes is no
+ * content of a PDF.
  */
-export function bookEssay(html: string, { prefix, level }: BookEssay): string {
+export function bookEssay(essay: ParentNode, { prefix, level }: BookEssay): void {
+	const elements = [...queryAll<Element>(essay, isElementNode)];
 	const ids = new Set<string>();
-	const raised = html.replace(
-		/<(\/?)h([2-6])\b((?:"[^"]*"|[^">])*)>/gu,
-		(_, slash: string, from: string, attributes: string) => {
-			const to = Math.min(6, Number(from) - 2 + level);
-			const own = attributes.replace(/\bid="([^"]*)"/u, (_, id: string) => {
-				ids.add(id);
-				return `id="${headingId(prefix, id)}"`;
-			});
-			return `<${slash}h${to}${own}>`;
-		},
-	);
-	let figures = 0;
-	const numbered = raised.replace(/<figcaption[^>]*>(?:\s*<p>)?/gu, (opening) => {
-		figures += 1;
-		return `${opening}<b>Figure ${figures}.</b> `;
-	});
-	return numbered.replace(/\bhref="#([^"]*)"/gu, (link, id: string) =>
-		ids.has(id) ? `href="#${headingId(prefix, id)}"` : link,
-	);
+	for (const element of elements) {
+		const from = /^h([2-6])$/u.exec(element.tagName)?.[1];
+		if (from === undefined) continue;
+		element.tagName = `h${Math.min(6, Number(from) - 2 + level)}`;
+		element.nodeName = element.tagName;
+		const id = getAttribute(element, "id");
+		if (id === null) continue;
+		ids.add(id);
+		setAttribute(element, "id", headingId(prefix, id));
+	}
+	const captions = elements.filter(({ tagName }) => tagName === "figcaption");
+	for (const [index, caption] of captions.entries()) numberFigure(caption, index + 1);
+	for (const element of elements) {
+		const [, id = ""] = /^#(.*)$/su.exec(getAttribute(element, "href") ?? "") ?? [];
+		if (ids.has(id)) setAttribute(element, "href", `#${headingId(prefix, id)}`);
+	}
+}
+
+/** A caption may be a text, or begin with a paragraph. */
+function numberFigure(caption: Element, number: number): void {
+	const first = caption.childNodes.find((node) => !isTextNode(node) || node.value.trim() !== "");
+	const text = first && isElementNode(first) && first.tagName === "p" ? first : caption;
+	const name = createElement("b");
+	appendChild(name, createTextNode(`Figure ${number}.`));
+	spliceChildren(text, 0, 0, name, createTextNode(" "));
 }
 
 /** The id of an essay's heading within a book. */

@@ -1,33 +1,55 @@
+import {
+	appendChild,
+	createElement,
+	createTextNode,
+	type Element,
+	getAttribute,
+	getTextContent,
+	isElementNode,
+	type ParentNode,
+	queryAll,
+	spliceChildren,
+} from "@parse5/tools";
 import { readableAddress } from "../text/readableAddress.ts";
 
-/** A text whose links can be followed from paper. */
-export interface NotedText {
-	readonly html: string;
-	/** the addresses of the notes; note 1 first */
-	readonly notes: readonly string[];
+/** The notes that let the links of texts be followed from paper. */
+export interface LinkNotes {
+	/** the addresses; note 1 first */
+	readonly addresses: readonly string[];
+	/** the numbers that some text refers to */
+	readonly referred: ReadonlySet<number>;
 }
 
 /**
- * Gives each link of a text that does not show its address the number of a note.
+ * Gives each link to the web that does not show its address the number of a note.
  *
- * @param html links have web addresses, escaped, in double quotes
+ * @param texts changed, in their order
  * @param given the addresses that have notes already
  */
-export function linkNotes(html: string, given: readonly string[] = []): NotedText {
-	const notes = [...given];
-	const noted = html.replace(
-		/<a href="(https?:[^"]*)"[^>]*>([\s\S]*?)<\/a>/gu,
-		(link, escaped: string, shown: string) => {
-			if (plain(shown) === plain(escaped)) return link;
-			const address = escaped.replace(/&(?:#x26|#38|amp);/gu, "&");
-			const known = notes.indexOf(address);
-			const number = known === -1 ? notes.push(address) : known + 1;
-			return `${link}<sup>${number}</sup>`;
-		},
-	);
-	return { html: noted, notes };
+export function linkNotes(texts: readonly ParentNode[], given: readonly string[] = []): LinkNotes {
+	const addresses = [...given];
+	const referred = new Set<number>();
+	for (const link of texts.flatMap((text) => [...queryAll<Element>(text, isElementNode)])) {
+		const address = link.tagName === "a" ? (getAttribute(link, "href") ?? "") : "";
+		if (!/^https?:/u.test(address)) continue;
+		if (comparable(getTextContent(link)) === comparable(address)) continue;
+		const known = addresses.indexOf(address);
+		const number = known === -1 ? addresses.push(address) : known + 1;
+		referred.add(number);
+		noteAfter(link, number);
+	}
+	return { addresses, referred };
 }
 
-function plain(text: string): string {
-	return readableAddress(text.replace(/<[^>]*>/gu, "").trim()).toLowerCase();
+function noteAfter(link: Element, number: number): void {
+	const note = createElement("sup");
+	appendChild(note, createTextNode(String(number)));
+	const parent = link.parentNode;
+	if (!parent) return;
+	note.parentNode = parent;
+	spliceChildren(parent, parent.childNodes.indexOf(link) + 1, 0, note);
+}
+
+function comparable(text: string): string {
+	return readableAddress(text.trim()).toLowerCase();
 }

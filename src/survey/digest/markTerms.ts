@@ -1,15 +1,25 @@
+import {
+	appendChild,
+	type ChildNode,
+	createElement,
+	createTextNode,
+	type ParentNode,
+	replaceWith,
+} from "@parse5/tools";
 import type { IndexTerm } from "./collectTerms.ts";
-import { textTokens } from "./textTokens.ts";
+import { proseTexts } from "./proseTexts.ts";
 
-/** A text in which places of terms are marked. */
-export interface MarkedText {
-	readonly html: string;
-	/** the keys of the terms found */
-	readonly found: readonly string[];
-}
-
-/** Marks the first place of each term in a paper's text. */
-export type TermMarker = (slug: string, html: string, seen?: ReadonlySet<string>) => MarkedText;
+/**
+ * Marks the first place of each term in a paper's text.
+ *
+ * @param seen the keys of the terms that have a place already
+ * @returns the keys of the terms found
+ */
+export type TermMarker = (
+	slug: string,
+	text: ParentNode,
+	seen?: ReadonlySet<string>,
+) => readonly string[];
 
 /** The id of the place of a term in a paper. */
 export function placeId(slug: string, key: string): string {
@@ -47,29 +57,31 @@ export function termMarker(terms: readonly IndexTerm[]): TermMarker {
 	}
 	for (const spellings of byFirstWord.values())
 		spellings.sort((a, b) => b.pattern.source.length - a.pattern.source.length);
-	return (slug, html, seen = new Set()) => {
+	return (slug, text, seen = new Set()) => {
 		const found = new Set<string>();
-		const marked = textTokens(html).map(({ html, prose }) => {
-			if (!prose) return html;
-			let out = "";
+		for (const node of proseTexts(text)) {
+			const { value } = node;
+			const parts: ChildNode[] = [];
 			let end = 0;
-			for (const { 0: word, index } of html.matchAll(/[\p{L}\p{N}]+/gu)) {
+			for (const { 0: word, index } of value.matchAll(/[\p{L}\p{N}]+/gu)) {
 				if (index < end) continue;
 				for (const { term, pattern, bare } of byFirstWord.get(word.toLowerCase()) ?? []) {
 					if (found.has(term.key) || seen.has(term.key)) continue;
 					if (bare && term.shortIn && !term.shortIn.has(slug)) continue;
 					pattern.lastIndex = index;
-					const match = pattern.exec(html)?.[0];
+					const match = pattern.exec(value)?.[0];
 					if (match === undefined) continue;
 					found.add(term.key);
-					out += `${html.slice(end, index)}<span id="${placeId(slug, term.key)}">${match}</span>`;
+					const place = createElement("span", { id: placeId(slug, term.key) });
+					appendChild(place, createTextNode(match));
+					parts.push(createTextNode(value.slice(end, index)), place);
 					end = index + match.length;
 					break;
 				}
 			}
-			return out + html.slice(end);
-		});
-		return { html: marked.join(""), found: [...found] };
+			if (parts.length > 0) replaceWith(node, ...parts, createTextNode(value.slice(end)));
+		}
+		return [...found];
 	};
 }
 

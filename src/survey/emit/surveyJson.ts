@@ -49,7 +49,12 @@ export function surveyJson(
 			links: paper.links,
 			results: paper.claims.map(({ at: _, ...claim }) => claim),
 			edits: [...paper.title.edits, ...paper.abstract.edits],
-			findings: (findings.get(paper.slug) ?? []).map(({ kind, detail }) => ({ kind, detail })),
+			findings: (findings.get(paper.slug) ?? []).map(({ kind, file, line, detail }) => ({
+				kind,
+				file,
+				line,
+				detail,
+			})),
 		})),
 	};
 }

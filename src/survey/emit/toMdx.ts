@@ -17,6 +17,8 @@ const escapeMore: Options = {
 	],
 };
 
+const NOTHING: PhrasingContent = { type: "mdxTextExpression", value: "" };
+
 /**
  * The body of a paper's MDX file: its title as a heading, then its abstract.
  * Whatever the texts hold, it is text: compiled and rendered, it reads as given.
@@ -27,11 +29,11 @@ export function toMdx(title: readonly Inline[], abstract: readonly Inline[]): st
 	const root: Root = {
 		type: "root",
 		children: [
-			{ type: "heading", depth: 1, children: title.map(toPhrasing).map(onOneLine) },
+			{ type: "heading", depth: 1, children: toPhrasing(title).map(onOneLine) },
 			...paragraphsOf(abstract).map(
 				(inlines): Paragraph => ({
 					type: "paragraph",
-					children: inlines.map(toPhrasing),
+					children: toPhrasing(inlines),
 				}),
 			),
 		],
@@ -42,24 +44,36 @@ export function toMdx(title: readonly Inline[], abstract: readonly Inline[]): st
 	});
 }
 
-function toPhrasing(inline: Inline): PhrasingContent {
-	switch (inline.type) {
-		case "text":
-			return {
-				type: "text",
-				value: inline.value.toWellFormed().replaceAll("\0", "\uFFFD").replace(/\r\n?/gu, "\n"),
-			};
-		case "formula":
-			return { type: "inlineMath", value: inline.formula.tex };
-		case "link":
-			return {
-				type: "link",
-				url: inline.url,
-				children: inline.children.map(toPhrasing) as never[],
-			};
-		default:
-			return { type: inline.type, children: inline.children.map(toPhrasing) };
-	}
+/**
+ * With `{}` between neighbours that are no text, lest their signs be read as
+ * one: it is nothing to MDX. A mark within its own kind is left out.
+ */
+function toPhrasing(inlines: readonly Inline[], marks: readonly string[] = []): PhrasingContent[] {
+	const nodes = inlines.flatMap((inline): PhrasingContent[] => {
+		switch (inline.type) {
+			case "text":
+				return [{ type: "text", value: possible(inline.value) }];
+			case "formula":
+				return [{ type: "inlineMath", value: inline.formula.tex }];
+			case "link":
+				return [{ ...inline, children: toPhrasing(inline.children, marks) as never[] }];
+			default: {
+				const children = toPhrasing(inline.children, [...marks, inline.type]);
+				return marks.includes(inline.type) ? children : [{ type: inline.type, children }];
+			}
+		}
+	});
+	return nodes.flatMap((node, index) => {
+		const before = nodes[index - 1];
+		return before && before.type !== "text" && node.type !== "text" ? [NOTHING, node] : [node];
+	});
+}
+
+/** What a page can hold of a text. */
+function possible(text: string): string {
+	return text
+		.replace(/\r\n?/gu, "\n")
+		.replace(/[[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]--[\t\n]]/gv, "\uFFFD");
 }
 
 function onOneLine(node: PhrasingContent): PhrasingContent {

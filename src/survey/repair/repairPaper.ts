@@ -3,11 +3,11 @@ import type { Note } from "../finding.ts";
 import type { Edit, Paper, RepairedPaper, RepairedText } from "../model.ts";
 import type { Problem } from "../problem.ts";
 import { applyMatches } from "./applyMatches.ts";
-import { canTypeset, whyRefused } from "./checkFormula.ts";
+import { whyRefused } from "./checkFormula.ts";
 import { curatedMatches } from "./curatedMatches.ts";
 import type { Match } from "./match.ts";
 import { type Agreement, noteAgreement } from "./noteAgreement.ts";
-import { noteDoubtful, recoveredMatches } from "./recoveredMatches.ts";
+import { noteUnset, recoveredMatches } from "./recoveredMatches.ts";
 import { residueRules } from "./residueRules.ts";
 import { matchesOf } from "./rule.ts";
 
@@ -28,11 +28,11 @@ export function repairPaper(
 	const decisions: Agreement[] = [];
 	const repair = (field: Edit["field"]) => {
 		const accepted = decided[field].map((match) =>
-			canBeTypeset(match, paper.slug, note) ? match : asListed(match, paper[field]),
+			canBeTypeset(match, paper.slug, curated, note) ? match : asListed(match, paper[field]),
 		);
-		const recovered = recoveredMatches(paper[field], leastConfidence, canTypeset);
+		const recovered = recoveredMatches(paper[field], leastConfidence, whyRefused);
 		decisions.push(...decided[field].map((match) => ({ match, byRule: recovered.certain })));
-		noteDoubtful(recovered, accepted, paper.slug, note);
+		noteUnset(recovered, accepted, paper.slug, note);
 		const byRule = [
 			...recovered.certain,
 			...residueRules.flatMap((rule) => matchesOf(rule, paper[field])),
@@ -54,7 +54,12 @@ function asListed(match: Match, text: string): Match {
 	return { ...match, parts: [{ put: text.slice(match.start, match.end) }] };
 }
 
-function canBeTypeset({ parts }: Match, slug: string, note: Note): boolean {
+function canBeTypeset(
+	{ parts, formula }: Match,
+	slug: string,
+	curated: CuratedPaper | undefined,
+	note: Note,
+): boolean {
 	for (const part of parts) {
 		if (!("formula" in part)) continue;
 		const { tex, raw } = part.formula;
@@ -63,6 +68,7 @@ function canBeTypeset({ parts }: Match, slug: string, note: Note): boolean {
 		note({
 			kind: "formula-refused",
 			slug,
+			...(formula !== undefined && curated?.where(["formulas", formula])),
 			detail: `${raw}, as ${tex}: ${reason}`,
 		});
 		return false;
