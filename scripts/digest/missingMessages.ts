@@ -1,4 +1,4 @@
-/** Says of each digest that could not be printed why, and what to do. */
+/** Tells a curator of each digest that could not be printed why, and what to do. */
 export function missingMessages(
 	printed: ReadonlyMap<string, unknown>,
 	failed: ReadonlyMap<string, string>,

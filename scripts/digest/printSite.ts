@@ -30,9 +30,10 @@ export async function printSite(
 	const sources = await takeBooks(out, cache);
 	if (sources.size === 0) return;
 	const onPrint = (id: string) => progress.stage(`print ${id}`);
-	const { printed, failed } = await printDigests({ sources, paper, out, cache, onPrint });
+	const result = await printDigests({ sources, paper, out, cache, onPrint });
+	const { printed, failed } = result;
 	if (printed.size === 0) await rm(out, { recursive: true, force: true });
-	await linkDigests(site, printed);
+	await linkDigests(site, result);
 	for (const message of unshownMessages(printed)) progress.say(message);
 	for (const message of missingMessages(printed, failed)) progress.warn(message);
 }
