@@ -1,9 +1,11 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { Command, Option } from "commander";
+import { readSealed } from "../src/cache/sealedFile.ts";
 import { cacheFolder } from "./build/cacheFolder.ts";
 import { createProgress } from "./cli/progress.ts";
 import { readableSize } from "./digest/linkDigests.ts";
+import { missingMessages } from "./digest/missingMessages.ts";
 import { type PaperName, paperSizes } from "./digest/paperSizes.ts";
 import { printDigests } from "./digest/printDigests.ts";
 import { cacheOfBooks } from "./digest/printSite.ts";
@@ -38,9 +40,12 @@ try {
 	if (unknown.length > 0)
 		throw new Error(`There is no digest “${unknown.join("”, “")}”. There are: ${known.join(", ")}`);
 	const sources = new Map<string, string>();
-	for (const id of program.args.length > 0 ? program.args : known)
-		sources.set(id, await readFile(path.join(folder, `${id}.html`), "utf8"));
-	const printed = await printDigests({
+	for (const id of program.args.length > 0 ? program.args : known) {
+		const book = readSealed(path.join(folder, `${id}.html`));
+		if (!book) throw new Error(`The book of “${id}” is damaged. First: npm run build`);
+		sources.set(id, book.toString());
+	}
+	const { printed, failed } = await printDigests({
 		sources,
 		paper,
 		out: path.resolve(out),
@@ -50,6 +55,8 @@ try {
 	for (const [id, { pages, bytes }] of printed)
 		progress.say(`${id}.pdf: ${pages} pages, ${readableSize(bytes)}`);
 	for (const message of unshownMessages(printed)) progress.say(message);
+	for (const message of missingMessages(printed, failed)) progress.warn(message);
+	if (failed.size > 0) process.exitCode = 1;
 } catch (error) {
 	progress.done();
 	process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
