@@ -31,12 +31,12 @@ export async function printSite(
 		const onPrint = (id: string) => progress.stage(`print ${id}`);
 		const printed = await printDigests({ sources, paper, out, cache, onPrint });
 		await linkDigests(site, printed);
-		for (const message of unshownMessages(printed)) progress.say(message);
+		for (const message of unshownMessages(printed)) progress.warn(message);
 	} catch (error) {
 		if (!(error instanceof NoBrowser)) throw error;
 		await rm(out, { recursive: true, force: true });
 		await linkDigests(site, new Map());
-		progress.say(
+		progress.warn(
 			`There are no PDF digests this time. ${error.message}, or leave them out: --no-digests`,
 		);
 	}
