@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
 	root: "/work/wt/survive",
 	test: {
-		include: ["test/build/**/*.test.ts"],
+		include: ["test/**/*.test.ts"],
 		testTimeout: 300000,
 		hookTimeout: 240000,
 		pool: "forks",
