@@ -3,7 +3,7 @@ import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import rehypeKatex from "rehype-katex";
 import remarkMath from "remark-math";
-import { essayFormulas } from "./src/loaders/essayFormulas.ts";
+import { essayFormulas, fitEssayFormulas } from "./src/loaders/essayFormulas.ts";
 import { refuseFormulas } from "./src/loaders/refuseFormulas.ts";
 import { katexOptions } from "./src/survey/text/typesetFormula.ts";
 
@@ -12,7 +12,12 @@ export default defineConfig({
 	markdown: {
 		processor: unified({
 			remarkPlugins: [remarkMath],
-			rehypePlugins: [essayFormulas, [rehypeKatex, katexOptions(true)], refuseFormulas],
+			rehypePlugins: [
+				essayFormulas,
+				[rehypeKatex, katexOptions(true)],
+				refuseFormulas,
+				fitEssayFormulas,
+			],
 		}),
 	},
 	trailingSlash: "always",

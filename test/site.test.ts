@@ -4,6 +4,7 @@ import { brotliCompressSync } from "node:zlib";
 import { parseHTML } from "linkedom";
 import postcss from "postcss";
 import { describe, expect, inject, it } from "vitest";
+import type { PaperData } from "../src/list/paperData.ts";
 import { readFormula } from "../src/survey/text/readFormula.ts";
 
 interface SurveyJson {
@@ -255,6 +256,20 @@ describe("a paper's page", () => {
 			),
 			bytes: [file, ...parts].reduce((sum, part) => sum + sent(part), 0),
 		};
+	});
+
+	it("tells Zotero the title and date that its citation has", () => {
+		const exported: PaperData[] = JSON.parse(
+			readFileSync(path.join(site, "list", "papers.json"), "utf8"),
+		);
+		for (const { url, citation } of exported) {
+			const page = papers.find(({ file }) => file.startsWith(path.normalize(url)));
+			const tag = (name: string) =>
+				page?.document.querySelector(`head > meta[name=citation_${name}]`)?.getAttribute("content");
+			expect(tag("title")).toBe(citation.csl.title);
+			const date = tag("publication_date")?.split("/").map(Number);
+			expect(date).toEqual(citation.csl.issued?.["date-parts"][0]);
+		}
 	});
 
 	it("has the one script of every page, which is small", () => {

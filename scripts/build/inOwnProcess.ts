@@ -59,12 +59,14 @@ export function inOwnProcess<Name extends keyof Steps>(
 	options: Parameters<Steps[Name]>[0],
 	{ root, linked, quiet, environment, signal, onStart, onEnd }: StepSetting,
 ): Promise<Awaited<ReturnType<Steps[Name]>>> {
+	// To Astro a variable of this name is the base of all links, whatever it is told.
+	const { BASE_URL: _, ...inherited } = process.env;
 	return new Promise((resolve, reject) => {
 		signal?.throwIfAborted();
 		const child = fork(path.join(root, RUNNER), {
 			cwd: root, // Astro puts what it makes on the way into the folder that it is run in
 			execArgv: [`--max-semi-space-size=${youngObjects[name]}`, ...(linked ? AS_LINKED : [])],
-			env: { ...process.env, ...environment },
+			env: { ...inherited, ...environment },
 			serialization: "advanced",
 		});
 		let answer: StepAnswer | undefined;

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { parseThesaurus } from "../../src/search/parseThesaurus.ts";
-import { type Problem, quote } from "../../src/survey/problem.ts";
+import type { Problem } from "../../src/survey/problem.ts";
 import { type Settings, settingsSchema } from "../../src/survey/settings.ts";
 import type { Content } from "../../src/survey/survey.ts";
 import { tellIssue } from "../../src/survey/text/tellIssue.ts";
@@ -126,19 +126,18 @@ async function readSettings(folder: string): Promise<{ settings: Settings; probl
 			throw error;
 		},
 	);
-	const { document, errors, lineOf } = readYaml(text);
+	const keys = Object.keys(settingsSchema.shape).join(", ");
+	const { value: given, errors, lineOf } = readYaml(text);
 	if (errors.length > 0) {
-		const problems = errors.map(({ line, message }) => ({
-			...{ file, line, todo },
-			expected: "YAML",
-			found: quote(message, 160),
+		const problems = errors.map((error) => ({
+			file,
+			expected: `YAML with the keys ${keys}`,
+			...error,
 		}));
 		return { settings: neutral, problems };
 	}
-	const given = document.toJS() ?? {};
 	const result = settingsSchema.safeParse(given);
 	if (result.success) return { settings: result.data, problems: [] };
-	const keys = Object.keys(settingsSchema.shape).join(", ");
 	const problems = result.error.issues.map((issue) => {
 		const { expected, found } = tellIssue(issue, given);
 		const unknown = issue.code === "unrecognized_keys" ? issue.keys : [];

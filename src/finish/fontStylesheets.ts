@@ -18,6 +18,12 @@ export interface FontStylesheet {
 	print(urls: ReadonlyMap<string, string>): string;
 }
 
+/** That of formulas also knows which of its faces some formulas are set in. */
+export interface FormulaStylesheet extends FontStylesheet {
+	/** @returns their names, sorted */
+	facesOf(runs: readonly FormulaRun[]): readonly string[];
+}
+
 const TEXT_FACES = [
 	{ name: "serif", source: "400-normal", css: "" },
 	{ name: "serif-italic", source: "400-italic", css: "font-style:italic;" },
@@ -25,7 +31,8 @@ const TEXT_FACES = [
 ] as const;
 
 /**
- * The text face, Source Serif 4, under the name that the site's stylesheet uses.
+ * The text face, Source Serif 4, under the name that the site's stylesheet uses:
+ * it is shown where it is there at once, and never takes the place of another.
  *
  * @param characters of all text
  */
@@ -45,7 +52,7 @@ export function textStylesheet(
 			faces
 				.map(
 					({ name, css }) =>
-						`@font-face{font-family:"Survey Serif";${css}font-display:swap;src:url(${urls.get(name)})}`,
+						`@font-face{font-family:"Survey Serif";${css}font-display:optional;src:url(${urls.get(name)})}`,
 				)
 				.join("\n"),
 	};
@@ -61,24 +68,26 @@ export function formulaStylesheet(
 	css: string,
 	folder: string,
 	runs: readonly FormulaRun[],
-): FontStylesheet {
+): FormulaStylesheet {
 	const root = postcss.parse(css);
 	const used = new Set(runs.flatMap(({ classes }) => classes));
 	for (const rule of rulesOf(root)) if (!applies(rule, used)) rule.remove();
-	const needed = charactersOfFaces(rulesOf(root), runs);
+	const rules = rulesOf(root);
+	const needed = charactersOfFaces(rules, runs);
 	const faces: Face[] = [];
+	const names = new Map<string, string>();
 	root.walkAtRules("font-face", (rule) => {
 		const file = /url\(["']?([^"')]+\.woff2)/u.exec(declared(rule, "src") ?? "")?.[1];
-		const characters = needed.get(
-			faceKey(
-				declared(rule, "font-family"),
-				declared(rule, "font-weight"),
-				declared(rule, "font-style"),
-			),
+		const key = faceKey(
+			declared(rule, "font-family"),
+			declared(rule, "font-weight"),
+			declared(rule, "font-style"),
 		);
+		const characters = needed.get(key);
 		if (file && characters) {
 			const face = { name: path.parse(file).name, file: path.join(folder, file), characters };
 			faces.push(face);
+			names.set(key, face.name);
 			rule.walkDecls("src", (declaration) => {
 				declaration.value = `url(${face.name})`;
 			});
@@ -86,6 +95,10 @@ export function formulaStylesheet(
 	});
 	return {
 		faces,
+		facesOf: (some) =>
+			[...charactersOfFaces(rules, some)]
+				.flatMap(([key, characters]) => (characters ? (names.get(key) ?? []) : []))
+				.sort(),
 		print: (urls) =>
 			root
 				.toString()

@@ -5,7 +5,13 @@ import path from "node:path";
 import { kept } from "../cache/kept.ts";
 import { folders } from "../site/folders.ts";
 import { builtFiles } from "./builtFiles.ts";
-import { type Face, formulaStylesheet, textStylesheet } from "./fontStylesheets.ts";
+import {
+	type Face,
+	type FontStylesheet,
+	formulaStylesheet,
+	textStylesheet,
+} from "./fontStylesheets.ts";
+import { preloadFaces } from "./preloadFaces.ts";
 import { usedCharacters } from "./usedCharacters.ts";
 
 const require = createRequire(import.meta.url);
@@ -15,7 +21,7 @@ const STYLES = new URL("../styles/katex.css", import.meta.url);
 /**
  * After the pages are written, cuts the fonts down to the characters that the
  * pages and their styles use: `fonts/text.css` for the text, `fonts/formulas.css` for KaTeX, and
- * the faces they name. A cut font is kept in the cache folder.
+ * the faces they name; the pages are told which they need at once. A cut font is kept in the cache folder.
  *
  * @param site the folder of the pages
  */
@@ -35,19 +41,31 @@ export async function cutFonts(site: string): Promise<void> {
 		[...new Set([...used.text, ...signs])].sort().join(""),
 	);
 	mkdirSync(path.join(site, "fonts"), { recursive: true });
-	for (const [name, sheet] of [
-		["text.css", text],
-		["formulas.css", formulas],
-	] as const) {
-		const urls = new Map<string, string>();
-		for (const face of sheet.faces) {
-			const font = await cut(face);
-			const file = `${face.name}.${hash(font)}.woff2`;
-			writeFileSync(path.join(site, "fonts", file), font);
-			urls.set(face.name, file);
-		}
-		writeFileSync(path.join(site, "fonts", name), sheet.print(urls));
+	const formulaFiles = await writeSheet(site, "formulas.css", formulas);
+	const textFiles = await writeSheet(site, "text.css", text);
+	for (const [file, html] of pages) {
+		const runs = usedCharacters([html]).formulas;
+		const faces = formulas.facesOf(runs).map((name) => formulaFiles.get(name)!);
+		const preloading = preloadFaces(html, textFiles, faces);
+		if (preloading !== html) writeFileSync(path.join(site, file), preloading);
 	}
+}
+
+/** @returns the files of its faces by name */
+async function writeSheet(
+	site: string,
+	name: string,
+	sheet: FontStylesheet,
+): Promise<Map<string, string>> {
+	const urls = new Map<string, string>();
+	for (const face of sheet.faces) {
+		const font = await cut(face);
+		const file = `${face.name}.${hash(font)}.woff2`;
+		writeFileSync(path.join(site, "fonts", file), font);
+		urls.set(face.name, file);
+	}
+	writeFileSync(path.join(site, "fonts", name), sheet.print(urls));
+	return urls;
 }
 
 /** The texts of the built files with an ending, by path. */

@@ -6,10 +6,12 @@ import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import type { PageFrontmatter } from "../survey/emit/pageSchema.ts";
+import { fitFormulas } from "./fitFormulas.ts";
 import { keepTogether } from "./keepTogether.ts";
 import { markEdits } from "./markEdits.ts";
 import { markResults } from "./markResults.ts";
 import { readableFormulas } from "./readableFormulas.ts";
+import { isScriptElement, scriptElement } from "./scriptElements.ts";
 import { typesetFormulas } from "./typesetFormulas.ts";
 import { withoutLinks } from "./withoutLinks.ts";
 
@@ -17,7 +19,7 @@ import { withoutLinks } from "./withoutLinks.ts";
 export interface PaperHtml {
 	/** inline markup, without the heading element */
 	readonly title: string;
-	/** the title for a place within a link: without links of its own */
+	/** the title for a place within a link: without links of its own, and nothing in it is focused */
 	readonly linkTitle: string;
 	readonly abstract: string;
 }
@@ -38,7 +40,7 @@ const toHast = unified()
 	.use(remarkParse)
 	.use(remarkMdx)
 	.use(remarkMath)
-	.use(remarkRehype, keepText)
+	.use(remarkRehype, { handlers: { ...keepText.handlers, mdxJsxTextElement: scriptElement } })
 	.freeze();
 const typeset = unified().use(typesetFormulas).freeze();
 const printer = unified().use(rehypeStringify).freeze();
@@ -63,8 +65,9 @@ export async function compilePaper(body: string, { edits, results }: Marks): Pro
 		heading.children as Root["children"],
 		ofField(edits, "title"),
 		[],
+		"title",
 	);
-	const abstract = await typesetText(rest, ofField(edits, "abstract"), results);
+	const abstract = await typesetText(rest, ofField(edits, "abstract"), results, "text");
 	return {
 		title: printer.stringify(title),
 		linkTitle: printer.stringify(withoutLinks(title)),
@@ -80,13 +83,16 @@ async function typesetText(
 	children: Root["children"],
 	edits: Edits,
 	results: Marks["results"],
+	place: "title" | "text",
 ): Promise<Root> {
 	const tree: Root = { type: "root", children };
 	markEdits(tree, edits);
 	markResults(tree, results);
 	readableFormulas(tree);
-	keepTogether(tree);
-	return (await typeset.run(tree)) as Root;
+	const set = (await typeset.run(tree)) as Root;
+	fitFormulas(set, place);
+	keepTogether(set);
+	return set;
 }
 
 /** `{}`, which keeps two formulas apart. */
@@ -100,7 +106,7 @@ function refuseCode(node: {
 	children?: readonly { type: string }[];
 	value?: unknown;
 }): void {
-	if (node.type.startsWith("mdx") && !isNothing(node)) {
+	if (node.type.startsWith("mdx") && !isNothing(node) && !isScriptElement(node)) {
 		throw new Error(
 			`a paper's page must not hold code, but it holds ${node.type}: ${String(node.value)}`,
 		);

@@ -1,18 +1,16 @@
 import type { Element, ElementContent, Root, RootContent } from "hast";
+import { hasClass } from "./hasClass.ts";
 
 const OPENING = /[([“‘"]$/u;
 const CLOSING = /^[-–.,;:!?)\]”’"%…]+/u;
-/** In characters of its reading; a longer formula may need to break itself. */
-const LONGEST = 24;
-
 /**
- * Keeps a short formula on one line with the bracket before it and the
+ * Keeps a formula that does not break itself on one line with the bracket before it and the
  * punctuation after it: browsers would break a line there, as beside an image.
  *
- * @param tree with formulas as elements of the class `formula`; changed
+ * @param tree with formulas as elements of the class `formula`, those marked that are not short; changed
  */
-export function keepTogether(tree: Root | Element): void {
-	for (const node of tree.children) if (node.type === "element") keepTogether(node);
+export function keepTogether(tree: Pick<Root | Element, "children">): void {
+	for (const node of tree.children) if ("children" in node && !isFormula(node)) keepTogether(node);
 	tree.children = joined(tree.children) as ElementContent[];
 }
 
@@ -44,17 +42,15 @@ function joined(nodes: readonly RootContent[]): RootContent[] {
 /** A formula, or a repair of which nothing but a formula is left. */
 function isShortFormula(node: RootContent): boolean {
 	if (node.type !== "element" || node.tagName !== "span") return false;
-	const { className, ariaLabel } = node.properties;
-	if (!Array.isArray(className)) return false;
-	if (className.includes("formula"))
-		return typeof ariaLabel === "string" && ariaLabel.length <= LONGEST;
+	if (isFormula(node)) return !hasClass(node, "long") && !hasClass(node, "wide");
 	const [first, ...others] = node.children;
 	return (
-		className.includes("edit") &&
-		first !== undefined &&
-		isShortFormula(first) &&
-		others.every(isHidden)
+		hasClass(node, "edit") && first !== undefined && isShortFormula(first) && others.every(isHidden)
 	);
+}
+
+function isFormula(node: RootContent): boolean {
+	return node.type === "element" && hasClass(node, "formula");
 }
 
 function isHidden(node: RootContent): boolean {

@@ -7,7 +7,7 @@ import { cacheKey, type HtmlCache } from "./htmlCache.ts";
 import { plainPaper } from "./plainPaper.ts";
 
 /** Changes whenever the same MDX would compile to other HTML. */
-const COMPILER = "6";
+const COMPILER = "8";
 
 export interface PapersLoaderOptions {
 	/** `content/papers` */

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import { readFormula } from "../survey/text/readFormula.ts";
+import { namedFormula } from "./namedFormula.ts";
 
 /**
  * Gives each formula its reading, before it is typeset: for a screen reader as
@@ -18,18 +19,10 @@ export function readableFormulas(tree: Root | Element): void {
 
 function withReading(formula: Element): Element[] {
 	const reading = readFormula(textOf(formula));
+	const named = namedFormula("span", reading, [formula]);
+	named.properties.dataPagefindIgnore = "all";
 	return [
-		{
-			type: "element",
-			tagName: "span",
-			properties: {
-				className: ["formula"],
-				role: "img",
-				ariaLabel: reading,
-				dataPagefindIgnore: "all",
-			},
-			children: [formula],
-		},
+		named,
 		{
 			type: "element",
 			tagName: "span",

@@ -1,6 +1,6 @@
 import type { ElementContent, Root } from "hast";
 
-/** The same without its links, whose content stays. */
+/** The same for a place within a link: without its own links, whose content stays, and with nothing to focus. */
 export function withoutLinks(tree: Root): Root {
 	return { ...tree, children: unlinked(tree.children as ElementContent[]) };
 }
@@ -9,6 +9,7 @@ function unlinked(nodes: readonly ElementContent[]): ElementContent[] {
 	return nodes.flatMap((node) => {
 		if (node.type !== "element") return [node];
 		const children = unlinked(node.children);
-		return node.tagName === "a" ? children : [{ ...node, children }];
+		const { tabIndex: _, ...properties } = node.properties;
+		return node.tagName === "a" ? children : [{ ...node, properties, children }];
 	});
 }

@@ -1,3 +1,9 @@
+import type { Root } from "hast";
+import { fromHtml } from "hast-util-from-html";
+import rehypeStringify from "rehype-stringify";
+import { unified } from "unified";
+import { fitFormulas } from "../loaders/fitFormulas.ts";
+import { namedFormula } from "../loaders/namedFormula.ts";
 import { readFormula } from "../survey/text/readFormula.ts";
 import { typesetFormula } from "../survey/text/typesetFormula.ts";
 import { allPapers, type SitePaper } from "./papers.ts";
@@ -21,6 +27,8 @@ export interface SurveyFormula {
 	readonly damaged: boolean;
 	readonly papers: readonly SitePaper[];
 }
+
+const printer = unified().use(rehypeStringify).freeze();
 
 const CURATED = "curated-formula";
 
@@ -60,8 +68,16 @@ function inOrder(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The TeX of a formula of the survey as HTML; none where it cannot be set. */
+/** The TeX of a formula as HTML, an image whose name is its reading; none where it cannot be set. */
 export function formulaHtml(tex: string): string | undefined {
 	const set = typesetFormula(tex);
-	return "html" in set ? set.html : undefined;
+	if (!("html" in set)) return undefined;
+	const formula = namedFormula(
+		"span",
+		readFormula(tex),
+		fromHtml(set.html, { fragment: true }).children,
+	);
+	const tree: Root = { type: "root", children: [formula] };
+	fitFormulas(tree);
+	return printer.stringify(tree);
 }

@@ -1,10 +1,10 @@
-import { isComposing } from "./isComposing.ts";
+import { isComposing } from "../isComposing.ts";
 import { liveHits } from "./liveHits.ts";
 import { styled } from "./styles.ts";
 
 /**
  * The overview's own field: hits stand below it, over what follows, as long as the reader is at it.
- * Escape leads from a hit to the field, and there hides the hits; words stay until they are deleted.
+ * Escape hides them and leads back to the field, in which the words stay.
  */
 const field = document.querySelector<HTMLInputElement>("#find")!;
 const form = field.form!;
@@ -37,13 +37,13 @@ function onKey(event: KeyboardEvent): void {
 	field.focus();
 }
 
-/** Answers what happened in the field. */
-export async function answer(): Promise<void> {
+/** Answers what happened in the field; that it has the focus is no wish to see the hits again. */
+export async function answer(_field: HTMLInputElement, event?: Event): Promise<void> {
 	await styled;
-	show();
+	if (event?.type !== "focus") show();
 }
 
-field.addEventListener("click", answer);
+field.addEventListener("click", show);
 for (const part of [form, place]) {
 	part.addEventListener("keydown", onKey, { capture: true });
 	part.addEventListener("focusout", ({ relatedTarget }) => {
