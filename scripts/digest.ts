@@ -3,6 +3,8 @@ import path from "node:path";
 import { Command, Option } from "commander";
 import { readSealed } from "../src/cache/sealedFile.ts";
 import { cacheFolder } from "./build/cacheFolder.ts";
+import { realFolder } from "./build/place/outFolder.ts";
+import { type Turn, waitForTurn } from "./build/turn/waitForTurn.ts";
 import { createProgress } from "./cli/progress.ts";
 import { readableSize } from "./digest/linkDigests.ts";
 import { missingMessages } from "./digest/missingMessages.ts";
@@ -31,14 +33,16 @@ const program = new Command("npm run digest --")
 
 const { content, out, paper } = program.opts<Options>();
 const progress = createProgress({ quiet: false });
+let turn: Turn | undefined;
 try {
-	const cache = path.join(cacheFolder(ROOT, path.resolve(content)), "digests");
+	const cache = path.join(cacheFolder(ROOT, await realFolder(content)), "digests");
 	const folder = cacheOfBooks(cache);
 	const known = (await readdir(folder).catch(() => [])).map((file) => path.parse(file).name).sort();
 	if (known.length === 0) throw new Error("There is no book to print. First: npm run build");
 	const unknown = program.args.filter((id) => !known.includes(id));
 	if (unknown.length > 0)
 		throw new Error(`There is no digest “${unknown.join("”, “")}”. There are: ${known.join(", ")}`);
+	turn = await waitForTurn(ROOT, progress.warn); // a build would take the books away meanwhile
 	const sources = new Map<string, string>();
 	for (const id of program.args.length > 0 ? program.args : known) {
 		const book = readSealed(path.join(folder, `${id}.html`));
@@ -61,4 +65,6 @@ try {
 	progress.done();
 	process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
 	process.exitCode = 1;
+} finally {
+	await turn?.end();
 }
