@@ -76,12 +76,13 @@ interface Source {
 
 function parseYaml({ file, text }: CurationFile, problems: Problem[]): Source | undefined {
 	const { document, errors, lineOf } = readYaml(text);
+	const lines = text.split("\n");
 	for (const { line, message } of errors) {
 		problems.push({
 			file,
 			line,
 			expected: "YAML",
-			found: `${quote(text.split("\n")[line - 1] ?? "", 100)}: ${message}`,
+			found: `${quote(lines[line - 1] ?? "", 100)}: ${message}`,
 			todo: "correct the line; indent by two spaces, and put text that holds “: ” or begins with a sign in quotes",
 		});
 	}
