@@ -17,7 +17,7 @@ const close = element("button", "Close");
 close.type = "button";
 close.onclick = () => dialog.close();
 form.append(field, close);
-const { place, run } = liveHits(field);
+const { place, run } = liveHits(field, "h3");
 dialog.append(form, place);
 document.body.append(dialog);
 

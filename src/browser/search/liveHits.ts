@@ -19,7 +19,7 @@ interface LiveHits {
 }
 
 /** The first hits for what is typed into a field, while it is typed; arrows lead through them. */
-export function liveHits(field: HTMLInputElement): LiveHits {
+export function liveHits(field: HTMLInputElement, heading: "h2" | "h3"): LiveHits {
 	const search = createInstance();
 	const status = element("p");
 	status.className = "note";
@@ -58,7 +58,7 @@ export function liveHits(field: HTMLInputElement): LiveHits {
 			const found = await Promise.all(response.results.slice(0, HITS).map((hit) => hit.data()));
 			if (!wanted()) return;
 			shown = typed;
-			const elements = found.map((fragment) => hitElement(fragment, "h3"));
+			const elements = found.map((fragment) => hitElement(fragment, heading));
 			if (!(await showHits(hits, elements, field, wanted))) return;
 			dispatchEvent(new Event("papers"));
 			status.textContent = statusText(response.results.length, response.understood);

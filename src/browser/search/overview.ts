@@ -8,7 +8,7 @@ import { styled } from "./styles.ts";
  */
 const field = document.querySelector<HTMLInputElement>("#find")!;
 const form = field.form!;
-const { place, run } = liveHits(field);
+const { place, run } = liveHits(field, "h2");
 place.className = "hits-below";
 place.hidden = true;
 form.after(place);
