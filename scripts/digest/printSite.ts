@@ -34,7 +34,7 @@ export async function printSite(
 	const { printed, failed } = result;
 	if (printed.size === 0) await rm(out, { recursive: true, force: true });
 	await linkDigests(site, result);
-	for (const message of unshownMessages(printed)) progress.say(message);
+	for (const message of unshownMessages(printed)) progress.warn(message);
 	for (const message of missingMessages(printed, failed)) progress.warn(message);
 }
 
