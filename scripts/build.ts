@@ -2,6 +2,7 @@ import { constants } from "node:os";
 import path from "node:path";
 import { Command, Option } from "commander";
 import { type BuildOptions, buildSurvey } from "./build/buildSurvey.ts";
+import { readBase, readSite } from "./cli/addressOptions.ts";
 import { paperSizes } from "./digest/paperSizes.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "..");
@@ -10,8 +11,12 @@ const program = new Command("npm run build --")
 	.description("Builds the survey: reads the content folder, writes the site.")
 	.option("--content <folder>", "the content folder", path.join(ROOT, "content"))
 	.option("--out <folder>", "where the site goes", path.join(ROOT, "dist"))
-	.option("--site <url>", "the address at which the site will be served, for canonical links")
-	.option("--base <path>", "the path below that address", "/")
+	.option(
+		"--site <url>",
+		"the address at which the site will be served, for canonical links",
+		readSite,
+	)
+	.option("--base <path>", "the path below that address", readBase, "/")
 	.option("--no-digests", "leave out the PDF digests")
 	.addOption(
 		new Option("--paper <size>", "the sheet that the digests are printed on")

@@ -51,8 +51,9 @@ export async function composeContent(
 		process.stderr.write(`\n${problems.map(formatProblem).join("\n\n")}\n\n`);
 		const count = `${problems.length} ${problems.length === 1 ? "problem" : "problems"}`;
 		if (!keepGoing || survey.papers.length === 0) {
+			const rest = survey.papers.length === 0 ? "" : " --keep-going builds from the rest.";
 			process.stderr.write(
-				`${count}. Nothing was built, and the last survey is as it was. --keep-going builds from the rest.\n`,
+				`${count}. Nothing was built, and the last survey is as it was.${rest}\n`,
 			);
 			return undefined;
 		}
