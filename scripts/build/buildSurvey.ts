@@ -1,6 +1,4 @@
-import { existsSync } from "node:fs";
-import { copyFile, mkdir, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { copyFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { formatProblem } from "../../src/survey/problem.ts";
 import type { PaperName } from "../digest/paperSizes.ts";
@@ -8,6 +6,7 @@ import { cacheFolder } from "./cacheFolder.ts";
 import { inOwnProcess, type StepUsage } from "./inOwnProcess.ts";
 import { realFolder, whyNotOurs } from "./place/outFolder.ts";
 import { placeSite, recoverSite } from "./place/placeSite.ts";
+import { papersFolder, temporaryFolder } from "./spareFolders.ts";
 import type { Steps } from "./steps.ts";
 import { type Turn, waitForTurn } from "./turn/waitForTurn.ts";
 import { diskFailure, type WrittenFolder, whyNotWritten } from "./whyNotWritten.ts";
@@ -156,28 +155,6 @@ async function buildInTurn(options: BuildOptions, setting: Setting): Promise<boo
 
 /** Where a site is made: within the project, for Astro to find its packages. */
 const siteFolder = (cache: string) => path.join(cache, "site");
-
-/** `papers` of the content; where that cannot be written, a folder of the cache. */
-async function papersFolder(content: string, cache: string, say: typeof tell): Promise<string> {
-	const folder = path.join(content, "papers");
-	const closed = await whyNotWritten([{ what: "The generated papers", folder, remedy: "" }]);
-	if (!closed) return folder;
-	say(`${closed}They are kept in the project’s .cache.`);
-	return path.join(cache, "papers");
-}
-
-/** The system's folder for temporary files need not exist, or may be full. */
-async function temporaryFolder(root: string, say: typeof tell): Promise<{ TMPDIR?: string }> {
-	const folder = tmpdir();
-	const closed = existsSync(folder)
-		? await whyNotWritten([{ what: "Temporary files", folder, remedy: "" }])
-		: `There is no folder ${folder} for temporary files.\n`;
-	if (!closed) return {};
-	say(`${closed}They go to the project’s .cache.`);
-	const own = path.join(root, ".cache", "tmp");
-	await mkdir(own, { recursive: true });
-	return { TMPDIR: own };
-}
 
 async function essayMessage(essays: ReadonlyMap<string, string>): Promise<string> {
 	const { essayProblems } = await import("./essayProblems.ts");

@@ -1,9 +1,20 @@
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+	chmodSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, afterEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
 import { unpackBrowser } from "../../scripts/browser/unpackBrowser.ts";
+import { createProgress } from "../../scripts/cli/progress.ts";
 import { printDigests } from "../../scripts/digest/printDigests.ts";
+import { printSite } from "../../scripts/digest/printSite.ts";
 
 const work = mkdtempSync(path.join(tmpdir(), "abstrata digests "));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
@@ -42,6 +53,37 @@ async function browserThat(does: string): Promise<string> {
 	chmodSync(file, 0o755);
 	return file;
 }
+
+describe.skipIf(!isPackaged)("a site with two digests of which one cannot be made", () => {
+	it("says so on the findings page and when it is to be quiet, as it does of signs without a font", async () => {
+		const site = path.join(work, "site");
+		const pages = {
+			"index.html": `<p data-digest="good"><a href="digests/good.pdf">PDF</a></p><p data-digest="bad"><a href="digests/bad.pdf">PDF</a></p>`,
+			"findings/index.html": `<p data-missing-digest="good">No good:</p><p data-missing-digest="bad">No bad:</p>`,
+			"digests/good/index.html": book("<h1>A book</h1><p>模型量化</p>"),
+			"digests/bad/index.html": bad,
+		};
+		for (const [file, html] of Object.entries(pages)) {
+			mkdirSync(path.dirname(path.join(site, file)), { recursive: true });
+			writeFileSync(path.join(site, file), html);
+		}
+		const told = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+		const cache = path.join(work, "site-cache");
+		await printSite({ site, paper: "a4", cache }, createProgress({ quiet: true }));
+		const messages = told.mock.calls.join("\n");
+		told.mockRestore();
+		expect(messages).toContain("good.pdf has boxes in place of signs");
+		expect(messages).toContain(
+			"bad.pdf could not be printed, and the survey goes without: a line is",
+		);
+		expect(messages).toContain("--no-digests");
+		const read = (file: string) => readFileSync(path.join(site, file), "utf8");
+		expect(read("index.html")).toContain("digests/good.pdf");
+		expect(read("index.html")).not.toContain("digests/bad.pdf");
+		expect(read("findings/index.html")).not.toContain("No good:");
+		expect(read("findings/index.html")).toMatch(/No bad: a line is \d+ px wider than the paper/u);
+	});
+});
 
 describe.skipIf(!isPackaged)("a digest that cannot be made leaves the others:", () => {
 	it("one whose book is at fault", async () => {

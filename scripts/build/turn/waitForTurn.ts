@@ -44,7 +44,7 @@ export async function waitForTurn(
 			tell(`Another build is running (process ${pidOf(seen)}). Waiting for it to end.`);
 			told = true;
 		}
-		await sleep(PAUSE, undefined, { signal });
+		await sleep(PAUSE, undefined, { signal }).catch(() => signal?.throwIfAborted());
 	}
 }
 
