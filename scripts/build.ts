@@ -1,3 +1,4 @@
+import { constants } from "node:os";
 import path from "node:path";
 import { Command, Option } from "commander";
 import { type BuildOptions, buildSurvey } from "./build/buildSurvey.ts";
@@ -26,9 +27,17 @@ const program = new Command("npm run build --")
 	.option("--quiet", "say nothing unless something is wrong", false);
 
 const options = program.parse().opts<BuildOptions>();
+const ending = new AbortController();
+let failed = 1;
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+	process.once(signal, () => {
+		failed = 128 + constants.signals[signal]; // as shells have it
+		ending.abort(new Error(`The build was ended by ${signal}.`));
+	});
+}
 try {
-	process.exitCode = (await buildSurvey(options)) ? 0 : 1;
+	process.exitCode = (await buildSurvey(options, { signal: ending.signal })) ? 0 : failed;
 } catch (error) {
 	process.stderr.write(`\n${error instanceof Error ? error.message : error}\n`);
-	process.exitCode = 1;
+	process.exitCode = failed;
 }

@@ -166,6 +166,43 @@ describe("in every width and scheme, unfolded, a page fits, is told from its gro
 	);
 });
 
+describe("a formula that is wider than a phone", () => {
+	it("is reached by the keyboard, shows it, and is scrolled by the arrows", async () => {
+		const page = await visit(`${wide}papers/curated-base-without-relations-for-pruning/`, {
+			viewport: { width: 320, height: 780 },
+		});
+		const formula = page.locator(".formula.wide").first();
+		for (let stops = 0; stops < 20; stops++) {
+			await page.keyboard.press("Tab");
+			if (await formula.evaluate((element) => element === document.activeElement)) break;
+		}
+		expect(await formula.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe(
+			"solid",
+		);
+		expect(await formula.getAttribute("aria-label")).toContain("alpha plus beta");
+		await page.keyboard.press("ArrowRight");
+		await expect.poll(() => formula.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
+		await page.context().close();
+	});
+
+	it("stands on the line of its text", async () => {
+		const page = await visit(`${wide}papers/a-matrix-wider-than-a-phone-for-pruning/`);
+		const away = await page.locator(".formula.wide").evaluate((element) => {
+			const mark = () => {
+				const box = document.createElement("span");
+				box.style.cssText = "display:inline-block;width:1px;height:1px";
+				return box;
+			};
+			const [outside, inside] = [mark(), mark()];
+			element.before(outside);
+			element.querySelector(".base")!.append(inside);
+			return outside.getBoundingClientRect().bottom - inside.getBoundingClientRect().bottom;
+		});
+		expect(Math.abs(away)).toBeLessThan(1);
+		await page.context().close();
+	});
+});
+
 describe("with the spacing that a reader may set", () => {
 	/** That of WCAG 1.4.12. */
 	const SPACING =

@@ -14,6 +14,8 @@ export interface ComposeOptions {
 	readonly keepGoing: boolean;
 	/** the project's folder */
 	readonly root: string;
+	/** gets the pages of papers */
+	readonly papers: string;
 	/** keeps the composed survey */
 	readonly cache: string;
 	/** gets the survey for machines */
@@ -37,12 +39,12 @@ export interface Composed {
  * @throws when text was lost on its way
  */
 export async function composeContent(
-	{ content, keepGoing, root, cache, json }: ComposeOptions,
+	{ content, keepGoing, root, papers, cache, json }: ComposeOptions,
 	progress: Progress,
 ): Promise<Composed | undefined> {
 	progress.stage("read content");
 	const read = await readContent(content);
-	const { survey, problems: found } = composeKept(root, cache, read.content, progress.stage);
+	const { survey, problems: found } = await composeKept(root, cache, read.content, progress.stage);
 	const problems = [...read.problems, ...found];
 	if (problems.length > 0) {
 		progress.done();
@@ -66,7 +68,7 @@ export async function composeContent(
 	}
 
 	progress.stage("write pages");
-	const pages = await writePages(path.join(content, "papers"), survey);
+	const pages = await writePages(papers, survey);
 	await mkdir(path.dirname(json), { recursive: true });
 	await writeFile(json, `${JSON.stringify(survey.json, null, "\t")}\n`);
 	return {

@@ -70,6 +70,10 @@ export const findingKinds = {
 		title: "Listings disagree",
 		hint: "Two entries of one title tell different things. The paper’s page shows both.",
 	},
+	"long-text": {
+		title: "Text too long to be repaired",
+		hint: "It is shown as listed: no formula is recovered in it, no markup removed, no address made a link. Shorten it in the listing, or part its entries. What content/curation says of it is done.",
+	},
 	"undefined-macro": {
 		title: "Undefined macro",
 		hint: "The author’s own macro is shown as listed. Say what it stands for under `macros` in content/curation.",

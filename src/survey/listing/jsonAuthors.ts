@@ -84,7 +84,7 @@ function partOf(key: string): string | undefined {
 
 /** Names are parted by ";"; without any by "and", in the manner of BibTeX, or by commas. */
 function splitNames(names: string): string[] {
-	const ands = names.split(/\s+and\s+/u);
+	const ands = names.split(/\sand\s/u);
 	const surnamesFirst = ands.length > 1 && ands.every((name) => name.split(",").length === 2);
 	const parts = names.includes(";")
 		? names.split(";")

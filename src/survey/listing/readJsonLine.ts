@@ -64,8 +64,8 @@ export function readJsonLine(
 				"write the paper as one JSON object on one line, or remove the line",
 			)
 		);
-	const keys = jsonFields(line.text).map(({ key }) => key);
-	const twice = keys.find((key, index) => keys.indexOf(key) !== index);
+	const seen = new Set<string>();
+	const twice = jsonFields(line.text).find(({ key }) => seen.size === seen.add(key).size)?.key;
 	if (twice !== undefined) {
 		return problem(
 			`${quote(line.text)}: ${quote(twice)} twice`,

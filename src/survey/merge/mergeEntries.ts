@@ -40,7 +40,9 @@ export function mergeEntries(
 		const year = years.get(listing.file)?.year;
 		for (const entry of listing.entries) {
 			const key = titleKey(entry.title);
-			groups.set(key, [...(groups.get(key) ?? []), { entry, listing, year }]);
+			const group = groups.get(key);
+			if (group) group.push({ entry, listing, year });
+			else groups.set(key, [{ entry, listing, year }]);
 		}
 	}
 	const slugs = distinctSlugs(groups);

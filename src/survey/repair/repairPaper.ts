@@ -12,9 +12,15 @@ import { residueRules } from "./residueRules.ts";
 import { matchesOf } from "./rule.ts";
 
 /**
+ * The longest text that is repaired, in characters: ten times what arXiv takes for an abstract. What is
+ * longer is no abstract, and the readers of formulas should not spend minutes on it.
+ */
+const LONGEST_REPAIRED = 20_000;
+
+/**
  * Repairs the title and the abstract of a paper: first what a person decided,
  * then the formulas that are recovered, then the residue rules. A formula that
- * KaTeX refuses stays as its source.
+ * KaTeX refuses stays as its source. In a text that is too long only what a person decided is done.
  *
  * @param leastConfidence from which a recovered formula is set
  */
@@ -30,6 +36,17 @@ export function repairPaper(
 		const accepted = decided[field].map((match) =>
 			canBeTypeset(match, paper.slug, curated, note) ? match : asListed(match, paper[field]),
 		);
+		if (paper[field].length > LONGEST_REPAIRED) {
+			const [found, most] = [paper[field].length, LONGEST_REPAIRED].map((count) =>
+				count.toLocaleString("en"),
+			);
+			note({
+				kind: "long-text",
+				slug: paper.slug,
+				detail: `${field} of ${found} characters, of which ${most} would be the most`,
+			});
+			return applyMatches(field, paper[field], [], accepted);
+		}
 		const recovered = recoveredMatches(paper[field], leastConfidence, whyRefused);
 		decisions.push(...decided[field].map((match) => ({ match, byRule: recovered.certain })));
 		noteUnset(recovered, accepted, paper.slug, note);

@@ -1,4 +1,12 @@
-import { type Document, isMap, isNode, LineCounter, parseDocument } from "yaml";
+import {
+	type Document,
+	isMap,
+	isNode,
+	LineCounter,
+	type Pair,
+	parseDocument,
+	type YAMLMap,
+} from "yaml";
 import { quote } from "../problem.ts";
 import { tellYaml, unplainParts, type YamlFault } from "./yamlFaults.ts";
 
@@ -25,13 +33,19 @@ export function readYaml(text: string): ReadYaml {
 		...fault,
 		line: lineAt(offset),
 	}));
+	const pairs = new Map<YAMLMap, ReadonlyMap<string, Pair>>();
+	const pairsOf = (map: YAMLMap) => {
+		// From the last, so that of two pairs of one key the first stays.
+		const known =
+			pairs.get(map) ?? new Map(map.items.toReversed().map((pair) => [String(pair.key), pair]));
+		pairs.set(map, known);
+		return known;
+	};
 	const lineOf = (path: readonly PropertyKey[]): number => {
 		for (let length = path.length; length > 0; length--) {
 			const parent = document.getIn(path.slice(0, length - 1), true);
 			const last = path[length - 1];
-			const pair = isMap(parent)
-				? parent.items.find(({ key }) => String(key) === String(last))
-				: undefined;
+			const pair = isMap(parent) ? pairsOf(parent).get(String(last)) : undefined;
 			const node = pair ? pair.key : document.getIn(path.slice(0, length), true);
 			if (isNode(node) && node.range) return lineAt(node.range[0]);
 		}
