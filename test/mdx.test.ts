@@ -62,6 +62,8 @@ describe("a text that was emitted, compiled and rendered reads as it was given",
 			fc.asyncProperty(hostileInlines, async (inlines) => {
 				const plain = shownText(inlines);
 				fc.pre(plain.trim() !== "" && !/\n\s*\n/u.test(plain));
+				// A script that begins a paragraph is text there.
+				fc.pre(inlines[0]?.type !== "sub" && inlines[0]?.type !== "sup");
 				const html = await compilePaper(toMdx(inlines, inlines), NOTHING);
 				const given = inlines.map(possibleInline);
 				expect(leavesOfHtml(html.abstract)).toEqual(leavesOf(given));

@@ -54,6 +54,8 @@ const link = fc
 	)
 	.map(([url, child]): Inline => ({ type: "link", url, children: [child] }));
 
+const MARKS = ["strong", "emphasis", "sub", "sup"] as const;
+
 /** Hostile text with formulas, marks and links in any order, side by side and within each other. */
 export const hostileInlines = fc.letrec<{ inlines: Inline[]; inline: Inline }>((tie) => ({
 	inline: fc.oneof(
@@ -64,7 +66,7 @@ export const hostileInlines = fc.letrec<{ inlines: Inline[]; inline: Inline }>((
 		{
 			weight: 2,
 			arbitrary: fc
-				.tuple(fc.constantFrom("strong" as const, "emphasis" as const), tie("inlines"))
+				.tuple(fc.constantFrom(...MARKS), tie("inlines"))
 				.map(([type, children]): Inline => ({ type, children })),
 		},
 	),
