@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { Command, Option } from "commander";
+import { lastSite } from "./build/place/lastSite.ts";
 import { encodeBase, normaliseBase } from "./serve/basePath.ts";
 import { explainPort, readPort, USUAL_PORT } from "./serve/port.ts";
 import { serveFolder } from "./serve/serveFolder.ts";
@@ -21,6 +22,7 @@ const program = new Command("npm run serve --")
 
 const { out, base, port } = program.parse().opts<{ out: string; base: string; port: number }>();
 
+await lastSite(ROOT, out);
 if (!existsSync(path.join(out, "index.html"))) {
 	program.error(`${out} holds no survey. Run npm run build first.`);
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bibtex } from "../src/survey/cite/bibtex.ts";
 import { type Cited, citation } from "../src/survey/cite/citation.ts";
+import { delimitedFormulas } from "../src/survey/cite/delimitedFormulas.ts";
 import { identifiersOf } from "../src/survey/cite/identifiers.ts";
 import { ris } from "../src/survey/cite/ris.ts";
 import { titleTex } from "../src/survey/cite/titleTex.ts";
@@ -143,6 +144,22 @@ describe("a citation as BibTeX", () => {
 				"{}",
 			),
 		);
+	});
+
+	it("has the letters of a formula as commands, though not within its text", () => {
+		const title = "Of $αx≤β$ and $R_{\\text{ρ}}$";
+		expect(bibtex(item({ title }), ["αx≤β", "R_{\\text{ρ}}"])).toContain(
+			"\ttitle = {Of {$\\alpha x\\leq\\beta$} and {$R_{\\text{ρ}}$}},\n",
+		);
+	});
+
+	it.each([
+		["an $\\Omega(n \\log n)$ and $\\ell_1$ bound", ["\\Omega(n \\log n)", "\\ell_1"]],
+		["from $5 to $6, US$a_b or $ x_1 $", []],
+		["$5_a and $6", []],
+		["$\\undefined$ and $x$", []],
+	])("takes for formulas what stands in dollars as TeX: %s", (text, formulas) => {
+		expect(delimitedFormulas(text)).toEqual(formulas);
 	});
 
 	it("is in ASCII where TeX has a command, and read back sign by sign", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { formulaStylesheet } from "../src/finish/fontStylesheets.ts";
+import { preloadFaces } from "../src/finish/preloadFaces.ts";
 import { usedCharacters } from "../src/finish/usedCharacters.ts";
 
 const PAGE = `<p>Let &amp; <span class="edit">s</span><span class="katex-display"><span class="katex"><span
@@ -42,11 +43,51 @@ describe("the fonts of a survey", () => {
 		]);
 	});
 
+	it("are known for some of the formulas", () => {
+		expect(sheet.facesOf(formulas)).toEqual(["KaTeX_AMS", "KaTeX_Main"]);
+		const [first] = formulas.filter(({ characters }) => characters === "R");
+		expect(sheet.facesOf([first!])).toEqual(["KaTeX_AMS"]);
+	});
+
 	it("come with the rules that apply to some formula", () => {
 		const css = sheet.print(new Map([["KaTeX_Main", "main.woff2"]]));
 		expect(css).toContain("src:url(main.woff2)");
 		for (const rule of [".big:not(.small)", ".katex-display", ".mathbb"])
 			expect(css).toContain(rule);
 		expect(css).not.toContain("mathscr");
+	});
+});
+
+describe("a page", () => {
+	const FACES = new Map([
+		["serif", "s.woff2"],
+		["serif-bold", "b.woff2"],
+		["serif-italic", "i.woff2"],
+	]);
+	const page = (body: string, id = "") =>
+		`<html lang="en"${id}><head><title>T</title><link rel="stylesheet" href="/a/fonts/text.css"></head><body>${body}</body></html>`;
+	const preloaded = (html: string, formulas: readonly string[] = []) =>
+		Array.from(
+			preloadFaces(html, FACES, formulas).matchAll(/<link rel="preload"[^>]* href="([^"]*)">/gu),
+			([, url]) => url,
+		);
+
+	it("asks for the faces of its text before its styles do", () => {
+		const html = page("<p>One</p>");
+		expect(preloaded(html)).toEqual(["/a/fonts/s.woff2", "/a/fonts/b.woff2"]);
+		expect(preloadFaces(html, FACES, []).replace(/<link rel="preload"[^>]*>/gu, "")).toBe(html);
+		expect(preloadFaces(html, FACES, [])).toMatch(/woff2"><link rel="stylesheet"/u);
+	});
+
+	it("asks for italics where it shows some", () => {
+		for (const body of ["<p><em>a</em></p>", '<p class="note summary">a</p>'])
+			expect(preloaded(page(body))).toContain("/a/fonts/i.woff2");
+		expect(preloaded(page("<template><em>a</em></template>"))).not.toContain("/a/fonts/i.woff2");
+	});
+
+	it("of a paper asks for none but those of its formulas", () => {
+		expect(preloaded(page("<em>a</em>", ' id="survey"'), ["k.woff2"])).toEqual([
+			"/a/fonts/k.woff2",
+		]);
 	});
 });

@@ -57,7 +57,7 @@ describe("a text that was emitted, compiled and rendered reads as it was given",
 		);
 	});
 
-	it(`with formulas, marks and links in any order, in ${RUNS} hostile runs`, async () => {
+	it("with formulas, marks and links in any order, in 2000 hostile runs", async () => {
 		await fc.assert(
 			fc.asyncProperty(hostileInlines, async (inlines) => {
 				const plain = shownText(inlines);
@@ -67,7 +67,7 @@ describe("a text that was emitted, compiled and rendered reads as it was given",
 				expect(leavesOfHtml(html.abstract)).toEqual(leavesOf(given));
 				expect(leavesOfHtml(html.title)).toEqual(leavesOf(given.map(onOneLine)));
 			}),
-			{ numRuns: RUNS, seed: 3 },
+			{ numRuns: 2000, seed: 3 },
 		);
 	});
 

@@ -96,11 +96,8 @@ export function formulaStylesheet(
 	return {
 		faces,
 		facesOf: (some) =>
-			Array.from(
-				charactersOfFaces(rules, some),
-				([key, characters]) => characters && names.get(key),
-			)
-				.filter((name) => name !== undefined && name !== "")
+			[...charactersOfFaces(rules, some)]
+				.flatMap(([key, characters]) => (characters ? (names.get(key) ?? []) : []))
 				.sort(),
 		print: (urls) =>
 			root

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { kept } from "../cache/kept.ts";
 import { folders } from "../site/folders.ts";
 import { builtFiles } from "./builtFiles.ts";
 import {
@@ -83,21 +84,14 @@ const CUT = {
 };
 
 /** The face with its characters only, from the cache where it was cut before. */
-async function cut({ file, characters }: Face): Promise<Uint8Array> {
+async function cut({ name, file, characters }: Face): Promise<Uint8Array> {
 	const font = readFileSync(file);
 	if (font.length <= SMALL) return font;
-	const cache = path.join(folders.cache, "fonts");
-	const key = hash(Buffer.concat([font, Buffer.from(characters + JSON.stringify(CUT))]));
-	const cached = path.join(cache, `${key}.woff2`);
-	try {
-		return readFileSync(cached);
-	} catch {
+	const folder = path.join(folders.cache, "fonts", name);
+	return kept(folder, [font, characters, JSON.stringify(CUT)], async () => {
 		const { default: subsetFont } = await import("subset-font"); // slow to load, and mostly not needed
-		const small = await subsetFont(font, characters, CUT);
-		mkdirSync(cache, { recursive: true });
-		writeFileSync(cached, small);
-		return small;
-	}
+		return subsetFont(font, characters, CUT);
+	});
 }
 
 function hash(content: Uint8Array): string {

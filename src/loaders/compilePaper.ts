@@ -11,6 +11,7 @@ import { keepTogether } from "./keepTogether.ts";
 import { markEdits } from "./markEdits.ts";
 import { markResults } from "./markResults.ts";
 import { readableFormulas } from "./readableFormulas.ts";
+import { isScriptElement, scriptElement } from "./scriptElements.ts";
 import { typesetFormulas } from "./typesetFormulas.ts";
 import { withoutLinks } from "./withoutLinks.ts";
 
@@ -39,7 +40,7 @@ const toHast = unified()
 	.use(remarkParse)
 	.use(remarkMdx)
 	.use(remarkMath)
-	.use(remarkRehype, keepText)
+	.use(remarkRehype, { handlers: { ...keepText.handlers, mdxJsxTextElement: scriptElement } })
 	.freeze();
 const typeset = unified().use(typesetFormulas).freeze();
 const printer = unified().use(rehypeStringify).freeze();
@@ -105,7 +106,7 @@ function refuseCode(node: {
 	children?: readonly { type: string }[];
 	value?: unknown;
 }): void {
-	if (node.type.startsWith("mdx") && !isNothing(node)) {
+	if (node.type.startsWith("mdx") && !isNothing(node) && !isScriptElement(node)) {
 		throw new Error(
 			`a paper's page must not hold code, but it holds ${node.type}: ${String(node.value)}`,
 		);

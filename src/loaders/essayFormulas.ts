@@ -19,10 +19,10 @@ export function fitEssayFormulas() {
 	};
 }
 
-function name(parent: Root | Element): void {
+function name(parent: Pick<Root | Element, "children">): void {
 	for (const [index, node] of parent.children.entries()) {
 		if (node.type !== "element") {
-			if ("children" in node) name(node as Element); // what stands within a component
+			if ("children" in node) name(node); // what stands within a component
 			continue;
 		}
 		const formula = node.tagName === "pre" ? node.children[0] : node;

@@ -12,14 +12,17 @@ const LINES = { text: 12, title: 7 } as const;
  *
  * @param tree with formulas as elements of the class `formula`; changed
  */
-export function fitFormulas(tree: Root | Element, place: keyof typeof LINES = "text"): void {
+export function fitFormulas(
+	tree: Pick<Root | Element, "children">,
+	place: keyof typeof LINES = "text",
+): void {
 	for (const node of tree.children) {
-		if (node.type === "element" && hasClass(node, "formula")) fit(node, LINES[place]);
-		else if ("children" in node) fitFormulas(node as Element, place); // a component of an essay too
+		if (node.type === "element" && hasClass(node, "formula")) markLong(node, LINES[place]);
+		else if ("children" in node) fitFormulas(node, place); // a component of an essay too
 	}
 }
 
-function fit(formula: Element, line: number): void {
+function markLong(formula: Element, line: number): void {
 	const widths = partsOf(formula).map(formulaWidth);
 	const wide = Math.max(0, ...widths) > line;
 	if (!wide && widths.reduce((sum, width) => sum + width, 0) <= line) return;

@@ -9,9 +9,8 @@ const CLOSING = /^[-–.,;:!?)\]”’"%…]+/u;
  *
  * @param tree with formulas as elements of the class `formula`, those marked that are not short; changed
  */
-export function keepTogether(tree: Root | Element): void {
-	for (const node of tree.children)
-		if ("children" in node && !isFormula(node)) keepTogether(node as Element);
+export function keepTogether(tree: Pick<Root | Element, "children">): void {
+	for (const node of tree.children) if ("children" in node && !isFormula(node)) keepTogether(node);
 	tree.children = joined(tree.children) as ElementContent[];
 }
 

@@ -26,6 +26,10 @@ export const findingKinds = {
 		title: "Short abstract",
 		hint: "Under 200 characters: the page may have shown only the first lines.",
 	},
+	"no-abstract": {
+		title: "No abstract",
+		hint: "The listing gives none, so that only the title stands for the paper.",
+	},
 	"several-paragraphs": {
 		title: "Several paragraphs",
 		hint: "The entry was read as one abstract of several paragraphs. Check that it is not two papers.",
@@ -110,6 +114,14 @@ export const findingKinds = {
 	"not-in-essay": {
 		title: "Left out of its theme’s essay",
 		hint: "It stands first under this theme, whose essay has sections but cites it in none. Cite it there, or file it elsewhere.",
+	},
+	"lone-backslash": {
+		title: "Lone backslash",
+		hint: 'JSON reads \\b, \\f, \\n, \\r, \\t and \\" as escapes, and so takes the backslash off a TeX command. Write it twice, as in \\\\beta.',
+	},
+	"control-character": {
+		title: "Control character",
+		hint: "It cannot be shown, and was left out. Where it was to be a TeX command, write the backslash twice, as in \\\\beta.",
 	},
 	"unused-field": {
 		title: "Field that no page shows",

@@ -7,7 +7,7 @@ async function outline(abstract: string): Promise<string> {
 	return html
 		.replace(/<span class="katex".*?<\/span>(?=<\/span><span hidden>)/gsu, "F")
 		.replace(/<span hidden>[^<]*<\/span>/gu, "")
-		.replace(/<span class="formula"[^>]*>F<\/span>/gu, "F");
+		.replace(/<span class="formula[^"]*"[^>]*>F<\/span>/gu, "F");
 }
 
 test.each([

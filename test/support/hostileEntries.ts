@@ -70,7 +70,7 @@ const PIECES = [
 	"]]>",
 	"</script>",
 	"<!--",
-	"${x}",
+	`$\{x}`,
 ] as const;
 
 const hostile = fc.oneof(

@@ -5,7 +5,7 @@ import { readFormula } from "../../src/survey/text/readFormula.ts";
 /** Text, or the reading of a formula, with what is around it. */
 interface Leaf {
 	readonly text: string;
-	/** `strong`, `em`, `formula` and the addresses of links, each once, sorted */
+	/** `strong`, `em`, `sub`, `sup`, `formula` and the addresses of links, each once, sorted */
 	readonly within: readonly string[];
 }
 
@@ -18,7 +18,7 @@ function leaves(inline: Inline, within: readonly string[]): Leaf[] {
 	if (inline.type === "text") return [{ text: inline.value, within }];
 	if (inline.type === "formula")
 		return [{ text: readFormula(inline.formula.tex), within: [...within, "formula"] }];
-	const mark = { strong: "strong", emphasis: "em", link: "" }[inline.type];
+	const mark = { strong: "strong", emphasis: "em", sub: "sub", sup: "sup", link: "" }[inline.type];
 	const own = inline.type === "link" ? inline.url : mark;
 	return inline.children.flatMap((child) => leaves(child, [...within, own]));
 }
@@ -38,7 +38,7 @@ function htmlLeaves(node: ChildNode, within: readonly string[]): Leaf[] {
 	const own =
 		element.localName === "a"
 			? [element.getAttribute("href") ?? ""]
-			: ["strong", "em"].filter((mark) => mark === element.localName);
+			: ["strong", "em", "sub", "sup"].filter((mark) => mark === element.localName);
 	return Array.from(element.childNodes).flatMap((child) => htmlLeaves(child, [...within, ...own]));
 }
 

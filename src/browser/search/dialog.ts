@@ -1,5 +1,5 @@
+import { isComposing } from "../isComposing.ts";
 import { element } from "./hitElement.ts";
-import { isComposing } from "./isComposing.ts";
 import { liveHits } from "./liveHits.ts";
 import { searchFolder, styled } from "./styles.ts";
 

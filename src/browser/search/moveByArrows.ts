@@ -1,4 +1,4 @@
-import { isComposing } from "./isComposing.ts";
+import { isComposing } from "../isComposing.ts";
 
 /** Arrows lead from the field through the hits and back. */
 export function moveByArrows(field: HTMLInputElement, hits: HTMLElement): void {

@@ -1,4 +1,4 @@
-import { isComposing } from "./isComposing.ts";
+import { isComposing } from "../isComposing.ts";
 import { liveHits } from "./liveHits.ts";
 import { styled } from "./styles.ts";
 

@@ -1,6 +1,6 @@
+import { isComposing } from "../isComposing.ts";
 import { filters, readFilters, showFilters } from "./filterFields.ts";
 import { element, hitElement } from "./hitElement.ts";
-import { isComposing } from "./isComposing.ts";
 import { moveByArrows } from "./moveByArrows.ts";
 import { createInstance } from "./pagefind.ts";
 import type { FilterCounts, SearchOptions, SearchResponse } from "./pagefindApi.ts";

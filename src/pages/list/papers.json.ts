@@ -12,6 +12,7 @@ import {
 	primaryTheme,
 } from "../../site/papers.ts";
 import { bibtex } from "../../survey/cite/bibtex.ts";
+import { delimitedFormulas } from "../../survey/cite/delimitedFormulas.ts";
 import { paperUrl } from "../../survey/emit/urls.ts";
 
 /** The papers of the survey for the list page, in their order. */
@@ -34,10 +35,10 @@ export const GET: APIRoute = async () => {
 			links: paper.links.map(({ url, kind }) => ({ name: LINK_NAMES[kind], url })),
 			citation: {
 				csl,
-				bibtex: bibtex(
-					csl,
-					paper.formulas.map(({ tex }) => tex),
-				),
+				bibtex: bibtex(csl, [
+					...paper.formulas.map(({ tex }) => tex),
+					...[csl.title, csl.abstract ?? ""].flatMap(delimitedFormulas),
+				]),
 			},
 		};
 	});

@@ -1,3 +1,5 @@
+import { texOf } from "./texOf.ts";
+
 /**
  * A text with formulas in dollars as TeX: formulas stay as they are, the rest is escaped.
  *
@@ -13,7 +15,7 @@ export function formulaTex(
 ): string {
 	return partsOf(text, formulas)
 		.map(({ value, isFormula }, index) =>
-			isFormula ? enclose(balanced(value)) : textTex(value, index === 0),
+			isFormula ? enclose(printable(value)) : textTex(value, index === 0),
 		)
 		.reduce(
 			(before, after) =>
@@ -46,9 +48,17 @@ function splitAt(text: string, formula: string): Part[] {
 	});
 }
 
-/** Every brace of a field counts for BibTeX, so one that is a sign goes by its name. */
-function balanced(formula: string): string {
-	return formula.replace(/\\([{}])(?! )/gu, (_, brace) =>
+/**
+ * A formula for a field: every brace counts there, so one that is a sign goes by
+ * its name, and letters stand as commands, though not within its text.
+ */
+function printable(formula: string): string {
+	const tex = formula.replace(/\\([{}])(?! )/gu, (_, brace) =>
 		brace === "{" ? "\\lbrace " : "\\rbrace ",
 	);
+	if (/\\(?:text|mbox)/u.test(tex)) return tex;
+	return tex.replace(/[^ -~](?=([a-zA-Z])?)/gu, (sign, next) => {
+		const command = texOf(sign);
+		return command.startsWith("$") ? `${command.slice(1, -1)}${next ? " " : ""}` : sign;
+	});
 }
