@@ -22,14 +22,20 @@ export function markRanges(tree: Root, ranges: readonly Range[]): void {
 	if (ranges.length === 0) return;
 	const paragraphs = tree.children.filter(isParagraph);
 	if (paragraphs.length === 0) {
-		tree.children = mark(tree.children, 0, ranges);
+		const end = lengthOf(tree.children);
+		const own = ranges.filter(({ at }) => at <= end);
+		tree.children = mark(tree.children, 0, own);
 		return;
 	}
 	let at = 0;
+	let next = 0;
 	for (const paragraph of paragraphs) {
-		const length = lengthOf(paragraph.children);
-		paragraph.children = mark(paragraph.children, at, ranges) as ElementContent[];
-		at += length + "\n\n".length;
+		const end = at + lengthOf(paragraph.children);
+		const own: Range[] = [];
+		for (let range = ranges[next]; range && range.at <= end; range = ranges[++next])
+			if (range.at >= at) own.push(range);
+		paragraph.children = mark(paragraph.children, at, own) as ElementContent[];
+		at = end + "\n\n".length;
 	}
 }
 
@@ -49,50 +55,39 @@ function nodeLength(node: RootContent): number {
 	return lengthOf(node.children);
 }
 
+/** @param from the offset of the nodes, in which all ranges begin */
 function mark(
 	nodes: readonly RootContent[],
 	from: number,
 	ranges: readonly Range[],
 ): RootContent[] {
 	const marked: RootContent[] = [];
-	const pending = ranges.filter(({ at }) => at >= from && at <= from + lengthOf(nodes));
-	const queue = [...nodes];
+	const take = taker(nodes);
 	let at = from;
-	let range = pending.shift();
-	while (queue.length > 0 || range) {
-		if (range && range.at <= at) {
-			const { taken, rest } = take(queue, range.at + range.length - at);
-			queue.splice(0, queue.length, ...rest);
-			marked.push(range.wrap(taken as ElementContent[]));
-			at += lengthOf(taken);
-			range = pending.shift();
-			continue;
-		}
-		const { taken, rest } = take(queue, range ? range.at - at : Number.POSITIVE_INFINITY);
-		if (taken.length === 0) break;
-		queue.splice(0, queue.length, ...rest);
-		marked.push(...taken);
-		at += lengthOf(taken);
+	for (const { at: start, length, wrap } of ranges) {
+		const before = take(start - at);
+		for (const node of before) marked.push(node);
+		at += lengthOf(before);
+		const within = take(start + length - at);
+		marked.push(wrap(within as ElementContent[]));
+		at += lengthOf(within);
 	}
-	return [...marked, ...queue];
+	return marked.concat(take(Number.POSITIVE_INFINITY));
 }
 
 /** Takes nodes of a given length from the front; text is cut, an element is taken whole. */
-function take(
-	nodes: readonly RootContent[],
-	length: number,
-): { taken: RootContent[]; rest: RootContent[] } {
-	const taken: RootContent[] = [];
-	let left = length;
-	for (const [index, node] of nodes.entries()) {
-		if (left <= 0) return { taken, rest: nodes.slice(index) };
-		if (node.type === "text" && node.value.length > left) {
-			taken.push({ type: "text", value: node.value.slice(0, left) });
-			const remainder: RootContent = { type: "text", value: node.value.slice(left) };
-			return { taken, rest: [remainder, ...nodes.slice(index + 1)] };
+function taker(nodes: readonly RootContent[]): (length: number) => RootContent[] {
+	const queue = nodes.toReversed();
+	return (length) => {
+		const taken: RootContent[] = [];
+		for (let left = length; left > 0; ) {
+			const node = queue.pop();
+			if (!node) break;
+			const cut = node.type === "text" && node.value.length > left;
+			if (cut) queue.push({ type: "text", value: node.value.slice(left) });
+			taken.push(cut ? { type: "text", value: node.value.slice(0, left) } : node);
+			left -= nodeLength(node);
 		}
-		taken.push(node);
-		left -= nodeLength(node);
-	}
-	return { taken, rest: [] };
+		return taken;
+	};
 }

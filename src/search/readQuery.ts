@@ -9,6 +9,9 @@ import type { Vocabulary } from "./vocabulary.ts";
 /** A word that is written as one elsewhere counts less in its parts. */
 const APART = 0.6;
 
+/** Of a longer query its beginning is read, in characters: nobody types so much, but one may paste an abstract. */
+const LONGEST = 1000;
+
 /** As many words a formula may be typed in. */
 const FORMULA_WORDS = 6;
 
@@ -16,7 +19,8 @@ const FORMULA_WORDS = 6;
  * Reads what a person typed: formulas in any notation, words in any form, joined or parted, begun or
  * misspelt, and what else means the same.
  */
-export function readQuery(text: string, vocabulary: Vocabulary, thesaurus: Thesaurus): Query {
+export function readQuery(typed: string, vocabulary: Vocabulary, thesaurus: Thesaurus): Query {
+	const text = typed.slice(0, LONGEST);
 	const query = { phrases: [] as number[], corrected: [] as Query["corrected"][number][] };
 	const unknown: string[] = [];
 	const wishes = partFormulas(text.replace(/\b(\w) squared\b/giu, "$1^2"), vocabulary).flatMap(

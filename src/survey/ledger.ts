@@ -1,7 +1,9 @@
 import { formats } from "./listing/formats.ts";
 import type {
+	Appearance,
 	Entry,
 	Listing,
+	Place,
 	PrintedDate,
 	RepairedPaper,
 	RepairedText,
@@ -35,7 +37,11 @@ export interface Loss {
  * their segments, papers against entries, and shown texts against their edits.
  */
 export function keepLedger(listings: readonly Listing[], papers: readonly RepairedPaper[]): Ledger {
-	const byKey = new Map(papers.map((paper) => [titleKey(paper.title.listed), paper]));
+	const byPlace = new Map(
+		papers.flatMap((paper) =>
+			paper.appearances.map((appearance) => [placeOf(appearance), { paper, appearance }] as const),
+		),
+	);
 	const furniture = listings.flatMap(({ segments }) =>
 		segments.filter(({ role }) => role === "furniture"),
 	);
@@ -60,7 +66,7 @@ export function keepLedger(listings: readonly Listing[], papers: readonly Repair
 			...listings.flatMap(gapsOf),
 			...listings.flatMap((listing) => {
 				const texts = segmentTexts(listing);
-				return listing.entries.flatMap((entry, index) => entryLosses(entry, index, texts, byKey));
+				return listing.entries.flatMap((entry, index) => entryLosses(entry, index, texts, byPlace));
 			}),
 			...papers.flatMap((paper) =>
 				[paper.title, paper.abstract].flatMap((text) => textLosses(paper.slug, text)),
@@ -105,19 +111,28 @@ function gapsOf({ file, text, segments }: Listing): Loss[] {
 	return losses;
 }
 
+/** Where a paper says that an entry of it stands. */
+interface Placed {
+	readonly paper: RepairedPaper;
+	readonly appearance: Appearance;
+}
+
+function placeOf({ file, line }: Place): string {
+	return `${file}:${line}`;
+}
+
 /** What an entry shows must be what its lines say, and must stand in its paper. */
 function entryLosses(
 	entry: Entry,
 	index: number,
 	texts: ReadonlyMap<string, string>,
-	papers: ReadonlyMap<string, RepairedPaper>,
+	places: ReadonlyMap<string, Placed>,
 ): Loss[] {
-	const where = `${entry.place.file}:${entry.place.line}`;
-	const paper = papers.get(titleKey(entry.title));
-	const appearance = paper?.appearances.find(
-		({ file, line }) => file === entry.place.file && line === entry.place.line,
-	);
-	if (!paper || !appearance) return [{ where, text: entry.title }];
+	const where = placeOf(entry.place);
+	const placed = places.get(where);
+	if (!placed || titleKey(placed.paper.title.listed) !== titleKey(entry.title))
+		return [{ where, text: entry.title }];
+	const { paper, appearance } = placed;
 	const { variant } = appearance;
 	const said = (role: SegmentRole) => texts.get(`${index} ${role}`);
 	const title = variant?.title ?? paper.title.listed;

@@ -9,6 +9,9 @@ import { byId } from "./byId.ts";
 /** More than any list has, in bytes. */
 const LARGEST = 5_000_000;
 
+/** As many papers as the largest survey has: more than a page should show. */
+const MOST = 10_000;
+
 interface Page {
 	readonly papers: ReadonlyMap<string, PaperData>;
 	/** undefined where what is kept cannot be read */
@@ -63,6 +66,11 @@ export function exchange({ papers, list, replace, say }: Page): void {
 		if (!read.list)
 			return say(
 				`${chosen.name} is no list of papers. ${read.problem} Nothing was changed. Choose a file that a list was downloaded to as JSON.`,
+			);
+		const { length } = read.list.papers;
+		if (length > MOST)
+			return say(
+				`${chosen.name} has ${length} papers, and a list can have ${MOST}. Nothing was changed. Part it into several files.`,
 			);
 		offer(read.list, chosen.name);
 	});

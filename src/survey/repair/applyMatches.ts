@@ -83,12 +83,25 @@ function renderParts(parts: readonly Part[], listed: string, sorted: readonly Ma
 }
 
 function renderRange(range: Range, listed: string, sorted: readonly Match[]): Inline[] {
-	const inner = sorted.filter(({ start, end }) => start >= range.start && end <= range.end);
+	const inner = sorted
+		.slice(firstFrom(sorted, range.start), firstFrom(sorted, range.end))
+		.filter(({ end }) => end <= range.end);
 	return mergeText(
 		pieces(range, inner).flatMap((piece) =>
 			"rule" in piece ? renderParts(piece.parts, listed, inner) : [textOf(listed, piece)],
 		),
 	);
+}
+
+/** The index of the first match that begins at an offset or after it. */
+function firstFrom(sorted: readonly Match[], offset: number): number {
+	let [low, high] = [0, sorted.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (sorted[middle]!.start < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 /** A link inside a link is its text. */

@@ -2,6 +2,7 @@ import {
 	type Document,
 	isMap,
 	isNode,
+	isSeq,
 	LineCounter,
 	type Pair,
 	parseDocument,
@@ -42,14 +43,17 @@ export function readYaml(text: string): ReadYaml {
 		return known;
 	};
 	const lineOf = (path: readonly PropertyKey[]): number => {
-		for (let length = path.length; length > 0; length--) {
-			const parent = document.getIn(path.slice(0, length - 1), true);
-			const last = path[length - 1];
-			const pair = isMap(parent) ? pairsOf(parent).get(String(last)) : undefined;
-			const node = pair ? pair.key : document.getIn(path.slice(0, length), true);
-			if (isNode(node) && node.range) return lineAt(node.range[0]);
+		let line = 1;
+		let node: unknown = document.contents;
+		for (const step of path) {
+			const pair = isMap(node) ? pairsOf(node).get(String(step)) : undefined;
+			const item = isSeq(node) ? node.items[Number(step)] : undefined;
+			const named = pair ? pair.key : item;
+			if (!isNode(named)) break;
+			if (named.range) line = lineAt(named.range[0]);
+			node = pair ? pair.value : item;
 		}
-		return 1;
+		return line;
 	};
 	return { value: errors.length > 0 ? {} : (document.toJS() ?? {}), errors, lineOf };
 }
