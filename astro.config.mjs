@@ -4,6 +4,8 @@ import { defineConfig } from "astro/config";
 import rehypeKatex from "rehype-katex";
 import remarkMath from "remark-math";
 import { essayFormulas, fitEssayFormulas } from "./src/loaders/essayFormulas.ts";
+import { refuseFormulas } from "./src/loaders/refuseFormulas.ts";
+import { katexOptions } from "./src/survey/text/typesetFormula.ts";
 
 export default defineConfig({
 	integrations: [mdx()],
@@ -12,7 +14,8 @@ export default defineConfig({
 			remarkPlugins: [remarkMath],
 			rehypePlugins: [
 				essayFormulas,
-				[rehypeKatex, { output: "html", strict: "error" }],
+				[rehypeKatex, katexOptions(true)],
+				refuseFormulas,
 				fitEssayFormulas,
 			],
 		}),

@@ -39,9 +39,11 @@ for (const run of ["cold", "warm"]) {
 			paper: "a4",
 			quiet: false,
 		},
-		(step) => {
-			cpu += step.cpu;
-			memory = Math.max(memory, step.memory);
+		{
+			onEnd(step) {
+				cpu += step.cpu;
+				memory = Math.max(memory, step.memory);
+			},
 		},
 	);
 	if (!built) process.exit(1);

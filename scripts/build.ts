@@ -1,6 +1,8 @@
+import { constants } from "node:os";
 import path from "node:path";
 import { Command, Option } from "commander";
 import { type BuildOptions, buildSurvey } from "./build/buildSurvey.ts";
+import { readBase, readSite } from "./cli/addressOptions.ts";
 import { paperSizes } from "./digest/paperSizes.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "..");
@@ -9,8 +11,12 @@ const program = new Command("npm run build --")
 	.description("Builds the survey: reads the content folder, writes the site.")
 	.option("--content <folder>", "the content folder", path.join(ROOT, "content"))
 	.option("--out <folder>", "where the site goes", path.join(ROOT, "dist"))
-	.option("--site <url>", "the address at which the site will be served, for canonical links")
-	.option("--base <path>", "the path below that address", "/")
+	.option(
+		"--site <url>",
+		"the address at which the site will be served, for canonical links",
+		readSite,
+	)
+	.option("--base <path>", "the path below that address", readBase, "/")
 	.option("--no-digests", "leave out the PDF digests")
 	.addOption(
 		new Option("--paper <size>", "the sheet that the digests are printed on")
@@ -21,9 +27,17 @@ const program = new Command("npm run build --")
 	.option("--quiet", "say nothing unless something is wrong", false);
 
 const options = program.parse().opts<BuildOptions>();
+const ending = new AbortController();
+let failed = 1;
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+	process.once(signal, () => {
+		failed = 128 + constants.signals[signal]; // as shells have it
+		ending.abort(new Error(`The build was ended by ${signal}.`));
+	});
+}
 try {
-	process.exitCode = (await buildSurvey(options)) ? 0 : 1;
+	process.exitCode = (await buildSurvey(options, { signal: ending.signal })) ? 0 : failed;
 } catch (error) {
 	process.stderr.write(`\n${error instanceof Error ? error.message : error}\n`);
-	process.exitCode = 1;
+	process.exitCode = failed;
 }

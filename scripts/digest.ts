@@ -1,9 +1,13 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { Command, Option } from "commander";
+import { readSealed } from "../src/cache/sealedFile.ts";
 import { cacheFolder } from "./build/cacheFolder.ts";
+import { realFolder } from "./build/place/outFolder.ts";
+import { type Turn, waitForTurn } from "./build/turn/waitForTurn.ts";
 import { createProgress } from "./cli/progress.ts";
 import { readableSize } from "./digest/linkDigests.ts";
+import { missingMessages } from "./digest/missingMessages.ts";
 import { type PaperName, paperSizes } from "./digest/paperSizes.ts";
 import { printDigests } from "./digest/printDigests.ts";
 import { cacheOfBooks } from "./digest/printSite.ts";
@@ -29,18 +33,23 @@ const program = new Command("npm run digest --")
 
 const { content, out, paper } = program.opts<Options>();
 const progress = createProgress({ quiet: false });
+let turn: Turn | undefined;
 try {
-	const cache = path.join(cacheFolder(ROOT, path.resolve(content)), "digests");
+	const cache = path.join(cacheFolder(ROOT, await realFolder(content)), "digests");
 	const folder = cacheOfBooks(cache);
 	const known = (await readdir(folder).catch(() => [])).map((file) => path.parse(file).name).sort();
 	if (known.length === 0) throw new Error("There is no book to print. First: npm run build");
 	const unknown = program.args.filter((id) => !known.includes(id));
 	if (unknown.length > 0)
 		throw new Error(`There is no digest “${unknown.join("”, “")}”. There are: ${known.join(", ")}`);
+	turn = await waitForTurn(ROOT, progress.warn); // a build would take the books away meanwhile
 	const sources = new Map<string, string>();
-	for (const id of program.args.length > 0 ? program.args : known)
-		sources.set(id, await readFile(path.join(folder, `${id}.html`), "utf8"));
-	const printed = await printDigests({
+	for (const id of program.args.length > 0 ? program.args : known) {
+		const book = readSealed(path.join(folder, `${id}.html`));
+		if (!book) throw new Error(`The book of “${id}” is damaged. First: npm run build`);
+		sources.set(id, book.toString());
+	}
+	const { printed, failed } = await printDigests({
 		sources,
 		paper,
 		out: path.resolve(out),
@@ -50,8 +59,12 @@ try {
 	for (const [id, { pages, bytes }] of printed)
 		progress.say(`${id}.pdf: ${pages} pages, ${readableSize(bytes)}`);
 	for (const message of unshownMessages(printed)) progress.say(message);
+	for (const message of missingMessages(printed, failed)) progress.warn(message);
+	if (failed.size > 0) process.exitCode = 1;
 } catch (error) {
 	progress.done();
 	process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
 	process.exitCode = 1;
+} finally {
+	await turn?.end();
 }

@@ -1,26 +1,19 @@
+import { Command } from "commander";
 import { applyMatches } from "../src/survey/repair/applyMatches.ts";
 import { canTypeset } from "../src/survey/repair/checkFormula.ts";
 import type { RecoveredFormula } from "../src/survey/repair/formula/recoveredFormula.ts";
 import { recoverFormulas } from "../src/survey/repair/formula/recoverFormulas.ts";
 import { residueRules } from "../src/survey/repair/residueRules.ts";
 import { matchesOf } from "../src/survey/repair/rule.ts";
-import { fail, readRecords } from "./cli/readRecords.ts";
+import { readRecords } from "./cli/readRecords.ts";
 
-/**
- * npm run -s repair -- FILE.jsonl
- * Reads lines {"id","text"}, prints lines {"id","spans":[{"start","end","tex","confidence","damaged"}],"text"}.
- * `spans` are the recovered formulas, offsets into the given text in Unicode code points (what Python and
- * the scorer count); `text` is what a reader sees, formulas in `$...$`, the readable ones among them.
- */
-const [path] = process.argv.slice(2);
-if (path === undefined) {
-	fail({
-		file: "repair",
-		expected: "the name of a file of JSON lines",
-		found: "none",
-		todo: "npm run -s repair -- FILE.jsonl",
-	});
-}
+const program = new Command("npm run -s repair --")
+	.description(
+		'Reads lines {"id","text"} and prints lines {"id","spans":[{"start","end","tex","confidence","damaged"}],"text"}: `spans` are the recovered formulas, with offsets into the given text in Unicode code points; `text` is what a reader sees, formulas in $...$.',
+	)
+	.argument("<file.jsonl>", "the file of JSON lines")
+	.parse();
+const [path = ""] = program.args;
 
 const output: string[] = [];
 for (const { id, text } of readRecords(path, ["text"])) {

@@ -1,31 +1,37 @@
 import { existsSync } from "node:fs";
+import type { AddressInfo } from "node:net";
 import path from "node:path";
-import { Command } from "commander";
-import { normaliseBase, serveFolder } from "./serve/serveFolder.ts";
+import { Command, Option } from "commander";
+import { lastSite } from "./build/place/lastSite.ts";
+import { encodeBase, normaliseBase } from "./serve/basePath.ts";
+import { explainPort, readPort, USUAL_PORT } from "./serve/port.ts";
+import { serveFolder } from "./serve/serveFolder.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "..");
 
 const program = new Command("npm run serve --")
-	.description("Serves a built survey on this machine. PORT changes the port.")
+	.description("Serves a built survey on this machine.")
 	.option("--out <folder>", "the built survey", path.join(ROOT, "dist"))
-	.option("--base <path>", "the path that it was built for", "/");
+	.option("--base <path>", "the path that it was built for", "/")
+	.addOption(
+		new Option("--port <number>", "0 for any that is free")
+			.env("PORT")
+			.argParser(readPort)
+			.default(USUAL_PORT),
+	);
 
-const { out, base } = program.parse().opts<{ out: string; base: string }>();
-const port = Number(process.env.PORT ?? 4321);
+const { out, base, port } = program.parse().opts<{ out: string; base: string; port: number }>();
 
+await lastSite(ROOT, out);
 if (!existsSync(path.join(out, "index.html"))) {
 	program.error(`${out} holds no survey. Run npm run build first.`);
 }
 const server = await serveFolder(out, base, port).catch((error: NodeJS.ErrnoException) =>
-	program.error(
-		error.code === "EADDRINUSE"
-			? `Port ${port} is in use. Choose another: PORT=4322 npm start`
-			: `The survey cannot be served: ${error.message}`,
-	),
+	program.error(explainPort(port, error)),
 );
-const address = server.address();
-const listening = typeof address === "object" && address ? address.port : port;
-process.stdout.write(`The survey is at http://localhost:${listening}${normaliseBase(base)}\n`);
+const { port: listening } = server.address() as AddressInfo;
+const address = `http://localhost:${listening}${encodeBase(normaliseBase(base))}`;
+process.stdout.write(`The survey is at ${address}\n`);
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
 	process.once(signal, () => {
 		server.close();

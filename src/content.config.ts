@@ -14,13 +14,13 @@ import { themeSchema } from "./survey/theme.ts";
 
 /** `content/papers/listings.json`, which the build writes; before the first build there is none. */
 function readListingFacts(): ListingFacts[] {
-	const file = path.join(folders.content, "papers", "listings.json");
+	const file = path.join(folders.papers, "listings.json");
 	return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : [];
 }
 
 const papers = defineCollection({
 	loader: papersLoader({
-		folder: path.join(folders.content, "papers"),
+		folder: folders.papers,
 		cache: folderCache(folders.html),
 		compile: compilePaper,
 	}),

@@ -136,7 +136,7 @@ describe("a decision of the curator", () => {
 	it("with a YAML alias is an error at its line", () => {
 		const { messages } = papers(`${SLUG}:\n  summary: *foo\n`);
 		expect(messages).toHaveLength(1);
-		expect(messages[0]).toMatch(/^curation\/papers\.yaml:1\n/u);
+		expect(messages[0]).toMatch(/^curation\/papers\.yaml:2\n/u);
 	});
 
 	it("is not held against papers that could not be read", () => {

@@ -110,12 +110,14 @@ describe("the project", () => {
 	});
 
 	it("pins every version", () => {
-		const { dependencies, devDependencies } = JSON.parse(
+		const { dependencies, optionalDependencies, devDependencies } = JSON.parse(
 			readFileSync(path.join(ROOT, "package.json"), "utf8"),
 		) as Record<string, Record<string, string>>;
-		const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
-			([, version]) => !/^\d+\.\d+\.\d+$/u.test(version),
-		);
+		const loose = Object.entries({
+			...dependencies,
+			...optionalDependencies,
+			...devDependencies,
+		}).filter(([, version]) => !/^\d+\.\d+\.\d+$/u.test(version));
 		expect(loose).toEqual([]);
 	});
 });

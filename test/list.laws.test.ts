@@ -1,4 +1,7 @@
 import fc from "fast-check";
+import type { List, Nodes, Paragraph } from "mdast";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
 import { describe, expect, it } from "vitest";
 import {
 	annotate,
@@ -15,7 +18,9 @@ import { paperOrders } from "../src/list/paperOrders.ts";
 import { arranged, groupsOf, type ListedPaper, type ReaderList } from "../src/list/readerList.ts";
 import { readList } from "../src/list/readList.ts";
 import { toggle } from "../src/list/toggle.ts";
+import { oneLine } from "../src/survey/cite/oneLine.ts";
 import { hostileText } from "./support/hostile.ts";
+import { readRis } from "./support/readBack.ts";
 
 const SLUGS = ["a", "b", "c", "d", "e", "f-1"];
 const slug = fc.constantFrom(...SLUGS);
@@ -192,7 +197,6 @@ describe("an export", () => {
 		citation: {
 			csl: { id: slug, type: "article", title: "A <b>_title_</b>", note: "Listed in x.txt" },
 			bibtex: `@misc{${slug},\n}\n`,
-			ris: "TY  - ELEC\nER  - \n",
 		},
 	});
 	const exported = {
@@ -216,8 +220,32 @@ describe("an export", () => {
 
 	it("as citations holds the papers that the survey has, in the list's order", () => {
 		expect(write("bib")).toBe("@misc{a,\n}\n\n@misc{b,\n}\n");
-		expect(write("ris")).toBe("TY  - ELEC\nER  - \n\nTY  - ELEC\nER  - \n");
+		expect(readRis(write("ris")).map(({ id }) => id)).toEqual(["a", "b"]);
 		expect(JSON.parse(write("csl.json")).map(({ id }: { id: string }) => id)).toEqual(["a", "b"]);
+	});
+
+	it("as Markdown gives back every title, address and summary when a Markdown library reads it", () => {
+		const line = hostileText.map((text) => oneLine(text)).filter(Boolean);
+		check(fc.tuple(line, line, line), ([title, summary, authors]) => {
+			const data = {
+				...paper("a"),
+				authors,
+				summary,
+				citation: { ...paper("a").citation, csl: { ...paper("a").citation.csl, title } },
+			};
+			const markdown = exportFormats
+				.find(({ extension }) => extension === "md")!
+				.write({ ...exported, list: arranged([{ slug: "a" }]), papers: new Map([["a", data]]) });
+			const [, items, ...rest] = unified().use(remarkParse).parse(markdown).children;
+			expect(rest).toEqual([]);
+			const [entry] = (items as List).children[0]!.children as [Paragraph];
+			const [link, , facts, , emphasis] = entry.children;
+			expect(link).toMatchObject({ type: "link", url: "https://example.org/papers/a/" });
+			expect(textOf(link!)).toBe(title);
+			expect(textOf(facts!)).toBe(`${authors} · 5 June 2025`);
+			expect(emphasis).toMatchObject({ type: "emphasis" });
+			expect(textOf(emphasis!)).toBe(summary);
+		});
 	});
 
 	it("as Markdown and as text holds groups, notes and missing papers, and text stays text", () => {
@@ -247,3 +275,9 @@ describe("an export", () => {
 		);
 	});
 });
+
+/** The text of a node of Markdown. */
+function textOf(node: Nodes): string {
+	if ("value" in node) return node.value;
+	return "children" in node ? node.children.map(textOf).join("") : "";
+}

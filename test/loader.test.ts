@@ -8,6 +8,7 @@ import { folderCache, readHtml } from "../src/loaders/htmlCache.ts";
 import { papersLoader } from "../src/loaders/papersLoader.ts";
 import { printPage } from "../src/survey/emit/toPage.ts";
 import { composeCorpus } from "./support/corpus.ts";
+import { htmlText } from "./support/htmlText.ts";
 
 const { survey } = await composeCorpus();
 const folder = mkdtempSync(path.join(tmpdir(), "abstrata-loader-"));
@@ -75,5 +76,48 @@ describe("the loader of papers", () => {
 		rmSync(path.join(papers, page.path));
 		expect(await load()).toBe(0);
 		expect(store.entries.size).toBe(200);
+	});
+
+	it("lets a page that cannot be compiled stand as listed, says so each time, and goes on", async () => {
+		const papers = path.join(folder, "papers");
+		const [broken, other] = survey.pages;
+		if (!broken || !other) throw new Error("no pages");
+		for (const page of [broken, other]) {
+			mkdirSync(path.join(papers, path.dirname(page.path)), { recursive: true });
+			writeFileSync(path.join(papers, page.path), printPage(page));
+		}
+		const html = path.join(folder, "html");
+		const loader = papersLoader({
+			folder: papers,
+			cache: folderCache(html),
+			compile: (body, marks) =>
+				body.trim() === broken.body.trim()
+					? Promise.reject(new RangeError("too deep"))
+					: compilePaper(body, marks),
+		});
+		const store = memoryStore();
+		const told: string[] = [];
+		for (const _ of ["first", "second"]) {
+			await loader.load({
+				store,
+				parseData: ({ data }: { data: unknown }) => Promise.resolve(data),
+				generateDigest: (text: string) => text,
+				logger: { info() {}, warn: (message: string) => told.push(message) },
+			} as unknown as LoaderContext);
+		}
+		expect(told).toHaveLength(2);
+		expect(told[0]).toContain(broken.path);
+		const { data } = store.get(broken.frontmatter.slug) ?? {};
+		expect(data?.findings).toContainEqual(
+			expect.objectContaining({
+				kind: "text-refused",
+				file: broken.frontmatter.appearances[0]?.file,
+				line: broken.frontmatter.appearances[0]?.line,
+			}),
+		);
+		expect(htmlText(readHtml(html, String(data?.html)).abstract)).toBe(
+			broken.frontmatter.listed.abstract,
+		);
+		expect(store.get(other.frontmatter.slug)?.data.findings).toEqual(other.frontmatter.findings);
 	});
 });

@@ -5,17 +5,32 @@ import { describe, expect, it } from "vitest";
 import { compilePaper, keepText } from "../src/loaders/compilePaper.ts";
 import { toMdx } from "../src/survey/emit/toMdx.ts";
 import type { Inline } from "../src/survey/model.ts";
+import { shownText } from "../src/survey/text/inlines.ts";
 import { hostileText } from "./support/hostile.ts";
+import { hostileInlines } from "./support/hostileInlines.ts";
 import { htmlText } from "./support/htmlText.ts";
+import { leavesOf, leavesOfHtml } from "./support/leaves.ts";
 
 const RUNS = 5000;
 const NOTHING = { edits: [], results: [] };
 
 const text = (value: string): Inline[] => [{ type: "text", value }];
 
-/** What a page can hold: U+0000 and lone surrogates read as U+FFFD, carriage returns as line ends. */
+/** What a page can hold: what is no character reads as U+FFFD, carriage returns as line ends. */
 const possible = (value: string) =>
-	value.toWellFormed().replaceAll("\0", "\uFFFD").replace(/\r\n?/gu, "\n");
+	value
+		.replace(/\r\n?/gu, "\n")
+		.replace(/[[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]--[\t\n]]/gv, "\uFFFD");
+
+const eachText =
+	(change: (value: string) => string) =>
+	(inline: Inline): Inline => {
+		if (inline.type === "text") return { ...inline, value: change(inline.value) };
+		if (inline.type === "formula") return inline;
+		return { ...inline, children: inline.children.map(eachText(change)) };
+	};
+const possibleInline = eachText(possible);
+const onOneLine = eachText((value) => value.replaceAll("\n", " "));
 
 describe("a text that was emitted, compiled and rendered reads as it was given", () => {
 	it(`by our own compiler, in ${RUNS} hostile runs`, async () => {
@@ -39,6 +54,22 @@ describe("a text that was emitted, compiled and rendered reads as it was given",
 				);
 			}),
 			{ numRuns: RUNS, seed: 2 },
+		);
+	});
+
+	it("with formulas, marks and links in any order, in 2000 hostile runs", async () => {
+		await fc.assert(
+			fc.asyncProperty(hostileInlines, async (inlines) => {
+				const plain = shownText(inlines);
+				fc.pre(plain.trim() !== "" && !/\n\s*\n/u.test(plain));
+				// A script that begins a paragraph is text there.
+				fc.pre(inlines[0]?.type !== "sub" && inlines[0]?.type !== "sup");
+				const html = await compilePaper(toMdx(inlines, inlines), NOTHING);
+				const given = inlines.map(possibleInline);
+				expect(leavesOfHtml(html.abstract)).toEqual(leavesOf(given));
+				expect(leavesOfHtml(html.title)).toEqual(leavesOf(given.map(onOneLine)));
+			}),
+			{ numRuns: 2000, seed: 3 },
 		);
 	});
 

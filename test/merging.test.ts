@@ -70,6 +70,14 @@ describe("a slug", () => {
 		expect(slugOf(title).startsWith(start)).toBe(true);
 	});
 
+	it("is no other paper's, also where a title reads like the slug of another", () => {
+		const slug = slugOf("学习");
+		const { survey } = compose({
+			"a.txt": listing("Dec 30", { 学习: "Jun 5, 2024", [slug]: "Jun 6, 2024" }),
+		});
+		expect(survey.papers.map((paper) => paper.slug)).toEqual([slug, `${slug}-2`]);
+	});
+
 	it("tells titles apart that share their beginning", () => {
 		const long = "word ".repeat(40);
 		expect(slugOf(`${long} one`)).not.toBe(slugOf(`${long} two`));

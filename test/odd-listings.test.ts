@@ -5,13 +5,15 @@ import { keepLedger } from "../src/survey/ledger.ts";
 import { composeSurvey } from "../src/survey/survey.ts";
 
 const FOLDER = path.join(import.meta.dirname, "listings");
+const EXPECTED = "expected.json";
 
 /** A folder for each: a listing as people really have it, and what is read from it. */
 describe("a listing of an odd form", () => {
 	it.each(readdirSync(FOLDER).sort())("is read as well as can be: %s", async (name) => {
-		const bytes = readFileSync(path.join(FOLDER, name, "listing.txt"));
+		const [file = ""] = readdirSync(path.join(FOLDER, name)).filter((entry) => entry !== EXPECTED);
+		const bytes = readFileSync(path.join(FOLDER, name, file));
 		const { survey, problems } = composeSurvey({
-			listings: [{ file: "listing.txt", bytes }],
+			listings: [{ file, bytes }],
 			curation: [],
 			themes: [],
 		});
@@ -30,7 +32,7 @@ describe("a listing of an odd form", () => {
 			.filter(({ kind }) => kind !== "unfiled")
 			.map(({ kind, line, detail }) => [kind, line, detail].filter(Boolean).join(" · "));
 		await expect(`${JSON.stringify({ entries, findings }, null, "\t")}\n`).toMatchFileSnapshot(
-			path.join(FOLDER, name, "expected.json"),
+			path.join(FOLDER, name, EXPECTED),
 		);
 	});
 });

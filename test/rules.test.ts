@@ -43,6 +43,11 @@ describe("each rule", () => {
 			"{{}",
 			"\\textcolor[",
 			"~",
+			"<i>",
+			"<p>",
+			"<a href=",
+			"<p a=b ",
+			"&amp;",
 			"a",
 		]) {
 			const time = (length: number) => {

@@ -1,9 +1,5 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import path from "node:path";
 import { type Browser, chromium, type LaunchOptions } from "playwright-core";
-
-/** Where the packaged browser is unpacked. */
-const CACHE = path.resolve(import.meta.dirname, "../../.cache/browser");
+import { unpackBrowser } from "./unpackBrowser.ts";
 
 const ARGS = [
 	"--no-sandbox",
@@ -49,36 +45,16 @@ function* candidates(): Generator<[string, () => Promise<LaunchOptions>]> {
 		yield [channel, async () => ({ channel })];
 }
 
-/** Unpacks the browser with the libraries and fonts that it needs, so that the system need have none. */
+/** The browser of the package, with its own libraries and fonts. */
 async function packaged(): Promise<LaunchOptions> {
-	mkdirSync(CACHE, { recursive: true });
-	const { TMPDIR: before } = process.env;
-	process.env.TMPDIR = CACHE; // the package unpacks into the system's folder for temporary files
-	try {
-		const { default: packed, inflate } = await import("@sparticuz/chromium");
-		const executablePath = await packed.executablePath();
-		const bin = path.resolve(import.meta.dirname, "../../node_modules/@sparticuz/chromium/bin");
-		await inflate(path.join(bin, "al2023.tar.br"));
-		// The package's own list of fonts names folders of another system.
-		const fonts = path.join(CACHE, "fonts.conf");
-		writeFileSync(
-			fonts,
-			`<?xml version="1.0"?><fontconfig><dir>${path.join(CACHE, "fonts")}</dir><cachedir>${path.join(CACHE, "fonts-cache")}</cachedir></fontconfig>\n`,
-		);
-		const library = [path.join(CACHE, "al2023", "lib"), process.env.LD_LIBRARY_PATH]
-			.filter(Boolean)
-			.join(":");
-		return {
-			executablePath,
-			env: {
-				...process.env,
-				LD_LIBRARY_PATH: library,
-				FONTCONFIG_FILE: fonts,
-				HOME: CACHE,
-			} as Record<string, string>,
-		};
-	} finally {
-		if (before === undefined) delete process.env.TMPDIR;
-		else process.env.TMPDIR = before;
-	}
+	const { executablePath, libraries, fonts, home } = await unpackBrowser();
+	return {
+		executablePath,
+		env: {
+			...process.env,
+			LD_LIBRARY_PATH: [libraries, process.env.LD_LIBRARY_PATH].filter(Boolean).join(":"),
+			FONTCONFIG_FILE: fonts,
+			HOME: home,
+		} as Record<string, string>,
+	};
 }

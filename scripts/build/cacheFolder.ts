@@ -8,5 +8,10 @@ export function cacheFolder(root: string, content: string): string {
 
 function cacheName(root: string, content: string): string {
 	if (path.relative(root, content) === "content") return "content";
-	return `${path.basename(content)}-${createHash("sha256").update(content).digest("hex").slice(0, 8)}`;
+	// The bundler reads files of it, and takes some signs of a name for its own.
+	const name = path
+		.basename(content)
+		.slice(0, 40)
+		.replace(/[^\w.-]/gu, "_");
+	return `${name}-${createHash("sha256").update(content).digest("hex").slice(0, 8)}`;
 }

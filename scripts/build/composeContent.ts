@@ -14,6 +14,8 @@ export interface ComposeOptions {
 	readonly keepGoing: boolean;
 	/** the project's folder */
 	readonly root: string;
+	/** gets the pages of papers */
+	readonly papers: string;
 	/** keeps the composed survey */
 	readonly cache: string;
 	/** gets the survey for machines */
@@ -37,20 +39,21 @@ export interface Composed {
  * @throws when text was lost on its way
  */
 export async function composeContent(
-	{ content, keepGoing, root, cache, json }: ComposeOptions,
+	{ content, keepGoing, root, papers, cache, json }: ComposeOptions,
 	progress: Progress,
 ): Promise<Composed | undefined> {
 	progress.stage("read content");
 	const read = await readContent(content);
-	const { survey, problems: found } = composeKept(root, cache, read.content, progress.stage);
+	const { survey, problems: found } = await composeKept(root, cache, read.content, progress.stage);
 	const problems = [...read.problems, ...found];
 	if (problems.length > 0) {
 		progress.done();
 		process.stderr.write(`\n${problems.map(formatProblem).join("\n\n")}\n\n`);
 		const count = `${problems.length} ${problems.length === 1 ? "problem" : "problems"}`;
 		if (!keepGoing || survey.papers.length === 0) {
+			const rest = survey.papers.length === 0 ? "" : " --keep-going builds from the rest.";
 			process.stderr.write(
-				`${count}. Nothing was built, and the last survey is as it was. --keep-going builds from the rest.\n`,
+				`${count}. Nothing was built, and the last survey is as it was.${rest}\n`,
 			);
 			return undefined;
 		}
@@ -65,7 +68,7 @@ export async function composeContent(
 	}
 
 	progress.stage("write pages");
-	const pages = await writePages(path.join(content, "papers"), survey);
+	const pages = await writePages(papers, survey);
 	await mkdir(path.dirname(json), { recursive: true });
 	await writeFile(json, `${JSON.stringify(survey.json, null, "\t")}\n`);
 	return {
@@ -98,11 +101,11 @@ function summarise(survey: Survey, ledger: Ledger, pages: WrittenPages): string 
 /** So many findings of a kind are named with their places. */
 const NAMED = 3;
 
-/** " (my-listing.txt:2, sharper-rounding-for-language-models)": of a few, where each is. */
+/** " (my-listing.txt:2, sharper-rounding-for-language-models in my-listing.txt:7)": of a few, where each is. */
 function places(findings: readonly Finding[]): string {
 	if (findings.length > NAMED) return "";
-	const where = findings.map(
-		({ slug, file, line }) => slug ?? [file, line].filter(Boolean).join(":"),
+	const where = findings.map(({ slug, file, line }) =>
+		[slug, [file, line].filter(Boolean).join(":")].filter(Boolean).join(" in "),
 	);
 	return ` (${[...new Set(where)].join(", ")})`;
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { deserialize, serialize } from "node:v8";
-import { kept } from "../../src/finish/kept.ts";
+import { kept } from "../../src/cache/kept.ts";
 import { type Content, composeSurvey, type OnStage } from "../../src/survey/survey.ts";
 
 /** Listings of more bytes are composed anew each time: the record is twenty times as large, and must fit into memory. */
@@ -16,12 +16,12 @@ type Composed = ReturnType<typeof composeSurvey>;
  * @param root of the project
  * @param cache the folder that keeps it
  */
-export function composeKept(
+export async function composeKept(
 	root: string,
 	cache: string,
 	content: Content,
 	onStage: OnStage,
-): Composed {
+): Promise<Composed> {
 	if (content.listings.reduce((sum, { bytes }) => sum + bytes.length, 0) > LARGEST)
 		return composeSurvey(content, onStage);
 	const code = path.join(root, "src", "survey");
@@ -31,7 +31,7 @@ export function composeKept(
 		.sort();
 	const from = [...files, path.join(root, "package-lock.json")].map((file) => readFileSync(file));
 	let composed: Composed | undefined;
-	const record = kept(cache, [process.version, ...from, serialize(content)], () => {
+	const record = await kept(cache, [process.version, ...from, serialize(content)], () => {
 		composed = composeSurvey(content, onStage);
 		return serialize(composed);
 	});

@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import katex, { type ParseError } from "katex";
 import type { Nodes, Root } from "mdast";
 import type {} from "mdast-util-math";
 import type {} from "mdast-util-mdx";
@@ -11,6 +10,7 @@ import { unified } from "unified";
 import type { VFileMessage } from "vfile-message";
 import { essayFigureNames } from "../../src/figures/essayFigures.ts";
 import { type Problem, quote } from "../../src/survey/problem.ts";
+import { typesetFormula } from "../../src/survey/text/typesetFormula.ts";
 
 /**
  * Why a site could not be rendered, as far as an essay is to blame: MDX that
@@ -79,19 +79,14 @@ function read(text: string): Root | Place {
 /** The formulas that KaTeX refuses, each with the line at which KaTeX stops. */
 function refused(node: Nodes): (Place & { readonly tex: string })[] {
 	if ("children" in node) return node.children.flatMap(refused);
-	const displayMode = node.type === "math";
-	if (!displayMode && node.type !== "inlineMath") return [];
+	const display = node.type === "math";
+	if (!display && node.type !== "inlineMath") return [];
 	const tex = node.value;
-	try {
-		// What KaTeX only warns of is typeset all the same.
-		katex.renderToString(tex, { displayMode, strict: "ignore" });
-		return [];
-	} catch (error) {
-		const { rawMessage, message, position = 0 } = error as ParseError;
-		const first = (node.position?.start.line ?? 1) + (displayMode ? 1 : 0); // below its $$
-		const line = first + tex.slice(0, position).split("\n").length - 1;
-		return [{ tex, line, reason: rawMessage ?? message }];
-	}
+	const set = typesetFormula(tex, { display, lenient: true });
+	if ("html" in set) return [];
+	const first = (node.position?.start.line ?? 1) + (display ? 1 : 0); // below its $$
+	const line = first + tex.slice(0, set.at).split("\n").length - 1;
+	return [{ tex, line, reason: set.refused }];
 }
 
 /** The names of figures that do not exist, each with its line. */

@@ -1,6 +1,7 @@
 import { copyFile, mkdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { build } from "astro";
+import { breakSeal, isSealed, sealFolder } from "../../src/cache/sealedFolder.ts";
 import type { Progress } from "../cli/progress.ts";
 
 export interface RenderOptions {
@@ -9,6 +10,8 @@ export interface RenderOptions {
 	readonly essays: ReadonlyMap<string, string>;
 	/** gets a copy of the essays */
 	readonly themes: string;
+	/** whether the root is made of links */
+	readonly linked: boolean;
 	/** what Astro keeps between builds */
 	readonly cache: string;
 	readonly out: string;
@@ -18,7 +21,7 @@ export interface RenderOptions {
 
 /** Renders the pages with Astro into an empty folder. */
 export async function renderSite(
-	{ root, essays, themes, cache, out, site, base }: RenderOptions,
+	{ root, linked, essays, themes, cache, out, site, base }: RenderOptions,
 	progress: Progress,
 ): Promise<void> {
 	progress.stage("load papers");
@@ -26,6 +29,8 @@ export async function renderSite(
 	await rm(themes, { recursive: true, force: true });
 	await mkdir(themes, { recursive: true });
 	for (const [id, file] of essays) await copyFile(file, path.join(themes, `${id}.mdx`));
+	if (!(await isSealed(cache))) await rm(cache, { recursive: true, force: true });
+	await breakSeal(cache);
 	await build({
 		root,
 		outDir: out,
@@ -33,6 +38,7 @@ export async function renderSite(
 		...(site !== undefined && { site }),
 		cacheDir: cache,
 		logLevel: "warn",
+		vite: { resolve: { preserveSymlinks: linked } },
 		integrations: [
 			{
 				name: "abstrata-stages",
@@ -40,4 +46,5 @@ export async function renderSite(
 			},
 		],
 	});
+	await sealFolder(cache);
 }

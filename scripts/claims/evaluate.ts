@@ -7,7 +7,7 @@ import { readContent } from "../content/readContent.ts";
 import { scoreClaims } from "./scoreClaims.ts";
 
 /**
- * node scripts/claims/evaluate.ts RECORD.json [--sample N]
+ * npm run -s claims:evaluate -- RECORD.json [--sample N]
  * Prints how many claims of the curation record are found in the project's own
  * abstracts, and which are missed; with --sample also N of the claims that the
  * rules find, evenly spaced, to be read. The record is a list of `{title, claims: [{quote, value}]}`;
@@ -16,7 +16,7 @@ import { scoreClaims } from "./scoreClaims.ts";
 const [file, option, size = "0"] = process.argv.slice(2);
 const sample = Number(size);
 if (file === undefined || (option ?? "--sample") !== "--sample" || !Number.isInteger(sample)) {
-	console.error("usage: node scripts/claims/evaluate.ts RECORD.json [--sample N]");
+	console.error("usage: npm run -s claims:evaluate -- RECORD.json [--sample N]");
 	process.exit(2);
 }
 const record = JSON.parse(readFileSync(file, "utf8")) as {

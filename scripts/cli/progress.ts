@@ -4,13 +4,16 @@ export interface Progress {
 	stage(name: string): void;
 	/** something worth knowing, in its own line */
 	say(message: string): void;
+	/** something that is wrong, also when `quiet` */
+	warn(message: string): void;
 	/** the last stage has ended */
 	done(): void;
 }
 
 /** One line a stage with its CPU seconds; nothing at all when `quiet`. */
 export function createProgress({ quiet }: { quiet: boolean }): Progress {
-	if (quiet) return { stage() {}, say() {}, done() {} };
+	const warn = (message: string) => void process.stderr.write(`${message}\n`);
+	if (quiet) return { stage() {}, say() {}, warn, done() {} };
 	let current: { name: string; cpu: NodeJS.CpuUsage } | undefined;
 	const done = () => {
 		if (!current) return;
@@ -27,7 +30,11 @@ export function createProgress({ quiet }: { quiet: boolean }): Progress {
 		},
 		say(message) {
 			done();
-			process.stderr.write(`${message}\n`);
+			warn(message);
+		},
+		warn(message) {
+			done();
+			warn(message);
 		},
 		done,
 	};

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { formatProblem, type Problem, quote } from "../../src/survey/problem.ts";
+import { whyUnreadable } from "./whyUnreadable.ts";
 
 /** One line of the input: its id and the texts that were asked for. */
 export type GivenRecord<Field extends string> = { readonly id: string | number } & Readonly<
@@ -18,7 +19,7 @@ export function readRecords<Field extends string>(
 	try {
 		content = readFileSync(file, "utf8");
 	} catch (error) {
-		const found = (error as NodeJS.ErrnoException).code ?? String(error);
+		const found = whyUnreadable(error);
 		fail({ file, expected: "a file of JSON lines", found, todo: "check the path" });
 	}
 	const read = content

@@ -1,11 +1,14 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { parseThesaurus } from "../../src/search/parseThesaurus.ts";
-import { type Problem, quote } from "../../src/survey/problem.ts";
+import type { Problem } from "../../src/survey/problem.ts";
 import { type Settings, settingsSchema } from "../../src/survey/settings.ts";
 import type { Content } from "../../src/survey/survey.ts";
 import { tellIssue } from "../../src/survey/text/tellIssue.ts";
 import { readYaml } from "../../src/survey/text/yaml.ts";
+import { whyUnreadable } from "../cli/whyUnreadable.ts";
+import { contentProblem } from "./contentProblem.ts";
+import { filesOf } from "./filesOf.ts";
 import { readThemes } from "./readThemes.ts";
 
 /** A content folder on disk. */
@@ -18,11 +21,19 @@ export interface ReadContent {
 	readonly problems: readonly Problem[];
 }
 
+const NOTHING: Omit<ReadContent, "problems"> = {
+	content: { listings: [], curation: [], themes: [], themesComplete: false },
+	essays: new Map(),
+	ownThemes: false,
+};
+
 /**
  * Reads a content folder: `listings/`, `curation/*.yaml` and `themes/*.mdx`, each sorted by name, and
  * `survey.yaml`. Of `search/thesaurus.yaml` it only tells the problems: the search index reads it.
  */
 export async function readContent(folder: string): Promise<ReadContent> {
+	const none = await contentProblem(folder);
+	if (none) return { ...NOTHING, problems: [none] };
 	const listings = await filesOf(folder, "listings", "");
 	const curation = await filesOf(folder, "curation", ".yaml");
 	const themes = await readThemes(folder, await filesOf(folder, "themes", ".mdx"));
@@ -36,14 +47,6 @@ export async function readContent(folder: string): Promise<ReadContent> {
 		...(await thesaurusProblems(folder, thesaurus.files)),
 		...settings.problems,
 	];
-	if (listings.files.length === 0) {
-		problems.push({
-			file: path.join(folder, "listings"),
-			expected: "at least one listing",
-			found: "no file",
-			todo: "save a page of listings as a .txt file into this folder",
-		});
-	}
 	return {
 		content: {
 			listings: await Promise.all(
@@ -68,43 +71,6 @@ export async function readContent(folder: string): Promise<ReadContent> {
 	};
 }
 
-/** The files of a part of the content, sorted, and what nothing reads. Hidden files are the system's. */
-export async function filesOf(
-	folder: string,
-	part: string,
-	ending: string,
-): Promise<{ files: string[]; problems: Problem[] }> {
-	const entries = await readdir(path.join(folder, part), { withFileTypes: true }).catch(
-		(error: NodeJS.ErrnoException) => {
-			if (error.code === "ENOENT") return [];
-			throw error;
-		},
-	);
-	const visible = entries.filter(({ name }) => !name.startsWith("."));
-	const isRead = (entry: (typeof visible)[number]) =>
-		!entry.isDirectory() && entry.name.endsWith(ending);
-	return {
-		files: visible
-			.filter(isRead)
-			.map(({ name }) => name)
-			.sort(),
-		problems: visible
-			.filter((entry) => !isRead(entry))
-			.map(
-				(entry): Problem => ({
-					file: `${part}/${entry.name}`,
-					expected: `a file${ending ? ` whose name ends in ${ending}` : ""}`,
-					found: entry.isDirectory()
-						? "a folder, which nothing reads"
-						: "another name, so that nothing reads it",
-					todo: entry.isDirectory()
-						? `put its files into ${part} itself`
-						: "rename it or move it elsewhere",
-				}),
-			),
-	};
-}
-
 /** What the search index cannot read of the curator's synonyms. */
 async function thesaurusProblems(folder: string, files: readonly string[]): Promise<Problem[]> {
 	const problems = await Promise.all(
@@ -120,25 +86,28 @@ async function readSettings(folder: string): Promise<{ settings: Settings; probl
 	const file = "survey.yaml";
 	const todo = "correct it; without the file the survey has a neutral name";
 	const neutral = settingsSchema.parse({});
-	const text = await readFile(path.join(folder, file), "utf8").catch(
-		(error: NodeJS.ErrnoException) => {
-			if (error.code === "ENOENT") return "";
-			throw error;
-		},
-	);
-	const { document, errors, lineOf } = readYaml(text);
+	const keys = Object.keys(settingsSchema.shape).join(", ");
+	let text = "";
+	try {
+		text = await readFile(path.join(folder, file), "utf8");
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== "ENOENT") {
+			const expected = `a file with the keys ${keys}`;
+			const problem = { file, expected, found: whyUnreadable(error), todo };
+			return { settings: neutral, problems: [problem] };
+		}
+	}
+	const { value: given, errors, lineOf } = readYaml(text);
 	if (errors.length > 0) {
-		const problems = errors.map(({ line, message }) => ({
-			...{ file, line, todo },
-			expected: "YAML",
-			found: quote(message, 160),
+		const problems = errors.map((error) => ({
+			file,
+			expected: `YAML with the keys ${keys}`,
+			...error,
 		}));
 		return { settings: neutral, problems };
 	}
-	const given = document.toJS() ?? {};
 	const result = settingsSchema.safeParse(given);
 	if (result.success) return { settings: result.data, problems: [] };
-	const keys = Object.keys(settingsSchema.shape).join(", ");
 	const problems = result.error.issues.map((issue) => {
 		const { expected, found } = tellIssue(issue, given);
 		const unknown = issue.code === "unrecognized_keys" ? issue.keys : [];

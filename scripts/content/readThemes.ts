@@ -73,10 +73,12 @@ async function readTheme(file: string, own: boolean): Promise<readonly Problem[]
 		const expected = "title, order and definition between two lines of ---";
 		return [problem(1, expected, quote(text, 100))];
 	}
-	const { document, errors, lineOf } = readYaml(frontmatter);
+	const { value: given, errors, lineOf } = readYaml(frontmatter);
 	if (errors.length > 0)
-		return errors.map(({ line, message }) => problem(BELOW + line, "YAML", quote(message, 160)));
-	const given = document.toJS();
+		return errors.map(({ line, found, todo }) => ({
+			...problem(BELOW + line, "YAML with the keys title, order, definition", found),
+			todo,
+		}));
 	const result = themeSchema.safeParse(given);
 	if (!result.success) {
 		return result.error.issues.map((issue) => {

@@ -1,9 +1,11 @@
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
+import { writeSealed } from "../../src/cache/sealedFile.ts";
 import type { Progress } from "../cli/progress.ts";
 import { linkDigests } from "./linkDigests.ts";
+import { missingMessages } from "./missingMessages.ts";
 import type { PaperName } from "./paperSizes.ts";
-import { NoBrowser, printDigests } from "./printDigests.ts";
+import { printDigests } from "./printDigests.ts";
 import { unshownMessages } from "./unshownMessages.ts";
 
 export interface PrintSiteOptions {
@@ -17,7 +19,7 @@ export interface PrintSiteOptions {
 /**
  * After the pages are rendered, and before anything else looks at them: takes
  * the books out of the site, prints them, and completes the links to them.
- * Where no browser can be had, the site goes without digests.
+ * The site goes without a digest that cannot be printed, and says so.
  */
 export async function printSite(
 	{ site, paper, cache }: PrintSiteOptions,
@@ -27,19 +29,13 @@ export async function printSite(
 	const out = path.join(site, "digests");
 	const sources = await takeBooks(out, cache);
 	if (sources.size === 0) return;
-	try {
-		const onPrint = (id: string) => progress.stage(`print ${id}`);
-		const printed = await printDigests({ sources, paper, out, cache, onPrint });
-		await linkDigests(site, printed);
-		for (const message of unshownMessages(printed)) progress.say(message);
-	} catch (error) {
-		if (!(error instanceof NoBrowser)) throw error;
-		await rm(out, { recursive: true, force: true });
-		await linkDigests(site, new Map());
-		progress.say(
-			`There are no PDF digests this time. ${error.message}, or leave them out: --no-digests`,
-		);
-	}
+	const onPrint = (id: string) => progress.stage(`print ${id}`);
+	const result = await printDigests({ sources, paper, out, cache, onPrint });
+	const { printed, failed } = result;
+	if (printed.size === 0) await rm(out, { recursive: true, force: true });
+	await linkDigests(site, result);
+	for (const message of unshownMessages(printed)) progress.warn(message);
+	for (const message of missingMessages(printed, failed)) progress.warn(message);
 }
 
 /** Moves the rendered books from the site to the cache. */
@@ -57,9 +53,7 @@ async function takeBooks(folder: string, cache: string): Promise<Map<string, str
 	);
 	await rm(folder, { recursive: true, force: true });
 	await rm(cacheOfBooks(cache), { recursive: true, force: true });
-	await mkdir(cacheOfBooks(cache), { recursive: true });
-	for (const [id, book] of books)
-		await writeFile(path.join(cacheOfBooks(cache), `${id}.html`), book);
+	for (const [id, book] of books) writeSealed(path.join(cacheOfBooks(cache), `${id}.html`), book);
 	return new Map(books);
 }
 

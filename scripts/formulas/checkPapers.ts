@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { canTypeset } from "../../src/survey/repair/checkFormula.ts";
 import { recoverFormulas } from "../../src/survey/repair/formula/recoverFormulas.ts";
 
-/** node scripts/formulas/checkPapers.ts PAPERS.json LISTINGS_DIR: the rules alone against the curation record. */
+/** npm run -s formulas:check -- PAPERS.json LISTINGS_DIR: the rules alone against the curation record. */
 const [papersPath, listingsPath] = process.argv.slice(2) as [string, string];
 interface Paper {
 	title: string;

@@ -8,7 +8,7 @@ import { scorePredictions } from "./scorePredictions.ts";
 import { foldOf, folds, trainModel } from "./trainModel.ts";
 
 /**
- * node scripts/formulas/crossValidate.ts DEV.jsonl[.gz] PRIORS.json [tuning|all] [ASSIGNMENT] [--errors]
+ * npm run -s formulas:validate -- DEV.jsonl[.gz] PRIORS.json [tuning|all] [ASSIGNMENT] [--errors]
  * Trains on all folds but one, finds the formulas of that one as the shipped build would, and prints the
  * figures of evaluate.py over all folds and the kinds of errors. ASSIGNMENT (0, 1, ...) deals the abstracts
  * to the folds in another way: one run says little, as the folds vary by 0.02.
@@ -16,7 +16,7 @@ import { foldOf, folds, trainModel } from "./trainModel.ts";
 const [devPath, priorsPath, part = "tuning", assignment = "0", errors] = process.argv.slice(2);
 if (devPath === undefined || priorsPath === undefined) {
 	console.error(
-		"usage: node scripts/formulas/crossValidate.ts DEV.jsonl[.gz] PRIORS.json [tuning|all] [ASSIGNMENT] [--errors]",
+		"usage: npm run -s formulas:validate -- DEV.jsonl[.gz] PRIORS.json [tuning|all] [ASSIGNMENT] [--errors]",
 	);
 	process.exit(2);
 }

@@ -8,13 +8,13 @@ import { reliabilityTable } from "./reliabilityTable.ts";
 import { normTex, scorePredictions } from "./scorePredictions.ts";
 
 /**
- * node scripts/formulas/evaluate.ts DEV.jsonl[.gz] [tuning|held-out|all] [--errors]
+ * npm run -s formulas:evaluate -- DEV.jsonl[.gz] [tuning|held-out|all] [--errors]
  * Prints the figures of evaluate.py, the reliability of the confidence and the kinds of errors.
  */
 const [path, part = "tuning", errors] = process.argv.slice(2);
 if (path === undefined || !["tuning", "held-out", "all"].includes(part)) {
 	console.error(
-		"usage: node scripts/formulas/evaluate.ts DEV.jsonl[.gz] [tuning|held-out|all] [--errors]",
+		"usage: npm run -s formulas:evaluate -- DEV.jsonl[.gz] [tuning|held-out|all] [--errors]",
 	);
 	process.exit(2);
 }

@@ -9,7 +9,7 @@ import { foldOf, folds, trainModel, trainWeights } from "./trainModel.ts";
 
 /**
  * Learns the weights of the formula recovery:
- *   node scripts/formulas/train.ts DEV.jsonl[.gz] PRIORS.json [tuning|all] [OUT.json]
+ *   npm run -s formulas:train -- DEV.jsonl[.gz] PRIORS.json [tuning|all] [OUT.json]
  * The same input gives the same bytes. The confidence is fitted on formulas that a tagger found in
  * abstracts it had not seen (four folds).
  */
@@ -17,7 +17,7 @@ const [devPath, priorsPath, part = "tuning", outPath = "src/survey/repair/formul
 	process.argv.slice(2);
 if (devPath === undefined || priorsPath === undefined) {
 	console.error(
-		"usage: node scripts/formulas/train.ts DEV.jsonl[.gz] PRIORS.json [tuning|all] [OUT.json]",
+		"usage: npm run -s formulas:train -- DEV.jsonl[.gz] PRIORS.json [tuning|all] [OUT.json]",
 	);
 	process.exit(2);
 }

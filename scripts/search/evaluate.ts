@@ -10,7 +10,7 @@ import { type JudgedQuery, type Scores, scoreAnswers } from "./scoreAnswers.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 
-const program = new Command("node scripts/search/evaluate.ts")
+const program = new Command("npm run -s search:evaluate --")
 	.description(
 		"Measures the search of a built survey in a real browser, beside Pagefind as it is and MiniSearch.",
 	)

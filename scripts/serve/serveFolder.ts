@@ -1,7 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import path from "node:path";
-import sirv from "sirv";
+import { answerRequest } from "./answerRequest.ts";
+import { normaliseBase } from "./basePath.ts";
+import { compressResponse } from "./compressResponse.ts";
+import { refuseTunnel, refuseUnreadable } from "./refuseSocket.ts";
 
 /**
  * Serves a folder of files on this machine only.
@@ -11,35 +13,16 @@ import sirv from "sirv";
  * @returns when it listens; it rejects when it cannot
  */
 export function serveFolder(folder: string, base: string, port: number): Promise<Server> {
-	const prefix = normaliseBase(base);
-	const files = sirv(folder, { dev: true, etag: true });
+	const site = { folder: path.resolve(folder), base: normaliseBase(base) };
 	const server = createServer((request, response) => {
-		const url = request.url ?? "/";
-		if (!url.startsWith(prefix)) {
-			response.writeHead(302, { location: prefix }).end();
-			return;
-		}
-		request.url = `/${url.slice(prefix.length)}`;
-		files(request, response, () => {
-			response
-				.writeHead(404, { "content-type": "text/html;charset=utf-8" })
-				.end(readNotFound(folder));
-		});
+		response.on("error", () => response.destroy());
+		compressResponse(request, response);
+		answerRequest(request, response, site);
 	});
+	server.on("clientError", refuseUnreadable);
+	server.on("connect", refuseTunnel);
 	return new Promise((resolve, reject) => {
 		server.once("error", reject);
 		server.listen(port, "127.0.0.1", () => resolve(server));
 	});
-}
-
-/** The survey's own page for what is not there. */
-function readNotFound(folder: string): string {
-	const page = path.join(folder, "404.html");
-	return existsSync(page) ? readFileSync(page, "utf8") : "There is no such page.";
-}
-
-/** `/` or `/survey/`, however it was written. */
-export function normaliseBase(base: string): string {
-	const name = base.replace(/^\/+|\/+$/gu, "");
-	return name === "" ? "/" : `/${name}/`;
 }

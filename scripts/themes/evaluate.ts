@@ -11,12 +11,12 @@ import { type LabelledPaper, readLabelled } from "./readLabelled.ts";
 import { countByTheme, judge } from "./scoreFilings.ts";
 
 /**
- * node scripts/themes/evaluate.ts PAPERS.json LISTINGS [--outside FILE] [--content DIR] [--errors]
+ * npm run -s themes:evaluate -- PAPERS.json LISTINGS [--outside FILE] [--content DIR] [--errors]
  * Files the papers of a folder of listings without curation and compares with the themes that a person gave
  * them: figures by theme, with groups of papers held out, and, with --errors, what is wrong and why. With
  * --outside also the judged abstracts of other fields (judged.tsv), whose texts stand in FILE.
  */
-const program = new Command("node scripts/themes/evaluate.ts")
+const program = new Command("npm run -s themes:evaluate --")
 	.argument("<labels>", "JSON records {title, themes, optionalThemes, noneFit}")
 	.argument("<listings>", "the folder of the listings that hold these titles")
 	.option(

@@ -9,8 +9,8 @@ const STYLES = fileURLToPath(new URL("../styles/search.css", import.meta.url));
 
 /**
  * What pages load: the search module, `worker.js`, which does its work, and `engine.js`, which both
- * can use; the script of the search page; and the one of every page, with the two that it loads when
- * they are wanted. They find each other by standing in one folder.
+ * can use; the script of the search page; and the one of every page, with those that it loads when they
+ * are wanted. They find each other by standing in one folder, their names short for the page that asks.
  */
 const ENTRIES = [
 	"search/pagefind",
@@ -18,7 +18,10 @@ const ENTRIES = [
 	"search/engine",
 	"search/page",
 	"search/dialog",
+	"search/overview",
 	"search/mark",
+	"newer",
+	"notices",
 	"site",
 ];
 

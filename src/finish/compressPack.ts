@@ -1,8 +1,8 @@
 import path from "node:path";
 import { constants, gunzipSync, zstdCompressSync } from "node:zlib";
+import { kept } from "../cache/kept.ts";
 import { type PackedFile, pack } from "../offline/pack.ts";
 import { folders } from "../site/folders.ts";
-import { kept } from "./kept.ts";
 
 /**
  * A pack of files, compressed by Zstandard, whose window spans all of them: half
@@ -12,7 +12,7 @@ import { kept } from "./kept.ts";
  *
  * @param level of Zstandard, 1 to 22
  */
-export function compressPack(files: readonly PackedFile[], level = 12): Uint8Array {
+export function compressPack(files: readonly PackedFile[], level = 12): Promise<Uint8Array> {
 	const opened = files.map(({ path, bytes }) => ({
 		path,
 		bytes: bytes[0] === 0x1f && bytes[1] === 0x8b ? new Uint8Array(gunzipSync(bytes)) : bytes,

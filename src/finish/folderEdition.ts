@@ -69,7 +69,7 @@ async function folderFiles(site: string, base: string): Promise<Map<string, Pack
 			};
 		},
 	);
-	const data = compressPack(
+	const data = await compressPack(
 		[
 			{
 				path: LIST,

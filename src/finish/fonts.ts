@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { kept } from "../cache/kept.ts";
 import { folders } from "../site/folders.ts";
-import { quote } from "../survey/problem.ts";
 import { builtFiles } from "./builtFiles.ts";
 import {
 	type Face,
@@ -27,7 +27,6 @@ const STYLES = new URL("../styles/katex.css", import.meta.url);
  */
 export async function cutFonts(site: string): Promise<void> {
 	const pages = textsOf(site, ".html");
-	refuseErrors(pages);
 	const used = usedCharacters(pages.values());
 	const styles = [...textsOf(site, ".css").values()];
 	const signs = styles.join("").match(/\P{ASCII}/gu) ?? [];
@@ -69,20 +68,6 @@ async function writeSheet(
 	return urls;
 }
 
-/** KaTeX prints what it cannot typeset in this colour, or with a class of its own; no page of a survey may have that. */
-const REFUSED = /class="katex-error"[^>]*title="([^"]*)"|color:#cc0000/u;
-
-function refuseErrors(pages: ReadonlyMap<string, string>): void {
-	for (const [file, html] of pages) {
-		const found = REFUSED.exec(html);
-		if (!found) continue;
-		const source = html.slice(found.index, found.index + 300).replace(/^[^>]*>|<[^>]*>/gu, "");
-		throw new Error(
-			`A formula of ${file} cannot be typeset: ${found[1] ?? quote(source)}. Correct it in the theme's essay.`,
-		);
-	}
-}
-
 /** The texts of the built files with an ending, by path. */
 function textsOf(site: string, ending: string): Map<string, string> {
 	const files = builtFiles(site, (file) => file.endsWith(ending));
@@ -99,21 +84,14 @@ const CUT = {
 };
 
 /** The face with its characters only, from the cache where it was cut before. */
-async function cut({ file, characters }: Face): Promise<Uint8Array> {
+async function cut({ name, file, characters }: Face): Promise<Uint8Array> {
 	const font = readFileSync(file);
 	if (font.length <= SMALL) return font;
-	const cache = path.join(folders.cache, "fonts");
-	const key = hash(Buffer.concat([font, Buffer.from(characters + JSON.stringify(CUT))]));
-	const cached = path.join(cache, `${key}.woff2`);
-	try {
-		return readFileSync(cached);
-	} catch {
+	const folder = path.join(folders.cache, "fonts", name);
+	return kept(folder, [font, characters, JSON.stringify(CUT)], async () => {
 		const { default: subsetFont } = await import("subset-font"); // slow to load, and mostly not needed
-		const small = await subsetFont(font, characters, CUT);
-		mkdirSync(cache, { recursive: true });
-		writeFileSync(cached, small);
-		return small;
-	}
+		return subsetFont(font, characters, CUT);
+	});
 }
 
 function hash(content: Uint8Array): string {

@@ -14,7 +14,7 @@ const LEFT_OUT = /^(?:offline\b|digests\/|survey\.json$|sw\.js$)/u;
  * file, and writes the service worker that keeps it.
  */
 export async function keepOffline(site: string): Promise<void> {
-	const packed = compressPack(builtFiles(site, (file) => !LEFT_OUT.test(file)));
+	const packed = await compressPack(builtFiles(site, (file) => !LEFT_OUT.test(file)));
 	const hash = createHash("sha256").update(packed).digest("hex").slice(0, 12);
 	const name = `offline/${hash}.pack`;
 	mkdirSync(path.join(site, "offline"), { recursive: true });

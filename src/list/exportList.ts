@@ -1,3 +1,4 @@
+import { ris } from "../survey/cite/ris.ts";
 import type { PaperData } from "./paperData.ts";
 import { groupsOf, type ListedPaper, type ReaderList } from "./readerList.ts";
 
@@ -36,7 +37,7 @@ export const exportFormats: readonly ExportFormat[] = [
 		name: "RIS",
 		extension: "ris",
 		mediaType: "application/x-research-info-systems",
-		write: (exported) => known(exported, ({ citation }) => citation.ris).join("\n"),
+		write: (exported) => known(exported, ({ citation }) => ris(citation.csl)).join("\n"),
 	},
 	{
 		name: "CSL-JSON",

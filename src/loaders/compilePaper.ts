@@ -1,5 +1,4 @@
 import type { Element, Root } from "hast";
-import rehypeKatex from "rehype-katex";
 import rehypeStringify from "rehype-stringify";
 import remarkMath from "remark-math";
 import remarkMdx from "remark-mdx";
@@ -12,6 +11,8 @@ import { keepTogether } from "./keepTogether.ts";
 import { markEdits } from "./markEdits.ts";
 import { markResults } from "./markResults.ts";
 import { readableFormulas } from "./readableFormulas.ts";
+import { isScriptElement, scriptElement } from "./scriptElements.ts";
+import { typesetFormulas } from "./typesetFormulas.ts";
 import { withoutLinks } from "./withoutLinks.ts";
 
 /** The two texts of a paper's page as HTML. */
@@ -39,9 +40,9 @@ const toHast = unified()
 	.use(remarkParse)
 	.use(remarkMdx)
 	.use(remarkMath)
-	.use(remarkRehype, keepText)
+	.use(remarkRehype, { handlers: { ...keepText.handlers, mdxJsxTextElement: scriptElement } })
 	.freeze();
-const typeset = unified().use(rehypeKatex, { output: "html", strict: "error" }).freeze();
+const typeset = unified().use(typesetFormulas).freeze();
 const printer = unified().use(rehypeStringify).freeze();
 
 /**
@@ -94,13 +95,18 @@ async function typesetText(
 	return set;
 }
 
+/** `{}`, which keeps two formulas apart. */
+function isNothing({ type, value }: { type: string; value?: unknown }): boolean {
+	return type === "mdxTextExpression" && value === "";
+}
+
 /** A generated page is text; a node of MDX in it means that text was read as code. */
 function refuseCode(node: {
 	type: string;
 	children?: readonly { type: string }[];
 	value?: unknown;
 }): void {
-	if (node.type.startsWith("mdx")) {
+	if (node.type.startsWith("mdx") && !isNothing(node) && !isScriptElement(node)) {
 		throw new Error(
 			`a paper's page must not hold code, but it holds ${node.type}: ${String(node.value)}`,
 		);

@@ -4,6 +4,7 @@ import { readFormula } from "../survey/text/readFormula.ts";
 import { fitFormulas } from "./fitFormulas.ts";
 import { keepTogether } from "./keepTogether.ts";
 import { namedFormula } from "./namedFormula.ts";
+import { isFormula } from "./typesetFormulas.ts";
 
 /** Names each formula of an essay by its reading, before it is typeset. */
 export function essayFormulas() {
@@ -33,9 +34,4 @@ function name(parent: Pick<Root | Element, "children">): void {
 		const named = namedFormula(tagName, readFormula(textOf(formula)), [node]);
 		(parent.children as ElementContent[])[index] = named;
 	}
-}
-
-function isFormula({ tagName, properties }: Element): boolean {
-	const { className } = properties;
-	return tagName === "code" && Array.isArray(className) && className.includes("language-math");
 }

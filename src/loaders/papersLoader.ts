@@ -1,12 +1,13 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Loader } from "astro/loaders";
-import { pageSchema } from "../survey/emit/pageSchema.ts";
+import { type PageFrontmatter, pageSchema } from "../survey/emit/pageSchema.ts";
 import type { compilePaper } from "./compilePaper.ts";
 import { cacheKey, type HtmlCache } from "./htmlCache.ts";
+import { plainPaper } from "./plainPaper.ts";
 
 /** Changes whenever the same MDX would compile to other HTML. */
-const COMPILER = "7";
+const COMPILER = "8";
 
 export interface PapersLoaderOptions {
 	/** `content/papers` */
@@ -42,17 +43,29 @@ export function papersLoader({ folder, cache, compile }: PapersLoaderOptions): L
 				}
 				const { frontmatter, body } = parts(source, file);
 				const data = pageSchema.parse(frontmatter);
+				const put = async (key: string, page: PageFrontmatter, digest?: string) => {
+					keys.add(key);
+					const entry = { id: slug, data: { ...page, html: key } };
+					store.set({ ...entry, data: await parseData(entry), ...(digest && { digest }) });
+				};
 				const key = cacheKey(COMPILER, body, JSON.stringify([data.edits, data.results]));
-				keys.add(key);
-				if (!cache.has(key)) {
-					cache.write(key, await compile(body, data));
-					compiled += 1;
+				if (cache.has(key)) {
+					await put(key, data, digest);
+					continue;
 				}
-				store.set({
-					id: slug,
-					data: await parseData({ id: slug, data: { ...data, html: key } }),
-					digest,
-				});
+				const html = await compile(body, data).catch((error: Error) => error);
+				if (!(html instanceof Error)) {
+					cache.write(key, html);
+					compiled += 1;
+					await put(key, data, digest);
+					continue;
+				}
+				logger.warn(`${file} could not be compiled and stands as listed: ${html.message}`);
+				const plain = plainPaper(data, html.message);
+				const plainKey = cacheKey(JSON.stringify(plain.html));
+				cache.write(plainKey, plain.html);
+				// Without a digest: the next build tries and tells again.
+				await put(plainKey, plain.page);
 			}
 			for (const slug of store.keys()) if (!slugs.has(slug)) store.delete(slug);
 			if (keys.size > 0) cache.keepOnly(keys);

@@ -12,13 +12,16 @@ const METADATA: ReadonlySet<string> = new Set(["description", "color-scheme"]);
 const LINKS: ReadonlySet<string> = new Set(["canonical", "icon", "preload"]);
 
 /**
- * Whether a folder can do without an element: what only a search index or a
- * host reads, what the stylesheet says too, and what the reader of a folder
+ * Whether a folder can do without an element: what only a search index, a
+ * reference manager or a host reads, what the stylesheet says too, and what the reader of a folder
  * cannot follow. It is a tenth of a small page.
  */
 export function isHosted(element: Element): boolean {
 	const { tagName } = element;
-	if (tagName === "meta") return METADATA.has(getAttribute(element, "name") ?? "");
+	if (tagName === "meta") {
+		const name = getAttribute(element, "name") ?? "";
+		return METADATA.has(name) || name.startsWith("citation_");
+	}
 	if (tagName === "link") return LINKS.has(getAttribute(element, "rel") ?? "");
 	if (hasAttribute(element, "data-digest")) return true;
 	if (tagName === "div")

@@ -52,12 +52,21 @@ function bestStart(
 	const last = Math.max(0, words.length - length);
 	let best: number[] = [];
 	let most = 0;
+	/** the marks from one index up to another stand within the stretch; how often each word does */
+	let [begin, end] = [0, 0];
+	const within = new Map<string, number>();
+	const count = ({ start, end }: Place, by: 1 | -1) => {
+		const word = text.slice(start, end).toLowerCase();
+		const times = (within.get(word) ?? 0) + by;
+		if (times > 0) within.set(word, times);
+		else within.delete(word);
+	};
 	for (let first = 0; first <= last; first++) {
 		const [from, to] = [words[first], words[Math.min(words.length, first + length) - 1]];
 		if (!from || !to) break;
-		const within = marks.filter(({ start, end }) => start >= from.start && end <= to.end);
-		const different = new Set(within.map(({ start, end }) => text.slice(start, end).toLowerCase()));
-		const value = different.size * 10 + within.length;
+		while (end < marks.length && marks[end]!.end <= to.end) count(marks[end++]!, 1);
+		while (begin < end && marks[begin]!.start < from.start) count(marks[begin++]!, -1);
+		const value = within.size * 10 + end - begin;
 		if (value > most) [best, most] = [[], value];
 		if (value === most) best.push(first);
 	}

@@ -1,6 +1,6 @@
-import { isMap, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import { z } from "zod";
-import { type Problem, quote } from "../survey/problem.ts";
+import type { Problem } from "../survey/problem.ts";
+import { readYaml } from "../survey/text/yaml.ts";
 import { type Meaning, stemsOfWording } from "./thesaurus.ts";
 
 const wording = z
@@ -29,8 +29,7 @@ export function parseThesaurus(
 	file: string,
 	text: string,
 ): { meanings: CuratedMeaning[]; problems: Problem[] } {
-	const lines = new LineCounter();
-	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+	const { value, errors, lineOf } = readYaml(text);
 	const problem = (line: number, found: string): Problem => ({
 		file,
 		line,
@@ -39,20 +38,11 @@ export function parseThesaurus(
 		found,
 		todo: "write `- [LLM, large language model]` under `same:`, or `kidney: [renal]` under `also:`",
 	});
-	if (document.errors.length > 0) {
-		const problems = document.errors.map(({ pos, message }) =>
-			problem(lines.linePos(pos[0]).line, quote(message, 160)),
-		);
+	if (errors.length > 0) {
+		const problems = errors.map(({ line, found, todo }) => ({ ...problem(line, found), todo }));
 		return { meanings: [], problems };
 	}
-	const lineOf = (path: readonly PropertyKey[]): number => {
-		for (let length = path.length; length > 0; length--) {
-			const node = nodeAt(document.contents, path.slice(0, length));
-			if (node?.range) return lines.linePos(node.range[0]).line;
-		}
-		return 1;
-	};
-	const result = thesaurusSchema.safeParse(document.toJS() ?? {});
+	const result = thesaurusSchema.safeParse(value);
 	if (!result.success) {
 		const problems = result.error.issues.map(({ path, message }) =>
 			problem(lineOf(path), `${path.length > 0 ? `“${path.join(".")}”: ` : ""}${message}`),
@@ -77,22 +67,4 @@ export function parseThesaurus(
 		],
 		problems: [],
 	};
-}
-
-/** A key of a map or an item of a list. */
-function nodeAt(root: Node | null, path: readonly PropertyKey[]): Node | undefined {
-	let node: unknown = root;
-	let found: Node | undefined;
-	for (const step of path) {
-		if (isSeq(node)) {
-			node = node.items[Number(step)];
-			found = node as Node;
-		} else if (isMap(node)) {
-			const pair = node.items.find(({ key }) => String(key) === String(step));
-			if (!pair) return undefined;
-			found = pair.key as Node;
-			node = pair.value;
-		} else return undefined;
-	}
-	return found;
 }

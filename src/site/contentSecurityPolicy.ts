@@ -8,7 +8,7 @@ export const contentSecurityPolicy = [
 	"style-src 'self'",
 	"style-src-attr 'unsafe-inline'",
 	"font-src 'self'",
-	"img-src 'self' data:",
+	"img-src 'self'",
 	"connect-src 'self'",
 	"worker-src 'self'",
 	"base-uri 'none'",

@@ -12,6 +12,8 @@ export const folders = {
 	/** the project's own, in which its packages are */
 	root: path.resolve(process.env.ABSTRATA_ROOT ?? "."),
 	content,
+	/** the generated papers */
+	papers: path.resolve(process.env.ABSTRATA_PAPERS ?? path.join(content, "papers")),
 	themes,
 	cache,
 	/** the compiled papers */

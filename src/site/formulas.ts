@@ -1,11 +1,11 @@
 import type { Root } from "hast";
 import { fromHtml } from "hast-util-from-html";
-import katex from "katex";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import { fitFormulas } from "../loaders/fitFormulas.ts";
 import { namedFormula } from "../loaders/namedFormula.ts";
 import { readFormula } from "../survey/text/readFormula.ts";
+import { typesetFormula } from "../survey/text/typesetFormula.ts";
 import { allPapers, type SitePaper } from "./papers.ts";
 import { ruleName } from "./ruleTexts.ts";
 
@@ -36,7 +36,7 @@ const CURATED = "curated-formula";
 export async function surveyFormulas(): Promise<readonly SurveyFormula[]> {
 	const found = (await allPapers()).flatMap((paper) => [
 		...paper.edits.flatMap(({ before, after, rule, confidence = 1, damaged = false }) => {
-			const tex = /^\$([^$]*)\$$/u.exec(after)?.[1];
+			const tex = paper.formulas.find(({ tex }) => after === `$${tex}$`)?.tex;
 			if (tex === undefined) return [];
 			const origin: Origin = rule === CURATED ? "person" : "rule";
 			return [{ paper, tex, raw: before, confidence, damaged, origin, rule }];
@@ -68,13 +68,14 @@ function inOrder(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** A formula as HTML: an image whose name is its reading. */
-export function formulaHtml(tex: string): string {
-	const html = katex.renderToString(tex, { output: "html", strict: "error" });
+/** The TeX of a formula as HTML, an image whose name is its reading; none where it cannot be set. */
+export function formulaHtml(tex: string): string | undefined {
+	const set = typesetFormula(tex);
+	if (!("html" in set)) return undefined;
 	const formula = namedFormula(
 		"span",
 		readFormula(tex),
-		fromHtml(html, { fragment: true }).children,
+		fromHtml(set.html, { fragment: true }).children,
 	);
 	const tree: Root = { type: "root", children: [formula] };
 	fitFormulas(tree);

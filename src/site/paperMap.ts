@@ -8,7 +8,7 @@ export const paperMap = readMap();
 
 function readMap(): PaperMap | undefined {
 	try {
-		const file = path.join(folders.content, "papers", "map.json");
+		const file = path.join(folders.papers, "map.json");
 		return (JSON.parse(readFileSync(file, "utf8")) as PaperMap | null) ?? undefined;
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;

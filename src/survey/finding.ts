@@ -26,6 +26,10 @@ export const findingKinds = {
 		title: "Short abstract",
 		hint: "Under 200 characters: the page may have shown only the first lines.",
 	},
+	"no-abstract": {
+		title: "No abstract",
+		hint: "The listing gives none, so that only the title stands for the paper.",
+	},
 	"several-paragraphs": {
 		title: "Several paragraphs",
 		hint: "The entry was read as one abstract of several paragraphs. Check that it is not two papers.",
@@ -66,13 +70,21 @@ export const findingKinds = {
 		title: "Listings disagree",
 		hint: "Two entries of one title tell different things. The paper’s page shows both.",
 	},
+	"long-text": {
+		title: "Text too long to be repaired",
+		hint: "It is shown as listed: no formula is recovered in it, no markup removed, no address made a link. Shorten it in the listing, or part its entries. What content/curation says of it is done.",
+	},
 	"undefined-macro": {
 		title: "Undefined macro",
 		hint: "The author’s own macro is shown as listed. Say what it stands for under `macros` in content/curation.",
 	},
 	"formula-refused": {
 		title: "Formula that cannot be typeset",
-		hint: "KaTeX refuses it, so it is shown as its source. Correct its TeX in content/curation/formulas.yaml.",
+		hint: "KaTeX refuses it, so it stays as listed. Say what it is by a line in content/curation/formulas.yaml, below the slug of the paper: formulas: [{ listed: ell_2, tex: '\\ell_2' }].",
+	},
+	"text-refused": {
+		title: "Text that cannot be set",
+		hint: "Its page could not be made, a fault of the generator: title and abstract stand there as listed. Say how the stretch reads by a line in content/curation/text.yaml, below the slug of the paper: text: [{ listed: as it stands, shown: as it should }].",
 	},
 	"formula-doubtful": {
 		title: "Perhaps a formula",
@@ -103,6 +115,14 @@ export const findingKinds = {
 		title: "Left out of its theme’s essay",
 		hint: "It stands first under this theme, whose essay has sections but cites it in none. Cite it there, or file it elsewhere.",
 	},
+	"lone-backslash": {
+		title: "Lone backslash",
+		hint: 'JSON reads \\b, \\f, \\n, \\r, \\t and \\" as escapes, and so takes the backslash off a TeX command. Write it twice, as in \\\\beta.',
+	},
+	"control-character": {
+		title: "Control character",
+		hint: "It cannot be shown, and was left out. Where it was to be a TeX command, write the backslash twice, as in \\\\beta.",
+	},
 	"unused-field": {
 		title: "Field that no page shows",
 		hint: "The listing carries it, but the survey knows no such field.",
@@ -131,7 +151,7 @@ export interface Finding {
 	readonly kind: FindingKind;
 	/** the paper it is about */
 	readonly slug?: string;
-	/** the listing it is about, with the 1-based line where there is one */
+	/** the file it is about, a listing or one of curation, with the 1-based line where there is one */
 	readonly file?: string;
 	readonly line?: number;
 	/** what was found, in words or as quoted from the content */

@@ -123,12 +123,15 @@ export interface Formula {
 	readonly damaged: boolean;
 }
 
+/** How a piece of text is set. */
+export type Mark = "strong" | "emphasis" | "sub" | "sup";
+
 /** A piece of shown text. */
 export type Inline =
 	| { readonly type: "text"; readonly value: string }
 	| { readonly type: "formula"; readonly formula: Formula }
 	| {
-			readonly type: "strong" | "emphasis";
+			readonly type: Mark;
 			readonly children: readonly Inline[];
 	  }
 	| {

@@ -7,6 +7,7 @@ import { type CuratedPaper, type CurationFile, parseCuration } from "./curation/
 import { statedDates } from "./curation/statedDates.ts";
 import { listingYears } from "./date/listingYears.ts";
 import { type ListingFacts, listingFacts } from "./emit/listingFacts.ts";
+import { placeFindings } from "./emit/placeFindings.ts";
 import { surveyJson } from "./emit/surveyJson.ts";
 import { type Page, toPage } from "./emit/toPage.ts";
 import { curateClaims } from "./enrich/claims/curateClaims.ts";
@@ -152,7 +153,8 @@ export function composeSurvey(
 	});
 
 	onStage("emit");
-	const bySlug = Map.groupBy(findings, ({ slug }) => slug);
+	const placed = placeFindings(findings, papers);
+	const bySlug = Map.groupBy(placed, ({ slug }) => slug);
 	const pages = papers.map((paper) => toPage(paper, bySlug.get(paper.slug) ?? []));
 	const json = surveyJson(listings, papers, content.themes, bySlug);
 	return {
@@ -161,8 +163,8 @@ export function composeSurvey(
 			years: dated.years,
 			papers,
 			pages,
-			findings,
-			listingFacts: listingFacts(files, listings, dated.years, findings),
+			findings: placed,
+			listingFacts: listingFacts(files, listings, dated.years, placed),
 			map,
 			json,
 		},

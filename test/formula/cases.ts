@@ -60,4 +60,16 @@ export const damaged: readonly (readonly [string, string])[] = [
 	],
 	["The rate is O(1{epsilon^2}) in theory.", "O(1\\{\\epsilon^2\\})"],
 	["We study text{seven} models of all sizes.", "\\text{seven}"],
+	["Its rate is mathcal{O}(1/T^{0.5-epsilon}) as shown.", "\\mathcal{O}(1/T^{0.5-\\epsilon})"],
+	["A bound of 4^k/sqrt{k}{q} is known.", "4^k/\\sqrt{k}\\{q\\}"],
+];
+
+/** Formulas that lost their backslashes and nothing else. */
+export const whole: readonly (readonly [string, string])[] = [
+	["It runs in O(2^{-sqrt{N}}) steps.", "O(2^{-\\sqrt{N}})"],
+	["It decays with e^{-frac{x}{2}} in theory.", "e^{-\\frac{x}{2}}"],
+	["The matrix A^{mathrm{T}} is given.", "A^{\\mathrm{T}}"],
+	["We bound hat{x}_{i} by one.", "\\hat{x}_{i}"],
+	["A cost of mathcal{O}(sqrt{d}) is reached.", "\\mathcal{O}(\\sqrt{d})"],
+	["The space is mathbb{R}^d in this case.", "\\mathbb{R}^d"],
 ];

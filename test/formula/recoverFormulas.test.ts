@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { canTypeset } from "../../src/survey/repair/checkFormula.ts";
 import { readableRules } from "../../src/survey/repair/formula/readableRules.ts";
 import { recoverFormulas } from "../../src/survey/repair/formula/recoverFormulas.ts";
-import { damaged, names, recovered } from "./cases.ts";
+import { damaged, names, recovered, whole } from "./cases.ts";
 
 describe("formulas that the export damaged", () => {
 	test.each(recovered)("%s", (text, tex) => {
@@ -22,6 +22,13 @@ describe("lost commands are marked, not restored", () => {
 	test.each(damaged)("%s", (text, tex) => {
 		const [formula] = recoverFormulas(text, { accepts: canTypeset });
 		expect(formula).toMatchObject({ tex, damaged: true, rule: "lost-command" });
+	});
+});
+
+describe("a command that stands whole is no damage", () => {
+	test.each(whole)("%s", (text, tex) => {
+		const [formula] = recoverFormulas(text, { accepts: canTypeset });
+		expect(formula).toMatchObject({ tex, damaged: false });
 	});
 });
 

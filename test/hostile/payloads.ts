@@ -56,6 +56,8 @@ export const payloads: Readonly<Record<string, string>> = {
 	"link in TeX": String.raw`\href{javascript:alert(1)}{x} \url{javascript:alert(1)} \href{http://127.0.0.1:9/leak}{y}`,
 	"markup in TeX": String.raw`\htmlData{x=y}{z} \htmlStyle{color:red}{z} \htmlClass{x}{y} \includegraphics{http://127.0.0.1:9/leak}`,
 	"text in TeX": String.raw`\text{<img src=x onerror=alert(1)>} \class{x}{y} \cssId{x}{y} \def\x{<script>}`,
+	"errors of KaTeX": `<span class="katex-error" title="x" style="color:#cc0000">\\\\foo</span> color:#cc0000`,
+	"references to nothing": "&#1114112; &#0; &#xD800; &#x110000; &nosuch; &#;",
 	"direction and nothing":
 		"\u202Emoc.elpmaxe\u2066 \u0000 \u0008 \u200B \uFEFF \uD800 \uFFFE \u2028 end",
 	comparison: "is > 3 times faster",
@@ -80,3 +82,6 @@ export const addresses: readonly string[] = [
 	`https://example.org/?a=<b>&lt=1#\`\${${CANARY}}`,
 	"https://example.org/\u202Egpj.exe",
 ];
+
+/** What stands in the name of a listing, and in words of the survey itself. */
+export const short = `"'><img src=x onerror=alert(1)> &lt;b&gt; \${x} {y} #%?`;

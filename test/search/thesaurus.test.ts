@@ -15,7 +15,7 @@ describe("the thesaurus", () => {
 		["also:\n  kidney: renal\n", 2, "array"],
 		["also:\n  heart: [ECG]\nsynonyms:\n  - x\n", 1, "synonyms"],
 		["same: [\n", 2, "flow"],
-		["- LLM\n", 1, "object"],
+		["- LLM\n", 1, "no key"],
 	])("tells what is wrong with %j", (text, line, words) => {
 		const [problem] = problemsOf(text);
 		expect(problem?.[0]).toBe(line);

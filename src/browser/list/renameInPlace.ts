@@ -1,3 +1,5 @@
+import { isComposing } from "../isComposing.ts";
+
 /**
  * Turns the heading of a group into a field: Enter or leaving it names the group,
  * Escape and the empty name leave it as it was.
@@ -10,7 +12,9 @@ export function renameInPlace(
 	const field = document.createElement("input");
 	field.value = name;
 	field.ariaLabel = "Name of the group";
-	field.addEventListener("keydown", ({ key }) => {
+	field.addEventListener("keydown", (event) => {
+		const { key } = event;
+		if (isComposing(event)) return;
 		if (key === "Escape") field.value = name;
 		if (key === "Escape" || key === "Enter") field.blur();
 	});

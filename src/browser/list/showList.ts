@@ -27,6 +27,8 @@ export function showList(
 				entries.set(slug, item);
 				number += 1;
 				updateEntry(item, paper, number);
+				// Without a group's heading above it, a title stands one level higher.
+				item.querySelector("h3")!.ariaLevel = name === undefined ? "2" : "3";
 				section.querySelector("ol")?.append(item);
 			}
 			return section;

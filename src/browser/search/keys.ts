@@ -1,24 +1,36 @@
 /**
- * On every page: the slash, Ctrl-K and the box in the head open search; a page that was found marks
- * why. The code of both is loaded when it is wanted, so that a page stays as light as its text.
+ * On every page: the slash, Ctrl-K and the field that leads to the search page open search; a page
+ * that was found marks why. The code of it is loaded when it is wanted, so that a page stays as light
+ * as its text.
  */
-const box = document.querySelector<HTMLInputElement>("header [type=search]");
-const load = () => import("./dialog.ts");
-const openSearch = () => load().then(({ openDialog }) => openDialog(box));
+const fieldOf = (selector: string) => document.querySelector<HTMLInputElement>(`${selector} input`);
+const field = fieldOf("[action][role=search]");
+const answer = (event?: Event) =>
+	(field!.id ? import("./overview.ts") : import("./dialog.ts")).then(({ answer }) =>
+		answer(field!, event),
+	);
+
+/** A slash that is text; in an empty field of a search, such as one that has the focus already, it is none. */
+const isTyping = (target: HTMLInputElement) =>
+	target.matches("[role=search] *") ? target.value : target.matches(":read-write,select");
 
 addEventListener("keydown", (event) => {
-	const { key, target } = event;
+	const { key, code, target } = event;
 	const wanted =
-		key === "/"
-			? !(target as Element).matches("input,select,textarea")
-			: key === "k" && (event.ctrlKey || event.metaKey);
-	if (!wanted) return;
+		event.ctrlKey || event.metaKey
+			? /^(Key)?k$/i.test(key > "z" ? code : key) && !event.shiftKey
+			: key === "/" && !isTyping(target as HTMLInputElement);
+	if (!wanted || event.altKey) return;
 	event.preventDefault();
-	box?.focus(); // what is typed before the dialog is there is not lost
-	openSearch();
+	const place = fieldOf(":modal") ?? fieldOf("[role=search]")!;
+	if (place !== document.activeElement) {
+		place.focus({ preventScroll: place.matches(".site *") });
+		place.select();
+	}
+	if (place === field) answer(event);
 });
-box?.addEventListener("focus", load);
-box?.addEventListener("input", openSearch);
+for (const type of ["focus", "input", "compositionend"]) field?.addEventListener(type, answer);
+if (field?.value) answer(); // typed before this was loaded
 if (location.search.includes("highlight=")) import("./mark.ts");
 
 export {};

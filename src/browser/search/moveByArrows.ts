@@ -1,9 +1,11 @@
-/** Arrows lead from the field through the hits and back; Escape leads back to the field. */
+import { isComposing } from "../isComposing.ts";
+
+/** Arrows lead from the field through the hits and back. */
 export function moveByArrows(field: HTMLInputElement, hits: HTMLElement): void {
 	const links = () => Array.from(hits.querySelectorAll<HTMLElement>("a"));
 	const step = (event: KeyboardEvent) => {
 		const way = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-		if (way === 0) return;
+		if (way === 0 || isComposing(event)) return;
 		const all = links();
 		const at = all.findIndex((link) => link.closest("li")?.contains(document.activeElement));
 		const next = at + way;
@@ -14,10 +16,5 @@ export function moveByArrows(field: HTMLInputElement, hits: HTMLElement): void {
 	field.addEventListener("keydown", (event) => {
 		if (event.key === "ArrowDown") step(event);
 	});
-	hits.addEventListener("keydown", (event) => {
-		step(event);
-		if (event.key !== "Escape") return;
-		event.preventDefault(); // a dialog around it stays open
-		field.focus();
-	});
+	hits.addEventListener("keydown", step);
 }

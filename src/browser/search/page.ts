@@ -1,3 +1,4 @@
+import { isComposing } from "../isComposing.ts";
 import { filters, readFilters, showFilters } from "./filterFields.ts";
 import { element, hitElement } from "./hitElement.ts";
 import { moveByArrows } from "./moveByArrows.ts";
@@ -7,7 +8,7 @@ import { printAll } from "./printAll.ts";
 import { readState, type SearchState, writeState } from "./searchState.ts";
 import { showHits } from "./showHits.ts";
 import { showNearest } from "./showNearest.ts";
-import { statusText } from "./statusText.ts";
+import { NOT_LOADED, statusText } from "./statusText.ts";
 
 /** So many hits are shown at once. */
 const HITS = 8;
@@ -30,12 +31,13 @@ const more = part<HTMLButtonElement>(".more");
 
 let runs = 0;
 
-part(".search-form").hidden = false;
 pane.open = matchMedia("(min-width: 46rem)").matches;
 moveByArrows(field, hits);
 printAll(field, hits, more);
-show(stateOfAddress());
-field.focus();
+hits.addEventListener("keydown", (event) => {
+	if (event.key === "Escape" && !isComposing(event)) field.focus();
+});
+show(stateOfAddress(field.value)); // something may have been typed before this was loaded
 
 form.addEventListener("submit", (event) => {
 	event.preventDefault();
@@ -46,18 +48,19 @@ sort.addEventListener("change", () => ask("push"));
 fields.addEventListener("change", () => ask("push"));
 addEventListener("popstate", () => show(stateOfAddress()));
 
-function stateOfAddress(): SearchState {
-	return readState(
+function stateOfAddress(typed = ""): SearchState {
+	const state = readState(
 		location.search,
 		filters.map(({ name }) => name),
 	);
+	return typed === "" ? state : { ...state, words: typed };
 }
 
 /** Searches for what the fields say, and writes it into the address. */
 async function ask(history: "push" | "replace", pause = 0): Promise<void> {
 	const state: SearchState = {
 		words: field.value,
-		chosen: readFilters(fields),
+		chosen: fields.hasChildNodes() ? readFilters(fields) : stateOfAddress().chosen,
 		sort: sort.value as SearchState["sort"],
 	};
 	if (!(await run(state, pause))) return;
@@ -91,7 +94,7 @@ async function run(state: SearchState, pause: number): Promise<boolean> {
 		pane.hidden = found.length === 0 && asked && !isFiltered(state);
 		more.hidden = true;
 		const elements = first.map((fragment) => hitElement(fragment, "h2"));
-		if (!(await showHits(hits, elements, () => mine === runs))) return false;
+		if (!(await showHits(hits, elements, field, () => mine === runs))) return false;
 		showMore(found);
 		status.textContent = asked ? statusText(found.length, response.understood) : "";
 		showNearest(nearest, response.understood, (word) => {
@@ -101,9 +104,7 @@ async function run(state: SearchState, pause: number): Promise<boolean> {
 		});
 		return true;
 	} catch {
-		if (mine === runs)
-			status.textContent =
-				"The search could not be loaded. Are you online? Then load the page again.";
+		if (mine === runs) status.textContent = NOT_LOADED;
 		return false;
 	}
 }

@@ -7,14 +7,17 @@ const LONGEST_FRAME = 100;
 /**
  * Puts hits into their list in the place of others, a few with each frame.
  *
+ * @param field takes the focus from a hit that goes
  * @param wanted whether they still are to be shown
  * @returns false where they were not any more
  */
 export async function showHits(
 	list: HTMLElement,
 	hits: readonly HTMLElement[],
+	field: HTMLElement,
 	wanted: () => boolean,
 ): Promise<boolean> {
+	if (list.contains(document.activeElement)) field.focus();
 	list.replaceChildren(...hits.slice(0, AT_ONCE));
 	for (let at = AT_ONCE; at < hits.length; at += AT_ONCE) {
 		await drawn();

@@ -1,5 +1,8 @@
 import type { Understood } from "./pagefindApi.ts";
 
+export const NOT_LOADED =
+	"The search could not be loaded. Are you online? Then load the page again.";
+
 /** What a search tells of itself, in one sentence or two. */
 export function statusText(count: number, understood: Understood | undefined): string {
 	const { corrected = [], unknown = [] } = understood ?? {};

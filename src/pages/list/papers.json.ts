@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import type { PaperData } from "../../list/paperData.ts";
-import { citationText } from "../../site/citationTexts.ts";
+import { cite } from "../../site/cite.ts";
 import { LINK_NAMES } from "../../site/linkNames.ts";
 import {
 	allPapers,
@@ -10,9 +10,9 @@ import {
 	htmlOf,
 	NO_AUTHORS,
 	primaryTheme,
-	type SitePaper,
 } from "../../site/papers.ts";
-import { citation } from "../../survey/emit/citation.ts";
+import { bibtex } from "../../survey/cite/bibtex.ts";
+import { delimitedFormulas } from "../../survey/cite/delimitedFormulas.ts";
 import { paperUrl } from "../../survey/emit/urls.ts";
 
 /** The papers of the survey for the list page, in their order. */
@@ -20,6 +20,7 @@ export const GET: APIRoute = async () => {
 	const themes = new Map((await allThemes()).map(({ id, data }) => [id, data.title]));
 	const papers = (await allPapers()).map((paper): PaperData => {
 		const { linkTitle, abstract } = htmlOf(paper);
+		const csl = cite(paper);
 		return {
 			slug: paper.slug,
 			url: paperUrl(paper.slug),
@@ -32,19 +33,14 @@ export const GET: APIRoute = async () => {
 			summary: paper.summary,
 			theme: themes.get(primaryTheme(paper)) ?? primaryTheme(paper),
 			links: paper.links.map(({ url, kind }) => ({ name: LINK_NAMES[kind], url })),
-			citation: cite(paper),
+			citation: {
+				csl,
+				bibtex: bibtex(csl, [
+					...paper.formulas.map(({ tex }) => tex),
+					...[csl.title, csl.abstract ?? ""].flatMap(delimitedFormulas),
+				]),
+			},
 		};
 	});
 	return Response.json(papers);
 };
-
-function cite(paper: SitePaper): PaperData["citation"] {
-	const csl = citation(paper);
-	return {
-		csl,
-		...citationText(
-			csl,
-			paper.formulas.map(({ tex }) => tex),
-		),
-	};
-}

@@ -1,6 +1,5 @@
-import { type Document, isMap, isNode } from "yaml";
 import type { z } from "zod";
-import { type Problem, quote } from "../problem.ts";
+import type { Problem } from "../problem.ts";
 import { nearest } from "../text/nearest.ts";
 import { tellIssue } from "../text/tellIssue.ts";
 import { readYaml } from "../text/yaml.ts";
@@ -50,7 +49,6 @@ export function parseCuration(files: readonly CurationFile[]): {
 	for (const file of files) {
 		const about = file.file.split("/").at(-1) === LISTINGS ? "listings" : "papers";
 		const source = parseYaml(file, problems);
-		if (!source) continue;
 		for (const [key, value] of source.records) {
 			const where = (path: readonly (string | number)[]) => ({
 				file: file.file,
@@ -74,49 +72,16 @@ interface Source {
 	lineOf(path: readonly (string | number)[]): number;
 }
 
-function parseYaml({ file, text }: CurationFile, problems: Problem[]): Source | undefined {
-	const { document, errors, lineOf } = readYaml(text);
-	for (const { line, message } of errors) {
+function parseYaml({ file, text }: CurationFile, problems: Problem[]): Source {
+	const { value, errors, lineOf } = readYaml(text);
+	for (const error of errors)
 		problems.push({
 			file,
-			line,
-			expected: "YAML",
-			found: `${quote(text.split("\n")[line - 1] ?? "", 100)}: ${message}`,
-			todo: "correct the line; indent by two spaces, and put text that holds “: ” or begins with a sign in quotes",
-		});
-	}
-	if (errors.length > 0) return undefined;
-	if (document.contents === null) return { records: [], lineOf: () => 1 };
-	if (!isMap(document.contents)) {
-		problems.push({
-			file,
-			line: 1,
 			expected:
-				"a map with one key a paper (its slug) or, in listings.yaml, a listing (its file name)",
-			found: quote(text),
-			todo: "write `slug:` on a line of its own, and the decisions below it, indented by two spaces",
+				"YAML with one key a paper (its slug) or, in listings.yaml, a listing (its file name)",
+			...error,
 		});
-		return undefined;
-	}
-	const records = document.contents.items.flatMap(({ key, value }): [string, unknown][] => {
-		try {
-			return [[String(key), toJs(document, value)]];
-		} catch (error) {
-			problems.push({
-				file,
-				line: lineOf([String(key)]),
-				expected: "plain values",
-				found: error instanceof Error ? quote(error.message, 120) : "another value",
-				todo: "put text that begins with * or & in quotes",
-			});
-			return [];
-		}
-	});
-	return { records, lineOf };
-}
-
-function toJs(document: Document, value: unknown): unknown {
-	return isNode(value) ? value.toJS(document) : value;
+	return { records: Object.entries(value), lineOf };
 }
 
 function validate<Schema extends z.ZodType>(

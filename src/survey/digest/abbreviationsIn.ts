@@ -6,6 +6,9 @@ export interface Abbreviation {
 	readonly long: string;
 }
 
+/** No term is longer, in characters. */
+const LONGEST = 500;
+
 /** An abbreviation in brackets: two to ten letters, digits and hyphens, two of them capitals. */
 const bracketed = /\(([A-Za-z][A-Za-z0-9-]{1,9})\)/gu;
 
@@ -23,7 +26,8 @@ export function abbreviationsIn(text: string): Abbreviation[] {
 		const plural = /[A-Z0-9]s$/u.test(found);
 		const short = plural ? found.slice(0, -1) : found;
 		if (length < 4 || (short.match(/[A-Z]/gu)?.length ?? 0) < 2) return [];
-		const words = text.slice(0, index).trimEnd().split(/\s+/u);
+		const before = text.slice(Math.max(0, index - LONGEST), index);
+		const words = before.trimEnd().split(/\s+/u);
 		const near = words.slice(-Math.min(short.length + 5, short.length * 2)).join(" ");
 		const clause = near.slice(near.search(/[^.;:,()[\]]*$/u)).trim();
 		const long = (byInitials(short, clause) ?? byLetters(short, clause))?.replace(

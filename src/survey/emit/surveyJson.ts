@@ -1,3 +1,5 @@
+import { identifiersOf } from "../cite/identifiers.ts";
+import { toldAuthors } from "../cite/toldAuthors.ts";
 import type { Finding } from "../finding.ts";
 import type { EnrichedPaper, Listing } from "../model.ts";
 import { distinctFormulas } from "../text/inlines.ts";
@@ -32,7 +34,8 @@ export function surveyJson(
 			title: paper.title.shown,
 			abstract: paper.abstract.shown,
 			date: paper.date ?? null,
-			authors: paper.authors ?? null,
+			authors: paper.authors ? toldAuthors(paper.authors) : null,
+			ids: identifiersOf(paper.url),
 			listings: paper.appearances.map(({ file, line, listed, comments, variant }) => ({
 				listing: file,
 				line,
@@ -49,7 +52,12 @@ export function surveyJson(
 			links: paper.links,
 			results: paper.claims.map(({ at: _, ...claim }) => claim),
 			edits: [...paper.title.edits, ...paper.abstract.edits],
-			findings: (findings.get(paper.slug) ?? []).map(({ kind, detail }) => ({ kind, detail })),
+			findings: (findings.get(paper.slug) ?? []).map(({ kind, file, line, detail }) => ({
+				kind,
+				file,
+				line,
+				detail,
+			})),
 		})),
 	};
 }

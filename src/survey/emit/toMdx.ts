@@ -3,6 +3,7 @@ import { mathToMarkdown } from "mdast-util-math";
 import { mdxToMarkdown } from "mdast-util-mdx";
 import { type Options, toMarkdown } from "mdast-util-to-markdown";
 import type { Inline } from "../model.ts";
+import { markNode } from "./markNode.ts";
 
 /**
  * What the libraries leave open. A paragraph that begins with `import ` or
@@ -17,21 +18,23 @@ const escapeMore: Options = {
 	],
 };
 
+const NOTHING: PhrasingContent = { type: "mdxTextExpression", value: "" };
+
 /**
  * The body of a paper's MDX file: its title as a heading, then its abstract.
  * Whatever the texts hold, it is text: compiled and rendered, it reads as given.
- * Three things cannot be in a page: U+0000 and lone surrogates become U+FFFD,
- * and a carriage return is a line end. A title is one line.
+ * What is no character cannot be in a page: controls, lone surrogates and
+ * noncharacters become U+FFFD, and a carriage return is a line end. A title is one line.
  */
 export function toMdx(title: readonly Inline[], abstract: readonly Inline[]): string {
 	const root: Root = {
 		type: "root",
 		children: [
-			{ type: "heading", depth: 1, children: title.map(toPhrasing).map(onOneLine) },
+			{ type: "heading", depth: 1, children: toPhrasing(title, onOneLine) },
 			...paragraphsOf(abstract).map(
 				(inlines): Paragraph => ({
 					type: "paragraph",
-					children: inlines.map(toPhrasing),
+					children: toPhrasing(inlines, possible),
 				}),
 			),
 		],
@@ -42,28 +45,44 @@ export function toMdx(title: readonly Inline[], abstract: readonly Inline[]): st
 	});
 }
 
-function toPhrasing(inline: Inline): PhrasingContent {
-	switch (inline.type) {
-		case "text":
-			return {
-				type: "text",
-				value: inline.value.toWellFormed().replaceAll("\0", "\uFFFD").replace(/\r\n?/gu, "\n"),
-			};
-		case "formula":
-			return { type: "inlineMath", value: inline.formula.tex };
-		case "link":
-			return {
-				type: "link",
-				url: inline.url,
-				children: inline.children.map(toPhrasing) as never[],
-			};
-		default:
-			return { type: inline.type, children: inline.children.map(toPhrasing) };
-	}
+/**
+ * With `{}` between neighbours that are no text, lest their signs be read as
+ * one: it is nothing to MDX. A mark within its own kind is left out.
+ */
+function toPhrasing(
+	inlines: readonly Inline[],
+	read: (text: string) => string,
+	marks: readonly string[] = [],
+): PhrasingContent[] {
+	const nodes = inlines.flatMap((inline): PhrasingContent[] => {
+		switch (inline.type) {
+			case "text":
+				return inline.value === "" ? [] : [{ type: "text", value: read(inline.value) }];
+			case "formula":
+				return [{ type: "inlineMath", value: inline.formula.tex }];
+			case "link":
+				return [{ ...inline, children: toPhrasing(inline.children, read, marks) as never[] }];
+			default: {
+				const children = toPhrasing(inline.children, read, [...marks, inline.type]);
+				return marks.includes(inline.type) ? children : [markNode(inline.type, children)];
+			}
+		}
+	});
+	return nodes.flatMap((node, index) => {
+		const before = nodes[index - 1];
+		return before && before.type !== "text" && node.type !== "text" ? [NOTHING, node] : [node];
+	});
 }
 
-function onOneLine(node: PhrasingContent): PhrasingContent {
-	return node.type === "text" ? { ...node, value: node.value.replaceAll("\n", " ") } : node;
+/** What a page can hold of a text. */
+function possible(text: string): string {
+	return text
+		.replace(/\r\n?/gu, "\n")
+		.replace(/[[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]--[\t\n]]/gv, "\uFFFD");
+}
+
+function onOneLine(text: string): string {
+	return possible(text).replaceAll("\n", " ");
 }
 
 /** Splits inlines at the blank lines of their texts. */
@@ -79,5 +98,13 @@ function paragraphsOf(inlines: readonly Inline[]): Inline[][] {
 			if (value !== "") paragraphs.at(-1)?.push({ type: "text", value });
 		}
 	}
-	return paragraphs.filter((paragraph) => paragraph.length > 0);
+	return paragraphs.filter((paragraph) => paragraph.length > 0).map(withoutFirstScript);
+}
+
+/** A line that begins with `<sub>` may be a component to MDX. */
+function withoutFirstScript([first, ...rest]: readonly Inline[]): Inline[] {
+	if (!first) return rest;
+	return first.type === "sub" || first.type === "sup"
+		? withoutFirstScript([...first.children, ...rest])
+		: [first, ...rest];
 }

@@ -19,8 +19,8 @@ export const dailyPapers: Format = {
 	id: "daily-papers",
 	name: "a Daily Papers page saved as text",
 	detect: ({ text }) =>
-		/^\s*(?:Daily|Trending) Papers\s*$/mu.test(text) ||
-		/^\s*[•*‣-]\s*[\d,]{1,7} authors?$/mu.test(text),
+		/^[^\S\n]*(?:Daily|Trending) Papers[^\S\n]*$/mu.test(text) ||
+		/^[^\S\n]*[•*‣-][^\S\n]*[\d,]{1,7} authors?$/mu.test(text),
 	parse,
 };
 
@@ -37,8 +37,9 @@ function parse({ file, text }: SourceText): Parsed {
 
 	const dayIndex = findDay(lines);
 	const day = lines[dayIndex];
-	const body = lines.slice(dayIndex + 1);
-	while (dayIndex === -1 && body[0] && pageReason(body[0].text)) body.shift();
+	const isEntry = ({ text }: ListingLine) => pageReason(text) === undefined;
+	const first = day ? dayIndex + 1 : lines.findIndex(isEntry);
+	const body = first === -1 ? [] : lines.slice(first);
 	while (pageReason(body.at(-1)?.text ?? "")) body.pop();
 
 	const entries = splitEntries(body, begins);
@@ -112,9 +113,10 @@ function entryFindings(file: string, { title, about }: EntryLines): Finding[] {
 	const [first] = title;
 	if (first && joined(title).length > LONGEST_TITLE)
 		note("long-title", first.number, joined(title));
+	const told = new Set(telling(about));
 	for (const line of about) {
 		if (line.kind === "unreadable") note("unreadable-date", line.number, line.text);
-		else if (!telling(about).includes(line) && line.kind !== "separator") {
+		else if (!told.has(line) && line.kind !== "separator") {
 			note("repeated-line", line.number, line.text);
 		}
 	}

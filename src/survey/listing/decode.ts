@@ -20,6 +20,7 @@ const steps: readonly { id: string; find: RegExp; put: string }[] = [
 		put: "",
 	},
 	{ id: "lone-surrogate", find: /\p{Surrogate}/gu, put: "\uFFFD" },
+	{ id: "noncharacter", find: /\p{Noncharacter_Code_Point}/gu, put: "\uFFFD" },
 	{ id: "trailing-blank", find: /(?<![ \t])[ \t]+$/gmu, put: "" },
 ];
 

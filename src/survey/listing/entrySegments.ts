@@ -5,14 +5,13 @@ import type { EntryLines } from "./splitEntries.ts";
 /** The lines that count: of several that tell the same, the first; of comment counts, the date's own. */
 export function telling(about: readonly AboutLine[]): AboutLine[] {
 	const tells = ({ kind }: AboutLine) => (kind === "organisation" ? "authors" : kind);
+	const dateCounts = about.some((line) => line.kind === "date" && line.comments !== undefined);
+	const told = new Set<string>();
 	return about.filter((line) => {
 		if (line.kind === "separator" || line.kind === "unreadable") return false;
-		if (
-			line.kind === "number" &&
-			about.some((other) => other.kind === "date" && other.comments !== undefined)
-		)
-			return false;
-		return about.find((other) => tells(other) === tells(line)) === line;
+		const isFirst = !told.has(tells(line));
+		told.add(tells(line));
+		return isFirst && !(line.kind === "number" && dateCounts);
 	});
 }
 
@@ -41,12 +40,12 @@ export function entrySegments({ title, paragraphs, about }: EntryLines, entry: n
 		role: "furniture",
 		reason,
 	});
-	const lines = telling(about);
+	const told = new Set(telling(about));
 	const aboutSegments = (line: AboutLine): Segment[] => {
 		if (line.kind === "separator") return [];
 		if (line.kind === "unreadable")
 			return [furniture(whole("date", line), "line that is no date, told as a finding")];
-		if (!lines.includes(line))
+		if (!told.has(line))
 			return [furniture(whole("date", line), "second line of its kind, told as a finding")];
 		switch (line.kind) {
 			case "authors":

@@ -19,7 +19,7 @@ const LONGEST_ORGANISATION = 120;
 
 /** The text of some entries, and the lines about the last of them. */
 interface Run {
-	readonly blocks: Block[];
+	readonly blocks: ListingLine[][];
 	readonly about: AboutLine[];
 }
 
@@ -49,8 +49,9 @@ function collectRuns(lines: readonly ListingLine[], begins: (line: ListingLine) 
 			runs.push(run);
 			run = { blocks: [], about: [] };
 		}
-		if (begins(line) || run.blocks.length === 0) run.blocks.push([line]);
-		else run.blocks.push([...(run.blocks.pop() ?? []), line]);
+		const block = begins(line) ? undefined : run.blocks.at(-1);
+		if (block) block.push(line);
+		else run.blocks.push([line]);
 	});
 	if (run.blocks.length > 0) runs.push(run);
 	return runs;

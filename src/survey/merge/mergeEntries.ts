@@ -40,13 +40,32 @@ export function mergeEntries(
 		const year = years.get(listing.file)?.year;
 		for (const entry of listing.entries) {
 			const key = titleKey(entry.title);
-			groups.set(key, [...(groups.get(key) ?? []), { entry, listing, year }]);
+			const group = groups.get(key);
+			if (group) group.push({ entry, listing, year });
+			else groups.set(key, [{ entry, listing, year }]);
 		}
 	}
-	const papers = [...groups.values()]
-		.map((group) => mergeGroup(group, stated, note))
+	const slugs = distinctSlugs(groups);
+	const papers = [...groups]
+		.map(([key, group]) => mergeGroup(slugs.get(key)!, group, stated, note))
 		.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
 	return { papers, problems: [...groups.values()].flatMap(yearConflict) };
+}
+
+/** The slug of each title key. Where a title reads like the slug of another, the later by key gets a number. */
+function distinctSlugs(
+	groups: ReadonlyMap<string, readonly PlacedEntry[]>,
+): ReadonlyMap<string, string> {
+	const slugs = new Map<string, string>();
+	const taken = new Set<string>();
+	for (const [key, [first]] of [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+		const slug = slugOf(first!.entry.title);
+		let own = slug;
+		for (let number = 2; taken.has(own); number++) own = `${slug}-${number}`;
+		taken.add(own);
+		slugs.set(key, own);
+	}
+	return slugs;
 }
 
 /** One day in two years: one of the two listings' years must be wrong. */
@@ -76,6 +95,7 @@ function yearConflict(group: readonly PlacedEntry[]): Problem[] {
 }
 
 function mergeGroup(
+	slug: string,
 	group: readonly PlacedEntry[],
 	stated: ReadonlyMap<string, StatedDate>,
 	note: Note,
@@ -84,7 +104,6 @@ function mergeGroup(
 		next.entry.abstract.length > best.entry.abstract.length ? next : best,
 	);
 	const { title, abstract } = shown.entry;
-	const slug = slugOf(title);
 	const dates = group
 		.map(({ entry, year }) => withYear(entry.date, year))
 		.filter((date) => date !== undefined);

@@ -1,23 +1,17 @@
-import katex from "katex";
+import { typesetFormula } from "../text/typesetFormula.ts";
 
 /**
- * Asks KaTeX whether it can typeset a formula, in strict mode.
+ * Why a formula cannot be set.
  *
  * @param tex TeX in math mode, without dollars
  * @returns undefined when it can, else KaTeX's reason
  */
 export function whyRefused(tex: string): string | undefined {
-	try {
-		katex.renderToString(tex, { strict: "error", throwOnError: true });
-		return undefined;
-	} catch (error) {
-		return error instanceof Error
-			? error.message.replace(/^KaTeX parse error: /u, "")
-			: String(error);
-	}
+	const set = typesetFormula(tex);
+	return "refused" in set ? set.refused : undefined;
 }
 
-/** Whether KaTeX can typeset a formula, in strict mode. */
+/** Whether a formula can be set. */
 export function canTypeset(tex: string): boolean {
 	return whyRefused(tex) === undefined;
 }

@@ -30,8 +30,8 @@ export function curatedMatches(fields: Fields, curated: CuratedPaper | undefined
 			abstract: placesOf(fields.abstract, listed, where),
 		};
 		const formula = path[0] === "formulas" ? { formula: path[1] } : {};
-		title.push(...found.title.map((range) => ({ ...range, rule, parts, ...formula })));
-		abstract.push(...found.abstract.map((range) => ({ ...range, rule, parts, ...formula })));
+		for (const range of found.title) title.push({ ...range, rule, parts, ...formula });
+		for (const range of found.abstract) abstract.push({ ...range, rule, parts, ...formula });
 		if (found.title.length + found.abstract.length === 0 && curated) {
 			problems.push({
 				...curated.where(path),

@@ -1,4 +1,4 @@
-import type { Formula } from "../model.ts";
+import type { Formula, Mark } from "../model.ts";
 
 /** A stretch of the listed text, UTF-16 offsets, end exclusive. */
 export interface Range {
@@ -16,7 +16,7 @@ export type Part =
 	| { readonly put: string }
 	| { readonly keep: Range }
 	| { readonly formula: Formula }
-	| { readonly mark: "strong" | "emphasis"; readonly keep: Range }
+	| { readonly mark: Mark; readonly keep: Range }
 	| { readonly link: string; readonly keep: Range }
 	| { readonly link: string; readonly put: string };
 

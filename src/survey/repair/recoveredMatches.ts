@@ -3,31 +3,35 @@ import type { Formula } from "../model.ts";
 import { recoverFormulas } from "./formula/recoverFormulas.ts";
 import { type Match, overlaps, type Range } from "./match.ts";
 
-/** The formulas of a text that are certain enough to be set, and those that are not. */
+/** The formulas of a text that are certain enough to be set, and those that stay as listed. */
 export interface RecoveredMatches {
 	readonly certain: readonly Match[];
-	/** as listed, with what they may be */
+	/** with what they may be */
 	readonly doubtful: readonly (Range & Omit<Formula, "damaged">)[];
+	/** with why they cannot be set */
+	readonly refused: readonly (Range & Pick<Formula, "tex" | "raw"> & { reason: string })[];
 }
 
 /**
  * Finds the formulas that the export lost.
  *
  * @param least the confidence from which a formula is set; below it the text stays as listed
- * @param accepts whether a TeX can be typeset
+ * @param refusal why a TeX cannot be typeset; undefined when it can
  */
 export function recoveredMatches(
 	text: string,
 	least: number,
-	accepts: (tex: string) => boolean,
+	refusal: (tex: string) => string | undefined,
 ): RecoveredMatches {
-	const found = recoverFormulas(text, { accepts }).map((formula) => ({
+	const found = recoverFormulas(text).map((formula) => ({
 		...formula,
 		raw: text.slice(formula.start, formula.end),
 		confidence: Math.round(formula.confidence * 100) / 100,
+		reason: refusal(formula.tex),
 	}));
+	const settable = found.filter(({ reason }) => reason === undefined);
 	return {
-		certain: found
+		certain: settable
 			.filter(({ confidence }) => confidence >= least)
 			.map(({ start, end, rule, tex, raw, confidence, damaged }) => ({
 				start,
@@ -35,13 +39,16 @@ export function recoveredMatches(
 				rule: `formula-${rule}`,
 				parts: [{ formula: { tex, raw, confidence, damaged } }],
 			})),
-		doubtful: found.filter(({ confidence }) => confidence < least),
+		doubtful: settable.filter(({ confidence }) => confidence < least),
+		refused: found.flatMap(({ reason, ...formula }) =>
+			reason === undefined ? [] : [{ ...formula, reason }],
+		),
 	};
 }
 
-/** Notes the doubtful ones, but for those that a person has settled. */
-export function noteDoubtful(
-	{ doubtful }: RecoveredMatches,
+/** Notes those that stay as listed, but for what a person has settled. */
+export function noteUnset(
+	{ doubtful, refused }: RecoveredMatches,
 	settled: readonly Range[],
 	slug: string,
 	note: Note,
@@ -55,5 +62,10 @@ export function noteDoubtful(
 			detail: `${raw}, perhaps $${tex}$ (${Math.round(confidence * 100)}% sure)`,
 			formula: { tex, raw, confidence },
 		});
+	}
+	for (const formula of refused) {
+		if (settled.some((range) => overlaps(range, formula))) continue;
+		const { raw, tex, reason } = formula;
+		note({ kind: "formula-refused", slug, detail: `${raw}, as ${tex}: ${reason}` });
 	}
 }

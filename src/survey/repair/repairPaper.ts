@@ -3,18 +3,24 @@ import type { Note } from "../finding.ts";
 import type { Edit, Paper, RepairedPaper, RepairedText } from "../model.ts";
 import type { Problem } from "../problem.ts";
 import { applyMatches } from "./applyMatches.ts";
-import { canTypeset, whyRefused } from "./checkFormula.ts";
+import { whyRefused } from "./checkFormula.ts";
 import { curatedMatches } from "./curatedMatches.ts";
 import type { Match } from "./match.ts";
 import { type Agreement, noteAgreement } from "./noteAgreement.ts";
-import { noteDoubtful, recoveredMatches } from "./recoveredMatches.ts";
+import { noteUnset, recoveredMatches } from "./recoveredMatches.ts";
 import { residueRules } from "./residueRules.ts";
 import { matchesOf } from "./rule.ts";
 
 /**
+ * The longest text that is repaired, in characters: ten times what arXiv takes for an abstract. What is
+ * longer is no abstract, and the readers of formulas should not spend minutes on it.
+ */
+const LONGEST_REPAIRED = 20_000;
+
+/**
  * Repairs the title and the abstract of a paper: first what a person decided,
  * then the formulas that are recovered, then the residue rules. A formula that
- * KaTeX refuses stays as its source.
+ * KaTeX refuses stays as its source. In a text that is too long only what a person decided is done.
  *
  * @param leastConfidence from which a recovered formula is set
  */
@@ -28,11 +34,22 @@ export function repairPaper(
 	const decisions: Agreement[] = [];
 	const repair = (field: Edit["field"]) => {
 		const accepted = decided[field].map((match) =>
-			canBeTypeset(match, paper.slug, note) ? match : asListed(match, paper[field]),
+			canBeTypeset(match, paper.slug, curated, note) ? match : asListed(match, paper[field]),
 		);
-		const recovered = recoveredMatches(paper[field], leastConfidence, canTypeset);
+		if (paper[field].length > LONGEST_REPAIRED) {
+			const [found, most] = [paper[field].length, LONGEST_REPAIRED].map((count) =>
+				count.toLocaleString("en"),
+			);
+			note({
+				kind: "long-text",
+				slug: paper.slug,
+				detail: `${field} of ${found} characters, of which ${most} would be the most`,
+			});
+			return applyMatches(field, paper[field], [], accepted);
+		}
+		const recovered = recoveredMatches(paper[field], leastConfidence, whyRefused);
 		decisions.push(...decided[field].map((match) => ({ match, byRule: recovered.certain })));
-		noteDoubtful(recovered, accepted, paper.slug, note);
+		noteUnset(recovered, accepted, paper.slug, note);
 		const byRule = [
 			...recovered.certain,
 			...residueRules.flatMap((rule) => matchesOf(rule, paper[field])),
@@ -54,7 +71,12 @@ function asListed(match: Match, text: string): Match {
 	return { ...match, parts: [{ put: text.slice(match.start, match.end) }] };
 }
 
-function canBeTypeset({ parts }: Match, slug: string, note: Note): boolean {
+function canBeTypeset(
+	{ parts, formula }: Match,
+	slug: string,
+	curated: CuratedPaper | undefined,
+	note: Note,
+): boolean {
 	for (const part of parts) {
 		if (!("formula" in part)) continue;
 		const { tex, raw } = part.formula;
@@ -63,6 +85,7 @@ function canBeTypeset({ parts }: Match, slug: string, note: Note): boolean {
 		note({
 			kind: "formula-refused",
 			slug,
+			...(formula !== undefined && curated?.where(["formulas", formula])),
 			detail: `${raw}, as ${tex}: ${reason}`,
 		});
 		return false;

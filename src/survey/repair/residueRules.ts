@@ -1,5 +1,5 @@
-import { decodeNamedCharacterReference } from "decode-named-character-reference";
 import { isWebAddress, readAddress } from "../text/address.ts";
+import { htmlRules } from "./htmlRules.ts";
 import { accents, letters, lookUp, textMacros, unicodeEscapes } from "./residueTables.ts";
 import { group, type Rule } from "./rule.ts";
 
@@ -12,6 +12,7 @@ const ADDRESS = 'https?://(?:[^\\s<>{}"|\\\\^`]|\\\\[_%#&~]){1,1000}';
  * precedence among rules that begin at the same place.
  */
 export const residueRules: readonly Rule[] = [
+	...htmlRules,
 	{
 		id: "href",
 		why: "The export turns \\href{address}{label} into address{label}.",
@@ -221,19 +222,6 @@ export const residueRules: readonly Rule[] = [
 		},
 	},
 	{
-		id: "entity",
-		why: "HTML writes & as &amp;.",
-		find: /&(?:#(\d{2,7})|#x([0-9a-f]{2,6})|([A-Za-z][A-Za-z0-9]{1,30}));/dgiu,
-		fix: (found) => {
-			const [, decimal, hexadecimal, name] = found;
-			if (name !== undefined) return putKnown(decodeNamedCharacterReference(name) || undefined);
-			const code = decimal === undefined ? Number.parseInt(hexadecimal ?? "", 16) : Number(decimal);
-			if (code > 0x10ffff || /[\p{Cc}\p{Cs}]/u.test(String.fromCodePoint(code))) return undefined;
-			return [{ put: String.fromCodePoint(code) }];
-		},
-		example: { listed: "R&amp;D, it&#39;s &lt;5", shown: "R&D, it's <5" },
-	},
-	{
 		id: "citation-key",
 		why: "A key of a list of references that no listing shows.",
 		find: / ?\[[A-Z]{2,4}\+?\d{2}[a-z]?(?:[,;] ?[A-Z]{2,4}\+?\d{2}[a-z]?)*\]/dgu,
@@ -253,7 +241,7 @@ export const residueRules: readonly Rule[] = [
 ];
 
 function unescaped(address: string): string {
-	return address.replace(/\\(?=[_%#&~])/gu, "");
+	return address.replace(/\\(?=[_%#&~])/gu, "").replace(/&(?:amp;)+/gu, "&");
 }
 
 function linkTo(address: string): ReturnType<Rule["fix"]> {

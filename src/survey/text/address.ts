@@ -1,3 +1,6 @@
+/** What ends a sentence, or emphasis, rather than an address. */
+const PUNCTUATION = new Set(".,;:!?'\"’”*");
+
 /**
  * A web address within running text, as far as it reaches: without the
  * punctuation that ends a sentence and without an unmatched closing bracket.
@@ -5,14 +8,14 @@
  * @returns an http(s) address, or undefined when the text is none
  */
 export function readAddress(text: string): string | undefined {
-	let address = text;
-	for (;;) {
-		const shorter = address.replace(/[.,;:!?'"’”*]+$/u, "");
-		const opens = shorter.split("(").length;
-		const closes = shorter.split(")").length;
-		address = closes > opens && shorter.endsWith(")") ? shorter.slice(0, -1) : shorter;
-		if (address === shorter) break;
+	let unmatched = text.split(")").length - text.split("(").length;
+	let end = text.length;
+	for (; end > 0; end--) {
+		const last = text[end - 1] ?? "";
+		if (last === ")" && unmatched > 0) unmatched -= 1;
+		else if (!PUNCTUATION.has(last)) break;
 	}
+	const address = text.slice(0, end);
 	return isWebAddress(address) ? address : undefined;
 }
 

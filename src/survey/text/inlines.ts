@@ -1,12 +1,14 @@
 import type { Formula, Inline } from "../model.ts";
+import { scriptText } from "./scripts.ts";
 
-/** Text without markup, each formula as `formulaText` gives it. */
+/** Text without markup, scripts in characters of their own, each formula as `formulaText` gives it. */
 function textOf(inlines: readonly Inline[], formulaText: (formula: Formula) => string): string {
 	return inlines
 		.map((inline) => {
 			if (inline.type === "text") return inline.value;
 			if (inline.type === "formula") return formulaText(inline.formula);
-			return textOf(inline.children, formulaText);
+			const text = textOf(inline.children, formulaText);
+			return inline.type === "sub" || inline.type === "sup" ? scriptText(inline.type, text) : text;
 		})
 		.join("");
 }

@@ -9,7 +9,15 @@ export function printedDate(text: string): (PrintedDate & { year: number }) | un
 		);
 	if (!match) return undefined;
 	const [, year, month, day] = match.map((part) => (part === undefined ? undefined : Number(part)));
-	if (year === undefined) return undefined;
+	return year === undefined ? undefined : existingDate(year, month, day);
+}
+
+/** A date of these numbers; undefined where there is no such day. */
+export function existingDate(
+	year: number,
+	month: number | undefined,
+	day: number | undefined,
+): (PrintedDate & { year: number }) | undefined {
 	if (month !== undefined && (month < 1 || month > 12)) return undefined;
 	if (month !== undefined && day !== undefined && (day < 1 || day > daysInMonth(month, year)))
 		return undefined;

@@ -50,7 +50,9 @@ function wanted(issue: z.core.$ZodIssue): string {
 				? "a list that is not empty"
 				: `a number from ${issue.minimum}`;
 		case "too_big":
-			return `a number up to ${issue.maximum}`;
+			return issue.origin === "string"
+				? `a text of at most ${issue.maximum} characters`
+				: `a number up to ${issue.maximum}`;
 		case "invalid_key":
 			return issue.issues[0] ? `keys, of which each ${issue.issues[0].message}` : issue.message;
 		default:

@@ -10,7 +10,7 @@ import { settleBorders } from "./settleBorders.ts";
 import { INSIDE, isCommand } from "./tags.ts";
 import type { Token } from "./token.ts";
 import { wordsOfProse } from "./wordsOfProse.ts";
-import { showsLoss, writeTex } from "./writeTex.ts";
+import { showsLoss, type WrittenTex, writeTex } from "./writeTex.ts";
 
 /** A written formula, with what its confidence is judged by. */
 export interface LostFormula {
@@ -36,7 +36,13 @@ const longestFormula = 300;
 export function lostFormulas(text: string, model: FormulaModel): LostFormula[] {
 	const { view, found: pieces } = findFormulas(text, model);
 	const found = joinPairs(pieces, view.tokens);
-	const formulas: LostFormula[] = [];
+	const written: {
+		from: number;
+		to: number;
+		tags: Uint8Array;
+		written: WrittenTex;
+		probability: number;
+	}[] = [];
 	/** Probability that none of the formulas that lost something is one. */
 	let none = 1;
 	let least = 0;
@@ -55,15 +61,27 @@ export function lostFormulas(text: string, model: FormulaModel): LostFormula[] {
 		const { probability } = one;
 		const tokens = view.tokens.slice(from, to);
 		const tags = Uint8Array.from(tokens, (_, i) => one.tags[from + i - one.from] ?? INSIDE);
-		const { tex, damaged } = writeTex(text, tokens, tags);
+		if (showsLoss(tokens, tags)) none *= holdsTelling(tokens, tags) ? 0 : 1 - one.evidence;
+		written.push({ from, to, tags, written: writeTex(text, tokens, tags), probability });
+	});
+	if (1 - none < leastEvidence) return [];
+	const tookCommands = hasLostCommands(written.map((one) => one.written));
+	return written.map(({ from, to, tags, written: { tex, ...braces }, probability }) => {
+		const tokens = view.tokens.slice(from, to);
+		const damaged = braces.damaged || (tookCommands && (braces.lone || braces.whole));
 		const loss = showsLoss(tokens, tags);
 		const judged = { view, from, to, tags, tex, damaged, loss, probability };
 		const rule = ruleOf(tokens, tags, damaged);
-		if (loss) none *= holdsTelling(tokens, tags) ? 0 : 1 - one.evidence;
-		formulas.push({ start: tokens[0]!.start, end: tokens.at(-1)!.end, tex, damaged, rule, judged });
+		return { start: tokens[0]!.start, end: tokens.at(-1)!.end, tex, damaged, rule, judged };
 	});
-	return 1 - none >= leastEvidence ? formulas : [];
 }
+
+/**
+ * Whether the export took commands off the formulas of a text, or only backslashes: a text is exported
+ * as a whole, and hardly any command that stands whole was within another that is lost.
+ */
+const hasLostCommands = (formulas: readonly WrittenTex[]): boolean =>
+	formulas.some(({ damaged }) => damaged) || !formulas.some(({ whole }) => whole);
 
 /** Whether one of the commands is neither a word of prose nor the name of a letter. */
 const holdsTelling = (tokens: readonly Token[], tags: ArrayLike<number>): boolean =>

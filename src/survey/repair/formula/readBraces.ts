@@ -10,23 +10,31 @@ export interface Braces {
 	readonly stretched: ReadonlyMap<number, number>;
 	/** A command that took these braces was lost. */
 	readonly damaged: boolean;
+	/** A font or a fraction stands whole, as the export leaves it where it took a command around it. */
+	readonly lone: boolean;
+	/** Another command stands whole, which the export would have taken. */
+	readonly whole: boolean;
 }
 
 /**
  * Reads the braces. A script, an argument and `{=}` are groups; after an operator or at the start they
  * are a set. `a{b}` is what the export leaves of `\frac{a}{b}`; and as it takes the command off every
- * `\command{...}`, a `mathcal{` that is still there stood inside of another command, now lost.
+ * `\command{...}`, a `mathcal{` that is still there stood inside of another command, now lost: of
+ * `\tilde{\mathcal{O}}` or `\sqrt{\frac{a}{b}}`. Hardly ever stood `sqrt{` so, or what is in a script.
  */
 export function readBraces(tokens: readonly Token[], tags: ArrayLike<number>): Braces {
 	const literal = new Set<number>();
 	const stretched = new Map<number, number>();
-	const open: { at: number; kind: BraceKind }[] = [];
+	const open: { at: number; kind: BraceKind; inScript: boolean }[] = [];
 	let damaged = false;
+	let lone = false;
+	let whole = false;
 	tokens.forEach((token, i) => {
 		if (token.text === "{") {
 			const kind = kindOf(tokens, tags, i);
-			if (kind === "lost" || kind === "argument") damaged = true;
-			open.push({ at: i, kind });
+			if (kind === "lost") damaged = true;
+			const inScript = open.at(-1)?.inScript === true || isScript(tokens[i - 1]);
+			open.push({ at: i, kind, inScript });
 		}
 		if (token.text !== "}") return;
 		const brace = open.pop();
@@ -36,21 +44,30 @@ export function readBraces(tokens: readonly Token[], tags: ArrayLike<number>): B
 			return;
 		}
 		if (brace.kind === "set" || brace.kind === "lost") literal.add(brace.at).add(i);
+		if (brace.kind !== "argument") return;
+		const { text } = tokens[brace.at - 1]!;
+		const isFont = commandWords.get(text) === "font";
 		if (
-			brace.kind === "argument" &&
+			isFont &&
 			i - brace.at > 2 &&
 			tokens[brace.at + 1]!.kind === "letters" &&
-			!isCommand(tags[brace.at + 1]!) &&
-			commandWords.get(tokens[brace.at - 1]!.text) === "font"
-		)
+			!isCommand(tags[brace.at + 1]!)
+		) {
 			stretched.set(brace.at, i);
+			damaged = true;
+		} else if (!brace.inScript && innermost.test(text)) lone = true;
+		else if (brace.inScript || !text.startsWith("text")) whole = true;
 	});
 	for (const { at } of open) {
 		literal.add(at);
 		damaged ||= tokens[at - 1]?.text !== "left";
 	}
-	return { literal, stretched, damaged };
+	return { literal, stretched, damaged, lone, whole };
 }
+
+/** What accents and roots are written around. */
+const innermost = /^(?:math(?:cal|bf|rm|it)|bm|text|[td]?frac|binom)$/;
+const takesTwo = /^(?:[td]?frac|binom)$/;
 
 type BraceKind = "group" | "set" | "argument" | "lost";
 
@@ -87,8 +104,7 @@ function isSecondArgument(tokens: readonly Token[], i: number): boolean {
 	let depth = 0;
 	for (let k = i - 1; k > 0; k--) {
 		if (tokens[k]!.text === "}") depth++;
-		if (tokens[k]!.text === "{" && --depth === 0)
-			return /^(?:[td]?frac|binom)$/.test(tokens[k - 1]!.text);
+		if (tokens[k]!.text === "{" && --depth === 0) return takesTwo.test(tokens[k - 1]!.text);
 	}
 	return false;
 }

@@ -1,3 +1,5 @@
+import { markupIn } from "../../text/tags.ts";
+import type { Range } from "../match.ts";
 import { confidenceFeatures } from "./confidenceFeatures.ts";
 import { confidenceOf } from "./confidenceOf.ts";
 import { type FormulaModel, readModel } from "./formulaModel.ts";
@@ -19,14 +21,17 @@ export interface RecoverOptions {
 const shipped = readModel(weights);
 
 /**
- * Finds the formulas of a listed text, in order, without overlap. Pure, total, and linear in the text.
+ * Finds the formulas of a listed text, in order, without overlap. Tags and character references are in none. Pure, total, and linear in the text.
  */
 export function recoverFormulas(
 	text: string,
 	options: RecoverOptions = {},
 ): readonly RecoveredFormula[] {
 	const { accepts = () => true, least = 0, readable = false, model = shipped } = options;
-	const lost = lostFormulas(text, model)
+	const words = withBlanks(text, markupIn(text));
+	const isFree = ({ start, end }: Range) => words.slice(start, end) === text.slice(start, end);
+	const lost = lostFormulas(words, model)
+		.filter(isFree)
 		.map(({ judged, ...formula }) => ({
 			...formula,
 			lost: true,
@@ -34,6 +39,15 @@ export function recoverFormulas(
 		}))
 		.filter((formula) => formula.confidence >= least && accepts(formula.tex));
 	if (!readable) return lost;
-	const others = readableFormulas(text, lost).filter((formula) => accepts(formula.tex));
+	const others = readableFormulas(words, lost).filter(
+		(formula) => isFree(formula) && accepts(formula.tex),
+	);
 	return [...lost, ...others].sort((a, b) => a.start - b.start);
+}
+
+/** A text of the same length with blanks in place of some stretches. */
+function withBlanks(text: string, stretches: readonly Range[]): string {
+	const signs = stretches.length > 0 ? text.split("") : [];
+	for (const { start, end } of stretches) signs.fill(" ", start, end);
+	return stretches.length > 0 ? signs.join("") : text;
 }

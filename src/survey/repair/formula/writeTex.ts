@@ -4,10 +4,9 @@ import { isCommand } from "./tags.ts";
 import { isScript, type Token } from "./token.ts";
 import { uprightWord } from "./uprightWord.ts";
 
-/** The TeX of a formula, and whether a command of it was lost. */
-export interface WrittenTex {
+/** The TeX of a formula, and what its braces tell of commands that were lost. */
+export interface WrittenTex extends Pick<Braces, "damaged" | "lone" | "whole"> {
 	readonly tex: string;
-	readonly damaged: boolean;
 }
 
 const escaped = new Set(["%", "#", "&"]);
@@ -49,7 +48,8 @@ export function writeTex(
 			: (stretchedLetter(braces, tokens, i) ?? uprightWord(tokens, tags, i) ?? token.text);
 		if (wrapEnds.has(i)) tex += "}";
 	});
-	return { tex: tex.trim(), damaged: braces.damaged };
+	const { damaged, lone, whole } = braces;
+	return { tex: tex.trim(), damaged, lone, whole };
 }
 
 /** A letter right after a command word would become part of its name. */

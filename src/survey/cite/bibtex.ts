@@ -1,0 +1,50 @@
+import { authorsTex } from "./authorsTex.ts";
+import type { CslItem } from "./cslItem.ts";
+import { datePartsOf } from "./datePartsOf.ts";
+import { formulaTex } from "./formulaTex.ts";
+import { texOf } from "./texOf.ts";
+import { titleTex } from "./titleTex.ts";
+
+/** The macros of every BibTeX style, January first. */
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+
+/** Archives of arXiv that are a subject class of their own. */
+const CLASSES = /^(?:gr-qc|hep-(?:ex|lat|ph|th)|math-ph|nucl-(?:ex|th)|quant-ph)(?=\/)/u;
+
+/**
+ * A paper as an entry of BibTeX, ending with a line end; the slug is its key.
+ * It is `@misc`, which asks for no journal and is what arXiv itself gives out.
+ * A day stands in biblatex's `date` alone, after year and month, so that readers
+ * who know it take it whole.
+ *
+ * @param formulas the TeX of the formulas that stand in dollars in title and abstract
+ */
+export function bibtex(item: CslItem, formulas: readonly string[]): string {
+	const { author, title, abstract, number, note } = item;
+	const date = datePartsOf(item);
+	const eprint = number?.slice("arXiv:".length);
+	const fields: readonly (readonly [name: string, value: string | undefined])[] = [
+		["author", author && authorsTex(author)],
+		["title", formulaTex(title, formulas, titleTex, (formula) => `{${formula}}`)],
+		["year", date[0]],
+		["month", MONTHS[Number(date[1]) - 1]],
+		["date", date[2] && date.join("-")],
+		["eprint", eprint],
+		["archiveprefix", item.publisher],
+		["primaryclass", eprint && CLASSES.exec(eprint)?.[0]],
+		["doi", item.DOI && verbatim(item.DOI)],
+		["url", item.URL && verbatim(item.URL)],
+		["abstract", abstract && formulaTex(abstract, formulas, texOf)],
+		["note", texOf(note)],
+	];
+	const lines = fields.flatMap(([name, value]) => {
+		if (value === undefined) return [];
+		return [`\t${name} = ${name === "month" ? value : `{${value}}`},`];
+	});
+	return `${[`@misc{${item.id},`, ...lines, "}"].join("\n")}\n`;
+}
+
+/** What is no TeX, without the signs that would end a field. */
+function verbatim(address: string): string {
+	return address.replace(/[{}\\]/gu, encodeURIComponent);
+}

@@ -1,0 +1,31 @@
+/** A person by the parts of the name, or what nobody takes apart: an organisation, a name of another order. */
+export type CslName =
+	| {
+			readonly family: string;
+			readonly given?: string;
+			/** "van der", printed before the family name */
+			readonly "non-dropping-particle"?: string;
+			/** "Jr." */
+			readonly suffix?: string;
+	  }
+	| { readonly literal: string };
+
+/** A paper as CSL-JSON, the fields that a listing can tell (https://docs.citationstyles.org). */
+export interface CslItem {
+	/** the paper's slug */
+	readonly id: string;
+	/** what CSL calls a preprint */
+	readonly type: "article";
+	/** formulas as `$tex$` */
+	readonly title: string;
+	/** formulas as `$tex$`, in one line */
+	readonly abstract?: string;
+	readonly author?: readonly CslName[];
+	readonly issued?: { readonly "date-parts": readonly [readonly number[]] };
+	readonly URL?: string;
+	readonly DOI?: string;
+	/** where a preprint stands, and its number there, as Zotero writes them */
+	readonly publisher?: "arXiv";
+	readonly number?: `arXiv:${string}`;
+	readonly note: string;
+}

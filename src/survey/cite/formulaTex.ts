@@ -1,0 +1,64 @@
+import { texOf } from "./texOf.ts";
+
+/**
+ * A text with formulas in dollars as TeX: formulas stay as they are, the rest is escaped.
+ *
+ * @param formulas the TeX of the formulas; other dollars are signs of money
+ * @param textTex the TeX of the text between them, and whether the text begins with it
+ * @param enclose puts a formula, dollars included, into the text
+ */
+export function formulaTex(
+	text: string,
+	formulas: readonly string[],
+	textTex: (text: string, isFirst: boolean) => string,
+	enclose: (formula: string) => string = (formula) => formula,
+): string {
+	return partsOf(text, formulas)
+		.map(({ value, isFormula }, index) =>
+			isFormula ? enclose(printable(value)) : textTex(value, index === 0),
+		)
+		.reduce(
+			(before, after) =>
+				before.endsWith("$") && after.startsWith("$") ? `${before}{}${after}` : before + after,
+			"",
+		);
+}
+
+interface Part {
+	readonly value: string;
+	readonly isFormula: boolean;
+}
+
+/** The text parted at its formulas; of two that begin together the longer counts. */
+function partsOf(text: string, formulas: readonly string[]): readonly Part[] {
+	return [...new Set(formulas)]
+		.toSorted((a, b) => b.length - a.length)
+		.map((tex) => `$${tex.replace(/\s+/gu, " ")}$`)
+		.reduce<readonly Part[]>(
+			(parts, formula) =>
+				parts.flatMap((part) => (part.isFormula ? part : splitAt(part.value, formula))),
+			[{ value: text, isFormula: false }],
+		);
+}
+
+function splitAt(text: string, formula: string): Part[] {
+	return text.split(formula).flatMap((value, index): Part[] => {
+		const between = { value, isFormula: false };
+		return index === 0 ? [between] : [{ value: formula, isFormula: true }, between];
+	});
+}
+
+/**
+ * A formula for a field: every brace counts there, so one that is a sign goes by
+ * its name, and letters stand as commands, though not within its text.
+ */
+function printable(formula: string): string {
+	const tex = formula.replace(/\\([{}])(?! )/gu, (_, brace) =>
+		brace === "{" ? "\\lbrace " : "\\rbrace ",
+	);
+	if (/\\(?:text|mbox)/u.test(tex)) return tex;
+	return tex.replace(/[^ -~](?=([a-zA-Z])?)/gu, (sign, next) => {
+		const command = texOf(sign);
+		return command.startsWith("$") ? `${command.slice(1, -1)}${next ? " " : ""}` : sign;
+	});
+}

@@ -1,0 +1,35 @@
+import type { CslItem } from "./cslItem.ts";
+import { datePartsOf } from "./datePartsOf.ts";
+import { nameText } from "./nameText.ts";
+
+/**
+ * A paper as a record of RIS, ending with a line end. It is `JOUR`, since RIS has
+ * no preprints: Zotero, Mendeley and EndNote read an article, and `UNPB` is for
+ * some a manuscript and unknown to others. No value has a line break, as
+ * `citation` gives none, so that none can be read as a tag.
+ */
+export function ris(item: CslItem): string {
+	const [year, month, day = ""] = datePartsOf(item);
+	const fields: readonly (readonly [tag: string, value: string | undefined])[] = [
+		["TY", "JOUR"],
+		["ID", item.id],
+		// Only in the later specification, where AB is an abstract; in the first it is a note.
+		["LB", item.id],
+		["TI", item.title],
+		...(item.author ?? []).map((name) => ["AU", nameText(name) || undefined] as const),
+		["PY", year],
+		// Year, month, day and a remark; the slashes stand also where a part is not known.
+		["DA", month && `${year}/${month}/${day}/`],
+		["AB", item.abstract],
+		["DO", item.DOI],
+		["DB", item.publisher],
+		["AN", item.number],
+		["UR", item.URL],
+		["N1", item.note],
+		["ER", ""],
+	];
+	const lines = fields.flatMap(([tag, value]) =>
+		value === undefined ? [] : [`${tag}  - ${value}`],
+	);
+	return `${lines.join("\n")}\n`;
+}

@@ -1,0 +1,31 @@
+import type { Authors } from "../model.ts";
+import { authorNames } from "./authorNames.ts";
+import type { CslName } from "./cslItem.ts";
+
+/** An author for machines: a person, or what is no person's name. */
+type Author =
+	| { readonly given?: string; readonly family: string; readonly suffix?: string }
+	| { readonly literal: string };
+
+/** The authors with their names in the order in which they are said, and taken apart. */
+export function toldAuthors(authors: Authors): Authors & { people?: readonly Author[] } {
+	const people = authorNames(authors).map(authorOf);
+	if (authors.kind === "count") return authors;
+	if (authors.kind === "organisation") return { ...authors, people };
+	return { ...authors, names: people.map(said), people };
+}
+
+function authorOf(name: CslName): Author {
+	if ("literal" in name) return name;
+	const { "non-dropping-particle": particle, family, given, suffix } = name;
+	return {
+		...(given && { given }),
+		family: [particle, family].filter(Boolean).join(" "),
+		...(suffix && { suffix }),
+	};
+}
+
+function said(author: Author): string {
+	if ("literal" in author) return author.literal;
+	return [author.given, author.family, author.suffix].filter(Boolean).join(" ");
+}

@@ -1,0 +1,95 @@
+import type { Authors } from "../model.ts";
+
+/** The authors that a field of JSON names, and what of it could not be read. */
+export interface ReadAuthors {
+	readonly authors: Authors | undefined;
+	/** `authors.1: true`, or a key that items have beside their names: `authors.orcid` */
+	readonly unread: readonly string[];
+}
+
+/** A part of a name by the keys that people give it, in small letters without other signs. */
+const keys: Readonly<
+	Record<"whole" | "nested" | "given" | "middle" | "family" | "suffix", string>
+> = {
+	whole: "name fullname displayname authorname literal",
+	nested: "author person creator",
+	given: "given first firstname givenname givennames forename forenames",
+	middle: "middle middlename particle nondroppingparticle droppingparticle",
+	family: "family last lastname familyname surname",
+	suffix: "suffix",
+};
+
+/** An author in an object in an object is as deep as anybody writes. */
+const DEEPEST = 3;
+
+/** Reads what people write as authors: a text, a number, a list of names, or of objects that hold them. */
+export function readAuthors(value: unknown): ReadAuthors {
+	if (value === undefined || value === null || value === "") return none([]);
+	if (typeof value === "number")
+		return Number.isInteger(value) && value > 0
+			? { authors: { kind: "count", count: value }, unread: [] }
+			: none([tell("authors", value)]);
+	if (typeof value === "string") return named(splitNames(value), []);
+	const unread = new Set<string>();
+	const isList = Array.isArray(value);
+	const items: readonly unknown[] = isList ? value : [value];
+	const names = items.flatMap((item, index) => {
+		if (item === null) return [];
+		const name = nameOf(item, "authors", unread, 0);
+		if (name === undefined) unread.add(tell(isList ? `authors.${index}` : "authors", item));
+		return name ? [name] : [];
+	});
+	return named(names, [...unread]);
+}
+
+const none = (unread: readonly string[]): ReadAuthors => ({ authors: undefined, unread });
+const named = (names: readonly string[], unread: readonly string[]): ReadAuthors =>
+	names.length > 0 ? { authors: { kind: "names", names }, unread } : none(unread);
+const tell = (path: string, value: unknown) => `${path}: ${JSON.stringify(value)}`;
+
+/** The name that an item of the list holds, "" for a blank one; undefined where there is none. */
+function nameOf(
+	item: unknown,
+	path: string,
+	unread: Set<string>,
+	depth: number,
+): string | undefined {
+	if (typeof item === "string") return item.trim();
+	if (typeof item !== "object" || item === null || Array.isArray(item) || depth > DEEPEST)
+		return undefined;
+	const parts = new Map<string, string>();
+	const others: string[] = [];
+	for (const [key, value] of Object.entries(item)) {
+		const part = partOf(key);
+		const text =
+			part === "whole" || part === "nested"
+				? nameOf(value, `${path}.${key}`, unread, depth + 1)
+				: part && typeof value === "string"
+					? value.trim()
+					: undefined;
+		if (part && text) parts.set(part, [parts.get(part), text].filter(Boolean).join(" "));
+		else if (value !== null && value !== "") others.push(`${path}.${key}`);
+	}
+	const whole = parts.get("whole") ?? parts.get("nested");
+	const joined = ["given", "middle", "family", "suffix"].flatMap((part) => parts.get(part) ?? []);
+	const name = whole ?? (joined.length > 0 ? joined.join(" ") : undefined);
+	if (name !== undefined) for (const other of others) unread.add(other);
+	return name;
+}
+
+function partOf(key: string): string | undefined {
+	const plain = key.toLowerCase().replace(/[^a-z]/gu, "");
+	return Object.entries(keys).find(([, names]) => names.split(" ").includes(plain))?.[0];
+}
+
+/** Names are parted by ";"; without any by "and", in the manner of BibTeX, or by commas. */
+function splitNames(names: string): string[] {
+	const ands = names.split(/\sand\s/u);
+	const surnamesFirst = ands.length > 1 && ands.every((name) => name.split(",").length === 2);
+	const parts = names.includes(";")
+		? names.split(";")
+		: surnamesFirst
+			? ands
+			: names.split(/,|\sand\s/u);
+	return parts.map((name) => name.trim()).filter(Boolean);
+}

@@ -1,0 +1,116 @@
+import { isWebAddress } from "../text/address.ts";
+import { decodeEntity, entity } from "../text/entities.ts";
+import { closing, opening, tagNames } from "../text/tags.ts";
+import type { Part } from "./match.ts";
+import { group, type Rule } from "./rule.ts";
+
+/** Up to 600 characters that hold none of these tags. */
+const heldBy = (names: string, most = 600): string =>
+	`((?:(?!${opening(names)}|${closing(names)})[\\s\\S]){1,${most}}?)`;
+const pair = (names: string): RegExp =>
+	new RegExp(`${opening(names)}${heldBy(names)}${closing(names)}`, "dgiu");
+
+const { emphasis, strong, sub, sup, face, block, other, math } = tagNames;
+const ANY = Object.values(tagNames).join("|");
+/** In characters, with the tags within it. */
+const LONGEST_SCRIPT = 40;
+/** Blocks and faces whose names are tags and nothing else, even without attributes. */
+const PLAIN = "p|br|hr|div|li|ul|ol|h[1-6]|span";
+
+const shownNowhere = [
+	opening(ANY, { prefixed: true }),
+	closing(ANY, { prefixed: true }),
+	opening(`${face}|${block}|${other}|${math}`, { prefixed: false, attributes: true }),
+	opening(PLAIN, { prefixed: false, attributes: false }),
+	closing(`${PLAIN}|a|font`, { prefixed: false }),
+].join("|");
+const parting = new RegExp(`${opening(block)}|${closing(block)}|\\s`, "iu");
+
+/** Residue of web pages and publishers' files: tags and character references, which listings hold as text. */
+export const htmlRules: readonly Rule[] = [
+	{
+		id: "html-link",
+		why: '<a href="address">X</a> is a link.',
+		find: new RegExp(
+			`<(?:jats:)?(?:a|ext-link)\\s[^<>]{0,200}?href=["']?(https?://[^\\s"'<>]{1,1000})["']?[^<>]{0,200}>${heldBy("a|ext-link", 300)}${closing("a|ext-link")}`,
+			"dgiu",
+		),
+		fix: (found) => {
+			const address = (found[1] ?? "").replace(/&(?:amp;)+/gu, "&");
+			return isWebAddress(address) ? [{ link: address, keep: group(found, 2) }] : undefined;
+		},
+		example: {
+			listed: 'on <a href="https://example.org/a">our page</a>.',
+			shown: "on our page.",
+		},
+	},
+	{
+		id: "html-italic",
+		why: "<i>X</i>, <em>X</em> and <jats:italic>X</jats:italic> set X in italics.",
+		find: pair(emphasis),
+		fix: (found) => [{ mark: "emphasis", keep: group(found, 1) }],
+		example: { listed: "trained <i>in situ</i> here", shown: "trained in situ here" },
+	},
+	{
+		id: "html-bold",
+		why: "<b>X</b>, <strong>X</strong> and <jats:bold>X</jats:bold> set X in bold.",
+		find: pair(strong),
+		fix: (found) => [{ mark: "strong", keep: group(found, 1) }],
+		example: { listed: "with <b>INT8</b> weights", shown: "with INT8 weights" },
+	},
+	{
+		id: "html-subscript",
+		why: "<sub>X</sub> sets X as subscript.",
+		find: pair(sub),
+		fix: (found) => [script("sub", found)],
+		example: { listed: "on CO<sub>2</sub> and x<sub>max</sub>", shown: "on CO₂ and xₘₐₓ" },
+	},
+	{
+		id: "html-superscript",
+		why: "<sup>X</sup> sets X as superscript.",
+		find: pair(sup),
+		fix: (found) => [script("sup", found)],
+		example: {
+			listed: "below 10<sup>-3</sup>, the 3<jats:sup>rd</jats:sup>",
+			shown: "below 10⁻³, the 3ʳᵈ",
+		},
+	},
+	{
+		id: "html-typeface",
+		why: "<tt>X</tt>, <code>X</code>, <u>X</u> and their kin only choose how X looks.",
+		find: pair(face),
+		fix: (found) => [{ keep: group(found, 1) }],
+		example: { listed: "the <tt>main</tt> part", shown: "the main part" },
+	},
+	{
+		id: "html-tag",
+		why: "Tags of paragraphs, line ends and formulas of a publisher’s file show nothing.",
+		find: new RegExp(`(?:${shownNowhere})(?:\\s?(?:${shownNowhere})){0,50}`, "dgiu"),
+		fix: ({ 0: found, index, input }) => {
+			const around = [input[index - 1], input[index + found.length]];
+			const parted = around.some((sign) => sign === undefined || /\s/u.test(sign));
+			return parted || !parting.test(found) ? [] : [{ put: " " }];
+		},
+		example: {
+			listed: '<jats:p>One line<br/>and <span class="x">another</span>.</jats:p>',
+			shown: "One line and another.",
+		},
+	},
+	{
+		id: "entity",
+		why: "HTML writes & as &amp;.",
+		find: new RegExp(entity.source, "dgu"),
+		fix: (found) => {
+			const sign = decodeEntity(found);
+			return sign === undefined ? undefined : [{ put: sign }];
+		},
+		example: { listed: "R&amp;amp;D, it&#39;s &lt;5", shown: "R&D, it's <5" },
+	},
+];
+
+/** What is long, or stands at nothing, is no script. */
+function script(mark: "sub" | "sup", found: RegExpExecArray): Part {
+	const keep = group(found, 1);
+	const before = found.input[found.index - 1] ?? "\n";
+	return before === "\n" || found[1]!.length > LONGEST_SCRIPT ? { keep } : { mark, keep };
+}

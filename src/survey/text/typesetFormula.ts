@@ -1,0 +1,84 @@
+import katex, { type KatexOptions } from "katex";
+
+/** A formula as HTML, or why there is none and the offset in its TeX at which KaTeX stopped. */
+export type Typeset = { readonly html: string } | { readonly refused: string; readonly at: number };
+
+export interface TypesetOptions {
+	/** on lines of its own */
+	readonly display?: boolean;
+	/** also sets what KaTeX only warns of */
+	readonly lenient?: boolean;
+}
+
+/** Nobody writes more into an abstract; what nests deeper overflows the stack of whoever walks its HTML. */
+const LONGEST = 2000;
+const DEEPEST = 40;
+/** in em: what a rule or a blank may measure */
+const WIDEST = 40;
+
+/** What leads out of a formula. KaTeX sets these in red instead of refusing them. */
+const OUTWARD = [
+	"\\href",
+	"\\url",
+	"\\includegraphics",
+	"\\htmlClass",
+	"\\htmlId",
+	"\\htmlStyle",
+	"\\htmlData",
+];
+
+/**
+ * Typesets a formula by KaTeX: every formula of a survey, so that what cannot
+ * be set is known here and stands on no page. Total.
+ *
+ * @param tex TeX in math mode, without dollars
+ */
+export function typesetFormula(
+	tex: string,
+	{ display = false, lenient = false }: TypesetOptions = {},
+): Typeset {
+	if (tex.length > LONGEST) return { refused: `longer than ${LONGEST} characters`, at: LONGEST };
+	const deep = tooDeepAt(tex);
+	if (deep !== undefined)
+		return { refused: `more than ${DEEPEST} groups within each other`, at: deep };
+	try {
+		const html = katex.renderToString(tex, { ...katexOptions(lenient), displayMode: display });
+		return html.isWellFormed() ? { html } : { refused: "half a character", at: 0 };
+	} catch (error) {
+		if (!(error instanceof katex.ParseError)) return { refused: String(error), at: 0 };
+		return { refused: error.rawMessage, at: error.position ?? 0 };
+	}
+}
+
+/** How KaTeX sets the formulas of a survey; for one formula, or for one text whose author may define macros. */
+export function katexOptions(lenient: boolean) {
+	return {
+		output: "html",
+		strict: lenient ? "ignore" : "error",
+		maxSize: WIDEST,
+		macros: refusals(),
+	} satisfies KatexOptions;
+}
+
+/** Made anew for each formula: KaTeX puts the macros that a formula defines among them. */
+function refusals(): NonNullable<KatexOptions["macros"]> {
+	return Object.fromEntries(
+		OUTWARD.map((command) => [
+			command,
+			() => {
+				throw new katex.ParseError(`${command} leads out of the formula`);
+			},
+		]),
+	);
+}
+
+/** The offset at which one group too many opens. */
+function tooDeepAt(tex: string): number | undefined {
+	let depth = 0;
+	for (const { 0: sign, index } of tex.matchAll(/\\(?:left|right)(?![a-zA-Z])|\\[\s\S]|[{}]/gu)) {
+		if (sign === "{" || sign === "\\left") depth += 1;
+		if (sign === "}" || sign === "\\right") depth -= 1;
+		if (depth > DEEPEST) return index;
+	}
+	return undefined;
+}
