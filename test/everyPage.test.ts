@@ -166,6 +166,38 @@ describe("in every width and scheme, unfolded, a page fits, is told from its gro
 	);
 });
 
+describe("the text stands in the survey's own face", () => {
+	async function faceOf(page: Page): Promise<readonly string[]> {
+		const session = await page.context().newCDPSession(page);
+		await session.send("DOM.enable");
+		await session.send("CSS.enable");
+		const { root } = await session.send("DOM.getDocument", { depth: 0 });
+		const heading = { nodeId: root.nodeId, selector: "h1" };
+		const { nodeId } = await session.send("DOM.querySelector", heading);
+		const { fonts } = await session.send("CSS.getPlatformFontsForNode", { nodeId });
+		return fonts.map(({ familyName }) => familyName);
+	}
+
+	it("on the first page that one visits", async () => {
+		// A browser that is short of time shows a page before its face is read.
+		const visited = async () => {
+			const page = await visit(`${survey}about/`);
+			const faces = await faceOf(page);
+			await page.context().close();
+			return faces;
+		};
+		await expect.poll(visited).toEqual([expect.stringContaining("Source Serif 4")]);
+	});
+
+	it("in the folder", async () => {
+		const unzipped = path.join(folder, "unzipped");
+		unzipFolder(path.join(folder, "wide/offline.zip"), unzipped);
+		const page = await visit(pathToFileURL(path.join(unzipped, "survey/about/index.html")).href);
+		await expect.poll(() => faceOf(page)).toEqual([expect.stringContaining("Source Serif 4")]);
+		await page.context().close();
+	});
+});
+
 describe("a formula that is wider than a phone", () => {
 	it("is reached by the keyboard, shows it, and is scrolled by the arrows", async () => {
 		const page = await visit(`${wide}papers/curated-base-without-relations-for-pruning/`, {

@@ -12,6 +12,7 @@ import type { Meaning } from "../search/thesaurus.ts";
 import { builtFiles } from "./builtFiles.ts";
 import { compressPack } from "./compressPack.ts";
 import { readFragments } from "./readFragments.ts";
+import { waitForFaces } from "./waitForFaces.ts";
 import { zipFiles } from "./zipFiles.ts";
 
 /** What the list page reads. A page may not read files of a folder: its data stand in `data.js`. */
@@ -19,6 +20,9 @@ const LIST = "list/papers.json";
 
 /** What is shown in the folder as it is, or as a page of it. */
 const SHOWN = /^(?:(?!digests\/).*\.html|(?:assets|fonts|search)\/[^/]*\.(?:css|woff2))$/u;
+
+/** The stylesheet that names the faces of the text. */
+const TEXT_FACES = "fonts/text.css";
 
 /** Worth its time for a file of a few hundred kilobytes. */
 const SMALLEST = 19;
@@ -43,6 +47,10 @@ async function folderFiles(site: string, base: string): Promise<Map<string, Pack
 	const entries = new Map<string, PackedFile["bytes"]>();
 	const scripts = new Set<string>();
 	for (const { path, bytes } of files) {
+		if (path === TEXT_FACES) {
+			entries.set(path, text(waitForFaces(new TextDecoder().decode(bytes))));
+			continue;
+		}
 		if (!path.endsWith(".html")) {
 			entries.set(path, bytes);
 			continue;

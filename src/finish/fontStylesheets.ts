@@ -77,7 +77,9 @@ export function formulaStylesheet(
 	const faces: Face[] = [];
 	const names = new Map<string, string>();
 	root.walkAtRules("font-face", (rule) => {
-		const file = /url\(["']?([^"')]+\.woff2)/u.exec(declared(rule, "src") ?? "")?.[1];
+		const source = declared(rule, "src") ?? "";
+		if (source.startsWith("local(")) return;
+		const file = /url\(["']?([^"')]+\.woff2)/u.exec(source)?.[1];
 		const key = faceKey(
 			declared(rule, "font-family"),
 			declared(rule, "font-weight"),

@@ -44,7 +44,7 @@ export async function cutFonts(site: string): Promise<void> {
 	const formulaFiles = await writeSheet(site, "formulas.css", formulas);
 	const textFiles = await writeSheet(site, "text.css", text);
 	for (const [file, html] of pages) {
-		const runs = usedCharacters([html]).formulas;
+		const runs = html.includes("fonts/formulas.css") ? usedCharacters([html]).formulas : [];
 		const faces = formulas.facesOf(runs).map((name) => formulaFiles.get(name)!);
 		const preloading = preloadFaces(html, textFiles, faces);
 		if (preloading !== html) writeFileSync(path.join(site, file), preloading);

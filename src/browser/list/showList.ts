@@ -71,8 +71,11 @@ export function entryOf(slug: string): HTMLLIElement | undefined {
 function groupSection(name: string | undefined): HTMLElement {
 	const template = byId<HTMLTemplateElement>("group");
 	const section = template.content.firstElementChild!.cloneNode(true) as HTMLElement;
-	if (name === undefined) section.querySelector("h2")?.remove();
-	else {
+	if (name === undefined) {
+		const heading = section.querySelector("h2")!;
+		heading.className = "unseen"; // the papers stand below one to whoever goes by headings
+		heading.textContent = "Papers";
+	} else {
 		section.dataset.group = name;
 		section.querySelector(".name")!.textContent = name;
 		for (const button of section.querySelectorAll("button"))
