@@ -23,7 +23,7 @@ describe("a formula", () => {
 		["may break where it is long", SUM, "formula long"],
 		[
 			"may break where it is long only by its blanks",
-			"a \\qquad\\qquad\\qquad = \\qquad\\qquad\\qquad b",
+			"a \\qquad\\qquad = \\qquad\\qquad b \\qquad\\qquad",
 			"formula long",
 		],
 		["scrolls where a fraction is wide", `\\frac{${SUM}}{2}`, "formula wide"],
