@@ -4,7 +4,7 @@ import { buildIndex } from "../../src/search/buildIndex.ts";
 import { excerptOf } from "../../src/search/excerptOf.ts";
 import { stemOf } from "../../src/search/foldWord.ts";
 import { formulaKey, formulaKeys } from "../../src/search/formulaKeys.ts";
-import { readNumbers, writeNumbers } from "../../src/search/numbers.ts";
+import { LARGEST, readNumbers, writeNumbers } from "../../src/search/numbers.ts";
 import { readQuery } from "../../src/search/readQuery.ts";
 import { openThesaurus, stemsOfWording } from "../../src/search/thesaurus.ts";
 import { tokensOf } from "../../src/search/tokensOf.ts";
@@ -94,6 +94,15 @@ const index = buildIndex(
 	})),
 	[stemsOfWording("relative entropy"), stemsOfWording("large language model")],
 );
+
+describe("an index", () => {
+	it("holds a page of any length, and tells it as long as can be written", () => {
+		const page = { id: "a", title: "", names: "", themes: "", formulas: "" };
+		const { lengths } = buildIndex([{ ...page, text: "pruning ".repeat(LARGEST + 1) }], []);
+		expect(readNumbers(lengths)).toEqual([LARGEST]);
+	});
+});
+
 const vocabulary = openVocabulary(index);
 const thesaurus = openThesaurus([
 	{ same: ["LLM", "large language model"].map(stemsOfWording), also: [] },
