@@ -14,7 +14,7 @@ const faults: readonly (readonly [text: string, line: number, found: string])[] 
 	["title: A\nalso: &x B\n", 2, "an anchor, &x"],
 	["title: A\n\ndescription: [a, { b: *c }]\n", 3, "an alias, *c"],
 	["a: { c: 1 }\nb:\n  <<: { d: 1 }\n", 3, "a merge key"],
-	["a: 1\nb: 2\na: 3\n", 3, "a key for the second time"],
+	["a: 1\nb: 2\na: 3\n", 3, "the key “a” for the second time"],
 	['1: a\n"1": b\n', 2, "the key “1” for the second time"],
 	["a: !!str 5\n", 1, "a tag, !!str"],
 	["a: !!map { b: 1 }\n", 1, "a tag, !!map"],
@@ -27,6 +27,7 @@ const faults: readonly (readonly [text: string, line: number, found: string])[] 
 	["a: 1\n? [b, c]\n: d\n", 2, "a key that is no text"],
 	["a: @b\n", 1, "begins with a sign of YAML’s own"],
 	["a: b: c\n", 1, "“a: b: c”"],
+	[`a: 1\nb:\n${"  [ '[',\n".repeat(60)}`, 53, "a bracket within 50 others"],
 	["a: b\nc: na\uFFFDve\n", 2, "not UTF-8"],
 ];
 
@@ -36,6 +37,12 @@ describe("a YAML file", () => {
 		expect(errors[0]?.line).toBe(line);
 		expect(errors[0]?.found).toContain(found);
 		expect(value).toEqual({});
+	});
+
+	it("of thousands of faults tells the first", () => {
+		const { errors } = readYaml("- [\n".repeat(20_000));
+		expect(errors).toHaveLength(1);
+		expect(readYaml("a: b: c\n".repeat(20_000)).errors).toHaveLength(20);
 	});
 
 	it("of keys, texts, numbers and lists is read as it looks", () => {

@@ -33,6 +33,7 @@ import type {
 import type { Problem } from "./problem.ts";
 import { repairPaper } from "./repair/repairPaper.ts";
 import { type Settings, settingsSchema } from "./settings.ts";
+import { append } from "./text/append.ts";
 import type { Theme } from "./theme.ts";
 
 /** All that a survey is made of, as read from the content folder. */
@@ -79,8 +80,14 @@ export function composeSurvey(
 
 	onStage("read listings");
 	const read = content.listings.map(readListing);
-	problems.push(...read.flatMap((result) => result.problems));
-	findings.push(...read.flatMap((result) => result.findings));
+	append(
+		problems,
+		read.flatMap((result) => result.problems),
+	);
+	append(
+		findings,
+		read.flatMap((result) => result.findings),
+	);
 	for (const { file, line, found } of problems) {
 		note({ kind: "listing-skipped", file, ...(line !== undefined && { line }), detail: found });
 	}
@@ -88,7 +95,7 @@ export function composeSurvey(
 
 	onStage("read curation");
 	const { curation, problems: misread } = parseCuration(content.curation);
-	problems.push(...misread);
+	append(problems, misread);
 
 	onStage("date and merge");
 	const files = content.listings.map(({ file }) => file);
@@ -99,17 +106,18 @@ export function composeSurvey(
 		]),
 	);
 	const dated = listingYears(listings, stated);
-	problems.push(...dated.problems);
-	findings.push(...dated.findings);
+	append(problems, dated.problems);
+	append(findings, dated.findings);
 	const merged = mergeEntries(listings, dated.years, statedDates(curation), note);
-	problems.push(...merged.problems);
+	append(problems, merged.problems);
 	inspectPapers(merged.papers, listings, note);
 	const slugs = read.every(({ problems }) => problems.length === 0)
 		? merged.papers.map(({ slug }) => slug)
 		: undefined;
-	if (slugs) problems.push(...checkCitations(content.themes, slugs));
-	problems.push(
-		...checkCuration(curation, {
+	if (slugs) append(problems, checkCitations(content.themes, slugs));
+	append(
+		problems,
+		checkCuration(curation, {
 			slugs,
 			files,
 			themes: content.themesComplete === false ? undefined : content.themes,
@@ -121,7 +129,7 @@ export function composeSurvey(
 	const repaired = merged.papers.map((paper) => {
 		const curated = curation.papers.get(paper.slug);
 		const result = repairPaper(paper, curated, leastConfidence, note);
-		problems.push(...result.problems);
+		append(problems, result.problems);
 		return result.paper;
 	});
 
@@ -141,7 +149,7 @@ export function composeSurvey(
 		const curated = curation.papers.get(paper.slug);
 		const found = findClaims(paper.abstract);
 		const { claims, problems: unmatched } = curateClaims(paper, found, curated);
-		problems.push(...unmatched);
+		append(problems, unmatched);
 		return {
 			...paper,
 			method: curated?.decisions.method,

@@ -8,11 +8,13 @@ import { markNode } from "./markNode.ts";
 /**
  * What the libraries leave open. A paragraph that begins with `import ` or
  * `export ` is an ES module to MDX, and Markdown drops blanks around a line
- * end: the first letter and line ends become character references.
+ * end: the first letter and line ends become character references. For each bare
+ * `]` the parser looks back over the whole paragraph for a `[`.
  */
 const escapeMore: Options = {
 	unsafe: [
 		{ character: "\n", inConstruct: "phrasing" },
+		{ character: "]", inConstruct: "phrasing" },
 		{ atBreak: true, character: "i", after: "mport\\b" },
 		{ atBreak: true, character: "e", after: "xport\\b" },
 	],

@@ -9,7 +9,7 @@ import {
 	type YAMLMap,
 } from "yaml";
 import { quote } from "../problem.ts";
-import { tellYaml, unplainParts, type YamlFault } from "./yamlFaults.ts";
+import { tellYaml, tooDeep, unplainParts, type YamlFault } from "./yamlFaults.ts";
 
 /** A YAML text of keys and values, which can be told by their lines. */
 export interface ReadYaml {
@@ -28,9 +28,15 @@ export interface ReadYaml {
  */
 export function readYaml(text: string): ReadYaml {
 	const lines = new LineCounter();
-	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+	const deep = tooDeep(text);
+	const document = parseDocument(deep ? "" : text, {
+		lineCounter: lines,
+		prettyErrors: false,
+		// Quadratic in the library; its own keys are compared by `unplainParts`.
+		uniqueKeys: false,
+	});
 	const lineAt = (offset: number) => lines.linePos(offset).line;
-	const errors = faultsOf(text, document).map(({ offset, ...fault }) => ({
+	const errors = (deep ? [deep] : faultsOf(text, document)).map(({ offset, ...fault }) => ({
 		...fault,
 		line: lineAt(offset),
 	}));
@@ -58,8 +64,18 @@ export function readYaml(text: string): ReadYaml {
 	return { value: errors.length > 0 ? {} : (document.toJS() ?? {}), errors, lineOf };
 }
 
+/** So many faults of a kind are told of one text: those that follow mostly come from these. */
+const MOST_TOLD = 20;
+
+function firstOf<T>(faults: readonly T[]): readonly T[] {
+	return faults.slice(0, MOST_TOLD);
+}
+
 /** Of the three kinds of faults the first that there is: the others follow from it. */
-function faultsOf(text: string, document: Document.Parsed): (YamlFault & { offset: number })[] {
+function faultsOf(
+	text: string,
+	document: Document.Parsed,
+): readonly (YamlFault & { offset: number })[] {
 	const broken = text.search(/[\0\uFFFD]/u);
 	if (broken !== -1)
 		return [
@@ -69,13 +85,11 @@ function faultsOf(text: string, document: Document.Parsed): (YamlFault & { offse
 				todo: "save the file again, in the encoding UTF-8",
 			},
 		];
-	const misread = [...document.errors, ...document.warnings].map((error) => ({
-		offset: error.pos[0],
-		...tellYaml(error, text),
-	}));
-	if (misread.length > 0) return misread;
+	const misread = [...document.errors, ...document.warnings];
+	if (misread.length > 0)
+		return firstOf(misread).map((error) => ({ offset: error.pos[0], ...tellYaml(error, text) }));
 	const unplain = unplainParts(document);
-	if (unplain.length > 0) return unplain;
+	if (unplain.length > 0) return firstOf(unplain);
 	const { contents } = document;
 	if (contents === null || isMap(contents)) return [];
 	return [

@@ -1,4 +1,13 @@
-import { type Document, isMap, isScalar, type Node, type Pair, visit, type YAMLError } from "yaml";
+import {
+	type Document,
+	isMap,
+	isScalar,
+	Lexer,
+	type Node,
+	type Pair,
+	visit,
+	type YAMLError,
+} from "yaml";
 import { quote } from "../problem.ts";
 
 /** What is wrong in a YAML text, and what to do about it. */
@@ -11,10 +20,6 @@ const IN_QUOTES = "put text that begins with a sign such as * & ! ` @ % in quote
 
 /** The errors that the library names in words of its own trade, by their codes. */
 const told: Readonly<Record<string, YamlFault>> = {
-	DUPLICATE_KEY: {
-		found: "a key for the second time",
-		todo: "keep the right one of the two and remove the other",
-	},
 	TAB_AS_INDENT: { found: "a tab before the text", todo: "indent by blanks, two a level" },
 	MULTIPLE_DOCS: {
 		found: "a line --- or ..., at which a second document begins",
@@ -41,6 +46,35 @@ export function tellYaml({ code, message, pos }: YAMLError, text: string): YamlF
 			known?.todo ??
 			"correct the line; indent by two spaces, and put text that holds “: ” or begins with a sign in quotes",
 	};
+}
+
+/** What a person writes is hardly four brackets deep; the library's time grows with the square of the depth. */
+const DEEPEST = 50;
+
+/** The lexemes that stand for no signs of the text. */
+const [DOCUMENT, FLOW_END, SCALAR] = ["\u0002", "\u0018", "\u001F"];
+
+const STEPS: Readonly<Record<string, number>> = { "[": 1, "{": 1, "]": -1, "}": -1 };
+
+/** A bracket within too many others, which mostly means that brackets are not closed. */
+export function tooDeep(text: string): (YamlFault & { offset: number }) | undefined {
+	let depth = 0;
+	let offset = 0;
+	let before = "";
+	for (const lexeme of new Lexer().lex(text)) {
+		if (before !== SCALAR) depth += STEPS[lexeme] ?? 0;
+		before = lexeme;
+		if (depth > DEEPEST) {
+			const found = `a bracket within ${DEEPEST} others that are not closed`;
+			return {
+				offset,
+				found,
+				todo: "close the brackets, or put text that begins with one in quotes",
+			};
+		}
+		if (lexeme !== SCALAR && lexeme !== DOCUMENT && lexeme !== FLOW_END) offset += lexeme.length;
+	}
+	return undefined;
 }
 
 /** What is YAML, but no plain value: it would be read otherwise than it looks. */
@@ -78,7 +112,11 @@ function checkKeys(
 		else if (name === "<<")
 			add(node, "a merge key, <<", "write out the keys that it would bring in");
 		else if (names.has(name))
-			add(node, `the key ${quote(name)} for the second time`, "remove one of the two");
+			add(
+				node,
+				`the key ${quote(name)} for the second time`,
+				"keep the right one of the two and remove the other",
+			);
 		names.add(name ?? "");
 	}
 }
