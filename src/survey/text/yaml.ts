@@ -29,7 +29,7 @@ export interface ReadYaml {
 export function readYaml(text: string): ReadYaml {
 	const lines = new LineCounter();
 	const deep = tooDeep(text);
-	const document = parseDocument(deep ? "" : text, {
+	const document = parseDocument(text.slice(0, deep?.offset), {
 		lineCounter: lines,
 		prettyErrors: false,
 		// Quadratic in the library; its own keys are compared by `unplainParts`.
