@@ -2,9 +2,9 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Command, InvalidArgumentError } from "commander";
+import { buildSurvey } from "../src/build/buildSurvey.ts";
 import { readListing } from "../src/survey/listing/readListing.ts";
 import { syntheticPapers } from "./bench/syntheticListing.ts";
-import { buildSurvey } from "./build/buildSurvey.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "..");
 const LISTINGS = path.join(ROOT, "content", "listings");

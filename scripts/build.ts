@@ -1,9 +1,9 @@
 import { constants } from "node:os";
 import path from "node:path";
 import { Command, Option } from "commander";
-import { type BuildOptions, buildSurvey } from "./build/buildSurvey.ts";
+import { type BuildOptions, buildSurvey } from "../src/build/buildSurvey.ts";
+import { paperSizes } from "../src/digest/print/paperSizes.ts";
 import { readBase, readSite } from "./cli/addressOptions.ts";
-import { paperSizes } from "./digest/paperSizes.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "..");
 

@@ -1,11 +1,11 @@
 import { statSync } from "node:fs";
 import path from "node:path";
 import { Command } from "commander";
+import { filesOf } from "../src/build/content/filesOf.ts";
+import { readThemes } from "../src/build/content/readThemes.ts";
 import { classify } from "../src/survey/classify/classify.ts";
 import { createScoring } from "../src/survey/classify/scoreThemes.ts";
 import { fail, readRecords } from "./cli/readRecords.ts";
-import { filesOf } from "./content/filesOf.ts";
-import { readThemes } from "./content/readThemes.ts";
 
 const program = new Command("npm run -s classify --")
 	.description(

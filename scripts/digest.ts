@@ -1,17 +1,17 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { Command, Option } from "commander";
+import { cacheFolder } from "../src/build/cacheFolder.ts";
+import { realFolder } from "../src/build/place/outFolder.ts";
+import { type Turn, waitForTurn } from "../src/build/turn/waitForTurn.ts";
 import { readSealed } from "../src/cache/sealedFile.ts";
-import { cacheFolder } from "./build/cacheFolder.ts";
-import { realFolder } from "./build/place/outFolder.ts";
-import { type Turn, waitForTurn } from "./build/turn/waitForTurn.ts";
-import { createProgress } from "./cli/progress.ts";
-import { readableSize } from "./digest/linkDigests.ts";
-import { missingMessages } from "./digest/missingMessages.ts";
-import { type PaperName, paperSizes } from "./digest/paperSizes.ts";
-import { printDigests } from "./digest/printDigests.ts";
-import { cacheOfBooks } from "./digest/printSite.ts";
-import { unshownMessages } from "./digest/unshownMessages.ts";
+import { readableSize } from "../src/digest/print/linkDigests.ts";
+import { missingMessages } from "../src/digest/print/missingMessages.ts";
+import { type PaperName, paperSizes } from "../src/digest/print/paperSizes.ts";
+import { printDigests } from "../src/digest/print/printDigests.ts";
+import { cacheOfBooks } from "../src/digest/print/printSite.ts";
+import { unshownMessages } from "../src/digest/print/unshownMessages.ts";
+import { createProgress } from "../src/terminal/progress.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "..");
 

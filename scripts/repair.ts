@@ -1,8 +1,8 @@
 import { Command } from "commander";
+import { canTypeset } from "../src/formulas/checkFormula.ts";
+import type { RecoveredFormula } from "../src/formulas/recover/recoveredFormula.ts";
+import { recoverFormulas } from "../src/formulas/recover/recoverFormulas.ts";
 import { applyMatches } from "../src/survey/repair/applyMatches.ts";
-import { canTypeset } from "../src/survey/repair/checkFormula.ts";
-import type { RecoveredFormula } from "../src/survey/repair/formula/recoveredFormula.ts";
-import { recoverFormulas } from "../src/survey/repair/formula/recoverFormulas.ts";
 import { residueRules } from "../src/survey/repair/residueRules.ts";
 import { matchesOf } from "../src/survey/repair/rule.ts";
 import { readRecords } from "./cli/readRecords.ts";

@@ -2,10 +2,10 @@ import { existsSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { Command, Option } from "commander";
-import { lastSite } from "./build/place/lastSite.ts";
-import { encodeBase, normaliseBase } from "./serve/basePath.ts";
-import { explainPort, readPort, USUAL_PORT } from "./serve/port.ts";
-import { serveFolder } from "./serve/serveFolder.ts";
+import { lastSite } from "../src/build/place/lastSite.ts";
+import { encodeBase, normaliseBase } from "../src/serve/basePath.ts";
+import { explainPort, readPort, USUAL_PORT } from "../src/serve/port.ts";
+import { serveFolder } from "../src/serve/serveFolder.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "..");
 

@@ -1,9 +1,20 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { ROOT } from "./support/corpus.ts";
 
 const STAGES = ["listing", "date", "merge", "repair", "classify", "essay", "enrich", "emit"];
+
+/** Rooms that touch no disk, network, process, browser or framework. */
+const PURE = [
+	"text",
+	"formulas",
+	"survey",
+	"figures",
+	"search/core",
+	"list/core",
+	"digest/compose",
+];
 
 interface Module {
 	/** from the project's root */
@@ -14,25 +25,117 @@ interface Module {
 const modules: readonly Module[] = ["src", "scripts"].flatMap((folder) =>
 	readdirSync(path.join(ROOT, folder), { recursive: true, encoding: "utf8" })
 		.filter((file) => /\.(?:ts|astro)$/u.test(file))
-		.map((file) => path.join(folder, file))
+		.map((file) => path.join(folder, file).split(path.sep).join("/"))
 		.map((file) => ({ file, imports: importsOf(file) })),
 );
 
 function importsOf(file: string): string[] {
 	const source = readFileSync(path.join(ROOT, file), "utf8");
-	return Array.from(source.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*"([^"]+)"/gu), ([, name = ""]) =>
-		name.startsWith(".") ? path.join(path.dirname(file), name) : name,
+	const names = source.matchAll(/(?:\bfrom|\bimport|import\.meta\.resolve)\s*\(?\s*"([^"]+)"/gu);
+	return Array.from(names, ([, name = ""]) =>
+		name.startsWith(".") ? path.posix.join(path.posix.dirname(file), name) : name,
 	);
 }
 
-const within = (file: string, folder: string) => file.startsWith(`${folder}${path.sep}`);
-const survey = modules.filter(({ file }) => within(file, path.join("src", "survey")));
-const stageOf = (file: string) =>
-	STAGES.find((stage) => within(file, path.join("src", "survey", stage)));
+/** A room as its README tells of it. */
+interface Room {
+	/** `src/search/core`, or `search/core` in a README of `src` */
+	readonly folder: string;
+	/** names of files and folders, or undefined for all of them */
+	readonly offers: readonly string[] | undefined;
+	/** folders of rooms */
+	readonly imports: readonly string[];
+}
 
-describe("imports", () => {
-	it("within src/survey are pure: no disk, network, process, browser or framework", () => {
-		const impure = survey.flatMap(({ file, imports }) =>
+const rooms: readonly Room[] = [
+	...readdirSync(path.join(ROOT, "src"), { withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.flatMap(({ name }) => readRooms(`src/${name}`)),
+	...readRooms("scripts"),
+];
+
+function readRooms(folder: string): Room[] {
+	const readme = path.join(ROOT, folder, "README.md");
+	if (!existsSync(readme)) throw new Error(`${folder} has no README.md`);
+	return readFileSync(readme, "utf8")
+		.split(/^## /mu)
+		.flatMap((part, index) => {
+			const [, offers, imports] = /^Offers: (.*)\.\nImports: (.*)\.$/mu.exec(part) ?? [];
+			if (offers === undefined || imports === undefined) return [];
+			const name = index === 0 ? "" : `/${part.split("/", 1)[0]}`;
+			return {
+				folder: folder + name,
+				offers: offers === "every file" ? undefined : (offers.match(/(?<=`)[^`]+(?=`)/gu) ?? []),
+				imports: imports === "nothing" ? [] : imports.split(", ").map((room) => `src/${room}`),
+			};
+		});
+}
+
+const within = (file: string, folder: string) => file.startsWith(`${folder}/`);
+
+/** The innermost room of a file. */
+const roomOf = (file: string) =>
+	rooms
+		.filter(({ folder }) => within(file, folder))
+		.toSorted((a, b) => b.folder.length - a.folder.length)[0];
+
+/** The imports that lead from one room to another. */
+const crossings = modules.flatMap(({ file, imports }) =>
+	imports
+		.filter((name) => /^(?:src|scripts)\//u.test(name) && roomOf(name) !== roomOf(file))
+		.map((name) => ({ file, name, from: roomOf(file), to: roomOf(name) })),
+);
+const told = ({ file, name }: (typeof crossings)[number]) => `${file}: ${name}`;
+
+describe("a room", () => {
+	it("imports from the rooms that its README names, and no others", () => {
+		const unnamed = crossings.filter(
+			({ from, to }) => from && !(to && from.imports.includes(to.folder)),
+		);
+		expect(unnamed.map(told)).toEqual([]);
+	});
+
+	it("names no room from which it imports nothing", () => {
+		const idle = rooms.flatMap(({ folder, imports }) =>
+			imports
+				.filter(
+					(name) =>
+						!crossings.some(({ from, to }) => from?.folder === folder && to?.folder === name),
+				)
+				.map((name) => `${folder}: ${name}`),
+		);
+		expect(idle).toEqual([]);
+	});
+
+	it("is entered by what it offers", () => {
+		const hidden = crossings.filter(
+			({ name, to }) =>
+				to?.offers &&
+				!to.offers.some((offer) =>
+					offer.endsWith("/")
+						? within(name, `${to.folder}/${offer.slice(0, -1)}`)
+						: name === `${to.folder}/${offer}`,
+				),
+		);
+		expect(hidden.map(told)).toEqual([]);
+	});
+
+	it("imports from none that imports from it, by whatever way", () => {
+		const byFolder = new Map(rooms.map((room) => [room.folder, room]));
+		const below = (folder: string, trail: readonly string[]): string[] =>
+			trail.includes(folder)
+				? [[...trail, folder].join(" -> ")]
+				: (byFolder.get(folder)?.imports ?? []).flatMap((name) => below(name, [...trail, folder]));
+		expect(rooms.flatMap(({ folder }) => below(folder, []))).toEqual([]);
+	});
+});
+
+const pure = modules.filter(({ file }) => PURE.some((room) => within(file, `src/${room}`)));
+const stageOf = (file: string) => STAGES.find((stage) => within(file, `src/survey/${stage}`));
+
+describe("the pure rooms", () => {
+	it("touch no disk, network, process or framework", () => {
+		const impure = pure.flatMap(({ file, imports }) =>
 			imports
 				.filter((name) => /^(?:node:|astro|fs$|path$)/u.test(name))
 				.map((name) => `${file}: ${name}`),
@@ -40,39 +143,27 @@ describe("imports", () => {
 		expect(impure).toEqual([]);
 	});
 
-	it("never lead out of src/survey", () => {
-		const out = survey.flatMap(({ file, imports }) =>
+	it("ask neither clock nor chance", () => {
+		const found = pure.filter(({ file }) =>
+			/\bDate\.now|new Date\(\)|Math\.random|performance\.now/u.test(
+				readFileSync(path.join(ROOT, file), "utf8"),
+			),
+		);
+		expect(found.map(({ file }) => file)).toEqual([]);
+	});
+
+	it("hold the stages, none of which imports another", () => {
+		const across = modules.flatMap(({ file, imports }) =>
 			imports
-				.filter(
-					(name) => /^(?:src|scripts)\b/u.test(name) && !within(name, path.join("src", "survey")),
-				)
+				.filter((name) => stageOf(file) && stageOf(name) && stageOf(name) !== stageOf(file))
 				.map((name) => `${file}: ${name}`),
 		);
-		expect(out).toEqual([]);
-	});
-
-	it("never lead from one stage to another", () => {
-		const across = survey.flatMap(({ file, imports }) => {
-			const stage = stageOf(file);
-			return stage
-				? imports
-						.filter((name) => stageOf(name) !== undefined && stageOf(name) !== stage)
-						.map((name) => `${file}: ${name}`)
-				: [];
-		});
 		expect(across).toEqual([]);
 	});
+});
 
-	it("never lead from the site to the scripts", () => {
-		const back = modules
-			.filter(({ file }) => within(file, "src"))
-			.flatMap(({ file, imports }) =>
-				imports.filter((name) => within(name, "scripts")).map((name) => `${file}: ${name}`),
-			);
-		expect(back).toEqual([]);
-	});
-
-	it("have no cycle", () => {
+describe("modules", () => {
+	it("import one another in no circle", () => {
 		const byFile = new Map(modules.map((module) => [module.file, module]));
 		const done = new Set<string>();
 		const visit = (file: string, trail: readonly string[]): string[] => {
@@ -85,17 +176,6 @@ describe("imports", () => {
 			return cycles;
 		};
 		expect(modules.flatMap(({ file }) => visit(file, []))).toEqual([]);
-	});
-});
-
-describe("the pure part", () => {
-	it("asks neither clock nor chance", () => {
-		const found = survey.filter(({ file }) =>
-			/\bDate\.now|new Date\(\)|Math\.random|performance\.now/u.test(
-				readFileSync(path.join(ROOT, file), "utf8"),
-			),
-		);
-		expect(found.map(({ file }) => file)).toEqual([]);
 	});
 });
 

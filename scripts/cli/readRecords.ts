@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
-import { formatProblem, type Problem, quote } from "../../src/survey/problem.ts";
-import { whyUnreadable } from "./whyUnreadable.ts";
+import { whyUnreadable } from "../../src/build/content/whyUnreadable.ts";
+import { formatProblem, type Problem } from "../../src/survey/problem.ts";
+import { quote } from "../../src/text/quote.ts";
 
 /** One line of the input: its id and the texts that were asked for. */
 export type GivenRecord<Field extends string> = { readonly id: string | number } & Readonly<

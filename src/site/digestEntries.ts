@@ -1,8 +1,8 @@
 import { getCollection } from "astro:content";
 import { parseFragment, serialize } from "parse5";
-import { collectTerms, type IndexTerm, methodsOf } from "../survey/digest/collectTerms.ts";
-import { linkNotes } from "../survey/digest/linkNotes.ts";
-import { type TermMarker, termMarker } from "../survey/digest/markTerms.ts";
+import { collectTerms, type IndexTerm, methodsOf } from "../digest/compose/collectTerms.ts";
+import { linkNotes } from "../digest/compose/linkNotes.ts";
+import { type TermMarker, termMarker } from "../digest/compose/markTerms.ts";
 import { htmlOf, type SitePaper } from "./papers.ts";
 
 /** A paper as a digest prints it. */

@@ -1,4 +1,4 @@
-import { citedSlugs, groupPapers, type PaperGroup } from "../survey/digest/groupPapers.ts";
+import { citedSlugs, groupPapers, type PaperGroup } from "../digest/compose/groupPapers.ts";
 import { essaySections } from "../survey/essay/essaySections.ts";
 import { printedDate, readableDate } from "../survey/text/isoDate.ts";
 import { ownEssays } from "./folders.ts";

@@ -2,10 +2,10 @@ import type { Root } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
-import { fitFormulas } from "../loaders/fitFormulas.ts";
-import { namedFormula } from "../loaders/namedFormula.ts";
-import { readFormula } from "../survey/text/readFormula.ts";
-import { typesetFormula } from "../survey/text/typesetFormula.ts";
+import { readFormula } from "../formulas/readFormula.ts";
+import { typesetFormula } from "../formulas/typesetFormula.ts";
+import { fitFormulas } from "../render/fitFormulas.ts";
+import { namedFormula } from "../render/namedFormula.ts";
 import { allPapers, type SitePaper } from "./papers.ts";
 import { ruleName } from "./ruleTexts.ts";
 

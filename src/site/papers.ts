@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection } from "astro:content";
-import type { PaperHtml } from "../loaders/compilePaper.ts";
-import { readHtml } from "../loaders/htmlCache.ts";
+import type { PaperHtml } from "../render/compilePaper.ts";
+import { readHtml } from "../render/htmlCache.ts";
 import { UNFILED } from "../survey/theme.ts";
 import { folders } from "./folders.ts";
 

@@ -1,3 +1,4 @@
+import { titleKey } from "../text/titleKey.ts";
 import { formats } from "./listing/formats.ts";
 import type {
 	Appearance,
@@ -9,7 +10,6 @@ import type {
 	RepairedText,
 	SegmentRole,
 } from "./model.ts";
-import { titleKey } from "./text/titleKey.ts";
 
 /** Where the characters of the listings went, in UTF-16 units. */
 export interface Ledger {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isWebAddress } from "./text/address.ts";
+import { isWebAddress } from "../text/address.ts";
 
 /** `survey.yaml` of the content folder: what the survey is called, and how sure its formulas must be. */
 export const settingsSchema = z.strictObject({

@@ -1,3 +1,4 @@
+import { append } from "../text/append.ts";
 import { fileByCuration } from "./classify/fileByCuration.ts";
 import { fileByRules } from "./classify/fileByRules.ts";
 import { createScoring, type ScoreThemes } from "./classify/scoreThemes.ts";
@@ -33,7 +34,6 @@ import type {
 import type { Problem } from "./problem.ts";
 import { repairPaper } from "./repair/repairPaper.ts";
 import { type Settings, settingsSchema } from "./settings.ts";
-import { append } from "./text/append.ts";
 import type { Theme } from "./theme.ts";
 
 /** All that a survey is made of, as read from the content folder. */

@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { processMark } from "../../scripts/build/turn/processMark.ts";
-import { waitForTurn } from "../../scripts/build/turn/waitForTurn.ts";
+import { processMark } from "../../src/build/turn/processMark.ts";
+import { waitForTurn } from "../../src/build/turn/waitForTurn.ts";
 
 let root: string;
 let lock: string;

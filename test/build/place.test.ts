@@ -11,8 +11,8 @@ import {
 import { homedir, tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { realFolder, whyNotOurs } from "../../scripts/build/place/outFolder.ts";
-import { placeSite, recoverSite } from "../../scripts/build/place/placeSite.ts";
+import { realFolder, whyNotOurs } from "../../src/build/place/outFolder.ts";
+import { placeSite, recoverSite } from "../../src/build/place/placeSite.ts";
 import { treeHash } from "../support/treeHash.ts";
 import { mounted } from "./mounted.ts";
 

@@ -1,5 +1,5 @@
-import { placeSite } from "../../scripts/build/place/placeSite.ts";
-import { swapInside } from "../../scripts/build/place/swapInside.ts";
+import { placeSite } from "../../src/build/place/placeSite.ts";
+import { swapInside } from "../../src/build/place/swapInside.ts";
 
 /** `node placeAndDie.ts beside|inside SITE OUT N`: puts a site in its place, and is killed before the change N, from 0. */
 const [way = "", site = "", out = "", number = ""] = process.argv.slice(2);

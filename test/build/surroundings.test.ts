@@ -14,8 +14,8 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { cacheFolder } from "../../scripts/build/cacheFolder.ts";
-import { isRunning, readLock } from "../../scripts/build/turn/lockFile.ts";
+import { cacheFolder } from "../../src/build/cacheFolder.ts";
+import { isRunning, readLock } from "../../src/build/turn/lockFile.ts";
 import { listing } from "../support/compose.ts";
 import { ROOT } from "../support/corpus.ts";
 import { treeHash } from "../support/treeHash.ts";

@@ -1,6 +1,6 @@
 import { appendFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
-import { waitForTurn } from "../../scripts/build/turn/waitForTurn.ts";
+import { waitForTurn } from "../../src/build/turn/waitForTurn.ts";
 
 /** `node takeTurn.ts ROOT RECORD`: takes its turn, and records when it begins and ends. */
 const [root = "", record = ""] = process.argv.slice(2);

@@ -12,7 +12,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { PDFName } from "pdf-lib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { cacheFolder } from "../../scripts/build/cacheFolder.ts";
+import { cacheFolder } from "../../src/build/cacheFolder.ts";
 import { ROOT } from "../support/corpus.ts";
 import { below, lettersOf, type PdfElement, type ReadPdf, readPdf } from "../support/readPdf.ts";
 import { runBuild, runScript } from "../support/runBuild.ts";

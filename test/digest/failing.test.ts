@@ -11,10 +11,10 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
-import { unpackBrowser } from "../../scripts/browser/unpackBrowser.ts";
-import { createProgress } from "../../scripts/cli/progress.ts";
-import { printDigests } from "../../scripts/digest/printDigests.ts";
-import { printSite } from "../../scripts/digest/printSite.ts";
+import { unpackBrowser } from "../../src/chromium/unpackBrowser.ts";
+import { printDigests } from "../../src/digest/print/printDigests.ts";
+import { printSite } from "../../src/digest/print/printSite.ts";
+import { createProgress } from "../../src/terminal/progress.ts";
 
 const work = mkdtempSync(path.join(tmpdir(), "abstrata digests "));
 afterAll(() => rmSync(work, { recursive: true, force: true }));

@@ -4,10 +4,10 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { openBrowser } from "../../scripts/browser/openBrowser.ts";
-import { askModule } from "../../scripts/search/askModule.ts";
-import { type JudgedQuery, scoreAnswers } from "../../scripts/search/scoreAnswers.ts";
-import { serveFolder } from "../../scripts/serve/serveFolder.ts";
+import { askModule } from "../../scripts/lab/search/askModule.ts";
+import { type JudgedQuery, scoreAnswers } from "../../scripts/lab/search/scoreAnswers.ts";
+import { openBrowser } from "../../src/chromium/openBrowser.ts";
+import { serveFolder } from "../../src/serve/serveFolder.ts";
 
 let server: Server;
 let browser: Browser;

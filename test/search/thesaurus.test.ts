@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { parseThesaurus } from "../../src/search/parseThesaurus.ts";
+import { parseThesaurus } from "../../src/search/core/parseThesaurus.ts";
 import { formatProblem } from "../../src/survey/problem.ts";
 import { ROOT } from "../support/corpus.ts";
 

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { buildIndex } from "../../src/search/buildIndex.ts";
-import { excerptOf } from "../../src/search/excerptOf.ts";
-import { stemOf } from "../../src/search/foldWord.ts";
-import { formulaKey, formulaKeys } from "../../src/search/formulaKeys.ts";
-import { LARGEST, readNumbers, writeNumbers } from "../../src/search/numbers.ts";
-import { readQuery } from "../../src/search/readQuery.ts";
-import { openThesaurus, stemsOfWording } from "../../src/search/thesaurus.ts";
-import { tokensOf } from "../../src/search/tokensOf.ts";
-import { openVocabulary } from "../../src/search/vocabulary.ts";
+import { buildIndex } from "../../src/search/core/buildIndex.ts";
+import { excerptOf } from "../../src/search/core/excerptOf.ts";
+import { stemOf } from "../../src/search/core/foldWord.ts";
+import { formulaKey, formulaKeys } from "../../src/search/core/formulaKeys.ts";
+import { LARGEST, readNumbers, writeNumbers } from "../../src/search/core/numbers.ts";
+import { readQuery } from "../../src/search/core/readQuery.ts";
+import { openThesaurus, stemsOfWording } from "../../src/search/core/thesaurus.ts";
+import { tokensOf } from "../../src/search/core/tokensOf.ts";
+import { openVocabulary } from "../../src/search/core/vocabulary.ts";
 
 describe("a text's words", () => {
 	it.each([

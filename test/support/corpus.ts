@@ -1,5 +1,5 @@
 import path from "node:path";
-import { readContent } from "../../scripts/content/readContent.ts";
+import { readContent } from "../../src/build/content/readContent.ts";
 import { composeSurvey } from "../../src/survey/survey.ts";
 
 export const ROOT = path.resolve(import.meta.dirname, "../..");

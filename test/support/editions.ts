@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { serveFolder } from "../../scripts/serve/serveFolder.ts";
+import { serveFolder } from "../../src/serve/serveFolder.ts";
 import { unzipFolder } from "./unzipFolder.ts";
 
 /** A way in which readers have the survey. */

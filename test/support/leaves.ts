@@ -1,6 +1,6 @@
 import { parseHTML } from "linkedom";
+import { readFormula } from "../../src/formulas/readFormula.ts";
 import type { Inline } from "../../src/survey/model.ts";
-import { readFormula } from "../../src/survey/text/readFormula.ts";
 
 /** Text, or the reading of a formula, with what is around it. */
 interface Leaf {

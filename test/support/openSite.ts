@@ -2,8 +2,8 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, inject } from "vitest";
-import { openBrowser } from "../../scripts/browser/openBrowser.ts";
-import { serveFolder } from "../../scripts/serve/serveFolder.ts";
+import { openBrowser } from "../../src/chromium/openBrowser.ts";
+import { serveFolder } from "../../src/serve/serveFolder.ts";
 import { type Seen, visitSite } from "./visitSite.ts";
 
 /** A page of the built site in a context of its own, which is closed after the test. */

@@ -10,7 +10,7 @@ import {
 	PDFRawStream,
 	PDFString,
 } from "pdf-lib";
-import { contentOperators } from "../../scripts/digest/contentOperators.ts";
+import { contentOperators } from "../../src/digest/print/contentOperators.ts";
 
 /** An element of the structure with all text below it. */
 export interface PdfElement {

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import type { PaperData } from "../../list/paperData.ts";
+import type { PaperData } from "../../list/core/paperData.ts";
 import { cite } from "../../site/cite.ts";
 import { LINK_NAMES } from "../../site/linkNames.ts";
 import {

@@ -1,4 +1,4 @@
-import { canTypeset } from "../repair/checkFormula.ts";
+import { canTypeset } from "../../formulas/checkFormula.ts";
 
 /**
  * The TeX that authors themselves set in dollars, in a text that shows it as

@@ -14,7 +14,7 @@ export interface Scale {
 	readonly enough: number;
 }
 
-/** Measured by `scripts/themes/evaluate.ts`. One mention in passing never files a paper. */
+/** Measured by `scripts/lab/themes/evaluate.ts`. One mention in passing never files a paper. */
 export const scale: Scale = {
 	title: 2,
 	claim: 1.5,

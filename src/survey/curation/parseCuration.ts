@@ -1,8 +1,8 @@
 import type { z } from "zod";
+import { nearest } from "../../text/nearest.ts";
+import { tellIssue } from "../../text/tellIssue.ts";
+import { readYaml } from "../../text/yaml.ts";
 import type { Problem } from "../problem.ts";
-import { nearest } from "../text/nearest.ts";
-import { tellIssue } from "../text/tellIssue.ts";
-import { readYaml } from "../text/yaml.ts";
 import {
 	curationExamples,
 	type ListingCuration,

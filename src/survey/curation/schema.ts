@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { isWebAddress } from "../../text/address.ts";
 import { directions } from "../model.ts";
-import { isWebAddress } from "../text/address.ts";
 import { printedDate } from "../text/isoDate.ts";
 
 const text = z.string().trim().min(1);

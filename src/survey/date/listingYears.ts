@@ -1,8 +1,9 @@
+import { daysInMonth } from "../../text/months.ts";
+import { quote } from "../../text/quote.ts";
 import type { Finding } from "../finding.ts";
 import type { Listing, ListingYear, PrintedDate } from "../model.ts";
-import { type Problem, quote } from "../problem.ts";
+import type { Problem } from "../problem.ts";
 import { readableDate } from "../text/isoDate.ts";
-import { daysInMonth } from "../text/months.ts";
 
 /** A year that something implies for a listing, and what implies it. */
 interface Conclusion {

@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { isWebAddress } from "../../text/address.ts";
 import { findingKinds } from "../finding.ts";
 import { claimUnits, directions } from "../model.ts";
-import { isWebAddress } from "../text/address.ts";
 
 const webAddress = z.string().refine(isWebAddress);
 const isoDate = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u);

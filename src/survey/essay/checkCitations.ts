@@ -1,5 +1,6 @@
-import { type Problem, quote } from "../problem.ts";
-import { nearest } from "../text/nearest.ts";
+import { nearest } from "../../text/nearest.ts";
+import { quote } from "../../text/quote.ts";
+import type { Problem } from "../problem.ts";
 import type { Theme } from "../theme.ts";
 import { CITATION } from "./essaySections.ts";
 

@@ -1,6 +1,6 @@
+import { quote } from "../../text/quote.ts";
 import type { Finding } from "../finding.ts";
 import type { Authors, Entry, Segment } from "../model.ts";
-import { quote } from "../problem.ts";
 import { cover } from "./cover.ts";
 import { type AboutLine, type ListingLine, pageReason, readLine } from "./dailyPapersLines.ts";
 import { entrySegments, nameStart, telling } from "./entrySegments.ts";

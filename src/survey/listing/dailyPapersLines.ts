@@ -1,5 +1,5 @@
+import { daysInMonth, monthNumber } from "../../text/months.ts";
 import type { PrintedDate } from "../model.ts";
-import { daysInMonth, monthNumber } from "../text/months.ts";
 import type { Line } from "./lines.ts";
 
 /** The line of a Daily Papers page, by its form. */

@@ -1,6 +1,7 @@
+import { quote } from "../../text/quote.ts";
 import type { Finding } from "../finding.ts";
 import type { Entry, Segment } from "../model.ts";
-import { type Problem, quote } from "../problem.ts";
+import type { Problem } from "../problem.ts";
 import { cover } from "./cover.ts";
 import type { Format, Parsed, SourceText } from "./format.ts";
 import { doubleBackslashes } from "./invalidEscapes.ts";

@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { isWebAddress } from "../../text/address.ts";
+import { quote } from "../../text/quote.ts";
+import { tellIssue } from "../../text/tellIssue.ts";
 import type { Finding } from "../finding.ts";
 import type { Entry } from "../model.ts";
-import { type Problem, quote } from "../problem.ts";
-import { isWebAddress } from "../text/address.ts";
-import { tellIssue } from "../text/tellIssue.ts";
+import type { Problem } from "../problem.ts";
 import { writtenDate } from "../text/writtenDate.ts";
 import { cleanText } from "./decode.ts";
 import { invalidEscapes } from "./invalidEscapes.ts";

@@ -1,6 +1,7 @@
+import { quote } from "../../text/quote.ts";
 import type { Finding } from "../finding.ts";
 import type { Listing } from "../model.ts";
-import { type Problem, quote } from "../problem.ts";
+import type { Problem } from "../problem.ts";
 import { decode } from "./decode.ts";
 import { foreignFiles } from "./foreignFiles.ts";
 import type { SourceText } from "./format.ts";

@@ -1,3 +1,4 @@
+import { titleKey } from "../../text/titleKey.ts";
 import type { Note } from "../finding.ts";
 import type {
 	Appearance,
@@ -11,7 +12,6 @@ import type {
 } from "../model.ts";
 import type { Problem } from "../problem.ts";
 import { isoDate, readableDate } from "../text/isoDate.ts";
-import { titleKey } from "../text/titleKey.ts";
 import { slugOf } from "./slugOf.ts";
 
 /** An entry with the listing that shows it and that listing's year. */

@@ -1,4 +1,4 @@
-import { titleKey } from "../text/titleKey.ts";
+import { titleKey } from "../../text/titleKey.ts";
 
 const LONGEST = 100;
 /** Names that some file systems keep for devices. */

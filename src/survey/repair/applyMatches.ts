@@ -1,6 +1,7 @@
+import { overlaps, type Range } from "../../text/range.ts";
 import type { Edit, Inline, RepairedText } from "../model.ts";
 import { formulasIn, shownText } from "../text/inlines.ts";
-import { type Match, overlaps, type Part, type Range } from "./match.ts";
+import type { Match, Part } from "./match.ts";
 
 /**
  * Replaces the matches in a listed text.

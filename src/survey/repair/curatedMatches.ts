@@ -1,6 +1,8 @@
+import { quote } from "../../text/quote.ts";
+import type { Range } from "../../text/range.ts";
 import type { CuratedPaper } from "../curation/parseCuration.ts";
-import { type Problem, quote } from "../problem.ts";
-import type { Match, Part, Range } from "./match.ts";
+import type { Problem } from "../problem.ts";
+import type { Match, Part } from "./match.ts";
 
 /** The fields of a paper that a correction may be about. */
 type Fields = Readonly<Record<"title" | "abstract", string>>;

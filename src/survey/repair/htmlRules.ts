@@ -1,6 +1,6 @@
-import { isWebAddress } from "../text/address.ts";
-import { decodeEntity, entity } from "../text/entities.ts";
-import { closing, opening, tagNames } from "../text/tags.ts";
+import { isWebAddress } from "../../text/address.ts";
+import { decodeEntity, entity } from "../../text/entities.ts";
+import { closing, opening, tagNames } from "../../text/tags.ts";
 import type { Part } from "./match.ts";
 import { group, type Rule } from "./rule.ts";
 

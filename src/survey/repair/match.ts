@@ -1,15 +1,5 @@
+import type { Range } from "../../text/range.ts";
 import type { Formula, Mark } from "../model.ts";
-
-/** A stretch of the listed text, UTF-16 offsets, end exclusive. */
-export interface Range {
-	readonly start: number;
-	readonly end: number;
-}
-
-/** Whether two stretches share a character. */
-export function overlaps(one: Range, other: Range): boolean {
-	return one.start < other.end && other.start < one.end;
-}
 
 /** What stands in place of a match, piece by piece. A kept range is repaired in its turn. */
 export type Part =

@@ -1,7 +1,8 @@
+import { recoverFormulas } from "../../formulas/recover/recoverFormulas.ts";
+import { overlaps, type Range } from "../../text/range.ts";
 import type { Note } from "../finding.ts";
 import type { Formula } from "../model.ts";
-import { recoverFormulas } from "./formula/recoverFormulas.ts";
-import { type Match, overlaps, type Range } from "./match.ts";
+import type { Match } from "./match.ts";
 
 /** The formulas of a text that are certain enough to be set, and those that stay as listed. */
 export interface RecoveredMatches {

@@ -1,9 +1,9 @@
+import { whyRefused } from "../../formulas/checkFormula.ts";
 import type { CuratedPaper } from "../curation/parseCuration.ts";
 import type { Note } from "../finding.ts";
 import type { Edit, Paper, RepairedPaper, RepairedText } from "../model.ts";
 import type { Problem } from "../problem.ts";
 import { applyMatches } from "./applyMatches.ts";
-import { whyRefused } from "./checkFormula.ts";
 import { curatedMatches } from "./curatedMatches.ts";
 import type { Match } from "./match.ts";
 import { type Agreement, noteAgreement } from "./noteAgreement.ts";

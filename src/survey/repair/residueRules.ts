@@ -1,4 +1,4 @@
-import { isWebAddress, readAddress } from "../text/address.ts";
+import { isWebAddress, readAddress } from "../../text/address.ts";
 import { htmlRules } from "./htmlRules.ts";
 import { accents, letters, lookUp, textMacros, unicodeEscapes } from "./residueTables.ts";
 import { group, type Rule } from "./rule.ts";

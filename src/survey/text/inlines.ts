@@ -1,5 +1,5 @@
+import { scriptText } from "../../formulas/scripts.ts";
 import type { Formula, Inline } from "../model.ts";
-import { scriptText } from "./scripts.ts";
 
 /** Text without markup, scripts in characters of their own, each formula as `formulaText` gives it. */
 function textOf(inlines: readonly Inline[], formulaText: (formula: Formula) => string): string {

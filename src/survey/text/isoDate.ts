@@ -1,5 +1,5 @@
+import { daysInMonth, months } from "../../text/months.ts";
 import type { PrintedDate } from "../model.ts";
-import { daysInMonth, months } from "./months.ts";
 
 /** Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (a time may follow); undefined for anything else or a day that does not exist. */
 export function printedDate(text: string): (PrintedDate & { year: number }) | undefined {

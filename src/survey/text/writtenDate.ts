@@ -1,6 +1,6 @@
+import { monthNumber } from "../../text/months.ts";
 import type { PrintedDate } from "../model.ts";
 import { existingDate } from "./isoDate.ts";
-import { monthNumber } from "./months.ts";
 
 const TIME =
 	"(?:[T ] ?\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)? ?(?:[AP]M)? ?(?:[A-Z]{1,4}|[+-]\\d{2}:?(?:\\d{2})?)?)?";

@@ -1,6 +1,7 @@
+import { quote as quoted } from "../../../text/quote.ts";
 import type { CuratedPaper } from "../../curation/parseCuration.ts";
 import type { Claim, RepairedPaper } from "../../model.ts";
-import { type Problem, quote as quoted } from "../../problem.ts";
+import type { Problem } from "../../problem.ts";
 import { placeQuote } from "../../text/placeQuote.ts";
 
 /**

@@ -1,5 +1,5 @@
+import { readFormula } from "../../../formulas/readFormula.ts";
 import type { Inline } from "../../model.ts";
-import { readFormula } from "../../text/readFormula.ts";
 import { signs } from "./signs.ts";
 
 /** A stretch of the reading and what it stands for in the shown text. */

@@ -1,0 +1,47 @@
+import { createSplitter } from "../../../src/formulas/recover/createSplitter.ts";
+import { createFeatureTable } from "../../../src/formulas/recover/featureTable.ts";
+import type { FormulaModel } from "../../../src/formulas/recover/formulaModel.ts";
+import { packFeatures, unpackFeatures } from "../../../src/formulas/recover/packFeatures.ts";
+import { type DevAbstract, hashId } from "./devFile.ts";
+import { countProse, proseWords } from "./learnProse.ts";
+import { trainTagger } from "./trainTagger.ts";
+
+/** What `trainModel` learns: everything but the confidence, as the data file holds it. */
+export interface TrainedWeights {
+	readonly transitions: readonly number[];
+	readonly prose: readonly string[];
+	readonly features: string;
+}
+
+/** Cross-validation leaves out whole abstracts; each assignment to folds is another cut of the same data. */
+export const folds = 4;
+export const foldOf = ({ id }: DevAbstract, assignment = 0): number =>
+	Math.floor(hashId(assignment === 0 ? id : `${assignment} ${id}`) / 3) % folds;
+
+export function trainWeights(
+	abstracts: readonly DevAbstract[],
+	priors: ReadonlyMap<string, number>,
+): TrainedWeights {
+	const prose = countProse(abstracts);
+	const { features, transitions } = trainTagger(abstracts, prose, priors);
+	return {
+		transitions: [...transitions].map((w) => Math.round(w * 1000) / 1000),
+		prose: [...proseWords(prose)],
+		features: packFeatures(features),
+	};
+}
+
+/** The tagger that these abstracts give, rounded and packed as the shipped one is. */
+export function trainModel(
+	abstracts: readonly DevAbstract[],
+	priors: ReadonlyMap<string, number>,
+): FormulaModel {
+	const { transitions, prose, features } = trainWeights(abstracts, priors);
+	return {
+		features: createFeatureTable(unpackFeatures(features)),
+		transitions: Float64Array.from(transitions),
+		split: createSplitter(new Set(prose)),
+		priors,
+		confidence: { weights: new Map(), sure: 1 },
+	};
+}

@@ -1,0 +1,171 @@
+import { copyFile, rm } from "node:fs/promises";
+import path from "node:path";
+import type { PaperName } from "../digest/print/paperSizes.ts";
+import { formatProblem } from "../survey/problem.ts";
+import { cacheFolder } from "./cacheFolder.ts";
+import { inOwnProcess, type StepUsage } from "./inOwnProcess.ts";
+import { realFolder, whyNotOurs } from "./place/outFolder.ts";
+import { placeSite, recoverSite } from "./place/placeSite.ts";
+import { papersFolder, temporaryFolder } from "./spareFolders.ts";
+import type { Steps } from "./steps.ts";
+import { type Turn, waitForTurn } from "./turn/waitForTurn.ts";
+import { diskFailure, type WrittenFolder, whyNotWritten } from "./whyNotWritten.ts";
+import { type WorkFolder, workFolder } from "./workFolder.ts";
+
+const ROOT = path.resolve(import.meta.dirname, "../..");
+
+export interface BuildOptions {
+	readonly content: string;
+	readonly out: string;
+	readonly site?: string | undefined;
+	readonly base: string;
+	readonly keepGoing: boolean;
+	readonly digests: boolean;
+	/** the sheet of the digests */
+	readonly paper: PaperName;
+	/** say nothing unless something is wrong */
+	readonly quiet: boolean;
+}
+
+/** Whom a build tells what it does, and who may end it. */
+export interface BuildWatch {
+	/** told what each step has taken */
+	readonly onEnd?: (usage: StepUsage) => void;
+	/** ends the build; its reason is an error */
+	readonly signal?: AbortSignal;
+}
+
+/**
+ * Builds a survey: reads the content folder, composes, writes the pages,
+ * renders the site beside what is kept between builds and puts it in the place of the last one.
+ *
+ * @returns false when nothing was built; what is wrong has been said
+ */
+export async function buildSurvey(
+	options: BuildOptions,
+	{ onEnd = () => {}, signal }: BuildWatch = {},
+): Promise<boolean> {
+	const kept: WrittenFolder = {
+		what: "What a build keeps",
+		folder: path.join(ROOT, ".cache"),
+		remedy: "Make room, or move the project to where it can be written.",
+	};
+	const content = await realFolder(options.content);
+	const out: WrittenFolder = {
+		what: "The survey",
+		folder: await realFolder(options.out),
+		remedy: "Make room, or name another place: --out FOLDER",
+	};
+	const closed = await whyNotWritten([kept]);
+	if (closed) return refuse(closed);
+	const turn = await waitForTurn(ROOT, tell, signal);
+	let essays: ReadonlyMap<string, string> = new Map();
+	let work: WorkFolder | undefined;
+	try {
+		await recoverSite(out.folder);
+		const why = (await whyNotOurs(out.folder, content, ROOT)) ?? (await whyNotWritten([out]));
+		if (why) return refuse(why);
+		work = await workFolder(ROOT);
+		const onEssays = (own: typeof essays) => {
+			essays = own;
+		};
+		return await buildInTurn(options, {
+			content,
+			out: out.folder,
+			work,
+			turn,
+			onEnd,
+			signal,
+			onEssays,
+		});
+	} catch (error) {
+		const message = error instanceof Error ? error.message : String(error);
+		const said =
+			(signal?.aborted ? message : undefined) ??
+			(await diskFailure([out, kept], message)) ??
+			((await essayMessage(essays)) || message);
+		await recoverSite(out.folder);
+		return refuse(`\n${said}\n\nThe site could not be rendered, and the last survey is as it was.`);
+	} finally {
+		await rm(siteFolder(cacheFolder(ROOT, content)), { recursive: true, force: true });
+		await work?.remove();
+		await turn.end();
+	}
+}
+
+interface Setting {
+	/** a real path, as all others */
+	readonly content: string;
+	readonly out: string;
+	readonly work: WorkFolder;
+	readonly turn: Turn;
+	readonly onEnd: (usage: StepUsage) => void;
+	readonly signal: AbortSignal | undefined;
+	/** told of the essays that came with the content */
+	readonly onEssays: (essays: ReadonlyMap<string, string>) => void;
+}
+
+async function buildInTurn(options: BuildOptions, setting: Setting): Promise<boolean> {
+	const { base, keepGoing, quiet, site } = options;
+	const { content, out, work, turn, onEnd, signal, onEssays } = setting;
+	const say = quiet ? () => {} : tell;
+	const { root, linked } = work;
+	const cache = path.join(root, path.relative(ROOT, cacheFolder(ROOT, content)));
+	const json = path.join(cache, "survey.json");
+	const themes = path.join(cache, "themes");
+	const papers = await papersFolder(content, cache, say);
+	const shared = { root, linked, quiet, signal, onStart: turn.addHelper, onEnd };
+	let environment: Record<string, string> = await temporaryFolder(root, say);
+	const run = <Name extends keyof Steps>(name: Name, options: Parameters<Steps[Name]>[0]) =>
+		inOwnProcess(name, options, { ...shared, environment });
+
+	const composed = await run("compose", {
+		...{ content, keepGoing, root, papers, json },
+		cache: path.join(cache, "survey"),
+	});
+	if (!composed) return false;
+	const { essays, ownThemes, summary } = composed;
+	if (ownThemes) onEssays(essays);
+	environment = {
+		...environment,
+		ABSTRATA_ROOT: root,
+		ABSTRATA_CONTENT: content,
+		ABSTRATA_PAPERS: papers,
+		ABSTRATA_THEMES: themes,
+		ABSTRATA_ESSAYS: ownThemes ? "own" : "none",
+		ABSTRATA_KEEP_GOING: keepGoing ? "yes" : "no",
+		ABSTRATA_CACHE: cache,
+		ABSTRATA_DIGESTS: options.digests ? "yes" : "no",
+		ASTRO_TELEMETRY_DISABLED: "1",
+	};
+	const built = siteFolder(cache);
+	const astro = path.join(cache, "astro");
+	await rm(built, { recursive: true, force: true });
+	await run("render", { root, linked, essays, themes, cache: astro, out: built, site, base });
+	if (options.digests)
+		await run("print", { site: built, paper: options.paper, cache: path.join(cache, "digests") });
+	await run("finish", { site: built, base });
+	await copyFile(json, path.join(built, "survey.json"));
+	signal?.throwIfAborted();
+	await placeSite(built, out);
+	say(summary);
+	say(`the survey stands in ${path.relative(process.cwd(), out) || "."}`);
+	return true;
+}
+
+/** Where a site is made: within the project, for Astro to find its packages. */
+const siteFolder = (cache: string) => path.join(cache, "site");
+
+async function essayMessage(essays: ReadonlyMap<string, string>): Promise<string> {
+	const { essayProblems } = await import("./essayProblems.ts");
+	return (await essayProblems(essays)).map(formatProblem).join("\n\n");
+}
+
+function refuse(message: string): false {
+	tell(message);
+	return false;
+}
+
+function tell(message: string): void {
+	process.stderr.write(`${message}\n`);
+}

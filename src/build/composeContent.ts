@@ -1,0 +1,122 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { type Finding, findingKinds, isQuiet } from "../survey/finding.ts";
+import { keepLedger, type Ledger } from "../survey/ledger.ts";
+import { formatProblem } from "../survey/problem.ts";
+import type { Survey } from "../survey/survey.ts";
+import type { Progress } from "../terminal/progress.ts";
+import { quote } from "../text/quote.ts";
+import { composeKept } from "./composeKept.ts";
+import { readContent } from "./content/readContent.ts";
+import { type WrittenPages, writePages } from "./writePages.ts";
+
+export interface ComposeOptions {
+	readonly content: string;
+	readonly keepGoing: boolean;
+	/** the project's folder */
+	readonly root: string;
+	/** gets the pages of papers */
+	readonly papers: string;
+	/** keeps the composed survey */
+	readonly cache: string;
+	/** gets the survey for machines */
+	readonly json: string;
+}
+
+/** What the rest of a build needs to know of the content. */
+export interface Composed {
+	/** the file of each theme, by its id */
+	readonly essays: ReadonlyMap<string, string>;
+	/** whether the themes came with the content */
+	readonly ownThemes: boolean;
+	/** what a curator wants to see at once */
+	readonly summary: string;
+}
+
+/**
+ * Reads the content folder, composes the survey and writes its pages.
+ *
+ * @returns undefined when nothing can be built; what is wrong has been said
+ * @throws when text was lost on its way
+ */
+export async function composeContent(
+	{ content, keepGoing, root, papers, cache, json }: ComposeOptions,
+	progress: Progress,
+): Promise<Composed | undefined> {
+	progress.stage("read content");
+	const read = await readContent(content);
+	const { survey, problems: found } = await composeKept(root, cache, read.content, progress.stage);
+	const problems = [...read.problems, ...found];
+	if (problems.length > 0) {
+		progress.done();
+		process.stderr.write(`\n${problems.map(formatProblem).join("\n\n")}\n\n`);
+		const count = `${problems.length} ${problems.length === 1 ? "problem" : "problems"}`;
+		if (!keepGoing || survey.papers.length === 0) {
+			const rest = survey.papers.length === 0 ? "" : " --keep-going builds from the rest.";
+			process.stderr.write(
+				`${count}. Nothing was built, and the last survey is as it was.${rest}\n`,
+			);
+			return undefined;
+		}
+		process.stderr.write(`${count}. Building from the rest, as --keep-going says.\n`);
+	}
+
+	progress.stage("keep the ledger");
+	const ledger = keepLedger(survey.listings, survey.papers);
+	if (ledger.lost.length > 0) {
+		const losses = ledger.lost.map(({ where, text }) => `  ${where}: ${quote(text)}`);
+		throw new Error(`Text was lost on its way, a fault of the generator:\n${losses.join("\n")}`);
+	}
+
+	progress.stage("write pages");
+	const pages = await writePages(papers, survey);
+	await mkdir(path.dirname(json), { recursive: true });
+	await writeFile(json, `${JSON.stringify(survey.json, null, "\t")}\n`);
+	return {
+		essays: read.essays,
+		ownThemes: read.ownThemes,
+		summary: summarise(survey, ledger, pages),
+	};
+}
+
+/** What a curator wants to see at once: what there is, what changed, what was noticed. */
+function summarise(survey: Survey, ledger: Ledger, pages: WrittenPages): string {
+	const edits = survey.papers.reduce(
+		(sum, { title, abstract }) => sum + title.edits.length + abstract.edits.length,
+		0,
+	);
+	const entries = survey.listings.reduce((sum, { entries }) => sum + entries.length, 0);
+	return [
+		"",
+		`${survey.listings.length} listings, ${entries} entries, ${survey.papers.length} papers, ${edits} edits`,
+		`every character accounted for: ${ledger.shown} shown as listed, ${total(ledger.edited)} edited, ${total(ledger.furniture)} furniture`,
+		`pages: ${pages.written} written, ${pages.unchanged} unchanged, ${pages.removed} removed`,
+		...[...Map.groupBy(survey.findings, ({ kind }) => kind)].map(
+			([kind, findings]) =>
+				`finding: ${findingKinds[kind].title.toLowerCase()}, ${findings.length}${isQuiet(kind) ? byFile(findings) : places(findings)}`,
+		),
+		"what each finding is and what to do about it: the page Findings of the survey",
+	].join("\n");
+}
+
+/** So many findings of a kind are named with their places. */
+const NAMED = 3;
+
+/** " (my-listing.txt:2, sharper-rounding-for-language-models in my-listing.txt:7)": of a few, where each is. */
+function places(findings: readonly Finding[]): string {
+	if (findings.length > NAMED) return "";
+	const where = findings.map(({ slug, file, line }) =>
+		[slug, [file, line].filter(Boolean).join(":")].filter(Boolean).join(" in "),
+	);
+	return ` (${[...new Set(where)].join(", ")})`;
+}
+
+/** " (curation/themes.yaml 12, curation/links.yaml 3)" */
+function byFile(findings: readonly Finding[]): string {
+	const counts = [...Map.groupBy(findings, ({ file }) => file)];
+	return ` (${counts.map(([file, found]) => `${file} ${found.length}`).join(", ")})`;
+}
+
+function total(counts: Readonly<Record<string, number>>): number {
+	return Object.values(counts).reduce((sum, count) => sum + count, 0);
+}

@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { deserialize, serialize } from "node:v8";
+import { kept } from "../cache/kept.ts";
+import { type Content, composeSurvey, type OnStage } from "../survey/survey.ts";
+
+/** Listings of more bytes are composed anew each time: the record is twenty times as large, and must fit into memory. */
+const LARGEST = 3_000_000;
+
+type Composed = ReturnType<typeof composeSurvey>;
+
+/**
+ * The survey as it was composed of the same content by the same code the last time, or else composed
+ * now: composing has no other input.
+ *
+ * @param root of the project
+ * @param cache the folder that keeps it
+ */
+export async function composeKept(
+	root: string,
+	cache: string,
+	content: Content,
+	onStage: OnStage,
+): Promise<Composed> {
+	if (content.listings.reduce((sum, { bytes }) => sum + bytes.length, 0) > LARGEST)
+		return composeSurvey(content, onStage);
+	const code = path.join(root, "src", "survey");
+	const files = readdirSync(code, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => path.join(entry.parentPath, entry.name))
+		.sort();
+	const from = [...files, path.join(root, "package-lock.json")].map((file) => readFileSync(file));
+	let composed: Composed | undefined;
+	const record = await kept(cache, [process.version, ...from, serialize(content)], () => {
+		composed = composeSurvey(content, onStage);
+		return serialize(composed);
+	});
+	return composed ?? (deserialize(record) as Composed);
+}

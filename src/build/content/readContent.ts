@@ -1,0 +1,121 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { parseThesaurus } from "../../search/core/parseThesaurus.ts";
+import type { Problem } from "../../survey/problem.ts";
+import { type Settings, settingsSchema } from "../../survey/settings.ts";
+import type { Content } from "../../survey/survey.ts";
+import { tellIssue } from "../../text/tellIssue.ts";
+import { readYaml } from "../../text/yaml.ts";
+import { contentProblem } from "./contentProblem.ts";
+import { filesOf } from "./filesOf.ts";
+import { readThemes } from "./readThemes.ts";
+import { whyUnreadable } from "./whyUnreadable.ts";
+
+/** A content folder on disk. */
+export interface ReadContent {
+	readonly content: Content;
+	/** the file of each theme, by its id */
+	readonly essays: ReadonlyMap<string, string>;
+	/** whether the themes came with the content, and so do their essays */
+	readonly ownThemes: boolean;
+	readonly problems: readonly Problem[];
+}
+
+const NOTHING: Omit<ReadContent, "problems"> = {
+	content: { listings: [], curation: [], themes: [], themesComplete: false },
+	essays: new Map(),
+	ownThemes: false,
+};
+
+/**
+ * Reads a content folder: `listings/`, `curation/*.yaml` and `themes/*.mdx`, each sorted by name, and
+ * `survey.yaml`. Of `search/thesaurus.yaml` it only tells the problems: the search index reads it.
+ */
+export async function readContent(folder: string): Promise<ReadContent> {
+	const none = await contentProblem(folder);
+	if (none) return { ...NOTHING, problems: [none] };
+	const listings = await filesOf(folder, "listings", "");
+	const curation = await filesOf(folder, "curation", ".yaml");
+	const themes = await readThemes(folder, await filesOf(folder, "themes", ".mdx"));
+	const thesaurus = await filesOf(folder, "search", "thesaurus.yaml");
+	const settings = await readSettings(folder);
+	const problems = [
+		...listings.problems,
+		...curation.problems,
+		...themes.problems,
+		...thesaurus.problems,
+		...(await thesaurusProblems(folder, thesaurus.files)),
+		...settings.problems,
+	];
+	return {
+		content: {
+			listings: await Promise.all(
+				listings.files.map(async (file) => ({
+					file,
+					bytes: await readFile(path.join(folder, "listings", file)),
+				})),
+			),
+			curation: await Promise.all(
+				curation.files.map(async (file) => ({
+					file: `curation/${file}`,
+					text: await readFile(path.join(folder, "curation", file), "utf8"),
+				})),
+			),
+			themes: themes.themes,
+			themesComplete: themes.problems.length === 0,
+			settings: settings.settings,
+		},
+		essays: themes.essays,
+		ownThemes: themes.own,
+		problems,
+	};
+}
+
+/** What the search index cannot read of the curator's synonyms. */
+async function thesaurusProblems(folder: string, files: readonly string[]): Promise<Problem[]> {
+	const problems = await Promise.all(
+		files.map(async (name) => {
+			const text = await readFile(path.join(folder, "search", name), "utf8");
+			return parseThesaurus(`search/${name}`, text).problems;
+		}),
+	);
+	return problems.flat();
+}
+
+async function readSettings(folder: string): Promise<{ settings: Settings; problems: Problem[] }> {
+	const file = "survey.yaml";
+	const todo = "correct it; without the file the survey has a neutral name";
+	const neutral = settingsSchema.parse({});
+	const keys = Object.keys(settingsSchema.shape).join(", ");
+	let text = "";
+	try {
+		text = await readFile(path.join(folder, file), "utf8");
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== "ENOENT") {
+			const expected = `a file with the keys ${keys}`;
+			const problem = { file, expected, found: whyUnreadable(error), todo };
+			return { settings: neutral, problems: [problem] };
+		}
+	}
+	const { value: given, errors, lineOf } = readYaml(text);
+	if (errors.length > 0) {
+		const problems = errors.map((error) => ({
+			file,
+			expected: `YAML with the keys ${keys}`,
+			...error,
+		}));
+		return { settings: neutral, problems };
+	}
+	const result = settingsSchema.safeParse(given);
+	if (result.success) return { settings: result.data, problems: [] };
+	const problems = result.error.issues.map((issue) => {
+		const { expected, found } = tellIssue(issue, given);
+		const unknown = issue.code === "unrecognized_keys" ? issue.keys : [];
+		return {
+			...{ file, line: lineOf([...issue.path, ...unknown.slice(0, 1)]), todo },
+			expected: unknown.length > 0 || issue.path.length === 0 ? `the keys ${keys}` : expected,
+			found,
+		};
+	});
+	return { settings: neutral, problems };
+}

@@ -1,0 +1,108 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import type { Nodes, Root } from "mdast";
+import type {} from "mdast-util-math";
+import type {} from "mdast-util-mdx";
+import remarkMath from "remark-math";
+import remarkMdx from "remark-mdx";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import type { VFileMessage } from "vfile-message";
+import { essayFigureNames } from "../figures/essayFigures.ts";
+import { typesetFormula } from "../formulas/typesetFormula.ts";
+import type { Problem } from "../survey/problem.ts";
+import { quote } from "../text/quote.ts";
+
+/**
+ * Why a site could not be rendered, as far as an essay is to blame: MDX that
+ * cannot be read, formulas that KaTeX refuses, figures that do not exist. Looked for only then, as it takes time.
+ *
+ * @param essays the file of each theme, by its id
+ */
+export async function essayProblems(essays: ReadonlyMap<string, string>): Promise<Problem[]> {
+	const problems = await Promise.all(
+		[...essays.values()].map(async (file) => {
+			const text = await readFile(file, "utf8");
+			const lines = text.split("\n");
+			const name = `themes/${path.basename(file)}`;
+			const essay = read(text);
+			return [
+				...("line" in essay ? [essay] : []).map(
+					({ line, reason }): Problem => ({
+						file: name,
+						line,
+						expected: "Markdown with formulas and, as tags, only Cite and Figure, each closed",
+						found: `${quote(lines[line - 1] ?? "", 100)}: ${reason}`,
+						todo: "close the tag or the formula; write { and < as \\{ and \\<",
+					}),
+				),
+				...("type" in essay ? refused(essay) : []).map(
+					({ tex, line, reason }): Problem => ({
+						file: name,
+						line,
+						expected: "a formula that KaTeX can typeset",
+						found: `${quote(tex, 100)}: ${reason}`,
+						todo: "correct its TeX; katex.org/docs/supported lists what KaTeX knows",
+					}),
+				),
+				...("type" in essay ? unknownFigures(essay) : []).map(
+					({ name: figure, line }): Problem => ({
+						file: name,
+						line,
+						expected: `a figure: ${essayFigureNames.join(", ")}`,
+						found: quote(figure),
+						todo: "name one of them, or add it to src/figures/essayFigures.ts",
+					}),
+				),
+			];
+		}),
+	);
+	return problems.flat();
+}
+
+interface Place {
+	readonly line: number;
+	readonly reason: string;
+}
+
+/** What an essay is made of; where it is no MDX, the one place at which reading ends. */
+function read(text: string): Root | Place {
+	// The frontmatter is no MDX, but its lines count.
+	const essay = text.replace(/^---\r?\n[\s\S]*?\n---/u, (head) => head.replace(/[^\n]+/gu, ""));
+	try {
+		return unified().use(remarkParse).use(remarkMath).use(remarkMdx).parse(essay);
+	} catch (error) {
+		const { line = 1, reason } = error as VFileMessage;
+		return { line, reason };
+	}
+}
+
+/** The formulas that KaTeX refuses, each with the line at which KaTeX stops. */
+function refused(node: Nodes): (Place & { readonly tex: string })[] {
+	if ("children" in node) return node.children.flatMap(refused);
+	const display = node.type === "math";
+	if (!display && node.type !== "inlineMath") return [];
+	const tex = node.value;
+	const set = typesetFormula(tex, { display, lenient: true });
+	if ("html" in set) return [];
+	const first = (node.position?.start.line ?? 1) + (display ? 1 : 0); // below its $$
+	const line = first + tex.slice(0, set.at).split("\n").length - 1;
+	return [{ tex, line, reason: set.refused }];
+}
+
+/** The names of figures that do not exist, each with its line. */
+function unknownFigures(node: Nodes): { readonly name: string; readonly line: number }[] {
+	const own =
+		(node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement") &&
+		node.name === "Figure"
+			? node.attributes
+			: [];
+	const named = own.flatMap((attribute) =>
+		attribute.type === "mdxJsxAttribute" && attribute.name === "name" ? [attribute.value] : [],
+	);
+	const unknown = named
+		.filter((name) => typeof name === "string")
+		.filter((name) => !essayFigureNames.includes(name))
+		.map((name) => ({ name, line: node.position?.start.line ?? 1 }));
+	return [...unknown, ...("children" in node ? node.children.flatMap(unknownFigures) : [])];
+}

@@ -1,0 +1,102 @@
+import { fork } from "node:child_process";
+import path from "node:path";
+import { type Steps, youngObjects } from "./steps.ts";
+
+/** From the project's root. */
+const RUNNER = "src/build/runStep.ts";
+
+/** Keep Node from looking where a link leads: in a folder of links, packages are found by the links' names. */
+const AS_LINKED = ["--preserve-symlinks", "--preserve-symlinks-main"];
+
+/** How long a step that is told to end may take to end its own programs, in milliseconds. */
+const GRACE = 3000;
+
+/** What the steps of a build share. */
+export interface StepSetting {
+	/** the project, or a folder of links to it */
+	readonly root: string;
+	readonly linked: boolean;
+	readonly quiet: boolean;
+	/** added to the environment of this process */
+	readonly environment: Readonly<Record<string, string>>;
+	/** ends the step */
+	readonly signal: AbortSignal | undefined;
+	/** told of the process before it does anything */
+	readonly onStart: (pid: number) => void;
+	/** told what the step has taken */
+	readonly onEnd: (usage: StepUsage) => void;
+}
+
+/** What a step has taken. */
+export interface StepUsage {
+	/** CPU seconds */
+	readonly cpu: number;
+	/** the most memory that its process held, in bytes; not that of programs which it started */
+	readonly memory: number;
+}
+
+/** What the process of a step is told. */
+export interface StepTask {
+	readonly name: keyof Steps;
+	readonly options: unknown;
+	readonly quiet: boolean;
+}
+
+/** What it answers. */
+export type StepAnswer = { readonly usage: StepUsage } & (
+	| { readonly result: unknown }
+	| { readonly error: string }
+);
+
+/**
+ * Runs a step of the build in a process of its own. It tells its progress itself.
+ *
+ * @returns what the step returns
+ * @throws with the step's message when it fails, and the signal's reason when that ended it
+ */
+export function inOwnProcess<Name extends keyof Steps>(
+	name: Name,
+	options: Parameters<Steps[Name]>[0],
+	{ root, linked, quiet, environment, signal, onStart, onEnd }: StepSetting,
+): Promise<Awaited<ReturnType<Steps[Name]>>> {
+	// To Astro a variable of this name is the base of all links, whatever it is told.
+	const { BASE_URL: _, ...inherited } = process.env;
+	return new Promise((resolve, reject) => {
+		signal?.throwIfAborted();
+		const child = fork(path.join(root, RUNNER), {
+			cwd: root, // Astro puts what it makes on the way into the folder that it is run in
+			execArgv: [`--max-semi-space-size=${youngObjects[name]}`, ...(linked ? AS_LINKED : [])],
+			env: { ...inherited, ...environment },
+			serialization: "advanced",
+		});
+		let answer: StepAnswer | undefined;
+		const end = () => {
+			child.kill("SIGTERM");
+			setTimeout(() => child.kill("SIGKILL"), GRACE).unref();
+		};
+		signal?.addEventListener("abort", end, { once: true });
+		child.on("message", (message: StepAnswer) => {
+			answer = message;
+		});
+		child.on("error", reject);
+		child.on("close", (code, killed) => {
+			signal?.removeEventListener("abort", end);
+			if (signal?.aborted) {
+				reject(signal.reason);
+			} else if (!answer) {
+				reject(new Error(`The step “${name}” ended early (${killed ?? `code ${code}`}).`));
+			} else {
+				onEnd(answer.usage);
+				if ("error" in answer) reject(new Error(answer.error));
+				else resolve(answer.result as Awaited<ReturnType<Steps[Name]>>);
+			}
+		});
+		try {
+			if (child.pid !== undefined) onStart(child.pid);
+			child.send({ name, options, quiet } satisfies StepTask);
+		} catch (error) {
+			child.kill("SIGKILL");
+			reject(error);
+		}
+	});
+}

@@ -1,0 +1,50 @@
+import { copyFile, mkdir, rm } from "node:fs/promises";
+import path from "node:path";
+import { build } from "astro";
+import { breakSeal, isSealed, sealFolder } from "../cache/sealedFolder.ts";
+import type { Progress } from "../terminal/progress.ts";
+
+export interface RenderOptions {
+	readonly root: string;
+	/** the file of each theme, by its id */
+	readonly essays: ReadonlyMap<string, string>;
+	/** gets a copy of the essays */
+	readonly themes: string;
+	/** whether the root is made of links */
+	readonly linked: boolean;
+	/** what Astro keeps between builds */
+	readonly cache: string;
+	readonly out: string;
+	readonly site: string | undefined;
+	readonly base: string;
+}
+
+/** Renders the pages with Astro into an empty folder. */
+export async function renderSite(
+	{ root, linked, essays, themes, cache, out, site, base }: RenderOptions,
+	progress: Progress,
+): Promise<void> {
+	progress.stage("load papers");
+	// The bundler finds neither packages from a folder outside of the project nor a file below a name with "#".
+	await rm(themes, { recursive: true, force: true });
+	await mkdir(themes, { recursive: true });
+	for (const [id, file] of essays) await copyFile(file, path.join(themes, `${id}.mdx`));
+	if (!(await isSealed(cache))) await rm(cache, { recursive: true, force: true });
+	await breakSeal(cache);
+	await build({
+		root,
+		outDir: out,
+		base,
+		...(site !== undefined && { site }),
+		cacheDir: cache,
+		logLevel: "warn",
+		vite: { resolve: { preserveSymlinks: linked } },
+		integrations: [
+			{
+				name: "abstrata-stages",
+				hooks: { "astro:build:start": () => progress.stage("render pages") },
+			},
+		],
+	});
+	await sealFolder(cache);
+}

@@ -1,0 +1,34 @@
+import { enableCompileCache } from "node:module";
+import path from "node:path";
+import { createProgress, type Progress } from "../terminal/progress.ts";
+import type { StepAnswer, StepTask } from "./inOwnProcess.ts";
+import { steps } from "./steps.ts";
+
+type Step = (options: unknown, progress: Progress) => Promise<unknown>;
+
+// Astro and the bundler are large: what was compiled of them is kept.
+enableCompileCache(path.resolve(import.meta.dirname, "../../.cache/node"));
+
+process.once("message", async (task: StepTask) => {
+	const answer = await run(task);
+	process.send?.(answer, () => process.exit());
+});
+process.once("disconnect", () => process.exit(1)); // the build was killed
+
+async function run({ name, options, quiet }: StepTask): Promise<StepAnswer> {
+	const progress = createProgress({ quiet });
+	try {
+		const step = (await steps[name]()) as Step;
+		const result = await step(options, progress);
+		return { result, usage: usage() };
+	} catch (error) {
+		return { error: error instanceof Error ? error.message : String(error), usage: usage() };
+	} finally {
+		progress.done();
+	}
+}
+
+function usage() {
+	const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+	return { cpu: (userCPUTime + systemCPUTime) / 1e6, memory: maxRSS * 1024 };
+}

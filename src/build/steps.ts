@@ -1,0 +1,21 @@
+/**
+ * The steps of a build that take much memory. Each runs in a process of its
+ * own, so that what one has taken is free again for the next.
+ */
+export const steps = {
+	compose: async () => (await import("./composeContent.ts")).composeContent,
+	render: async () => (await import("./renderSite.ts")).renderSite,
+	print: async () => (await import("../digest/print/printSite.ts")).printSite,
+	finish: async () => (await import("./finishSite.ts")).finishSite,
+};
+
+/** The functions behind the names. */
+export type Steps = { [Name in keyof typeof steps]: Awaited<ReturnType<(typeof steps)[Name]>> };
+
+/** The room that each step gives to young objects, in megabytes: more takes less time, and more memory. */
+export const youngObjects: Record<keyof Steps, number> = {
+	compose: 64,
+	render: 16,
+	print: 4,
+	finish: 16,
+};

@@ -1,0 +1,55 @@
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { printPage } from "../survey/emit/toPage.ts";
+import type { Survey } from "../survey/survey.ts";
+
+export interface WrittenPages {
+	readonly written: number;
+	readonly unchanged: number;
+	readonly removed: number;
+}
+
+/**
+ * Brings `content/papers` up to date: it writes what changed and removes what is
+ * no page any more. Files that are not of the generator's making are left alone.
+ */
+export async function writePages(
+	folder: string,
+	{ pages, listingFacts, map }: Survey,
+): Promise<WrittenPages> {
+	const wanted = new Map(pages.map((page) => [path.normalize(page.path), printPage(page)]));
+	wanted.set("listings.json", `${JSON.stringify(listingFacts, null, "\t")}\n`);
+	wanted.set("map.json", `${JSON.stringify(map ?? null)}\n`);
+	const present = await filesBelow(folder);
+	const stale = [];
+	for (const file of present) {
+		if (!wanted.has(file) && (await isGenerated(path.join(folder, file)))) stale.push(file);
+	}
+	await Promise.all(stale.map((file) => rm(path.join(folder, file))));
+	let written = 0;
+	for (const [file, text] of wanted) {
+		const target = path.join(folder, file);
+		if ((await readFile(target, "utf8").catch(() => undefined)) === text) continue;
+		await mkdir(path.dirname(target), { recursive: true });
+		await writeFile(target, text);
+		written += 1;
+	}
+	return { written, unchanged: wanted.size - written, removed: stale.length };
+}
+
+/** A page of ours begins with its frontmatter as JSON, the slug first. */
+async function isGenerated(file: string): Promise<boolean> {
+	return file.endsWith(".mdx") && (await readFile(file, "utf8")).startsWith('---\n{\n "slug": ');
+}
+
+async function filesBelow(folder: string): Promise<string[]> {
+	const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
+		(error: NodeJS.ErrnoException) => {
+			if (error.code === "ENOENT") return [];
+			throw error;
+		},
+	);
+	return entries
+		.filter((entry) => entry.isFile())
+		.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
+}

@@ -1,0 +1,62 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import {
+	appendChild,
+	createElement,
+	createTextNode,
+	type Element,
+	isElementNode,
+	query,
+	spliceChildren,
+} from "@parse5/tools";
+import { parsePage, printPage } from "../../html/page.ts";
+import { hyphenate } from "../compose/hyphenate.ts";
+
+const require = createRequire(import.meta.url);
+const STYLES = path.resolve(import.meta.dirname, "../../styles/digest.css");
+
+/** The stylesheets of the fonts; their files stand beside them. */
+const FONTS = [
+	"@fontsource/source-serif-4/400.css",
+	"@fontsource/source-serif-4/400-italic.css",
+	"@fontsource/source-serif-4/600.css",
+	"katex/dist/katex.min.css",
+];
+
+/** A print needs styles, and the files of its fonts; nothing from elsewhere, and no script. */
+const POLICY =
+	"default-src 'none'; style-src 'unsafe-inline' file:; font-src file:; base-uri 'none'; form-action 'none'";
+
+/** What the look of all books depends on, besides their HTML. */
+export function bookStyles(): string {
+	return readFileSync(STYLES, "utf8");
+}
+
+/** The page that is printed: the book with soft hyphens, its styles, and a place for the rules of its pages. */
+export function bookHtml(source: string): string {
+	const book = parsePage(source);
+	const part = (name: string) =>
+		query<Element>(book, (node) => isElementNode(node) && node.tagName === name)!;
+	const links = FONTS.map((font) =>
+		createElement("link", {
+			rel: "stylesheet",
+			href: pathToFileURL(require.resolve(font)).href,
+		}),
+	);
+	const styles = createElement("style");
+	appendChild(styles, createTextNode(bookStyles()));
+	spliceChildren(
+		part("head"),
+		0,
+		0,
+		createElement("meta", { charset: "utf-8" }),
+		createElement("meta", { "http-equiv": "Content-Security-Policy", content: POLICY }),
+		...links,
+		styles,
+		createElement("style", { class: "pages" }),
+	);
+	hyphenate(part("body"));
+	return printPage(book);
+}

@@ -1,0 +1,55 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Browser } from "playwright-core";
+import type { PaperSize } from "./paperSizes.ts";
+import type { PrintedBook } from "./printBook.ts";
+
+/** Prints of the largest surveys take some minutes; what takes longer has come to a stand. */
+const PATIENCE = 15 * 60_000;
+
+/** A browser that prints books. */
+export interface Press {
+	/** @throws when the book cannot be printed, or no browser can be had */
+	print(source: string): Promise<PrintedBook>;
+	close(): Promise<void>;
+}
+
+/**
+ * A press whose browser is opened for the first book, and again after it has crashed. A browser
+ * that could not be opened once is not tried again.
+ *
+ * @param file where the page may be put meanwhile
+ * @param patience how long a book may take, in milliseconds
+ */
+export function createPress(file: string, paper: PaperSize, patience = PATIENCE): Press {
+	let opening: Promise<Browser> | undefined;
+	const close = async () => {
+		const browser = await opening?.catch(() => undefined);
+		opening = undefined;
+		await browser?.close();
+	};
+	const print = async (source: string) => {
+		const { printBook } = await import("./printBook.ts");
+		opening ??= open();
+		const browser = await opening;
+		const over = new AbortController();
+		try {
+			return await Promise.race([
+				printBook(browser, source, file, paper),
+				sleep(patience, undefined, { signal: over.signal }).then(() => {
+					throw new Error(`the browser did not print it within ${patience / 1000} s`);
+				}),
+			]);
+		} catch (error) {
+			await close(); // a browser that failed once is not trusted with the next book
+			throw error;
+		} finally {
+			over.abort();
+		}
+	};
+	return { print, close };
+}
+
+async function open(): Promise<Browser> {
+	const { openBrowser } = await import("../../chromium/openBrowser.ts"); // slow to load, and mostly not needed
+	return openBrowser();
+}

@@ -1,0 +1,63 @@
+import { readdir, readFile, rm } from "node:fs/promises";
+import path from "node:path";
+import { writeSealed } from "../../cache/sealedFile.ts";
+import type { Progress } from "../../terminal/progress.ts";
+import { linkDigests } from "./linkDigests.ts";
+import { missingMessages } from "./missingMessages.ts";
+import type { PaperName } from "./paperSizes.ts";
+import { printDigests } from "./printDigests.ts";
+import { unshownMessages } from "./unshownMessages.ts";
+
+export interface PrintSiteOptions {
+	/** the folder of the rendered pages */
+	readonly site: string;
+	readonly paper: PaperName;
+	/** keeps the books and what was printed from them */
+	readonly cache: string;
+}
+
+/**
+ * After the pages are rendered, and before anything else looks at them: takes
+ * the books out of the site, prints them, and completes the links to them.
+ * The site goes without a digest that cannot be printed, and says so.
+ */
+export async function printSite(
+	{ site, paper, cache }: PrintSiteOptions,
+	progress: Progress,
+): Promise<void> {
+	progress.stage("digests");
+	const out = path.join(site, "digests");
+	const sources = await takeBooks(out, cache);
+	if (sources.size === 0) return;
+	const onPrint = (id: string) => progress.stage(`print ${id}`);
+	const result = await printDigests({ sources, paper, out, cache, onPrint });
+	const { printed, failed } = result;
+	if (printed.size === 0) await rm(out, { recursive: true, force: true });
+	await linkDigests(site, result);
+	for (const message of unshownMessages(printed)) progress.warn(message);
+	for (const message of missingMessages(printed, failed)) progress.warn(message);
+}
+
+/** Moves the rendered books from the site to the cache. */
+async function takeBooks(folder: string, cache: string): Promise<Map<string, string>> {
+	const ids = await readdir(folder).catch(() => []);
+	const books = await Promise.all(
+		ids
+			.toSorted()
+			.map(
+				async (id): Promise<[string, string]> => [
+					id,
+					await readFile(path.join(folder, id, "index.html"), "utf8"),
+				],
+			),
+	);
+	await rm(folder, { recursive: true, force: true });
+	await rm(cacheOfBooks(cache), { recursive: true, force: true });
+	for (const [id, book] of books) writeSealed(path.join(cacheOfBooks(cache), `${id}.html`), book);
+	return new Map(books);
+}
+
+/** Where the books of the last build are, `<id>.html` each. */
+export function cacheOfBooks(cache: string): string {
+	return path.join(cache, "books");
+}

@@ -1,0 +1,17 @@
+import { typesetFormula } from "./typesetFormula.ts";
+
+/**
+ * Why a formula cannot be set.
+ *
+ * @param tex TeX in math mode, without dollars
+ * @returns undefined when it can, else KaTeX's reason
+ */
+export function whyRefused(tex: string): string | undefined {
+	const set = typesetFormula(tex);
+	return "refused" in set ? set.refused : undefined;
+}
+
+/** Whether a formula can be set. */
+export function canTypeset(tex: string): boolean {
+	return whyRefused(tex) === undefined;
+}

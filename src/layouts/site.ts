@@ -1,0 +1,8 @@
+/** What every page has. */
+import { showStars } from "../list/browser/stars.ts";
+import { keepOffline } from "../offline/browser/keepOffline.ts";
+import "../search/browser/keys.ts";
+
+showStars();
+addEventListener("papers", showStars); // the search has shown some
+addEventListener("load", () => keepOffline(import.meta.env.BASE_URL));

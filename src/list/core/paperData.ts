@@ -1,0 +1,25 @@
+import type { CslItem } from "../../survey/cite/cslItem.ts";
+
+/** What the list page shows and exports of a paper: an element of `list/papers.json`, in the survey's order. */
+export interface PaperData {
+	readonly slug: string;
+	/** of its page, from the site's base */
+	readonly url: string;
+	/** HTML, without links */
+	readonly title: string;
+	/** HTML */
+	readonly abstract: string;
+	/** for readers */
+	readonly authors: string;
+	/** for readers */
+	readonly date: string;
+	/** ISO, as far as it is known */
+	readonly isoDate?: string | undefined;
+	readonly method?: string | undefined;
+	readonly summary?: string | undefined;
+	/** the title of its theme */
+	readonly theme: string;
+	readonly links: readonly { readonly name: string; readonly url: string }[];
+	/** its title as plain text stands in `csl`; BibTeX needs tables too large for a browser */
+	readonly citation: { readonly csl: CslItem; readonly bibtex: string };
+}

@@ -1,0 +1,157 @@
+import { isComposing } from "../../browser/isComposing.ts";
+import { filters, readFilters, showFilters } from "./filterFields.ts";
+import { element, hitElement } from "./hitElement.ts";
+import { moveByArrows } from "./moveByArrows.ts";
+import { createInstance } from "./pagefind.ts";
+import type { FilterCounts, SearchOptions, SearchResponse } from "./pagefindApi.ts";
+import { printAll } from "./printAll.ts";
+import { readState, type SearchState, writeState } from "./searchState.ts";
+import { showHits } from "./showHits.ts";
+import { showNearest } from "./showNearest.ts";
+import { NOT_LOADED, statusText } from "./statusText.ts";
+
+/** So many hits are shown at once. */
+const HITS = 8;
+
+/** After so many milliseconds without a key. */
+const PAUSE = 120;
+
+const search = createInstance();
+const part = <Kind extends HTMLElement>(selector: string) =>
+	document.querySelector<Kind>(`.search-page ${selector}`)!;
+const form = part<HTMLFormElement>("form");
+const field = part<HTMLInputElement>("[type=search]");
+const sort = part<HTMLSelectElement>("select");
+const pane = part<HTMLDetailsElement>(".filters");
+const fields = part(".filters > div");
+const status = part("[role=status]");
+const nearest = part(".nearest");
+const hits = part<HTMLOListElement>(".hits");
+const more = part<HTMLButtonElement>(".more");
+
+let runs = 0;
+
+pane.open = matchMedia("(min-width: 46rem)").matches;
+moveByArrows(field, hits);
+printAll(field, hits, more);
+hits.addEventListener("keydown", (event) => {
+	if (event.key === "Escape" && !isComposing(event)) field.focus();
+});
+show(stateOfAddress(field.value)); // something may have been typed before this was loaded
+
+form.addEventListener("submit", (event) => {
+	event.preventDefault();
+	ask("push");
+});
+field.addEventListener("input", () => ask("replace", PAUSE));
+sort.addEventListener("change", () => ask("push"));
+fields.addEventListener("change", () => ask("push"));
+addEventListener("popstate", () => show(stateOfAddress()));
+
+function stateOfAddress(typed = ""): SearchState {
+	const state = readState(
+		location.search,
+		filters.map(({ name }) => name),
+	);
+	return typed === "" ? state : { ...state, words: typed };
+}
+
+/** Searches for what the fields say, and writes it into the address. */
+async function ask(history: "push" | "replace", pause = 0): Promise<void> {
+	const state: SearchState = {
+		words: field.value,
+		chosen: fields.hasChildNodes() ? readFilters(fields) : stateOfAddress().chosen,
+		sort: sort.value as SearchState["sort"],
+	};
+	if (!(await run(state, pause))) return;
+	const address = location.pathname + writeState(state);
+	if (address === location.pathname + location.search) return;
+	if (history === "push") window.history.pushState(null, "", address);
+	else window.history.replaceState(null, "", address);
+}
+
+/** Brings fields and hits to a state, such as that of the address. */
+async function show(state: SearchState): Promise<void> {
+	field.value = state.words;
+	sort.value = state.sort;
+	await run(state, 0);
+}
+
+/** @returns false if another search began meanwhile */
+async function run(state: SearchState, pause: number): Promise<boolean> {
+	runs += 1;
+	const mine = runs;
+	if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+	if (mine !== runs) return false;
+	try {
+		const response = await search.search(state.words.trim() || null, optionsOf(state));
+		const counts = await countsOf(state, response);
+		const asked = state.words.trim() !== "" || isFiltered(state);
+		const found = asked || state.sort !== "relevance" ? response.results : [];
+		const first = await Promise.all(found.slice(0, HITS).map((hit) => hit.data()));
+		if (mine !== runs) return false;
+		showFilters(fields, counts, state.chosen);
+		pane.hidden = found.length === 0 && asked && !isFiltered(state);
+		more.hidden = true;
+		const elements = first.map((fragment) => hitElement(fragment, "h2"));
+		if (!(await showHits(hits, elements, field, () => mine === runs))) return false;
+		showMore(found);
+		status.textContent = asked ? statusText(found.length, response.understood) : "";
+		showNearest(nearest, response.understood, (word) => {
+			field.value = word;
+			field.focus();
+			ask("push");
+		});
+		return true;
+	} catch {
+		if (mine === runs) status.textContent = NOT_LOADED;
+		return false;
+	}
+}
+
+function isFiltered({ chosen }: SearchState): boolean {
+	return Object.values(chosen).some(({ length }) => length > 0);
+}
+
+function optionsOf({ words, chosen, sort }: SearchState): SearchOptions {
+	const wanted = filters
+		.filter(({ name }) => (chosen[name]?.length ?? 0) > 0)
+		.map(({ name, all }) => [name, { [all ? "all" : "any"]: chosen[name] }]);
+	const order = sort === "relevance" && words.trim() === "" ? "newest" : sort;
+	return {
+		filters: Object.fromEntries(wanted),
+		...(order !== "relevance" && { sort: { date: order === "newest" ? "desc" : "asc" } }),
+	};
+}
+
+/** What choosing a value would leave: of a filter with several chosen values, as if none were. */
+async function countsOf(
+	state: SearchState,
+	{ filters: counts }: SearchResponse,
+): Promise<FilterCounts> {
+	const open = filters.filter(({ name, all }) => !all && (state.chosen[name]?.length ?? 0) > 0);
+	const without = await Promise.all(
+		open.map(async ({ name }) => {
+			const others = { ...state, chosen: { ...state.chosen, [name]: [] } };
+			const { filters } = await search.search(state.words.trim() || null, optionsOf(others));
+			return [name, filters[name] ?? {}] as const;
+		}),
+	);
+	return { ...counts, ...Object.fromEntries(without) };
+}
+
+/** The button for the next hits, now that some are shown. */
+function showMore(found: SearchResponse["results"]): void {
+	dispatchEvent(new Event("papers"));
+	const shown = hits.children.length;
+	more.hidden = shown >= found.length;
+	more.onclick = async () => {
+		const mine = runs;
+		const next = await Promise.all(found.slice(shown, shown + HITS).map((hit) => hit.data()));
+		if (mine !== runs) return;
+		hits.append(...next.map((fragment) => hitElement(fragment, "h2")));
+		hits.children[shown]?.querySelector("a")?.focus();
+		showMore(found);
+	};
+	more.replaceChildren(element("span", `Show more of ${found.length}`));
+}

@@ -1,0 +1,104 @@
+import { createHash } from "node:crypto";
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import * as pagefind from "pagefind";
+import type { WordsFile } from "../browser/openIndex.ts";
+import { buildIndex } from "../core/buildIndex.ts";
+import type { Page } from "../core/model.ts";
+import { pageOf } from "../core/pageOf.ts";
+import type { CuratedMeaning } from "../core/parseThesaurus.ts";
+import { openVocabulary } from "../core/vocabulary.ts";
+import { bundleSearch } from "./bundleScripts.ts";
+import { readFragments } from "./readFragments.ts";
+import { ownThesaurus, readThesaurus } from "./readThesaurus.ts";
+
+/** Parts of Pagefind's bundle that no page of ours uses. */
+const UNUSED = [
+	"pagefind-component-ui.js",
+	"pagefind-component-ui.css",
+	"pagefind-ui.js",
+	"pagefind-ui.css",
+	"pagefind-modular-ui.js",
+	"pagefind-modular-ui.css",
+	"pagefind-highlight.js",
+	"pagefind-worker.js",
+	"wasm.unknown.pagefind",
+];
+
+/**
+ * After the pages are written, makes the folder `search/`: in `pagefind/` the index and module of
+ * Pagefind as they are; beside it the index of words, and `pagefind.js`, which wraps Pagefind's.
+ *
+ * @param site the folder of the pages
+ * @param base the path at which the site is served, with its slashes
+ * @param warn told of each line of the content's own thesaurus that matches nothing
+ */
+export async function indexPages(
+	site: string,
+	base: string,
+	warn: (message: string) => void,
+): Promise<void> {
+	const folder = path.join(site, "search");
+	await runPagefind(site, path.join(folder, "pagefind"));
+	const pages = (await readFragments(path.join(folder, "pagefind"))).map(pageOf);
+	const meanings = await readThesaurus();
+	const words = await writeWords(folder, pages, meanings, (message) => {
+		if (ownThesaurus) warn(message);
+	});
+	await bundleSearch(folder, words, base);
+}
+
+async function runPagefind(site: string, bundle: string): Promise<void> {
+	const { index, errors } = await pagefind.createIndex({ forceLanguage: "en" });
+	if (!index) throw new Error(`Pagefind could not start: ${errors.join("; ")}`);
+	const added = await index.addDirectory({ path: site });
+	const written = await index.writeFiles({ outputPath: bundle });
+	await pagefind.close();
+	const failed = [...added.errors, ...written.errors];
+	if (failed.length > 0)
+		throw new Error(`Pagefind could not index the pages: ${failed.join("; ")}`);
+	await Promise.all(UNUSED.map((file) => rm(path.join(bundle, file), { force: true })));
+}
+
+/**
+ * Writes the index of words, its files named by their content.
+ *
+ * @param say told of each line of the thesaurus that matches nothing
+ * @returns the name of the file of words
+ */
+async function writeWords(
+	folder: string,
+	pages: readonly Page[],
+	meanings: readonly CuratedMeaning[],
+	say: (message: string) => void,
+): Promise<string> {
+	const wordings = meanings.flatMap(({ same, also }) => [...same, ...also]);
+	const { postings, ...index } = buildIndex(
+		pages,
+		wordings.filter(({ length }) => length > 1),
+	);
+	const { findStems } = openVocabulary(index);
+	const stands = (wording: readonly string[]) => findStems(wording) !== undefined;
+	for (const { same, also, written, line } of meanings) {
+		if (![...(also.length > 0 ? also : same)].some(stands))
+			say(
+				`search/thesaurus.yaml:${line}: no paper has “${written.join("” or “")}”, so the line finds nothing; correct or remove it`,
+			);
+	}
+	await mkdir(path.join(folder, "words"), { recursive: true });
+	const write = async (name: string, text: string) => {
+		const hash = createHash("sha256").update(text).digest("hex").slice(0, 8);
+		const [stem, ending] = name.split(".");
+		const file = `words/${stem}.${hash}.${ending}`;
+		await writeFile(path.join(folder, file), text);
+		return file;
+	};
+	const file: WordsFile = {
+		...index,
+		postings: await Promise.all(postings.map((text, at) => write(`postings-${at}.txt`, text))),
+		meanings: meanings
+			.map(({ same, also }) => ({ same, also: also.filter(stands) }))
+			.filter(({ same, also }) => also.length > 0 || same.some(stands)),
+	};
+	return write("words.json", JSON.stringify(file));
+}

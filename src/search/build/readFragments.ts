@@ -1,0 +1,30 @@
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import { gunzipSync } from "node:zlib";
+import type { Stored } from "../core/pageOf.ts";
+
+/** With which each of Pagefind's unpacked files begins. */
+const SIGNATURE = "pagefind_dcd";
+
+/** A page as Pagefind has indexed it. */
+export interface StoredFragment extends Stored {
+	/** from the site's base, with a slash before it */
+	readonly url: string;
+	readonly filters: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The pages as Pagefind has indexed them, in the order of their addresses. */
+export async function readFragments(bundle: string): Promise<StoredFragment[]> {
+	const folder = path.join(bundle, "fragment");
+	const files = await readdir(folder).catch(() => []); // none where no page is indexed
+	const fragments = await Promise.all(
+		files.map(async (file) => {
+			const text = gunzipSync(await readFile(path.join(folder, file))).toString("utf8");
+			if (!text.startsWith(SIGNATURE))
+				throw new Error(`${file} is not a fragment of a Pagefind that is known here`);
+			const fragment = JSON.parse(text.slice(SIGNATURE.length)) as Omit<StoredFragment, "id">;
+			return { id: path.basename(file, ".pf_fragment"), ...fragment };
+		}),
+	);
+	return fragments.sort((a, b) => (a.url < b.url ? -1 : 1));
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { formulaStylesheet } from "../../src/fonts/fontStylesheets.ts";
+import { preloadFaces } from "../../src/fonts/preloadFaces.ts";
+import { usedCharacters } from "../../src/fonts/usedCharacters.ts";
+
+const PAGE = `<p>Let &amp; <span class="edit">s</span><span class="katex-display"><span class="katex"><span
+ class="mord big">x</span><span class="mord mathbb">R</span>+</span></span> be.</p>`;
+
+const face = (family: string) =>
+	`@font-face{font-family:${family};font-style:normal;font-weight:400;src:url(fonts/${family}.woff2) format("woff2")}`;
+
+const CSS = [
+	face("KaTeX_Main"),
+	face("KaTeX_AMS"),
+	face("KaTeX_Script"),
+	".katex{font:1em KaTeX_Main}",
+	".katex .mathbb{font-family:KaTeX_AMS}",
+	".katex .mathscr{font-family:KaTeX_Script}",
+	".katex .big:not(.small){width:0}",
+	".katex-display{display:block}",
+].join("");
+
+describe("the fonts of a survey", () => {
+	const { text, formulas } = usedCharacters([PAGE]);
+	const sheet = formulaStylesheet(CSS, "fonts-of-katex", formulas);
+
+	it("have the signs of the text, and those of formulas apart", () => {
+		expect(text).toBe(" &.Lbest");
+		expect(formulas.map(({ characters }) => characters).join("")).toBe("+xR");
+	});
+
+	it("have what a text refers to, and nothing of an attribute", () => {
+		const used = usedCharacters([
+			'<p title="a > z" data-x="<span class=katex>q">1 &lt; 2 &hellip; &#x3b1;</p>',
+		]);
+		expect(used).toEqual({ text: " 12<\u03b1\u2026", formulas: [] });
+	});
+
+	it("have in each face the signs that are set in it, and no face that nothing is set in", () => {
+		expect(sheet.faces.map(({ name, characters }) => [name, characters])).toEqual([
+			["KaTeX_Main", "+x"],
+			["KaTeX_AMS", "R"],
+		]);
+	});
+
+	it("are known for some of the formulas", () => {
+		expect(sheet.facesOf(formulas)).toEqual(["KaTeX_AMS", "KaTeX_Main"]);
+		const [first] = formulas.filter(({ characters }) => characters === "R");
+		expect(sheet.facesOf([first!])).toEqual(["KaTeX_AMS"]);
+	});
+
+	it("come with the rules that apply to some formula", () => {
+		const css = sheet.print(new Map([["KaTeX_Main", "main.woff2"]]));
+		expect(css).toContain("src:url(main.woff2)");
+		for (const rule of [".big:not(.small)", ".katex-display", ".mathbb"])
+			expect(css).toContain(rule);
+		expect(css).not.toContain("mathscr");
+	});
+});
+
+describe("a page", () => {
+	const FACES = new Map([
+		["serif", "s.woff2"],
+		["serif-bold", "b.woff2"],
+		["serif-italic", "i.woff2"],
+	]);
+	const page = (body: string, id = "") =>
+		`<html lang="en"${id}><head><title>T</title><link rel="stylesheet" href="/a/fonts/text.css"></head><body>${body}</body></html>`;
+	const preloaded = (html: string, formulas: readonly string[] = []) =>
+		Array.from(
+			preloadFaces(html, FACES, formulas).matchAll(/<link rel="preload"[^>]* href="([^"]*)">/gu),
+			([, url]) => url,
+		);
+
+	it("asks for the faces of its text before its styles do", () => {
+		const html = page("<p>One</p>");
+		expect(preloaded(html)).toEqual(["/a/fonts/s.woff2", "/a/fonts/b.woff2"]);
+		expect(preloadFaces(html, FACES, []).replace(/<link rel="preload"[^>]*>/gu, "")).toBe(html);
+		expect(preloadFaces(html, FACES, [])).toMatch(/woff2"><link rel="stylesheet"/u);
+	});
+
+	it("asks for italics where it shows some", () => {
+		for (const body of ["<p><em>a</em></p>", '<p class="note summary">a</p>'])
+			expect(preloaded(page(body))).toContain("/a/fonts/i.woff2");
+		expect(preloaded(page("<template><em>a</em></template>"))).not.toContain("/a/fonts/i.woff2");
+	});
+
+	it("of a paper asks for none but those of its formulas", () => {
+		expect(preloaded(page("<em>a</em>", ' id="survey"'), ["k.woff2"])).toEqual([
+			"/a/fonts/k.woff2",
+		]);
+	});
+});

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { readListing } from "../../../src/survey/listing/readListing.ts";
+import { formatProblem } from "../../../src/survey/problem.ts";
+
+const FOLDER = path.join(import.meta.dirname, "bad-listings");
+const MESSAGES = "messages.txt";
+
+/** A folder for each: a file that is no listing, and the messages that a curator gets. */
+describe("a file that is no listing", () => {
+	it.each(readdirSync(FOLDER).sort())("is told apart: %s", async (name) => {
+		const folder = path.join(FOLDER, name);
+		const [file = ""] = readdirSync(folder).filter((entry) => entry !== MESSAGES);
+		const { problems } = readListing({ file, bytes: readFileSync(path.join(folder, file)) });
+		expect(problems.length).toBeGreaterThan(0);
+		for (const problem of problems) expect(problem.line).toBeGreaterThan(0);
+		await expect(`${problems.map(formatProblem).join("\n\n")}\n`).toMatchFileSnapshot(
+			path.join(folder, MESSAGES),
+		);
+	});
+});
+
+describe("a listing with some bad lines", () => {
+	it("keeps the good ones", () => {
+		const file = path.join(FOLDER, "json-lines-with-bad-lines", "listing.jsonl");
+		const { listing, problems } = readListing({ file: "listing.jsonl", bytes: readFileSync(file) });
+		expect(listing?.entries.map(({ title }) => title)).toEqual([
+			"A good paper",
+			"A paper without an abstract",
+			"Another good paper",
+		]);
+		expect(problems.map(({ line }) => line)).toEqual([3, 4, 6]);
+	});
+});

@@ -1,0 +1,104 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { mapPapers, type PaperMap } from "../../src/survey/enrich/map/mapPapers.ts";
+import { type WeighedWord, wordVectors } from "../../src/survey/enrich/wordVectors.ts";
+import type { EnrichedPaper } from "../../src/survey/model.ts";
+import { composeCorpus } from "../support/corpus.ts";
+
+let papers: readonly EnrichedPaper[];
+let map: PaperMap | undefined;
+
+beforeAll(async () => {
+	const { survey } = await composeCorpus();
+	({ papers, map } = survey);
+});
+
+/** Papers of some groups, each with words of its own. */
+function grouped(groups: number, size: number) {
+	const papers = Array.from({ length: groups * size }, (_, index) => ({
+		slug: `p${String(index).padStart(3, "0")}`,
+	}));
+	const vectors = papers.map((_, index): WeighedWord[] =>
+		[0, 1, 2, 3].map((word) => {
+			const stem = `g${index % groups}w${(index + word) % 6}`;
+			return { stem, word: stem, weight: 0.5 };
+		}),
+	);
+	return { papers, vectors };
+}
+
+describe("the map of the papers", () => {
+	it("has each paper once, within its bounds", () => {
+		expect(map?.points.map(({ slug }) => slug).sort()).toEqual(
+			papers.map(({ slug }) => slug).sort(),
+		);
+		for (const { x, y } of map?.points ?? []) {
+			expect(x).toBeGreaterThanOrEqual(0);
+			expect(Math.max(x, y)).toBeLessThanOrEqual(1);
+			expect(y).toBeGreaterThanOrEqual(0);
+		}
+	});
+
+	it("is the same whatever order the papers come in", () => {
+		const shuffled = papers.toSorted((a, b) => (a.abstract.shown < b.abstract.shown ? -1 : 1));
+		expect(shuffled.map(({ slug }) => slug)).not.toEqual(papers.map(({ slug }) => slug));
+		expect(mapPapers(shuffled, wordVectors(shuffled))).toEqual(map);
+	});
+
+	it("keeps more than half of what is near in words, ten times as much as chance", () => {
+		expect(map?.kept).toBeGreaterThan(0.5);
+		expect(map?.kept).toBeGreaterThan(10 * (map?.chance ?? 1));
+	});
+
+	it("says what it keeps of the layout that it gives", () => {
+		const points = new Map(map?.points.map((point) => [point.slug, point]));
+		const away = (a: string, b: string) => {
+			const [one, other] = [points.get(a), points.get(b)];
+			return Math.hypot((one?.x ?? 0) - (other?.x ?? 0), (one?.y ?? 0) - (other?.y ?? 0));
+		};
+		let [kept, all] = [0, 0];
+		for (const { slug, related } of papers) {
+			const nearest = papers
+				.filter((other) => other.slug !== slug)
+				.toSorted((a, b) => away(slug, a.slug) - away(slug, b.slug))
+				.slice(0, 10)
+				.map((other) => other.slug);
+			kept += related.filter((other) => nearest.includes(other.slug)).length;
+			all += related.length;
+		}
+		expect(map?.kept).toBeCloseTo(kept / all, 2);
+	});
+
+	it("sets groups apart that share no word", () => {
+		const { papers, vectors } = grouped(3, 12);
+		const points = mapPapers(papers, vectors)?.points ?? [];
+		points.forEach((point, index) => {
+			const nearest = points
+				.map((other, place) => ({ place, away: Math.hypot(other.x - point.x, other.y - point.y) }))
+				.filter(({ place }) => place !== index)
+				.toSorted((a, b) => a.away - b.away)
+				.slice(0, 3);
+			expect(nearest.map(({ place }) => place % 3)).toEqual([index % 3, index % 3, index % 3]);
+		});
+	});
+
+	it("stands papers that share no word with any other somewhere", () => {
+		const { papers } = grouped(3, 12);
+		const lonely = mapPapers(
+			papers,
+			papers.map(() => []),
+		);
+		expect(lonely?.points.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);
+		expect(lonely?.kept).toBe(0);
+	});
+
+	it("is not made of too few or too many papers", () => {
+		expect(mapPapers([{ slug: "a" }], [[]])).toBeUndefined();
+		const many = Array.from({ length: 2001 }, (_, index) => ({ slug: `p${index}` }));
+		expect(
+			mapPapers(
+				many,
+				many.map(() => []),
+			),
+		).toBeUndefined();
+	});
+});
