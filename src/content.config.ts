@@ -4,6 +4,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { glob } from "astro/loaders";
 import { z } from "zod";
+import { codeHash } from "./cache/codeHash.ts";
 import { compilePaper } from "./render/compilePaper.ts";
 import { folderCache } from "./render/htmlCache.ts";
 import { papersLoader } from "./render/papersLoader.ts";
@@ -23,6 +24,7 @@ const papers = defineCollection({
 		folder: folders.papers,
 		cache: folderCache(folders.html),
 		compile: compilePaper,
+		compiler: codeHash(folders.root, "src/render/compilePaper.ts"),
 	}),
 	/** with the key of the compiled HTML */
 	schema: pageSchema.extend({ html: z.string() }),

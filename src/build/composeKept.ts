@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
 import { deserialize, serialize } from "node:v8";
+import { codeHash } from "../cache/codeHash.ts";
 import { kept } from "../cache/kept.ts";
 import { type Content, composeSurvey, type OnStage } from "../survey/survey.ts";
 
@@ -24,14 +23,9 @@ export async function composeKept(
 ): Promise<Composed> {
 	if (content.listings.reduce((sum, { bytes }) => sum + bytes.length, 0) > LARGEST)
 		return composeSurvey(content, onStage);
-	const code = path.join(root, "src", "survey");
-	const files = readdirSync(code, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map((entry) => path.join(entry.parentPath, entry.name))
-		.sort();
-	const from = [...files, path.join(root, "package-lock.json")].map((file) => readFileSync(file));
+	const code = codeHash(root, "src/survey/survey.ts");
 	let composed: Composed | undefined;
-	const record = await kept(cache, [process.version, ...from, serialize(content)], () => {
+	const record = await kept(cache, [code, serialize(content)], () => {
 		composed = composeSurvey(content, onStage);
 		return serialize(composed);
 	});

@@ -6,14 +6,13 @@ import type { compilePaper } from "./compilePaper.ts";
 import { cacheKey, type HtmlCache } from "./htmlCache.ts";
 import { plainPaper } from "./plainPaper.ts";
 
-/** Changes whenever the same MDX would compile to other HTML. */
-const COMPILER = "8";
-
 export interface PapersLoaderOptions {
 	/** `content/papers` */
 	readonly folder: string;
 	readonly cache: HtmlCache;
 	readonly compile: typeof compilePaper;
+	/** changes whenever the same MDX would compile to other HTML */
+	readonly compiler: string;
 }
 
 /**
@@ -21,7 +20,7 @@ export interface PapersLoaderOptions {
  * its HTML kept as a file; the content store holds the metadata and the file's
  * key, so that memory does not grow with the texts.
  */
-export function papersLoader({ folder, cache, compile }: PapersLoaderOptions): Loader {
+export function papersLoader({ folder, cache, compile, compiler }: PapersLoaderOptions): Loader {
 	return {
 		name: "abstrata-papers",
 		async load({ store, parseData, generateDigest, logger }) {
@@ -34,7 +33,7 @@ export function papersLoader({ folder, cache, compile }: PapersLoaderOptions): L
 			for (const file of files) {
 				const slug = path.basename(file, ".mdx");
 				const source = await readFile(path.join(folder, file), "utf8");
-				const digest = generateDigest(COMPILER + source);
+				const digest = generateDigest(compiler + source);
 				const stored = store.get<{ html: string }>(slug);
 				slugs.add(slug);
 				if (stored?.digest === digest && cache.has(stored.data.html)) {
@@ -48,7 +47,7 @@ export function papersLoader({ folder, cache, compile }: PapersLoaderOptions): L
 					const entry = { id: slug, data: { ...page, html: key } };
 					store.set({ ...entry, data: await parseData(entry), ...(digest && { digest }) });
 				};
-				const key = cacheKey(COMPILER, body, JSON.stringify([data.edits, data.results]));
+				const key = cacheKey(compiler, body, JSON.stringify([data.edits, data.results]));
 				if (cache.has(key)) {
 					await put(key, data, digest);
 					continue;

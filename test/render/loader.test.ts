@@ -38,6 +38,7 @@ describe("the loader of papers", () => {
 		const loader = papersLoader({
 			folder: papers,
 			cache: folderCache(html),
+			compiler: "as it is",
 			compile: (body, marks) => {
 				compiled += 1;
 				return compilePaper(body, marks);
@@ -90,6 +91,7 @@ describe("the loader of papers", () => {
 		const loader = papersLoader({
 			folder: papers,
 			cache: folderCache(html),
+			compiler: "as it is",
 			compile: (body, marks) =>
 				body.trim() === broken.body.trim()
 					? Promise.reject(new RangeError("too deep"))

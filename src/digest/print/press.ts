@@ -21,20 +21,21 @@ export interface Press {
  * @param patience how long a book may take, in milliseconds
  */
 export function createPress(file: string, paper: PaperSize, patience = PATIENCE): Press {
-	let opening: Promise<Browser> | undefined;
+	let opening: Promise<OpenBrowser> | undefined;
 	const close = async () => {
-		const browser = await opening?.catch(() => undefined);
+		const open = await opening?.catch(() => undefined);
 		opening = undefined;
-		await browser?.close();
+		await open?.browser.close();
 	};
 	const print = async (source: string) => {
 		const { printBook } = await import("./printBook.ts");
 		opening ??= open();
-		const browser = await opening;
+		const { browser, crash } = await opening;
 		const over = new AbortController();
 		try {
 			return await Promise.race([
 				printBook(browser, source, file, paper),
+				crash, // a page that is being opened then would be waited for without end
 				sleep(patience, undefined, { signal: over.signal }).then(() => {
 					throw new Error(`the browser did not print it within ${patience / 1000} s`);
 				}),
@@ -49,7 +50,18 @@ export function createPress(file: string, paper: PaperSize, patience = PATIENCE)
 	return { print, close };
 }
 
-async function open(): Promise<Browser> {
+interface OpenBrowser {
+	readonly browser: Browser;
+	/** rejects when the browser has ended */
+	readonly crash: Promise<never>;
+}
+
+async function open(): Promise<OpenBrowser> {
 	const { openBrowser } = await import("../../chromium/openBrowser.ts"); // slow to load, and mostly not needed
-	return openBrowser();
+	const browser = await openBrowser();
+	const crash = new Promise<never>((_, reject) => {
+		browser.once("disconnected", () => reject(new Error("the browser crashed")));
+	});
+	crash.catch(() => {}); // also closing ends it
+	return { browser, crash };
 }
