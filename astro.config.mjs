@@ -3,9 +3,9 @@ import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import rehypeKatex from "rehype-katex";
 import remarkMath from "remark-math";
+import { katexOptions } from "./src/formulas/typesetFormula.ts";
 import { essayFormulas, fitEssayFormulas } from "./src/render/essayFormulas.ts";
 import { refuseFormulas } from "./src/render/refuseFormulas.ts";
-import { katexOptions } from "./src/formulas/typesetFormula.ts";
 
 export default defineConfig({
 	integrations: [mdx()],

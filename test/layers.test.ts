@@ -55,8 +55,10 @@ const rooms: readonly Room[] = [
 ];
 
 function readRooms(folder: string): Room[] {
-	const readme = path.join(ROOT, folder, "README.md");
-	if (!existsSync(readme)) throw new Error(`${folder} has no README.md`);
+	// Astro makes a page of any other file in its folder of pages.
+	const names = ["README.md", "_README.md"].map((name) => path.join(ROOT, folder, name));
+	const readme = names.find((name) => existsSync(name));
+	if (!readme) throw new Error(`${folder} has no README.md`);
 	return readFileSync(readme, "utf8")
 		.split(/^## /mu)
 		.flatMap((part, index) => {

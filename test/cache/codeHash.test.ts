@@ -16,7 +16,10 @@ const hash = () => codeHash(root, "src/a.ts");
 it("changes with a module, with all that it imports, and with the packages, and with nothing else", () => {
 	write("package-lock.json", "{}");
 	write("src/a.ts", 'import { b } from "./below/b.ts";\nimport "zod";\n');
-	write("src/below/b.ts", 'import type { A } from "../a.ts";\nconst c = () => import("./c.json");\n');
+	write(
+		"src/below/b.ts",
+		'import type { A } from "../a.ts";\nconst c = () => import("./c.json");\n',
+	);
 	write("src/below/c.json", "1");
 	write("src/below/d.ts", "");
 	const first = hash();
