@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { canTypeset } from "../../src/formulas/checkFormula.ts";
 import { recoverFormulas } from "../../src/formulas/recover/recoverFormulas.ts";
 
-const folder = new URL("../../content/listings", import.meta.url);
+const folder = new URL("../../content/listings/", import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith(".txt"));
 test("the listings are there", () => {
 	expect(files).toHaveLength(4);

@@ -6,7 +6,7 @@ declare const WORDS_FILE: string;
 
 /** Opens the search of the folder that this module stands in. */
 export async function openEngine(options: InstanceOptions): Promise<Instance> {
-	const folder = new URL("../../browser/search", import.meta.url);
+	const folder = new URL(".", import.meta.url);
 	const basePath = new URL("pagefind/", folder).href;
 	const { createInstance } = (await import(
 		/* @vite-ignore */ `${basePath}pagefind.js`

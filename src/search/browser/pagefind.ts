@@ -45,7 +45,7 @@ export function createInstance(options: InstanceOptions = {}): Instance {
 }
 
 /** Where this module stands. The bundler must not look for its neighbours: they come to be beside it. */
-const folder = new URL("../../browser/search", import.meta.url).href;
+const folder = new URL(".", import.meta.url).href;
 
 interface Host {
 	call(method: Asked["method"], args: readonly unknown[]): Promise<unknown>;

@@ -1,7 +1,7 @@
 import { element } from "./hitElement.ts";
 
 /** The folder of the search, in which its page stands too. */
-export const searchFolder = new URL("../../browser/search", import.meta.url);
+export const searchFolder = new URL(".", import.meta.url);
 
 const link = element("link");
 link.rel = "stylesheet";
