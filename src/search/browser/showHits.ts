@@ -1,11 +1,8 @@
-/** So many hits are laid out at once: all of them would keep a slow processor busy too long. */
-const AT_ONCE = 2;
-
 /** A page that nobody sees draws no frames; in milliseconds. */
 const LONGEST_FRAME = 100;
 
 /**
- * Puts hits into their list in the place of others, a few with each frame.
+ * Puts hits into their list in the place of others, one with each frame: more would keep a slow processor busy too long.
  *
  * @param field takes the focus from a hit that goes
  * @param wanted whether they still are to be shown
@@ -18,11 +15,11 @@ export async function showHits(
 	wanted: () => boolean,
 ): Promise<boolean> {
 	if (list.contains(document.activeElement)) field.focus();
-	list.replaceChildren(...hits.slice(0, AT_ONCE));
-	for (let at = AT_ONCE; at < hits.length; at += AT_ONCE) {
+	list.replaceChildren(...hits.slice(0, 1));
+	for (const hit of hits.slice(1)) {
 		await drawn();
 		if (!wanted()) return false;
-		list.append(...hits.slice(at, at + AT_ONCE));
+		list.append(hit);
 	}
 	return true;
 }
