@@ -1,4 +1,4 @@
-import { type PaperSize, TEXT_WIDTH } from "./paperSizes.ts";
+import type { PaperSize } from "./paperSizes.ts";
 
 /** What a justified line may exceed the text by through rounding, in pixels. */
 const SPARE = 1;
@@ -11,17 +11,17 @@ const SPARE = 1;
  * @param heads of the pages in their order; empty before they are known
  */
 export function pageRules(
-	{ width, height, top, bottom, inner }: PaperSize,
+	{ width, height, top, bottom, inner, text }: PaperSize,
 	heads: readonly string[],
 ): string {
-	const outer = `calc(${width - inner}mm - ${TEXT_WIDTH + SPARE}px)`;
+	const outer = `calc(${width - inner}mm - ${text + SPARE}px)`;
 	const edge = `font: 9.4pt "Source Serif 4"; font-variant-numeric: lining-nums; vertical-align: bottom; padding-bottom: 7mm;`;
 	const number = `content: counter(page); width: 15%; ${edge}`;
 	const head = `content: counter(page, heads); width: 85%; ${edge} font-style: italic; font-size: 8.8pt; color: #4d4a45;`;
 	return `
 @counter-style heads { system: fixed; symbols: ${(heads.length > 0 ? heads : [""]).map(cssString).join(" ")}; suffix: ""; }
 :root { --page-height: ${height - top - bottom - 1}mm; }
-body { width: ${TEXT_WIDTH}px; }
+body { width: ${text}px; }
 @page { size: ${width}mm ${height}mm; }
 @page :left {
 	margin: ${top}mm ${inner}mm ${bottom}mm ${outer};

@@ -6,18 +6,17 @@ export interface PaperSize {
 	readonly bottom: number;
 	/** at the binding; the outer margin is what the text leaves */
 	readonly inner: number;
+	/**
+	 * The width of the text in CSS pixels, 96 to the inch. It is a whole number: of another width the
+	 * browser shrinks every page a little.
+	 */
+	readonly text: number;
 }
 
 /** The sheets that digests are printed on. */
 export const paperSizes = {
-	a4: { width: 210, height: 297, top: 27, bottom: 27, inner: 31 },
-	letter: { width: 215.9, height: 279.4, top: 24, bottom: 24.4, inner: 33 },
+	a4: { width: 210, height: 297, top: 27, bottom: 27, inner: 31, text: 500 },
+	letter: { width: 215.9, height: 279.4, top: 24, bottom: 24.4, inner: 33, text: 500 },
 } as const satisfies Record<string, PaperSize>;
 
 export type PaperName = keyof typeof paperSizes;
-
-/**
- * The width of the text in CSS pixels, on any paper. It is a whole number: of
- * another width the browser shrinks every page a little.
- */
-export const TEXT_WIDTH = 500;

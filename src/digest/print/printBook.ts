@@ -17,7 +17,7 @@ import {
 	writeNumbers,
 } from "./inPage.ts";
 import { pageRules } from "./pageRules.ts";
-import { type PaperSize, TEXT_WIDTH } from "./paperSizes.ts";
+import type { PaperSize } from "./paperSizes.ts";
 import { type Place, readPlaces } from "./readPrint.ts";
 import { runningHeads } from "./runningHeads.ts";
 
@@ -48,14 +48,14 @@ export async function printBook(
 	paper: PaperSize,
 ): Promise<PrintedBook> {
 	await writeFile(file, bookHtml(source));
-	let book = await openBook(browser, file);
+	let book = await openBook(browser, file, paper);
 	try {
 		const { known: draft, kept } = await printDraft(book, paper);
 		if (kept.length > 0) await book.page.close(); // each print leaves the page larger
 		let known: Pages = draft;
 		for (let pass = 1; pass <= PASSES; pass++) {
 			if (book.page.isClosed()) {
-				book = await openBook(browser, file);
+				book = await openBook(browser, file, paper);
 				await book.page.evaluate(keepWhole, kept);
 			}
 			const { page, headings, facts } = book;
@@ -88,14 +88,14 @@ interface OpenBook {
 	readonly facts: BookFacts;
 }
 
-async function openBook(browser: Browser, file: string): Promise<OpenBook> {
+async function openBook(browser: Browser, file: string, paper: PaperSize): Promise<OpenBook> {
 	const page = await browser.newPage();
 	await page.setViewportSize({ width: 300, height: 800 }); // narrower than any paper, so that what is wider shows
 	await page.emulateMedia({ media: "print" });
 	await page.goto(pathToFileURL(file).href);
 	const headings = await page.evaluate(prepareBook, FORMULA_MARK);
 	await page.evaluate(() => document.fonts.ready.then(() => undefined));
-	const excess = await page.evaluate(fitBook, TEXT_WIDTH);
+	const excess = await page.evaluate(fitBook, paper.text);
 	if (excess > 1) throw new Error(`a line is ${Math.round(excess)} px wider than the paper`);
 	return { page, headings, facts: await page.evaluate(readFacts) };
 }
