@@ -1,17 +1,12 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { parse } from "yaml";
-import { settingsSchema } from "../survey/settings.ts";
+import { type Settings, settingsSchema } from "../survey/settings.ts";
 import { folders } from "./folders.ts";
 
-/** `survey.yaml` of the content folder, which the build has checked; without it, neutral words. */
-export const settings = settingsSchema.parse(readSettings());
+/** The settings of the content folder, as the build has read them; before the first build, neutral ones. */
+export const settings: Settings = readSettings();
 
-function readSettings(): unknown {
-	try {
-		return parse(readFileSync(path.join(folders.content, "survey.yaml"), "utf8")) ?? {};
-	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === "ENOENT") return {};
-		throw error;
-	}
+function readSettings(): Settings {
+	const file = path.join(folders.papers, "settings.json");
+	return settingsSchema.parse(existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {});
 }
