@@ -66,7 +66,7 @@ export function inOwnProcess<Name extends keyof Steps>(
 		const child = fork(path.join(root, RUNNER), {
 			cwd: root, // Astro puts what it makes on the way into the folder that it is run in
 			execArgv: [`--max-semi-space-size=${youngObjects[name]}`, ...(linked ? AS_LINKED : [])],
-			env: { ...inherited, ...environment },
+			env: { ...inherited, ...environment, NODE_ENV: "production" }, // whatever it is set to, the site is the same
 			serialization: "advanced",
 		});
 		let answer: StepAnswer | undefined;
