@@ -3,6 +3,7 @@ import path from "node:path";
 import type { PaperName } from "../digest/print/paperSizes.ts";
 import { formatProblem } from "../survey/problem.ts";
 import { cacheFolder } from "./cacheFolder.ts";
+import type { ComposeResult } from "./composeContent.ts";
 import { inOwnProcess, type StepUsage } from "./inOwnProcess.ts";
 import { realFolder, whyNotOurs } from "./place/outFolder.ts";
 import { placeSite, recoverSite } from "./place/placeSite.ts";
@@ -119,10 +120,11 @@ async function buildInTurn(options: BuildOptions, setting: Setting): Promise<boo
 	const run = <Name extends keyof Steps>(name: Name, options: Parameters<Steps[Name]>[0]) =>
 		inOwnProcess(name, options, { ...shared, environment });
 
-	const composed = await run("compose", {
+	const { composed, ...found } = await run("compose", {
 		...{ content, keepGoing, root, papers, json },
 		cache: path.join(cache, "survey"),
 	});
+	if (found.problems.length > 0) tell(problemsMessage(found, composed !== undefined));
 	if (!composed) return false;
 	const { essays, ownThemes, summary } = composed;
 	if (ownThemes) onEssays(essays);
@@ -159,6 +161,19 @@ const siteFolder = (cache: string) => path.join(cache, "site");
 async function essayMessage(essays: ReadonlyMap<string, string>): Promise<string> {
 	const { essayProblems } = await import("./essayProblems.ts");
 	return (await essayProblems(essays)).map(formatProblem).join("\n\n");
+}
+
+/** All problems of the content, and what comes of them. */
+function problemsMessage(
+	{ problems, papers }: Omit<ComposeResult, "composed">,
+	goesOn: boolean,
+): string {
+	const count = `${problems.length} ${problems.length === 1 ? "problem" : "problems"}`;
+	const rest = papers === 0 ? "" : " --keep-going builds from the rest.";
+	const outcome = goesOn
+		? "Building from the rest, as --keep-going says."
+		: `Nothing was built, and the last survey is as it was.${rest}`;
+	return `\n${problems.map(formatProblem).join("\n\n")}\n\n${count}. ${outcome}`;
 }
 
 function refuse(message: string): false {

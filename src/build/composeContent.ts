@@ -2,8 +2,8 @@ import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { type Finding, findingKinds, isQuiet } from "../survey/finding.ts";
 import { keepLedger, type Ledger } from "../survey/ledger.ts";
-import { formatProblem } from "../survey/problem.ts";
-import type { Survey } from "../survey/survey.ts";
+import type { Problem } from "../survey/problem.ts";
+import { composeSurvey, type Survey } from "../survey/survey.ts";
 import type { Progress } from "../terminal/progress.ts";
 import { quote } from "../text/quote.ts";
 import { composeKept } from "./composeKept.ts";
@@ -17,8 +17,8 @@ export interface ComposeOptions {
 	readonly root: string;
 	/** gets the pages of papers */
 	readonly papers: string;
-	/** keeps the composed survey */
-	readonly cache: string;
+	/** keeps the composed survey; without it, composing is always done anew */
+	readonly cache?: string;
 	/** gets the survey for machines */
 	readonly json: string;
 }
@@ -33,33 +33,35 @@ export interface Composed {
 	readonly summary: string;
 }
 
+export interface ComposeResult {
+	/** what cannot be used of the content */
+	readonly problems: readonly Problem[];
+	/** of how many papers a survey could be made */
+	readonly papers: number;
+	/** undefined when no page was written */
+	readonly composed: Composed | undefined;
+}
+
 /**
- * Reads the content folder, composes the survey and writes its pages.
+ * Reads the content folder, composes the survey and writes its pages; none where there are
+ * problems, unless it is told to keep going and there is something left.
  *
- * @returns undefined when nothing can be built; what is wrong has been said
  * @throws when text was lost on its way
  */
 export async function composeContent(
 	{ content, keepGoing, root, papers, cache, json }: ComposeOptions,
 	progress: Progress,
-): Promise<Composed | undefined> {
+): Promise<ComposeResult> {
 	progress.stage("read content");
 	const read = await readContent(content);
-	const { survey, problems: found } = await composeKept(root, cache, read.content, progress.stage);
+	const { survey, problems: found } =
+		cache === undefined
+			? composeSurvey(read.content, progress.stage)
+			: await composeKept(root, cache, read.content, progress.stage);
 	const problems = [...read.problems, ...found];
-	if (problems.length > 0) {
-		progress.done();
-		process.stderr.write(`\n${problems.map(formatProblem).join("\n\n")}\n\n`);
-		const count = `${problems.length} ${problems.length === 1 ? "problem" : "problems"}`;
-		if (!keepGoing || survey.papers.length === 0) {
-			const rest = survey.papers.length === 0 ? "" : " --keep-going builds from the rest.";
-			process.stderr.write(
-				`${count}. Nothing was built, and the last survey is as it was.${rest}\n`,
-			);
-			return undefined;
-		}
-		process.stderr.write(`${count}. Building from the rest, as --keep-going says.\n`);
-	}
+	const result = { problems, papers: survey.papers.length };
+	if (problems.length > 0 && (!keepGoing || survey.papers.length === 0))
+		return { ...result, composed: undefined };
 
 	progress.stage("keep the ledger");
 	const ledger = keepLedger(survey.listings, survey.papers);
@@ -69,13 +71,13 @@ export async function composeContent(
 	}
 
 	progress.stage("write pages");
-	const pages = await writePages(papers, survey);
+	const pages = await writePages(papers, survey, read.content.settings);
 	await mkdir(path.dirname(json), { recursive: true });
 	await writeFile(json, `${JSON.stringify(survey.json, null, "\t")}\n`);
+	const summary = summarise(survey, ledger, pages);
 	return {
-		essays: read.essays,
-		ownThemes: read.ownThemes,
-		summary: summarise(survey, ledger, pages),
+		...result,
+		composed: { essays: read.essays, ownThemes: read.ownThemes, summary },
 	};
 }
 

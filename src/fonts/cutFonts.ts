@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import path from "node:path";
 import { kept } from "../cache/kept.ts";
 import { builtFiles } from "../html/builtFiles.ts";
 import { folders } from "../site/folders.ts";
+import { katexFolder, katexStyles, textFace } from "./fontSources.ts";
 import {
 	type Face,
 	type FontStylesheet,
@@ -13,10 +13,6 @@ import {
 } from "./fontStylesheets.ts";
 import { preloadFaces } from "./preloadFaces.ts";
 import { usedCharacters } from "./usedCharacters.ts";
-
-const require = createRequire(import.meta.url);
-
-const STYLES = new URL("../styles/katex.css", import.meta.url);
 
 /**
  * After the pages are written, cuts the fonts down to the characters that the
@@ -30,16 +26,8 @@ export async function cutFonts(site: string): Promise<void> {
 	const used = usedCharacters(pages.values());
 	const styles = [...textsOf(site, ".css").values()];
 	const signs = styles.join("").match(/\P{ASCII}/gu) ?? [];
-	const katexCss = require.resolve("katex/dist/katex.min.css");
-	const formulas = formulaStylesheet(
-		readFileSync(katexCss, "utf8") + readFileSync(STYLES, "utf8"),
-		path.dirname(katexCss),
-		used.formulas,
-	);
-	const text = textStylesheet(
-		(file) => require.resolve(`@fontsource/source-serif-4/files/${file}`),
-		[...new Set([...used.text, ...signs])].sort().join(""),
-	);
+	const formulas = formulaStylesheet(katexStyles(), katexFolder, used.formulas);
+	const text = textStylesheet(textFace, [...new Set([...used.text, ...signs])].sort().join(""));
 	mkdirSync(path.join(site, "fonts"), { recursive: true });
 	const formulaFiles = await writeSheet(site, "formulas.css", formulas);
 	const textFiles = await writeSheet(site, "text.css", text);

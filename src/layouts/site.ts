@@ -5,4 +5,4 @@ import "../search/browser/keys.ts";
 
 showStars();
 addEventListener("papers", showStars); // the search has shown some
-addEventListener("load", () => keepOffline(import.meta.env.BASE_URL));
+if (!import.meta.env.DEV) addEventListener("load", () => keepOffline(import.meta.env.BASE_URL));

@@ -25,3 +25,6 @@ export const ownEssays = process.env.ABSTRATA_ESSAYS !== "none";
 
 /** Whether the survey is built from what could be read: an essay may then cite a paper that is missing. */
 export const keepGoing = process.env.ABSTRATA_KEEP_GOING === "yes";
+
+/** Whether pages are shown while they are worked on. */
+export const isDevelopment = process.env.ABSTRATA_DEVELOPMENT === "yes";

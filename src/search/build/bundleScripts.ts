@@ -25,14 +25,20 @@ const ENTRIES = [
 	"layouts/site",
 ];
 
-/**
- * Bundles the scripts of search, and of every page, into a folder. The bundler is the one that comes
- * with Astro.
- *
- * @param words the name of the file of words
- * @param base of the site
- */
-export async function bundleSearch(folder: string, words: string, base: string): Promise<void> {
+export interface BundleOptions {
+	/** the name of the file of words */
+	readonly words: string;
+	/** of the site */
+	readonly base: string;
+	/** leaves the names of the code as they are, and keeps nothing in the browser */
+	readonly development?: boolean;
+}
+
+/** Bundles the scripts of search, and of every page, into a folder, by the bundler that comes with Astro. */
+export async function bundleScripts(
+	folder: string,
+	{ words, base, development = false }: BundleOptions,
+): Promise<void> {
 	await build({
 		input: Object.fromEntries(
 			ENTRIES.map((entry) => [path.basename(entry), source(`${entry}.ts`)]),
@@ -43,9 +49,10 @@ export async function bundleSearch(folder: string, words: string, base: string):
 			define: {
 				WORDS_FILE: JSON.stringify(words),
 				"import.meta.env.BASE_URL": JSON.stringify(base),
+				"import.meta.env.DEV": String(development),
 			},
 		},
-		output: { dir: folder, format: "esm", entryFileNames: "[name].js", minify: true },
+		output: { dir: folder, format: "esm", entryFileNames: "[name].js", minify: !development },
 	});
 	await copyFile(STYLES, path.join(folder, path.basename(STYLES)));
 }

@@ -8,7 +8,7 @@ import type { Page } from "../core/model.ts";
 import { pageOf } from "../core/pageOf.ts";
 import type { CuratedMeaning } from "../core/parseThesaurus.ts";
 import { openVocabulary } from "../core/vocabulary.ts";
-import { bundleSearch } from "./bundleScripts.ts";
+import { bundleScripts } from "./bundleScripts.ts";
 import { readFragments } from "./readFragments.ts";
 import { ownThesaurus, readThesaurus } from "./readThesaurus.ts";
 
@@ -45,7 +45,7 @@ export async function indexPages(
 	const words = await writeWords(folder, pages, meanings, (message) => {
 		if (ownThesaurus) warn(message);
 	});
-	await bundleSearch(folder, words, base);
+	await bundleScripts(folder, { words, base });
 }
 
 async function runPagefind(site: string, bundle: string): Promise<void> {

@@ -1,0 +1,178 @@
+import { type FSWatcher, watch } from "node:fs";
+import { copyFile, mkdir, readdir, rm } from "node:fs/promises";
+import path from "node:path";
+import type { AstroIntegration } from "astro";
+import type { RunnableDevEnvironment, ViteDevServer } from "vite";
+import { buildSurvey } from "../build/buildSurvey.ts";
+import { cacheFolder } from "../build/cacheFolder.ts";
+import { wholeFonts } from "../fonts/wholeFonts.ts";
+import { bundleScripts } from "../search/build/bundleScripts.ts";
+import { formatProblem, type Problem } from "../survey/problem.ts";
+import { type Change, changeOf } from "./changeOf.ts";
+import { type ComposedContent, createComposer } from "./composer.ts";
+import { madeFiles } from "./madeFiles.ts";
+import { createQueue } from "./queue.ts";
+
+export interface DevelopmentOptions {
+	/** the project's folder */
+	readonly root: string;
+	readonly content: string;
+	/** 0 lets the system choose */
+	readonly port: number;
+	/** told what happens */
+	readonly say: (message: string) => void;
+}
+
+export interface DevelopmentServer {
+	readonly port: number;
+	stop(): Promise<void>;
+}
+
+/**
+ * Serves a survey while its content and its code are worked on: what changes is in the browser at once.
+ * Search has the index of a build that is made when there is none. What is wrong in the content covers the page, and
+ * the rest is served.
+ */
+export async function developmentServer(options: DevelopmentOptions): Promise<DevelopmentServer> {
+	const { root, content, port, say } = options;
+	const cache = path.join(cacheFolder(root, content), "dev");
+	const folder = (name: string) => path.join(cache, name);
+	const built = folder("built");
+	await buildOnce(content, built, say);
+	const scripts = folder("scripts");
+	const words = await wordsOf(built);
+	const bundle = async () => {
+		await bundleScripts(path.join(scripts, "search"), { words, base: "/", development: true });
+	};
+	await bundle();
+	wholeFonts(path.join(scripts, "fonts"));
+
+	const composer = createComposer({
+		...{ content, root, keepGoing: true },
+		...{ papers: folder("papers"), json: folder("survey.json") },
+	});
+	let problems: readonly Problem[] = [];
+	const compose = async (): Promise<ComposedContent | undefined> => {
+		try {
+			const composed = await composer.compose();
+			problems = [...composed.problems, ...composed.essayProblems];
+			await copyEssays(composed, folder("themes"));
+			return composed;
+		} catch (error) {
+			const found = error instanceof Error ? error.message : String(error);
+			problems = [{ file: "src", expected: "code that runs", found, todo: "correct the code" }];
+			return undefined;
+		} finally {
+			if (problems.length > 0) say(`\n${problems.map(formatProblem).join("\n\n")}\n`);
+		}
+	};
+	const first = await compose();
+	Object.assign(process.env, {
+		ABSTRATA_ROOT: root,
+		ABSTRATA_CONTENT: content,
+		ABSTRATA_PAPERS: folder("papers"),
+		ABSTRATA_THEMES: folder("themes"),
+		ABSTRATA_ESSAYS: first?.composed?.ownThemes ? "own" : "none",
+		ABSTRATA_KEEP_GOING: "yes",
+		ABSTRATA_CACHE: cache,
+		ABSTRATA_DIGESTS: "no",
+		ABSTRATA_DEVELOPMENT: "yes",
+		NODE_ENV: "development",
+		ASTRO_TELEMETRY_DISABLED: "1",
+		ASTRO_DISABLE_UPDATE_CHECK: "true",
+	});
+
+	let watcher: FSWatcher | undefined;
+	const integration: AstroIntegration = {
+		name: "abstrata-development",
+		hooks: {
+			"astro:server:setup": ({ server, refreshContent }) => {
+				server.middlewares.use(madeFiles([scripts, built]));
+				const enqueue = createQueue<Change>(async (changes) => {
+					if (changes.has("bundle")) await bundle();
+					if (changes.has("compose anew")) composer.forget();
+					if (changes.has("compose") || changes.has("compose anew")) {
+						await compose();
+						await refreshContent?.({ loaders: ["abstrata-papers", "glob-loader"] });
+					}
+					showState(server, content, problems);
+				});
+				const onChange = (file: string) => enqueue(changeOf(file, { root, content }));
+				server.watcher.on("all", (_, file) => onChange(file));
+				watcher = watch(content, { recursive: true }, (_, name) => {
+					if (name !== null) onChange(path.join(content, name));
+				});
+				server.ws.on("connection", () => {
+					if (problems.length > 0) server.ws.send(overlay(content, problems));
+				});
+			},
+		},
+	};
+	const { dev } = await import("astro"); // reads the environment
+	const server = await dev({
+		...{ root, base: "/", cacheDir: folder("astro"), logLevel: "warn" },
+		server: { port, host: "127.0.0.1" },
+		integrations: [integration],
+		// Astro would load its configuration anew at each change of a file that might be content.
+		vite: { server: { watch: { ignored: [content, path.join(root, ".cache")] } } },
+	});
+	return {
+		port: server.address.port,
+		stop: async () => {
+			watcher?.close();
+			composer.forget();
+			await server.stop();
+		},
+	};
+}
+
+/** The index of search, and what else a development server does not make, comes from a build. */
+async function buildOnce(content: string, out: string, say: (message: string) => void) {
+	if (await wordsOf(out)) return;
+	say("The index for search is made first, once.");
+	await buildSurvey({
+		...{ content, out, base: "/", keepGoing: true },
+		...{ digests: false, paper: "a4", quiet: true },
+	});
+}
+
+/** The name of the file of words of a built survey; empty where there is none. */
+async function wordsOf(site: string): Promise<string> {
+	const names = await readdir(path.join(site, "search", "words")).catch(() => []);
+	const name = names.find((name) => name.startsWith("words."));
+	return name === undefined ? "" : `words/${name}`;
+}
+
+/** Astro reads the essays from a folder of their own: those that are no theme any more are taken out. */
+async function copyEssays({ composed }: ComposedContent, folder: string): Promise<void> {
+	if (!composed) return;
+	await mkdir(folder, { recursive: true });
+	const wanted = new Map([...composed.essays].map(([id, file]) => [`${id}.mdx`, file]));
+	for (const name of await readdir(folder))
+		if (!wanted.has(name)) await rm(path.join(folder, name));
+	for (const [name, file] of wanted) await copyFile(file, path.join(folder, name));
+}
+
+/** Has each open page show what there is now, or what is wrong. */
+function showState(server: ViteDevServer, content: string, problems: readonly Problem[]): void {
+	for (const environment of Object.values(server.environments)) {
+		environment.moduleGraph.invalidateAll();
+		// What was read when a module began, such as settings, is read again.
+		if ("runner" in environment) (environment as RunnableDevEnvironment).runner.clearCache();
+	}
+	server.ws.send(problems.length > 0 ? overlay(content, problems) : { type: "full-reload" });
+}
+
+/** Vite's message that covers a page. */
+function overlay(content: string, problems: readonly Problem[]) {
+	const [{ file, line = 1 } = { file: "" }] = problems;
+	return {
+		type: "error" as const,
+		err: {
+			message: problems.map(formatProblem).join("\n\n"),
+			stack: "",
+			plugin: "content",
+			loc: { file: path.join(content, file), line, column: 0 },
+		},
+	};
+}
