@@ -5,6 +5,7 @@ import type { AstroIntegration } from "astro";
 import type { RunnableDevEnvironment, ViteDevServer } from "vite";
 import { buildSurvey } from "../build/buildSurvey.ts";
 import { cacheFolder } from "../build/cacheFolder.ts";
+import { contentProblem } from "../build/content/contentProblem.ts";
 import { wholeFonts } from "../fonts/wholeFonts.ts";
 import { bundleScripts } from "../search/build/bundleScripts.ts";
 import { formatProblem, type Problem } from "../survey/problem.ts";
@@ -32,9 +33,13 @@ export interface DevelopmentServer {
  * Serves a survey while its content and its code are worked on: what changes is in the browser at once.
  * Search has the index of a build that is made when there is none. What is wrong in the content covers the page, and
  * the rest is served.
+ *
+ * @throws when there is no content, or the port is not free
  */
 export async function developmentServer(options: DevelopmentOptions): Promise<DevelopmentServer> {
 	const { root, content, port, say } = options;
+	const none = await contentProblem(content);
+	if (none) throw new Error(`\n${formatProblem(none)}`);
 	const cache = path.join(cacheFolder(root, content), "dev");
 	const folder = (name: string) => path.join(cache, name);
 	const built = folder("built");
@@ -52,27 +57,25 @@ export async function developmentServer(options: DevelopmentOptions): Promise<De
 		...{ papers: folder("papers"), json: folder("survey.json") },
 	});
 	let problems: readonly Problem[] = [];
-	const compose = async (): Promise<ComposedContent | undefined> => {
+	const compose = async () => {
 		try {
 			const composed = await composer.compose();
 			problems = [...composed.problems, ...composed.essayProblems];
 			await copyEssays(composed, folder("themes"));
-			return composed;
+			process.env.ABSTRATA_ESSAYS = composed.composed?.ownThemes ? "own" : "none";
 		} catch (error) {
 			const found = error instanceof Error ? error.message : String(error);
 			problems = [{ file: "src", expected: "code that runs", found, todo: "correct the code" }];
-			return undefined;
 		} finally {
 			if (problems.length > 0) say(`\n${problems.map(formatProblem).join("\n\n")}\n`);
 		}
 	};
-	const first = await compose();
+	await compose();
 	Object.assign(process.env, {
 		ABSTRATA_ROOT: root,
 		ABSTRATA_CONTENT: content,
 		ABSTRATA_PAPERS: folder("papers"),
 		ABSTRATA_THEMES: folder("themes"),
-		ABSTRATA_ESSAYS: first?.composed?.ownThemes ? "own" : "none",
 		ABSTRATA_KEEP_GOING: "yes",
 		ABSTRATA_CACHE: cache,
 		ABSTRATA_DIGESTS: "no",
@@ -89,7 +92,8 @@ export async function developmentServer(options: DevelopmentOptions): Promise<De
 			"astro:server:setup": ({ server, refreshContent }) => {
 				server.middlewares.use(madeFiles([scripts, built]));
 				const enqueue = createQueue<Change>(async (changes) => {
-					if (changes.has("bundle")) await bundle();
+					if (changes.has("bundle"))
+						await bundle().catch((error) => say(`The scripts are as they were. ${error}`));
 					if (changes.has("compose anew")) composer.forget();
 					if (changes.has("compose") || changes.has("compose anew")) {
 						await compose();
