@@ -5,7 +5,7 @@ import { formatProblem } from "../survey/problem.ts";
 import { cacheFolder } from "./cacheFolder.ts";
 import type { ComposeResult } from "./composeContent.ts";
 import { inOwnProcess, type StepUsage } from "./inOwnProcess.ts";
-import { realFolder, whyNotOurs } from "./place/outFolder.ts";
+import { realFolder, whyForeign } from "./place/outFolder.ts";
 import { placeSite, recoverSite } from "./place/placeSite.ts";
 import { papersFolder, temporaryFolder } from "./spareFolders.ts";
 import type { Steps } from "./steps.ts";
@@ -64,7 +64,7 @@ export async function buildSurvey(
 	let work: WorkFolder | undefined;
 	try {
 		await recoverSite(out.folder);
-		const why = (await whyNotOurs(out.folder, content, ROOT)) ?? (await whyNotWritten([out]));
+		const why = (await whyForeign(out.folder, content, ROOT)) ?? (await whyNotWritten([out]));
 		if (why) return refuse(why);
 		work = await workFolder(ROOT);
 		const onEssays = (own: typeof essays) => {

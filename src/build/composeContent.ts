@@ -91,7 +91,7 @@ function summarise(survey: Survey, ledger: Ledger, pages: WrittenPages): string 
 	return [
 		"",
 		`${survey.listings.length} listings, ${entries} entries, ${survey.papers.length} papers, ${edits} edits`,
-		`every character accounted for: ${ledger.shown} shown as listed, ${total(ledger.edited)} edited, ${total(ledger.furniture)} furniture`,
+		`every character accounted for: ${ledger.shown} shown as listed, ${total(ledger.edited)} edited, ${total(ledger.boilerplate)} boilerplate`,
 		`pages: ${pages.written} written, ${pages.unchanged} unchanged, ${pages.removed} removed`,
 		...[...Map.groupBy(survey.findings, ({ kind }) => kind)].map(
 			([kind, findings]) =>

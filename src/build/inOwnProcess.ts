@@ -1,6 +1,6 @@
 import { fork } from "node:child_process";
 import path from "node:path";
-import { type Steps, youngObjects } from "./steps.ts";
+import { type Steps, semiSpace } from "./steps.ts";
 
 /** From the project's root. */
 const RUNNER = "src/build/runStep.ts";
@@ -65,7 +65,7 @@ export function inOwnProcess<Name extends keyof Steps>(
 		signal?.throwIfAborted();
 		const child = fork(path.join(root, RUNNER), {
 			cwd: root, // Astro puts what it makes on the way into the folder that it is run in
-			execArgv: [`--max-semi-space-size=${youngObjects[name]}`, ...(linked ? AS_LINKED : [])],
+			execArgv: [`--max-semi-space-size=${semiSpace[name]}`, ...(linked ? AS_LINKED : [])],
 			env: { ...inherited, ...environment, NODE_ENV: "production" }, // whatever it is set to, the site is the same
 			serialization: "advanced",
 		});

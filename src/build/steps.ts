@@ -12,8 +12,8 @@ export const steps = {
 /** The functions behind the names. */
 export type Steps = { [Name in keyof typeof steps]: Awaited<ReturnType<(typeof steps)[Name]>> };
 
-/** The room that each step gives to young objects, in megabytes: more takes less time, and more memory. */
-export const youngObjects: Record<keyof Steps, number> = {
+/** Size of V8’s semi-space in each step, in megabytes: a larger one takes less time, and more memory. */
+export const semiSpace: Record<keyof Steps, number> = {
 	compose: 64,
 	render: 16,
 	print: 4,

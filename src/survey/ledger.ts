@@ -20,7 +20,7 @@ export interface Ledger {
 	/** replaced by an edit that names them, by rule; of each paper once */
 	readonly edited: Readonly<Record<string, number>>;
 	/** needed by no page, by reason */
-	readonly furniture: Readonly<Record<string, number>>;
+	readonly boilerplate: Readonly<Record<string, number>>;
 	/** gone without a trace: always empty, or the build is at fault */
 	readonly lost: readonly Loss[];
 }
@@ -32,7 +32,7 @@ export interface Loss {
 
 /**
  * Accounts for every character of every listing: it stands in the text of its
- * paper's page, or in the `before` of an edit, or is furniture with a reason.
+ * paper's page, or in the `before` of an edit, or is boilerplate with a reason.
  * It trusts no stage: it holds segments against the listing, entries against
  * their segments, papers against entries, and shown texts against their edits.
  */
@@ -42,8 +42,8 @@ export function keepLedger(listings: readonly Listing[], papers: readonly Repair
 			paper.appearances.map((appearance) => [placeOf(appearance), { paper, appearance }] as const),
 		),
 	);
-	const furniture = listings.flatMap(({ segments }) =>
-		segments.filter(({ role }) => role === "furniture"),
+	const boilerplate = listings.flatMap(({ segments }) =>
+		segments.filter(({ role }) => role === "boilerplate"),
 	);
 	const edits = papers.flatMap(({ title, abstract }) => [...title.edits, ...abstract.edits]);
 	const characters = sum(listings, ({ text }) => text.length);
@@ -53,7 +53,7 @@ export function keepLedger(listings: readonly Listing[], papers: readonly Repair
 		({ before }) => before.length,
 	);
 	const reasons = totals(
-		furniture,
+		boilerplate,
 		({ reason }) => reason ?? "",
 		({ start, end }) => end - start,
 	);
@@ -61,7 +61,7 @@ export function keepLedger(listings: readonly Listing[], papers: readonly Repair
 		characters,
 		shown: characters - sum(Object.values(edited), Number) - sum(Object.values(reasons), Number),
 		edited,
-		furniture: reasons,
+		boilerplate: reasons,
 		lost: [
 			...listings.flatMap(gapsOf),
 			...listings.flatMap((listing) => {
@@ -90,7 +90,7 @@ export function unapply({
 	return listed + shown.slice(end);
 }
 
-/** The segments must follow each other from the first character to the last; furniture must say why. */
+/** The segments must follow each other from the first character to the last; boilerplate must say why. */
 function gapsOf({ file, text, segments }: Listing): Loss[] {
 	const losses: Loss[] = [];
 	let end = 0;
@@ -100,7 +100,7 @@ function gapsOf({ file, text, segments }: Listing): Loss[] {
 	]) {
 		if (segment.start !== end)
 			losses.push({ where: `${file}, offset ${end}`, text: text.slice(end, segment.start) });
-		if (segment.role === "furniture" && !segment.reason) {
+		if (segment.role === "boilerplate" && !segment.reason) {
 			losses.push({
 				where: `${file}, offset ${segment.start}`,
 				text: text.slice(segment.start, segment.end),
@@ -152,7 +152,7 @@ function entryLosses(
 function segmentTexts({ format, text, segments }: Listing): ReadonlyMap<string, string> {
 	const texts = new Map<string, string>();
 	for (const { start, end, entry, role } of segments) {
-		if (role === "furniture") continue;
+		if (role === "boilerplate") continue;
 		const key = `${entry} ${role}`;
 		const part = text.slice(start, end).trim();
 		const before = texts.get(key);

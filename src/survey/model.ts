@@ -31,7 +31,7 @@ export interface StatedDate extends PrintedDate {
 }
 
 /** What a stretch of a listing's text is for. */
-export type SegmentRole = "title" | "abstract" | "authors" | "date" | "comments" | "furniture";
+export type SegmentRole = "title" | "abstract" | "authors" | "date" | "comments" | "boilerplate";
 
 /** A stretch of `Listing.text`; the segments of a listing cover it without gap or overlap. */
 export interface Segment {
@@ -41,7 +41,7 @@ export interface Segment {
 	readonly role: SegmentRole;
 	/** the index of the entry it belongs to; undefined outside of entries */
 	readonly entry: number | undefined;
-	/** why a page need not show it; only for furniture */
+	/** why a page need not show it; only for boilerplate */
 	readonly reason?: string;
 }
 

@@ -11,7 +11,7 @@ import {
 import { homedir, tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { realFolder, whyNotOurs } from "../../src/build/place/outFolder.ts";
+import { realFolder, whyForeign } from "../../src/build/place/outFolder.ts";
 import { placeSite, recoverSite } from "../../src/build/place/placeSite.ts";
 import { treeHash } from "../support/treeHash.ts";
 import { mounted } from "./mounted.ts";
@@ -142,12 +142,12 @@ describe("a survey is not put", () => {
 		const content = path.join(work, folder === "above" ? "above/content" : "content");
 		mkdirSync(path.join(content, "listings"), { recursive: true });
 		const project = path.join(work, "project");
-		expect(await whyNotOurs(path.join(work, folder), content, project)).toContain("--out FOLDER");
+		expect(await whyForeign(path.join(work, folder), content, project)).toContain("--out FOLDER");
 	});
 
 	it("where other things would go: the whole disk, the home folder, the folder one is in", async () => {
 		for (const folder of ["/", homedir(), process.cwd(), path.dirname(process.cwd())])
-			expect(await whyNotOurs(folder, path.join(work, "content"), work)).toContain("--out FOLDER");
+			expect(await whyForeign(folder, path.join(work, "content"), work)).toContain("--out FOLDER");
 	});
 
 	it("but beside the parts of the content, into an empty folder or over another survey it is", async () => {
@@ -156,6 +156,6 @@ describe("a survey is not put", () => {
 		mkdirSync(out);
 		writeSite(path.join(content, "dist"), "last");
 		for (const folder of [out, path.join(content, "dist"), path.join(work, "new")])
-			expect(await whyNotOurs(folder, content, project)).toBeUndefined();
+			expect(await whyForeign(folder, content, project)).toBeUndefined();
 	});
 });

@@ -110,7 +110,7 @@ const thesaurus = openThesaurus([
 ]);
 const read = (text: string) => readQuery(text, vocabulary, thesaurus);
 const wordsAsked = (text: string) =>
-	read(text).wishes.map(({ parts, whole }) =>
+	read(text).terms.map(({ parts, whole }) =>
 		[...whole, ...parts.flat()].map(({ word }) => vocabulary.stemsOf(word).join(" ")),
 	);
 
@@ -135,8 +135,8 @@ describe("a query", () => {
 
 	it("tells what it corrected, and what it does not know", () => {
 		expect(read("prunning").corrected).toEqual([{ from: "prunning", to: "pruning" }]);
-		const { wishes, unknown, nearest } = read("xyzzy");
-		expect(wishes).toEqual([]);
+		const { terms, unknown, nearest } = read("xyzzy");
+		expect(terms).toEqual([]);
 		expect(unknown).toEqual(["xyzzy"]);
 		expect(nearest.length).toBeGreaterThan(0);
 	});
@@ -144,7 +144,7 @@ describe("a query", () => {
 	it("may hold anything", () => {
 		fc.assert(
 			fc.property(fc.string({ unit: "grapheme" }), (text) => {
-				for (const { word } of read(text).wishes.flatMap(({ parts, whole }) => [
+				for (const { word } of read(text).terms.flatMap(({ parts, whole }) => [
 					...parts.flat(),
 					...whole,
 				]))

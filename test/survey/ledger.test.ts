@@ -20,12 +20,12 @@ describe("the ledger of the four listings", () => {
 	});
 
 	it("adds up", () => {
-		expect(ledger.shown + sum(ledger.edited) + sum(ledger.furniture)).toBe(ledger.characters);
+		expect(ledger.shown + sum(ledger.edited) + sum(ledger.boilerplate)).toBe(ledger.characters);
 		expect(ledger.shown / ledger.characters).toBeGreaterThan(0.98);
 	});
 
 	it("names only reasons that a person can check", () => {
-		expect(Object.keys(ledger.furniture)).toMatchInlineSnapshot(`
+		expect(Object.keys(ledger.boilerplate)).toMatchInlineSnapshot(`
 			[
 			  "account of the organisation, whose name follows",
 			  "badge of the site's menu",

@@ -26,7 +26,7 @@ export async function realFolder(folder: string): Promise<string> {
 }
 
 /** Why a survey must not be put into a folder; all paths are real ones. */
-export async function whyNotOurs(
+export async function whyForeign(
 	out: string,
 	content: string,
 	root: string,

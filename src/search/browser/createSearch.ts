@@ -2,8 +2,8 @@ import type { Marked } from "../core/markText.ts";
 import type { Query } from "../core/model.ts";
 import { rankPages } from "../core/rankPages.ts";
 import { readQuery } from "../core/readQuery.ts";
-import { dressFragment } from "./dressFragment.ts";
 import { countFilters, type FilterValues, filterValues } from "./filterValues.ts";
+import { markFragment } from "./markFragment.ts";
 import { type OpenIndex, openIndex } from "./openIndex.ts";
 import type {
 	Instance,
@@ -65,7 +65,7 @@ export function createSearch({ pagefind, words, read, options: given }: Ground):
 					id: result.id,
 					score: scores.get(result.id) ?? 0,
 					words: [],
-					data: async () => dressFragment(await result.data(), marked, options),
+					data: async () => markFragment(await result.data(), marked, options),
 				}),
 			);
 		if (Object.keys(wanted.sort ?? {}).length === 0) results.sort((a, b) => b.score - a.score);
@@ -114,8 +114,8 @@ export function createSearch({ pagefind, words, read, options: given }: Ground):
 }
 
 /** All words and phrases whose postings a query needs. */
-function wordsOf({ wishes, phrases }: Query): number[] {
-	const wordings = wishes.flatMap(({ parts, whole }) => [...parts.flat(), ...whole]);
+function wordsOf({ terms, phrases }: Query): number[] {
+	const wordings = terms.flatMap(({ parts, whole }) => [...parts.flat(), ...whole]);
 	return [...phrases, ...wordings.map(({ word }) => word)];
 }
 

@@ -6,7 +6,7 @@ import type {
 	SearchOptions,
 	SearchResponse,
 } from "./pagefindApi.ts";
-import type { Answered, Asked } from "./worker.ts";
+import type { Answered, WorkerRequest } from "./worker.ts";
 
 /**
  * The search module of the survey, with Pagefind's own API. The work is done in a worker, so that the
@@ -16,7 +16,7 @@ export function createInstance(options: InstanceOptions = {}): Instance {
 	const given = { ...options };
 	delete given.basePath; // this module knows where it stands
 	let host: Promise<Host> | undefined;
-	const call = async (method: Asked["method"], ...args: unknown[]) => {
+	const call = async (method: WorkerRequest["method"], ...args: unknown[]) => {
 		host ??= openHost(given);
 		return (await host).call(method, args);
 	};
@@ -48,7 +48,7 @@ export function createInstance(options: InstanceOptions = {}): Instance {
 const folder = new URL(".", import.meta.url).href;
 
 interface Host {
-	call(method: Asked["method"], args: readonly unknown[]): Promise<unknown>;
+	call(method: WorkerRequest["method"], args: readonly unknown[]): Promise<unknown>;
 	close(): void;
 }
 
@@ -94,11 +94,11 @@ function openWorker(options: InstanceOptions): Host | undefined {
 		for (const { reject } of waiting.values()) reject(new Error(message));
 		waiting.clear();
 	});
-	const call = (method: Asked["method"], args: readonly unknown[]) => {
+	const call = (method: WorkerRequest["method"], args: readonly unknown[]) => {
 		asked += 1;
 		const answer = Promise.withResolvers<unknown>();
 		waiting.set(asked, answer);
-		worker.postMessage({ id: asked, method, args } satisfies Asked);
+		worker.postMessage({ id: asked, method, args } satisfies WorkerRequest);
 		return answer.promise;
 	};
 	return {

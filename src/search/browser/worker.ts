@@ -2,7 +2,7 @@ import { openEngine } from "./engine.ts";
 import type { Fragment, Instance, InstanceOptions, SearchResponse } from "./pagefindApi.ts";
 
 /** What the page asks of the worker: a method of the instance, or the text of a result. */
-export interface Asked {
+export interface WorkerRequest {
 	readonly id: number;
 	readonly method: keyof Instance | "data";
 	readonly args: readonly unknown[];
@@ -23,7 +23,7 @@ const opening = openEngine(
 const texts = new Map<number, readonly (() => Promise<Fragment>)[]>();
 let searches = 0;
 
-addEventListener("message", async ({ data: { id, method, args } }: MessageEvent<Asked>) => {
+addEventListener("message", async ({ data: { id, method, args } }: MessageEvent<WorkerRequest>) => {
 	try {
 		postMessage({ id, value: await answer(method, args) } satisfies Answered);
 	} catch (error) {
@@ -34,7 +34,7 @@ addEventListener("message", async ({ data: { id, method, args } }: MessageEvent<
 	}
 });
 
-async function answer(method: Asked["method"], args: readonly unknown[]): Promise<unknown> {
+async function answer(method: WorkerRequest["method"], args: readonly unknown[]): Promise<unknown> {
 	if (method === "data") {
 		const [search, place] = args as [number, number];
 		const text = texts.get(search)?.[place];

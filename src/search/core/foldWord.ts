@@ -1,5 +1,5 @@
 import { stemmer } from "stemmer";
-import { remembered } from "./remembered.ts";
+import { memoize } from "./memoize.ts";
 import { spellings } from "./spellings.ts";
 
 /** Signs that stand for letters or words in formulas. */
@@ -44,7 +44,7 @@ export function fold(text: string): string {
  *
  * @param word folded
  */
-export const stemOf = remembered((word: string): string => {
+export const stemOf = memoize((word: string): string => {
 	if (!/^[a-z]{4,}$/u.test(word)) return word;
 	let american = word;
 	for (const [find, write] of spellings) american = american.replace(find, write);

@@ -39,7 +39,7 @@ export interface Wording {
 }
 
 /** One thing that is asked: a word, or words that mean something together. */
-export interface Wish {
+export interface QueryTerm {
 	readonly typed: string;
 	/** the words that it is made of, each in all its wordings */
 	readonly parts: readonly (readonly Wording[])[];
@@ -49,7 +49,7 @@ export interface Wish {
 
 /** A query as it was understood. */
 export interface Query {
-	readonly wishes: readonly Wish[];
+	readonly terms: readonly QueryTerm[];
 	/** places of phrases whose words stand side by side in the query too */
 	readonly phrases: readonly number[];
 	readonly corrected: readonly { readonly from: string; readonly to: string }[];

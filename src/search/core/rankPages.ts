@@ -1,4 +1,4 @@
-import type { Posting, Query, Wish, Wording } from "./model.ts";
+import type { Posting, Query, QueryTerm, Wording } from "./model.ts";
 
 /** A page that answers a query. */
 export interface Ranked {
@@ -48,8 +48,8 @@ interface Found {
 
 type Pages = ReadonlyMap<number, Found>;
 
-/** A wish with its pages, and how much their rarity tells. */
-interface Asked {
+/** A term with its pages, and how much their rarity tells. */
+interface FoundTerm {
 	readonly whole: Pages;
 	readonly parts: readonly { readonly pages: Pages; readonly rarity: number }[];
 	readonly rarity: number;
@@ -68,22 +68,22 @@ interface Answer {
  * stand side by side, and how far the query is its title.
  */
 export function rankPages(
-	{ wishes, phrases }: Pick<Query, "wishes" | "phrases">,
+	{ terms, phrases }: Pick<Query, "terms" | "phrases">,
 	{ lengths, postings }: Collection,
 ): Ranked[] {
 	const average = Math.max(1, lengths.reduce((sum, length) => sum + length, 0) / lengths.length);
 	const rarityOf = (count: number) => Math.log(1 + (lengths.length - count + 0.5) / (count + 0.5));
-	const asked = wishes.map(ask);
+	const found = terms.map(find);
 	const sideBySide = phrases.map((word) => pagesOf([{ word, weight: 1 }], postings));
-	const all = asked.reduce((sum, { rarity }) => sum + rarity, 0);
+	const all = found.reduce((sum, { rarity }) => sum + rarity, 0);
 	const candidates = new Set(
-		asked.flatMap(({ whole, parts }) => [
+		found.flatMap(({ whole, parts }) => [
 			...whole.keys(),
 			...parts.flatMap(({ pages }) => [...pages.keys()]),
 		]),
 	);
 	const ranked = Array.from(candidates, (page) => {
-		const answers = asked.map((wish) => answer(wish, page));
+		const answers = found.map((term) => answer(term, page));
 		const coverage = total(answers, "answered") / all;
 		const bonus = sideBySide.map((pages) => PHRASE * weigh(pages, page, rarityOf(pages.size)));
 		const score = total(answers, "score") + bonus.reduce((sum, more) => sum + more, 0);
@@ -99,9 +99,9 @@ export function rankPages(
 		.filter(({ score }, _, [first]) => score >= SLIGHT * (first?.score ?? 0))
 		.map(({ page, score }) => ({ page, score }));
 
-	function ask(wish: Wish): Asked {
-		const whole = pagesOf(wish.whole, postings);
-		const parts = wish.parts.map((wordings) => {
+	function find(term: QueryTerm): FoundTerm {
+		const whole = pagesOf(term.whole, postings);
+		const parts = term.parts.map((wordings) => {
 			const pages = pagesOf(wordings, postings);
 			return { pages, rarity: rarityOf(new Set([...pages.keys(), ...whole.keys()]).size) };
 		});
@@ -109,7 +109,7 @@ export function rankPages(
 		return { whole, parts, rarity: Math.max(sum, whole.size > 0 ? rarityOf(whole.size) : 0) };
 	}
 
-	function answer({ whole, parts, rarity }: Asked, page: number): Answer {
+	function answer({ whole, parts, rarity }: FoundTerm, page: number): Answer {
 		const asWhole = weigh(whole, page, rarity);
 		const found = parts.filter(({ pages }) => pages.has(page));
 		const inParts = found.reduce((sum, part) => sum + weigh(part.pages, page, part.rarity), 0);

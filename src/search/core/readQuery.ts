@@ -1,6 +1,6 @@
 import { formulaKey } from "./formulaKeys.ts";
 import { fillers, functionWords } from "./functionWords.ts";
-import type { Query, Wish, Wording } from "./model.ts";
+import type { Query, QueryTerm, Wording } from "./model.ts";
 import { readWord } from "./readWord.ts";
 import { type Thesaurus, tokenStems } from "./thesaurus.ts";
 import { type Token, tokensOf } from "./tokensOf.ts";
@@ -23,34 +23,34 @@ export function readQuery(typed: string, vocabulary: Vocabulary, thesaurus: Thes
 	const text = typed.slice(0, LONGEST);
 	const query = { phrases: [] as number[], corrected: [] as Query["corrected"][number][] };
 	const unknown: string[] = [];
-	const wishes = partFormulas(text.replace(/\b(\w) squared\b/giu, "$1^2"), vocabulary).flatMap(
-		(piece): Wish[] => {
+	const terms = partFormulas(text.replace(/\b(\w) squared\b/giu, "$1^2"), vocabulary).flatMap(
+		(piece): QueryTerm[] => {
 			if (typeof piece !== "string") return [piece];
 			const tokens = tokensOf(piece.replaceAll("\\", ""));
 			query.phrases.push(...phrasesOf(tokens, vocabulary));
-			const wishes: Wish[] = [];
+			const terms: QueryTerm[] = [];
 			for (let at = 0; at < tokens.length; ) {
-				const { length, ...wish } = wishAt(tokens, at, !/\s$/u.test(text));
+				const { length, ...term } = termAt(tokens, at, !/\s$/u.test(text));
 				at += length;
-				if (wish.parts.length + wish.whole.length > 0) wishes.push(wish);
+				if (term.parts.length + term.whole.length > 0) terms.push(term);
 			}
-			return wishes;
+			return terms;
 		},
 	);
-	const telling = wishes.filter(({ typed }) => !fillers.has(typed));
+	const telling = terms.filter(({ typed }) => !fillers.has(typed));
 	return {
 		...query,
-		wishes: telling.length > 1 ? telling : wishes,
+		terms: telling.length > 1 ? telling : terms,
 		unknown,
 		nearest: [...new Set(unknown.flatMap((word) => vocabulary.nearest(word, 3)))],
 	};
 
-	/** The wish that begins at a token, and how many tokens it takes. */
-	function wishAt(
+	/** The term that begins at a token, and how many tokens it takes. */
+	function termAt(
 		tokens: readonly Token[],
 		at: number,
 		unfinished: boolean,
-	): Wish & { length: number } {
+	): QueryTerm & { length: number } {
 		const meant = thesaurus.at(tokens, at);
 		const others = (meant?.others ?? []).flatMap(({ stems, weight }): Wording[] => {
 			const word = vocabulary.findStems(stems);
@@ -119,7 +119,7 @@ function phrasesOf(tokens: readonly Token[], vocabulary: Vocabulary): number[] {
 }
 
 /** Takes out of a query what is a formula of the index, the longest first. */
-function partFormulas(text: string, vocabulary: Vocabulary): (string | Wish)[] {
+function partFormulas(text: string, vocabulary: Vocabulary): (string | QueryTerm)[] {
 	const typed = text.split(/\s+/u).filter(Boolean);
 	for (let length = Math.min(FORMULA_WORDS, typed.length); length > 0; length--) {
 		for (let at = 0; at + length <= typed.length; at++) {

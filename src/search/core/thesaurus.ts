@@ -17,14 +17,14 @@ export interface OtherWording {
 }
 
 /** What stands in a query: so many tokens, and what else means the same. */
-export interface Meant {
+export interface SynonymMatch {
 	readonly length: number;
 	readonly others: readonly OtherWording[];
 }
 
 export interface Thesaurus {
 	/** the longest of its wordings that begins at a token */
-	at(tokens: readonly Token[], start: number): Meant | undefined;
+	at(tokens: readonly Token[], start: number): SynonymMatch | undefined;
 }
 
 const SAME = 0.8;
@@ -55,10 +55,10 @@ function longestOf(
 	entries: readonly Entry[],
 	tokens: readonly Token[],
 	start: number,
-): Meant | undefined {
+): SynonymMatch | undefined {
 	const longest = Math.max(...entries.map(({ stems }) => stems.length));
 	const stems: string[] = [];
-	let meant: Meant | undefined;
+	let meant: SynonymMatch | undefined;
 	for (let at = start; at < tokens.length && stems.length < longest; at++) {
 		const next = tokenStems(tokens[at]!);
 		if (next.length === 0) continue;

@@ -1,5 +1,5 @@
 import { fold } from "./foldWord.ts";
-import { remembered } from "./remembered.ts";
+import { memoize } from "./memoize.ts";
 
 /** A stretch of text that is searched as one word, or as the words that it is made of. */
 export interface Token {
@@ -18,7 +18,7 @@ export interface Token {
 const TOKEN =
 	/(?<![\p{L}\p{N}])(?:(?<base>ell|[a-z]) sub (?<index>[a-z0-9]{1,3})(?![\p{L}\p{N}])|(?<square>[a-z]) squared(?![\p{L}])|(?<rows>\d+(?:\.\d+)?)(?: ?× ?| ?x ?| times )(?<columns>\d+(?:\.\d+)?)|(?<factor>\d+(?:\.\d+)?)(?: ?×| ?x| times|-fold)(?![\p{L}\p{N}]))|(?<word>[\p{L}\p{N}]+(?:[_^]\{?[\p{L}\p{N}]{1,4}\}?(?![\p{L}\p{N}])|(?:[-‐‑–.:'’/]|,(?=\d{3}))[\p{L}\p{N}]+)*)/giu;
 
-const wordParts = remembered((word: string): Pick<Token, "parts" | "joined"> => {
+const wordParts = memoize((word: string): Pick<Token, "parts" | "joined"> => {
 	// A pattern of sparsity or a ratio is one word.
 	if (/^[\p{L}\p{N}]{1,2}:[\p{L}\p{N}]{1,2}$/u.test(word)) return { parts: [fold(word)] };
 	const parts = word

@@ -2,7 +2,7 @@ import type { Segment } from "../model.ts";
 
 /**
  * Completes the segments of a parse so that they cover the text: each gap
- * becomes furniture. A gap of white space is the space between parts; any
+ * becomes boilerplate. A gap of white space is the space between parts; any
  * other gap takes `reason`.
  *
  * @param segments disjoint, in any order
@@ -31,7 +31,7 @@ function gap(
 	return {
 		start,
 		end,
-		role: "furniture",
+		role: "boilerplate",
 		entry,
 		reason: blank ? "space between parts" : reason,
 	};

@@ -48,7 +48,7 @@ function parse({ file, text }: SourceText): Parsed {
 		.filter((line) => !inBody.has(line))
 		.map((line): Segment => {
 			const reason = line === day ? "day of the listing" : (pageReason(line.text) ?? HEAD);
-			return { start: line.start, end: line.end, role: "furniture", entry: undefined, reason };
+			return { start: line.start, end: line.end, role: "boilerplate", entry: undefined, reason };
 		});
 	return {
 		day: day?.kind === "date" ? { ...day.date, line: day.number } : undefined,

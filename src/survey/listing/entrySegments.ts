@@ -35,18 +35,18 @@ export function entrySegments({ title, paragraphs, about }: EntryLines, entry: n
 			line.start + (line.text.length - line.text.trimStart().length),
 			line.start + line.text.trimEnd().length,
 		);
-	const furniture = (segment: Segment, reason: string): Segment => ({
+	const boilerplate = (segment: Segment, reason: string): Segment => ({
 		...segment,
-		role: "furniture",
+		role: "boilerplate",
 		reason,
 	});
 	const told = new Set(telling(about));
 	const aboutSegments = (line: AboutLine): Segment[] => {
 		if (line.kind === "separator") return [];
 		if (line.kind === "unreadable")
-			return [furniture(whole("date", line), "line that is no date, told as a finding")];
+			return [boilerplate(whole("date", line), "line that is no date, told as a finding")];
 		if (!told.has(line))
-			return [furniture(whole("date", line), "second line of its kind, told as a finding")];
+			return [boilerplate(whole("date", line), "second line of its kind, told as a finding")];
 		switch (line.kind) {
 			case "authors":
 				return [part("authors", line.start + line.from, line.end)];
@@ -55,7 +55,7 @@ export function entrySegments({ title, paragraphs, about }: EntryLines, entry: n
 			case "organisation": {
 				const name = line.start + nameStart(line.text);
 				return [
-					furniture(
+					boilerplate(
 						part("authors", line.start, name),
 						"account of the organisation, whose name follows",
 					),

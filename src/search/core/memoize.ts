@@ -2,7 +2,7 @@
 const MOST = 50_000;
 
 /** A pure function of a word that remembers its answers: texts repeat their words. */
-export function remembered<Answer>(compute: (word: string) => Answer): (word: string) => Answer {
+export function memoize<Answer>(compute: (word: string) => Answer): (word: string) => Answer {
 	const known = new Map<string, Answer>();
 	return (word) => {
 		const before = known.get(word);

@@ -6,7 +6,7 @@ import type { Fragment, InstanceOptions } from "./pagefindApi.ts";
 const EXCERPT = 32;
 
 /** Pagefind's fragment, with the words of the query marked in its excerpt. */
-export function dressFragment(
+export function markFragment(
 	fragment: Fragment,
 	marked: Marked,
 	options: InstanceOptions,
