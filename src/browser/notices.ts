@@ -3,7 +3,7 @@
 /** A change of the reader's list was not kept. */
 export function sayNotKept(): void {
 	show("problem", "alert").textContent =
-		"This browser could not keep the change: it lets no page keep anything, has no room, or what it kept is broken.";
+		"The change could not be saved: this browser does not allow storage, has no space left, or its saved list is damaged.";
 }
 
 /** A newer version of the survey waits; the reader decides when it is shown. */
@@ -13,7 +13,7 @@ export function offerNewer(newer: ServiceWorker): void {
 	button.textContent = "Show it";
 	button.addEventListener("click", () => newer.postMessage("take over"));
 	show("newer", "status").append(
-		"This survey has changed since it was kept on this device. ",
+		"This survey has changed since it was saved on this device. ",
 		button,
 	);
 }

@@ -103,11 +103,11 @@ export const findingKinds = {
 		hint: "No theme fits by its terms. File the paper in content/curation/themes.yaml, with {} if it belongs to none.",
 	},
 	"close-call": {
-		title: "Filed by little",
+		title: "Weak evidence for its theme",
 		hint: "A theme fits, or does not, by a score near 0.5. If it is wrong, file the paper in content/curation/themes.yaml.",
 	},
 	"curation-removable": {
-		title: "Decided by hand, but the rules agree",
+		title: "Curated, though the rules agree",
 		hint: "Without these lines of content/curation the paper would look the same. They may go, or stay as a safeguard.",
 		quiet: true,
 	},

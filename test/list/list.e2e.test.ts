@@ -159,7 +159,7 @@ describe("a star", () => {
 			const dialog = page.getByRole("dialog");
 			await dialog.getByRole("searchbox").fill("LoRAPrune");
 			await dialog.locator(".star").first().click();
-			await dialog.getByRole("alert").getByText("could not keep").waitFor();
+			await dialog.getByRole("alert").getByText("could not be saved").waitFor();
 			await expect.poll(() => page.getByRole("alert").count()).toBe(1);
 		}
 		const page = await visit("list/", { kept: '{"version":7}' });

@@ -6,11 +6,11 @@ import { LIST_KEY } from "./listKey.ts";
 export function keptList(): ReadList {
 	const text = keptText();
 	if (text === undefined)
-		return { problem: "This browser lets no page keep a list on the device." };
+		return { problem: "This browser does not let pages save anything on the device." };
 	const read = readList(text);
 	return read.list
 		? read
-		: { problem: `The list that is kept on this device cannot be read. ${read.problem}` };
+		: { problem: `The list saved on this device cannot be read. ${read.problem}` };
 }
 
 /** What is kept, whatever it is; undefined where nothing may be kept. */
@@ -36,7 +36,7 @@ export function keep(list: ReaderList): ReadList {
 		return { list };
 	} catch {
 		return {
-			problem: "There is no room on this device: the last change of the list was not kept.",
+			problem: "There is no space left on this device: the last change to the list was not saved.",
 		};
 	}
 }
