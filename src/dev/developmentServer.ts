@@ -11,6 +11,7 @@ import { bundleScripts } from "../search/build/bundleScripts.ts";
 import { formatProblem, type Problem } from "../survey/problem.ts";
 import { type Change, changeOf } from "./changeOf.ts";
 import { type ComposedContent, createComposer } from "./composer.ts";
+import { linkedRoot } from "./linkedRoot.ts";
 import { madeFiles } from "./madeFiles.ts";
 import { createQueue } from "./queue.ts";
 
@@ -42,6 +43,7 @@ export async function developmentServer(options: DevelopmentOptions): Promise<De
 	if (none) throw new Error(`\n${formatProblem(none)}`);
 	const cache = path.join(cacheFolder(root, content), "dev");
 	const folder = (name: string) => path.join(cache, name);
+	const served = folder("root");
 	const built = folder("built");
 	await buildOnce(content, built, say);
 	const scripts = folder("scripts");
@@ -72,7 +74,7 @@ export async function developmentServer(options: DevelopmentOptions): Promise<De
 	};
 	await compose();
 	Object.assign(process.env, {
-		ABSTRATA_ROOT: root,
+		ABSTRATA_ROOT: served,
 		ABSTRATA_CONTENT: content,
 		ABSTRATA_PAPERS: folder("papers"),
 		ABSTRATA_THEMES: folder("themes"),
@@ -101,7 +103,7 @@ export async function developmentServer(options: DevelopmentOptions): Promise<De
 					}
 					showState(server, content, problems);
 				});
-				const onChange = (file: string) => enqueue(changeOf(file, { root, content }));
+				const onChange = (file: string) => enqueue(changeOf(file, { root: served, content }));
 				server.watcher.on("all", (_, file) => onChange(file));
 				watcher = watch(content, { recursive: true }, (_, name) => {
 					if (name !== null) onChange(path.join(content, name));
@@ -112,13 +114,21 @@ export async function developmentServer(options: DevelopmentOptions): Promise<De
 			},
 		},
 	};
+	await linkedRoot(root, served);
 	const { dev } = await import("astro"); // reads the environment
 	const server = await dev({
-		...{ root, base: "/", cacheDir: folder("astro"), logLevel: "warn" },
+		...{ root: served, base: "/", cacheDir: folder("astro"), logLevel: "warn" },
 		server: { port, host: "127.0.0.1" },
 		integrations: [integration],
-		// Astro would load its configuration anew at each change of a file that might be content.
-		vite: { server: { watch: { ignored: [content, path.join(root, ".cache")] } } },
+		// At a change of a file that might be content, Astro loads its configuration anew, and refreshes nothing meanwhile.
+		vite: {
+			resolve: { preserveSymlinks: true },
+			server: {
+				watch: {
+					ignored: [content, path.join(served, "content"), folder("themes"), folder("papers")],
+				},
+			},
+		},
 	});
 	return {
 		port: server.address.port,
