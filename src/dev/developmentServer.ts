@@ -122,6 +122,9 @@ export async function developmentServer(options: DevelopmentOptions): Promise<De
 		integrations: [integration],
 		// At a change of a file that might be content, Astro loads its configuration anew, and refreshes nothing meanwhile.
 		vite: {
+			cacheDir: folder("vite"),
+			// A package that is found only when a page asks for it would be refused to that page, and the page loaded again.
+			optimizeDeps: { noDiscovery: true },
 			resolve: { preserveSymlinks: true },
 			server: {
 				watch: {
