@@ -1,8 +1,8 @@
-import { copyFile, mkdir, rm } from "node:fs/promises";
-import path from "node:path";
+import { rm } from "node:fs/promises";
 import { build } from "astro";
 import { breakSeal, isSealed, sealFolder } from "../cache/sealedFolder.ts";
 import type { Progress } from "../terminal/progress.ts";
+import { copyEssays } from "./copyEssays.ts";
 
 export interface RenderOptions {
 	readonly root: string;
@@ -26,9 +26,7 @@ export async function renderSite(
 ): Promise<void> {
 	progress.stage("load papers");
 	// The bundler finds neither packages from a folder outside of the project nor a file below a name with "#".
-	await rm(themes, { recursive: true, force: true });
-	await mkdir(themes, { recursive: true });
-	for (const [id, file] of essays) await copyFile(file, path.join(themes, `${id}.mdx`));
+	await copyEssays(essays, themes);
 	if (!(await isSealed(cache))) await rm(cache, { recursive: true, force: true });
 	await breakSeal(cache);
 	await build({

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { copyFile, mkdir, readdir, realpath, rm, stat, symlink } from "node:fs/promises";
+import { mkdir, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { linkProject } from "./linkProject.ts";
 
 /** What a build runs in. */
 export interface WorkFolder {
@@ -27,13 +28,7 @@ const LEFT_OUT = /^(?:\.astro|\.git|dist.*|test)$/u;
 export async function workFolder(root: string): Promise<WorkFolder> {
 	if (PLAIN.test(root)) return { root, linked: false, remove: async () => {} };
 	const folder = await linkedFolder(root);
-	for (const name of await readdir(root)) {
-		if (LEFT_OUT.test(name)) continue;
-		const file = path.join(root, name);
-		// A junction is a link that Windows lets everybody make.
-		if ((await stat(file)).isDirectory()) await symlink(file, path.join(folder, name), "junction");
-		else await copyFile(file, path.join(folder, name));
-	}
+	await linkProject(root, folder, LEFT_OUT);
 	return { root: folder, linked: true, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 

@@ -1,19 +1,23 @@
 import { type FSWatcher, watch } from "node:fs";
-import { copyFile, mkdir, readdir, rm } from "node:fs/promises";
+import { mkdir, readdir, rm } from "node:fs/promises";
 import path from "node:path";
 import type { AstroIntegration } from "astro";
 import type { RunnableDevEnvironment, ViteDevServer } from "vite";
 import { buildSurvey } from "../build/buildSurvey.ts";
 import { cacheFolder } from "../build/cacheFolder.ts";
 import { contentProblem } from "../build/content/contentProblem.ts";
+import { copyEssays } from "../build/copyEssays.ts";
+import { linkProject } from "../build/linkProject.ts";
 import { wholeFonts } from "../fonts/wholeFonts.ts";
 import { bundleScripts } from "../search/build/bundleScripts.ts";
 import { formatProblem, type Problem } from "../survey/problem.ts";
 import { type Change, changeOf } from "./changeOf.ts";
-import { type ComposedContent, createComposer } from "./composer.ts";
-import { linkedRoot } from "./linkedRoot.ts";
+import { createComposer } from "./composer.ts";
 import { madeFiles } from "./madeFiles.ts";
 import { createQueue } from "./queue.ts";
+
+/** What Astro writes into a project, and what no server needs. */
+const LEFT_OUT = /^(?:\.astro|\.cache|\.git|dist.*)$/u;
 
 export interface DevelopmentOptions {
 	/** the project's folder */
@@ -63,7 +67,7 @@ export async function developmentServer(options: DevelopmentOptions): Promise<De
 		try {
 			const composed = await composer.compose();
 			problems = [...composed.problems, ...composed.essayProblems];
-			await copyEssays(composed, folder("themes"));
+			if (composed.composed) await copyEssays(composed.composed.essays, folder("themes"));
 			process.env.ABSTRATA_ESSAYS = composed.composed?.ownThemes ? "own" : "none";
 		} catch (error) {
 			const found = error instanceof Error ? error.message : String(error);
@@ -114,7 +118,10 @@ export async function developmentServer(options: DevelopmentOptions): Promise<De
 			},
 		},
 	};
-	await linkedRoot(root, served);
+	// Astro writes into the project that it serves: a build that runs beside it has its own.
+	await rm(served, { recursive: true, force: true });
+	await mkdir(served, { recursive: true });
+	await linkProject(root, served, LEFT_OUT);
 	const { dev } = await import("astro"); // reads the environment
 	const server = await dev({
 		...{ root: served, base: "/", cacheDir: folder("astro"), logLevel: "warn" },
@@ -158,16 +165,6 @@ async function wordsOf(site: string): Promise<string> {
 	const names = await readdir(path.join(site, "search", "words")).catch(() => []);
 	const name = names.find((name) => name.startsWith("words."));
 	return name === undefined ? "" : `words/${name}`;
-}
-
-/** Astro reads the essays from a folder of their own: those that are no theme any more are taken out. */
-async function copyEssays({ composed }: ComposedContent, folder: string): Promise<void> {
-	if (!composed) return;
-	await mkdir(folder, { recursive: true });
-	const wanted = new Map([...composed.essays].map(([id, file]) => [`${id}.mdx`, file]));
-	for (const name of await readdir(folder))
-		if (!wanted.has(name)) await rm(path.join(folder, name));
-	for (const [name, file] of wanted) await copyFile(file, path.join(folder, name));
 }
 
 /** Has each open page show what there is now, or what is wrong. */

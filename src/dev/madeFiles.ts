@@ -16,8 +16,9 @@ type Middleware = (request: IncomingMessage, response: ServerResponse, next: () 
 export function madeFiles(folders: readonly string[]): Middleware {
 	return (request, response, next) => {
 		const [pathname = ""] = (request.url ?? "").split("?", 1);
+		if (!MADE.test(pathname) || pathname.includes("..")) return next();
 		const folder = folders.find((folder) => existsSync(path.join(folder, pathname)));
-		if (!MADE.test(pathname) || pathname.includes("..") || folder === undefined) return next();
+		if (folder === undefined) return next();
 		sendFile(request, response, folder, pathname, { onFolder: next, onError: next });
 	};
 }
