@@ -181,6 +181,15 @@ describe("modules", () => {
 	});
 });
 
+describe("components", () => {
+	it("have no script: where Astro put it would depend on which part of a page is ready first", () => {
+		const scripted = modules
+			.filter(({ file }) => /^src\/(?:components|digest\/components)\/.*\.astro$/u.test(file))
+			.filter(({ file }) => readFileSync(path.join(ROOT, file), "utf8").includes("<script"));
+		expect(scripted.map(({ file }) => file)).toEqual([]);
+	});
+});
+
 describe("the project", () => {
 	it("has one copy of KaTeX, for signs and styles to agree", () => {
 		const lock = JSON.parse(readFileSync(path.join(ROOT, "package-lock.json"), "utf8")) as {
