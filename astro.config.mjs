@@ -6,6 +6,8 @@ import remarkMath from "remark-math";
 import { katexOptions } from "./src/formulas/typesetFormula.ts";
 import { essayFormulas, fitEssayFormulas } from "./src/render/essayFormulas.ts";
 import { refuseFormulas } from "./src/render/refuseFormulas.ts";
+import { ownConfiguration } from "./src/site/configuration.ts";
+import { configurationPlugin } from "./src/site/configurationPlugin.ts";
 
 export default defineConfig({
 	integrations: [mdx()],
@@ -26,6 +28,8 @@ export default defineConfig({
 	build: { inlineStylesheets: "never", assets: "assets" },
 	devToolbar: { enabled: false },
 	vite: {
+		// A build hands over its own.
+		plugins: [configurationPlugin(() => ownConfiguration(import.meta.dirname), "fallback")],
 		environments: {
 			client: {
 				build: {

@@ -2,36 +2,36 @@ import { defineCollection } from "astro:content";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import configuration from "virtual:configuration";
 import { glob } from "astro/loaders";
 import { z } from "zod";
 import { codeHash } from "./cache/codeHash.ts";
 import { compilePaper } from "./render/compilePaper.ts";
 import { folderCache } from "./render/htmlCache.ts";
 import { papersLoader } from "./render/papersLoader.ts";
-import { folders } from "./site/folders.ts";
 import { type ListingFacts, listingFactsSchema } from "./survey/emit/listingFacts.ts";
 import { pageSchema } from "./survey/emit/pageSchema.ts";
 import { themeSchema } from "./survey/theme.ts";
 
 /** `content/papers/listings.json`, which the build writes; before the first build there is none. */
 function readListingFacts(): ListingFacts[] {
-	const file = path.join(folders.papers, "listings.json");
+	const file = path.join(configuration.papers, "listings.json");
 	return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : [];
 }
 
 const papers = defineCollection({
 	loader: papersLoader({
-		folder: folders.papers,
-		cache: folderCache(folders.html),
+		folder: configuration.papers,
+		cache: folderCache(path.join(configuration.cache, "html")),
 		compile: compilePaper,
-		compiler: codeHash(folders.root, "src/render/compilePaper.ts"),
+		compiler: codeHash(path.join(configuration.root, "src/render/compilePaper.ts")),
 	}),
 	/** with the key of the compiled HTML */
 	schema: pageSchema.extend({ html: z.string() }),
 });
 
 const themes = defineCollection({
-	loader: glob({ base: pathToFileURL(`${folders.themes}/`), pattern: "*.mdx" }),
+	loader: glob({ base: pathToFileURL(`${configuration.themes}/`), pattern: "*.mdx" }),
 	schema: themeSchema,
 });
 

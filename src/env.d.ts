@@ -1,3 +1,8 @@
+declare module "virtual:configuration" {
+	const configuration: import("./site/configuration.ts").SiteConfiguration;
+	export default configuration;
+}
+
 declare namespace App {
 	interface Locals {
 		/** the papers that the page's essay cites, with the number that each has in print */

@@ -1,6 +1,7 @@
 import { copyFile, rm } from "node:fs/promises";
 import path from "node:path";
 import type { PaperName } from "../digest/print/paperSizes.ts";
+import type { SiteConfiguration } from "../site/configuration.ts";
 import { formatProblem } from "../survey/problem.ts";
 import { cacheFolder } from "./cacheFolder.ts";
 import type { ComposeResult } from "./composeContent.ts";
@@ -116,7 +117,7 @@ async function buildInTurn(options: BuildOptions, setting: Setting): Promise<boo
 	const themes = path.join(cache, "themes");
 	const papers = await papersFolder(content, cache, say);
 	const shared = { root, linked, quiet, signal, onStart: turn.addHelper, onEnd };
-	let environment: Record<string, string> = await temporaryFolder(root, say);
+	const environment = { ...(await temporaryFolder(root, say)), ASTRO_TELEMETRY_DISABLED: "1" };
 	const run = <Name extends keyof Steps>(name: Name, options: Parameters<Steps[Name]>[0]) =>
 		inOwnProcess(name, options, { ...shared, environment });
 
@@ -126,27 +127,23 @@ async function buildInTurn(options: BuildOptions, setting: Setting): Promise<boo
 	});
 	if (found.problems.length > 0) tell(problemsMessage(found, composed !== undefined));
 	if (!composed) return false;
-	const { essays, ownThemes, summary } = composed;
+	const { essays, ownThemes, thesaurus, summary } = composed;
 	if (ownThemes) onEssays(essays);
-	environment = {
-		...environment,
-		ABSTRATA_ROOT: root,
-		ABSTRATA_CONTENT: content,
-		ABSTRATA_PAPERS: papers,
-		ABSTRATA_THEMES: themes,
-		ABSTRATA_ESSAYS: ownThemes ? "own" : "none",
-		ABSTRATA_KEEP_GOING: keepGoing ? "yes" : "no",
-		ABSTRATA_CACHE: cache,
-		ABSTRATA_DIGESTS: options.digests ? "yes" : "no",
-		ASTRO_TELEMETRY_DISABLED: "1",
-	};
 	const built = siteFolder(cache);
-	const astro = path.join(cache, "astro");
 	await rm(built, { recursive: true, force: true });
-	await run("render", { root, linked, essays, themes, cache: astro, out: built, site, base });
-	if (options.digests)
-		await run("print", { site: built, paper: options.paper, cache: path.join(cache, "digests") });
-	await run("finish", { site: built, base });
+	const configuration: SiteConfiguration = {
+		...{ root, content, papers, themes, cache },
+		...{ ownEssays: ownThemes, keepGoing, digests: options.digests, development: false },
+	};
+	await run("render", { configuration, linked, essays, out: built, site, base });
+	const printed = options.digests
+		? await run("print", {
+				site: built,
+				paper: options.paper,
+				cache: path.join(cache, "digests"),
+			})
+		: undefined;
+	await run("finish", { site: built, base, thesaurus, printed, cache });
 	await copyFile(json, path.join(built, "survey.json"));
 	signal?.throwIfAborted();
 	await placeSite(built, out);

@@ -1,12 +1,13 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
+import type { Thesaurus } from "../search/build/indexPages.ts";
 import { type Finding, findingKinds, isQuiet } from "../survey/finding.ts";
 import { keepLedger, type Ledger } from "../survey/ledger.ts";
 import type { Problem } from "../survey/problem.ts";
 import { composeSurvey, type Survey } from "../survey/survey.ts";
 import type { Progress } from "../terminal/progress.ts";
 import { quote } from "../text/quote.ts";
-import { composeKept } from "./composeKept.ts";
+import { composeMemoized } from "./composeMemoized.ts";
 import { readContent } from "./content/readContent.ts";
 import { type WrittenPages, writePages } from "./writePages.ts";
 
@@ -29,6 +30,8 @@ export interface Composed {
 	readonly essays: ReadonlyMap<string, string>;
 	/** whether the themes came with the content */
 	readonly ownThemes: boolean;
+	/** for the index of search */
+	readonly thesaurus: Thesaurus;
 	/** what a curator wants to see at once */
 	readonly summary: string;
 }
@@ -57,7 +60,7 @@ export async function composeContent(
 	const { survey, problems: found } =
 		cache === undefined
 			? composeSurvey(read.content, progress.stage)
-			: await composeKept(root, cache, read.content, progress.stage);
+			: await composeMemoized(root, cache, read.content, progress.stage);
 	const problems = [...read.problems, ...found];
 	const result = { problems, papers: survey.papers.length };
 	if (problems.length > 0 && (!keepGoing || survey.papers.length === 0))
@@ -77,7 +80,12 @@ export async function composeContent(
 	const summary = summarise(survey, ledger, pages);
 	return {
 		...result,
-		composed: { essays: read.essays, ownThemes: read.ownThemes, summary },
+		composed: {
+			essays: read.essays,
+			ownThemes: read.ownThemes,
+			thesaurus: read.thesaurus,
+			summary,
+		},
 	};
 }
 

@@ -1,19 +1,18 @@
 import { rm } from "node:fs/promises";
+import path from "node:path";
 import { build } from "astro";
 import { breakSeal, isSealed, sealFolder } from "../cache/sealedFolder.ts";
+import type { SiteConfiguration } from "../site/configuration.ts";
+import { configurationPlugin } from "../site/configurationPlugin.ts";
 import type { Progress } from "../terminal/progress.ts";
 import { copyEssays } from "./copyEssays.ts";
 
 export interface RenderOptions {
-	readonly root: string;
+	readonly configuration: SiteConfiguration;
 	/** the file of each theme, by its id */
 	readonly essays: ReadonlyMap<string, string>;
-	/** gets a copy of the essays */
-	readonly themes: string;
 	/** whether the root is made of links */
 	readonly linked: boolean;
-	/** what Astro keeps between builds */
-	readonly cache: string;
 	readonly out: string;
 	readonly site: string | undefined;
 	readonly base: string;
@@ -21,9 +20,11 @@ export interface RenderOptions {
 
 /** Renders the pages with Astro into an empty folder. */
 export async function renderSite(
-	{ root, linked, essays, themes, cache, out, site, base }: RenderOptions,
+	{ configuration, linked, essays, out, site, base }: RenderOptions,
 	progress: Progress,
 ): Promise<void> {
+	const { root, themes } = configuration;
+	const cache = path.join(configuration.cache, "astro");
 	progress.stage("load papers");
 	// The bundler finds neither packages from a folder outside of the project nor a file below a name with "#".
 	await copyEssays(essays, themes);
@@ -36,7 +37,10 @@ export async function renderSite(
 		...(site !== undefined && { site }),
 		cacheDir: cache,
 		logLevel: "warn",
-		vite: { resolve: { preserveSymlinks: linked } },
+		vite: {
+			plugins: [configurationPlugin(() => configuration)],
+			resolve: { preserveSymlinks: linked },
+		},
 		integrations: [
 			{
 				name: "abstrata-stages",

@@ -10,6 +10,8 @@ import { copyEssays } from "../build/copyEssays.ts";
 import { linkProject } from "../build/linkProject.ts";
 import { wholeFonts } from "../fonts/wholeFonts.ts";
 import { bundleScripts } from "../search/build/bundleScripts.ts";
+import type { SiteConfiguration } from "../site/configuration.ts";
+import { configurationPlugin } from "../site/configurationPlugin.ts";
 import { formatProblem, type Problem } from "../survey/problem.ts";
 import { type Change, changeOf } from "./changeOf.ts";
 import { createComposer } from "./composer.ts";
@@ -63,12 +65,13 @@ export async function developmentServer(options: DevelopmentOptions): Promise<De
 		...{ papers: folder("papers"), json: folder("survey.json") },
 	});
 	let problems: readonly Problem[] = [];
+	let ownEssays = false;
 	const compose = async () => {
 		try {
 			const composed = await composer.compose();
 			problems = [...composed.problems, ...composed.essayProblems];
 			if (composed.composed) await copyEssays(composed.composed.essays, folder("themes"));
-			process.env.ABSTRATA_ESSAYS = composed.composed?.ownThemes ? "own" : "none";
+			ownEssays = composed.composed?.ownThemes ?? false;
 		} catch (error) {
 			const found = error instanceof Error ? error.message : String(error);
 			problems = [{ file: "src", expected: "code that runs", found, todo: "correct the code" }];
@@ -77,15 +80,11 @@ export async function developmentServer(options: DevelopmentOptions): Promise<De
 		}
 	};
 	await compose();
+	const configuration = (): SiteConfiguration => ({
+		...{ root: served, content, papers: folder("papers"), themes: folder("themes"), cache },
+		...{ ownEssays, keepGoing: true, digests: false, development: true },
+	});
 	Object.assign(process.env, {
-		ABSTRATA_ROOT: served,
-		ABSTRATA_CONTENT: content,
-		ABSTRATA_PAPERS: folder("papers"),
-		ABSTRATA_THEMES: folder("themes"),
-		ABSTRATA_KEEP_GOING: "yes",
-		ABSTRATA_CACHE: cache,
-		ABSTRATA_DIGESTS: "no",
-		ABSTRATA_DEVELOPMENT: "yes",
 		NODE_ENV: "development",
 		ASTRO_TELEMETRY_DISABLED: "1",
 		ASTRO_DISABLE_UPDATE_CHECK: "true",
@@ -129,6 +128,7 @@ export async function developmentServer(options: DevelopmentOptions): Promise<De
 		integrations: [integration],
 		// At a change of a file that might be content, Astro loads its configuration anew, and refreshes nothing meanwhile.
 		vite: {
+			plugins: [configurationPlugin(configuration)],
 			cacheDir: folder("vite"),
 			// A package that is found only when a page asks for it would be refused to that page, and the page loaded again.
 			optimizeDeps: { noDiscovery: true },

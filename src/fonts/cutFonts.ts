@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
-import { kept } from "../cache/kept.ts";
-import { builtFiles } from "../html/builtFiles.ts";
-import { folders } from "../site/folders.ts";
+import { memoize } from "../cache/memoize.ts";
+import { type SiteFile, textFile, textOf } from "../html/siteFile.ts";
 import { katexFolder, katexStyles, textFace } from "./fontSources.ts";
 import {
 	type Face,
@@ -11,55 +10,63 @@ import {
 	formulaStylesheet,
 	textStylesheet,
 } from "./fontStylesheets.ts";
-import { preloadFaces } from "./preloadFaces.ts";
 import { usedCharacters } from "./usedCharacters.ts";
 
-/**
- * After the pages are written, cuts the fonts down to the characters that the
- * pages and their styles use: `fonts/text.css` for the text, `fonts/formulas.css` for KaTeX, and
- * the faces they name; the pages are told which they need at once. A cut font is kept in the cache folder.
- *
- * @param site the folder of the pages
- */
-export async function cutFonts(site: string): Promise<void> {
-	const pages = textsOf(site, ".html");
-	const used = usedCharacters(pages.values());
-	const styles = [...textsOf(site, ".css").values()];
-	const signs = styles.join("").match(/\P{ASCII}/gu) ?? [];
-	const formulas = formulaStylesheet(katexStyles(), katexFolder, used.formulas);
-	const text = textStylesheet(textFace, [...new Set([...used.text, ...signs])].sort().join(""));
-	mkdirSync(path.join(site, "fonts"), { recursive: true });
-	const formulaFiles = await writeSheet(site, "formulas.css", formulas);
-	const textFiles = await writeSheet(site, "text.css", text);
-	for (const [file, html] of pages) {
-		const runs = html.includes("fonts/formulas.css") ? usedCharacters([html]).formulas : [];
-		const faces = formulas.facesOf(runs).map((name) => formulaFiles.get(name)!);
-		const preloading = preloadFaces(html, textFiles, faces);
-		if (preloading !== html) writeFileSync(path.join(site, file), preloading);
-	}
+/** What the fonts of a survey are cut to. */
+export interface FontsOf {
+	/** the files of the site; its pages and its styles are read */
+	readonly files: readonly SiteFile[];
+	/** what is still to be written into pages */
+	readonly writes: string;
+	/** a folder of the cache, which keeps the cut faces */
+	readonly cache: string;
 }
 
-/** @returns the files of its faces by name */
-async function writeSheet(
-	site: string,
-	name: string,
-	sheet: FontStylesheet,
-): Promise<Map<string, string>> {
-	const urls = new Map<string, string>();
+/** The fonts of a survey, as files that its pages load. */
+export interface SurveyFonts {
+	/** `fonts/text.css` for the text, `fonts/formulas.css` for KaTeX, and the faces that they name */
+	readonly files: readonly SiteFile[];
+	/** the file names of the text's faces, by face */
+	readonly text: ReadonlyMap<string, string>;
+	/** @returns the file names of the faces that the formulas of a page are set in, sorted */
+	facesOf(path: string): readonly string[];
+}
+
+/** Cuts the fonts down to the characters that the pages and their styles use. */
+export async function cutFonts({ files, writes, cache }: FontsOf): Promise<SurveyFonts> {
+	const pages = files.filter(({ path }) => path.endsWith(".html"));
+	const styles = files.filter(({ path }) => path.endsWith(".css")).map(textOf);
+	const used = usedCharacters(pages);
+	const signs = [...used.text, ...writes, ...(styles.join("").match(/\P{ASCII}/gu) ?? [])];
+	const text = await cutSheet(
+		"text.css",
+		textStylesheet(textFace, [...new Set(signs)].sort().join("")),
+		cache,
+	);
+	const sheet = formulaStylesheet(katexStyles(), katexFolder, used.formulas);
+	const formulas = await cutSheet("formulas.css", sheet, cache);
+	return {
+		files: [...text.files, ...formulas.files],
+		text: text.names,
+		facesOf: (path) => namesOf(sheet.facesOf(used.formulasOf(path)), formulas.names),
+	};
+}
+
+const namesOf = (faces: readonly string[], names: ReadonlyMap<string, string>) =>
+	faces.flatMap((face) => names.get(face) ?? []);
+
+/** A stylesheet and its faces as files, and the names of these by face. */
+async function cutSheet(name: string, sheet: FontStylesheet, cache: string) {
+	const names = new Map<string, string>();
+	const files: SiteFile[] = [];
 	for (const face of sheet.faces) {
-		const font = await cut(face);
+		const font = await cut(face, cache);
 		const file = `${face.name}.${hash(font)}.woff2`;
-		writeFileSync(path.join(site, "fonts", file), font);
-		urls.set(face.name, file);
+		files.push({ path: `fonts/${file}`, bytes: new Uint8Array(font) });
+		names.set(face.name, file);
 	}
-	writeFileSync(path.join(site, "fonts", name), sheet.print(urls));
-	return urls;
-}
-
-/** The texts of the built files with an ending, by path. */
-function textsOf(site: string, ending: string): Map<string, string> {
-	const files = builtFiles(site, (file) => file.endsWith(ending));
-	return new Map(files.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
+	files.push(textFile(`fonts/${name}`, sheet.print(names)));
+	return { files, names };
 }
 
 /** A face of no more bytes is not worth cutting. */
@@ -72,11 +79,11 @@ const CUT = {
 };
 
 /** The face with its characters only, from the cache where it was cut before. */
-async function cut({ name, file, characters }: Face): Promise<Uint8Array> {
+async function cut({ name, file, characters }: Face, cache: string): Promise<Uint8Array> {
 	const font = readFileSync(file);
 	if (font.length <= SMALL) return font;
-	const folder = path.join(folders.cache, "fonts", name);
-	return kept(folder, [font, characters, JSON.stringify(CUT)], async () => {
+	const memo = { folder: path.join(cache, name), module: import.meta.filename };
+	return memoize(memo, [font, characters], async () => {
 		const { default: subsetFont } = await import("subset-font"); // slow to load, and mostly not needed
 		return subsetFont(font, characters, CUT);
 	});

@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import { type SiteFile, textOf } from "../html/siteFile.ts";
 
 /** What the pages of a site need of fonts. */
 export interface UsedCharacters {
@@ -6,6 +7,8 @@ export interface UsedCharacters {
 	readonly text: string;
 	/** the characters within typeset formulas, each run of them once with the classes around it */
 	readonly formulas: readonly FormulaRun[];
+	/** @returns the runs of one page */
+	formulasOf(path: string): readonly FormulaRun[];
 }
 
 export interface FormulaRun {
@@ -15,18 +18,21 @@ export interface FormulaRun {
 	readonly characters: string;
 }
 
-/** @param pages HTML; read by its tags alone, as no page is changed here and a tree takes twice the time */
-export function usedCharacters(pages: Iterable<string>): UsedCharacters {
+/** Characters by the classes around them, from the formula's own on. */
+type Runs = Map<string, Set<string>>;
+
+/** @param pages read by their tags alone: all have to be seen before the first is changed, and a tree takes twice the time */
+export function usedCharacters(pages: readonly SiteFile[]): UsedCharacters {
 	const text = new Set<string>();
-	const formulas = new Map<string, Set<string>>();
+	const all: Runs = new Map();
+	const byPage = new Map<string, Runs>();
+	let runs: Runs = new Map();
 	/** the classes of the open spans from the formula's own on; none outside */
 	let open: string[] = [];
 	let place = text;
 	const enter = (spans: string[]) => {
 		open = spans;
-		const within = open.join(" ");
-		place = open.length === 0 ? text : (formulas.get(within) ?? new Set());
-		if (open.length > 0) formulas.set(within, place);
+		place = open.length === 0 ? text : runOf(runs, open.join(" "));
 	};
 	const reader = new Parser({
 		onopentag: (name, { class: classes = "" }) => {
@@ -41,17 +47,34 @@ export function usedCharacters(pages: Iterable<string>): UsedCharacters {
 		},
 	});
 	for (const page of pages) {
-		reader.parseComplete(page);
+		runs = new Map();
 		enter([]);
+		reader.parseComplete(textOf(page));
+		if (runs.size === 0) continue;
+		byPage.set(page.path, runs);
+		for (const [classes, characters] of runs) {
+			const known = runOf(all, classes);
+			for (const character of characters) known.add(character);
+		}
 	}
 	return {
 		text: sorted(text),
-		formulas: Array.from(formulas, ([classes, characters]) => ({
-			classes: [...new Set(classes.split(" "))],
-			characters: sorted(characters),
-		})),
+		formulas: listed(all),
+		formulasOf: (path) => listed(byPage.get(path) ?? new Map()),
 	};
 }
+
+function runOf(runs: Runs, classes: string): Set<string> {
+	const known = runs.get(classes) ?? new Set();
+	runs.set(classes, known);
+	return known;
+}
+
+const listed = (runs: Runs): FormulaRun[] =>
+	Array.from(runs, ([classes, characters]) => ({
+		classes: [...new Set(classes.split(" "))],
+		characters: sorted(characters),
+	}));
 
 function sorted(characters: ReadonlySet<string>): string {
 	return [...characters]

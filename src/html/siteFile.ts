@@ -4,3 +4,10 @@ export interface SiteFile {
 	readonly path: string;
 	readonly bytes: Uint8Array<ArrayBuffer>;
 }
+
+export const textFile = (path: string, text: string): SiteFile => ({
+	path,
+	bytes: new TextEncoder().encode(text),
+});
+
+export const textOf = ({ bytes }: SiteFile): string => new TextDecoder().decode(bytes);

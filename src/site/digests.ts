@@ -1,7 +1,7 @@
+import configuration from "virtual:configuration";
 import { citedSlugs, groupPapers, type PaperGroup } from "../digest/compose/groupPapers.ts";
 import { essaySections } from "../survey/essay/essaySections.ts";
 import { printedDate, readableDate } from "../survey/text/isoDate.ts";
-import { ownEssays } from "./folders.ts";
 import { allPapers, allThemes, primaryTheme, type SitePaper, type SiteTheme } from "./papers.ts";
 import { settings } from "./settings.ts";
 
@@ -9,7 +9,7 @@ import { settings } from "./settings.ts";
 export const WHOLE = "survey";
 
 /** Whether the build makes digests. */
-export const wantDigests = process.env.ABSTRATA_DIGESTS !== "no";
+export const wantDigests = configuration.digests;
 
 /** A theme within a digest. */
 export interface DigestPart {
@@ -51,7 +51,7 @@ export async function allDigests(): Promise<readonly Digest[]> {
 	const bySlug = new Map(papers.map((paper) => [paper.slug, paper]));
 	const parts = (await allThemes())
 		.map((theme): DigestPart => {
-			const hasEssay = ownEssays && (theme.body ?? "").trim() !== "";
+			const hasEssay = configuration.ownEssays && (theme.body ?? "").trim() !== "";
 			return {
 				theme,
 				hasEssay,

@@ -1,8 +1,9 @@
 import { type CollectionEntry, getCollection } from "astro:content";
+import path from "node:path";
+import configuration from "virtual:configuration";
 import type { PaperHtml } from "../render/compilePaper.ts";
 import { readHtml } from "../render/htmlCache.ts";
 import { UNFILED } from "../survey/theme.ts";
-import { folders } from "./folders.ts";
 
 export type SitePaper = CollectionEntry<"papers">["data"];
 export type SiteTheme = CollectionEntry<"themes">;
@@ -46,7 +47,7 @@ export function yearsOf(papers: readonly SitePaper[]): string {
 
 /** The compiled title and abstract of a paper. */
 export function htmlOf(paper: SitePaper): PaperHtml {
-	return readHtml(folders.html, paper.html);
+	return readHtml(path.join(configuration.cache, "html"), paper.html);
 }
 
 /** "3 authors", an organisation, or the names; undefined when no listing tells. */

@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { cacheFolder } from "../../src/build/cacheFolder.ts";
 import { listing } from "../support/compose.ts";
+import { ROOT } from "../support/corpus.ts";
 import { runBuild } from "../support/runBuild.ts";
 import { treeHash } from "../support/treeHash.ts";
 
@@ -84,6 +86,26 @@ describe("a build of one's own listings", () => {
 		await build("--quiet");
 		expect(readFileSync(own, "utf8")).toBe("# My notes\n");
 		rmSync(own);
+	});
+
+	it("gives the same bytes whichever of an essay's figures were drawn before", async () => {
+		const themes = path.join(content, "themes");
+		const figures = ["comp-sum-losses", "margin-losses", "uniform-quantizer"];
+		mkdirSync(themes);
+		writeFileSync(
+			path.join(themes, "unfiled.mdx"),
+			`---\ntitle: Unfiled\norder: 1\ndefinition: All.\n---\n\n${figures
+				.map((name) => `<Figure name="${name}" />\n`)
+				.join("\n")}`,
+		);
+		expect((await build("--quiet")).code).toBe(0);
+		const first = treeHash(out);
+		for (const name of figures.slice(0, 2)) {
+			rmSync(path.join(cacheFolder(ROOT, content), "figures", name), { recursive: true });
+			await build("--quiet");
+			expect(treeHash(out)).toBe(first);
+		}
+		rmSync(themes, { recursive: true });
 	});
 
 	it("that cites an unknown paper fails with its name and leaves the last survey as it was", async () => {

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import path from "node:path";
 import fc from "fast-check";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { kept } from "../../src/cache/kept.ts";
+import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
+import { memoize } from "../../src/cache/memoize.ts";
 import { readSealed, writeSealed } from "../../src/cache/sealedFile.ts";
 import { breakSeal, isSealed, sealFolder } from "../../src/cache/sealedFolder.ts";
 
@@ -42,11 +42,19 @@ describe("a sealed file", () => {
 	});
 });
 
-describe("what is kept", () => {
+describe("a memoized result", () => {
+	const code = mkdtempSync(path.join(tmpdir(), "abstrata-code-"));
+	afterAll(() => rmSync(code, { recursive: true }));
+	writeFileSync(path.join(code, "package-lock.json"), "{}");
+	const module = path.join(code, "maker.ts");
+	beforeEach(() => writeFileSync(module, "1"));
+
 	it("is made once of the same, and anew of other or when it was damaged; one of it stays", async () => {
 		let made = 0;
 		const take = async (from: string) =>
-			Buffer.from(await kept(work, [from], () => Buffer.from(`${from} ${++made}`))).toString();
+			Buffer.from(
+				await memoize({ folder: work, module }, [from], () => Buffer.from(`${from} ${++made}`)),
+			).toString();
 		expect(await take("a")).toBe("a 1");
 		expect(await take("a")).toBe("a 1");
 		expect(await take("b")).toBe("b 2");
@@ -55,11 +63,13 @@ describe("what is kept", () => {
 		writeFileSync(path.join(work, name), "a 3");
 		expect(await take("a")).toBe("a 4");
 		expect(readdirSync(work)).toEqual([name]);
+		writeFileSync(module, "2");
+		expect(await take("a")).toBe("a 5");
 	});
 
 	it("is not what could not be made", async () => {
 		const fails = () => Promise.reject(new Error("no"));
-		await expect(kept(work, ["a"], fails)).rejects.toThrow("no");
+		await expect(memoize({ folder: work, module }, ["a"], fails)).rejects.toThrow("no");
 		expect(readdirSync(work)).toEqual([]);
 	});
 });

@@ -11,7 +11,7 @@ const write = (file: string, text: string) => {
 	mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
 	writeFileSync(path.join(root, file), text);
 };
-const hash = () => codeHash(root, "src/a.ts");
+const hash = () => codeHash(path.join(root, "src/a.ts"));
 
 it("changes with a module, with all that it imports, and with the packages, and with nothing else", () => {
 	write("package-lock.json", "{}");

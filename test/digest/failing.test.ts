@@ -4,7 +4,6 @@ import {
 	mkdirSync,
 	mkdtempSync,
 	readdirSync,
-	readFileSync,
 	rmSync,
 	writeFileSync,
 } from "node:fs";
@@ -12,8 +11,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
 import { unpackBrowser } from "../../src/chromium/unpackBrowser.ts";
+import { linkDigests } from "../../src/digest/print/linkDigests.ts";
 import { printDigests } from "../../src/digest/print/printDigests.ts";
 import { printSite } from "../../src/digest/print/printSite.ts";
+import { parsePage, printPage } from "../../src/html/page.ts";
 import { createProgress } from "../../src/terminal/progress.ts";
 
 const work = mkdtempSync(path.join(tmpdir(), "abstrata digests "));
@@ -69,7 +70,7 @@ describe.skipIf(!isPackaged)("a site with two digests of which one cannot be mad
 		}
 		const told = vi.spyOn(process.stderr, "write").mockReturnValue(true);
 		const cache = path.join(work, "site-cache");
-		await printSite({ site, paper: "a4", cache }, createProgress({ quiet: true }));
+		const result = await printSite({ site, paper: "a4", cache }, createProgress({ quiet: true }));
 		const messages = told.mock.calls.join("\n");
 		told.mockRestore();
 		expect(messages).toContain("good.pdf has boxes in place of signs");
@@ -77,11 +78,17 @@ describe.skipIf(!isPackaged)("a site with two digests of which one cannot be mad
 			"bad.pdf could not be printed, and the survey goes without: a line is",
 		);
 		expect(messages).toContain("--no-digests");
-		const read = (file: string) => readFileSync(path.join(site, file), "utf8");
+		const links = linkDigests(result);
+		const read = (file: keyof typeof pages) => {
+			const page = parsePage(pages[file]);
+			links.visit(page, file);
+			return printPage(page);
+		};
 		expect(read("index.html")).toContain("digests/good.pdf");
 		expect(read("index.html")).not.toContain("digests/bad.pdf");
 		expect(read("findings/index.html")).not.toContain("No good:");
 		expect(read("findings/index.html")).toMatch(/No bad: a line is \d+ px wider than the paper/u);
+		expect(links.writes).toMatch(/1 page, \d+ kB a line is/u);
 	});
 });
 

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { formulaStylesheet } from "../../src/fonts/fontStylesheets.ts";
 import { preloadFaces } from "../../src/fonts/preloadFaces.ts";
 import { usedCharacters } from "../../src/fonts/usedCharacters.ts";
+import { parsePage, printPage } from "../../src/html/page.ts";
+import { textFile } from "../../src/html/siteFile.ts";
 
 const PAGE = `<p>Let &amp; <span class="edit">s</span><span class="katex-display"><span class="katex"><span
  class="mord big">x</span><span class="mord mathbb">R</span>+</span></span> be.</p>`;
@@ -21,19 +23,21 @@ const CSS = [
 ].join("");
 
 describe("the fonts of a survey", () => {
-	const { text, formulas } = usedCharacters([PAGE]);
+	const used = (...pages: string[]) =>
+		usedCharacters(pages.map((page, index) => textFile(`${index}.html`, page)));
+	const { text, formulas, formulasOf } = used(PAGE, "<p>No formula.</p>");
 	const sheet = formulaStylesheet(CSS, "fonts-of-katex", formulas);
 
 	it("have the signs of the text, and those of formulas apart", () => {
-		expect(text).toBe(" &.Lbest");
+		expect(text).toBe(" &.LNabeflmorstu");
 		expect(formulas.map(({ characters }) => characters).join("")).toBe("+xR");
 	});
 
 	it("have what a text refers to, and nothing of an attribute", () => {
-		const used = usedCharacters([
+		const { text, formulas } = used(
 			'<p title="a > z" data-x="<span class=katex>q">1 &lt; 2 &hellip; &#x3b1;</p>',
-		]);
-		expect(used).toEqual({ text: " 12<\u03b1\u2026", formulas: [] });
+		);
+		expect({ text, formulas }).toEqual({ text: " 12<\u03b1\u2026", formulas: [] });
 	});
 
 	it("have in each face the signs that are set in it, and no face that nothing is set in", () => {
@@ -41,6 +45,11 @@ describe("the fonts of a survey", () => {
 			["KaTeX_Main", "+x"],
 			["KaTeX_AMS", "R"],
 		]);
+	});
+
+	it("are known page by page", () => {
+		expect(formulasOf("0.html")).toEqual(formulas);
+		expect(formulasOf("1.html")).toEqual([]);
 	});
 
 	it("are known for some of the formulas", () => {
@@ -66,17 +75,22 @@ describe("a page", () => {
 	]);
 	const page = (body: string, id = "") =>
 		`<html lang="en"${id}><head><title>T</title><link rel="stylesheet" href="/a/fonts/text.css"></head><body>${body}</body></html>`;
+	const preloading = (html: string, formulas: readonly string[] = []) => {
+		const tree = parsePage(html);
+		preloadFaces({ text: FACES, facesOf: () => formulas }).visit(tree, "x/index.html");
+		return printPage(tree);
+	};
 	const preloaded = (html: string, formulas: readonly string[] = []) =>
 		Array.from(
-			preloadFaces(html, FACES, formulas).matchAll(/<link rel="preload"[^>]* href="([^"]*)">/gu),
+			preloading(html, formulas).matchAll(/<link rel="preload"[^>]* href="([^"]*)">/gu),
 			([, url]) => url,
 		);
 
 	it("asks for the faces of its text before its styles do", () => {
 		const html = page("<p>One</p>");
 		expect(preloaded(html)).toEqual(["/a/fonts/s.woff2", "/a/fonts/b.woff2"]);
-		expect(preloadFaces(html, FACES, []).replace(/<link rel="preload"[^>]*>/gu, "")).toBe(html);
-		expect(preloadFaces(html, FACES, [])).toMatch(/woff2"><link rel="stylesheet"/u);
+		expect(preloading(html).replace(/<link rel="preload"[^>]*>/gu, "")).toBe(html);
+		expect(preloading(html)).toMatch(/woff2"><link rel="stylesheet"/u);
 	});
 
 	it("asks for italics where it shows some", () => {

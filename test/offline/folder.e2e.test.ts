@@ -5,13 +5,18 @@ import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
 import { openBrowser } from "../../src/chromium/openBrowser.ts";
+import { parsePage, printPage } from "../../src/html/page.ts";
 import { type IndexedPage, memoryIndex } from "../../src/offline/browser/memoryIndex.ts";
-import { folderPage } from "../../src/offline/core/folderPage.ts";
+import { toFolderPage } from "../../src/offline/core/toFolderPage.ts";
 import { unzipFolder } from "../support/unzipFolder.ts";
 
 describe("a page of the folder", () => {
-	const made = (html: string, file: string) =>
-		folderPage(html, file, "/survey/", (name) => name.replace(/^papers\/(.*)\/index/u, "p/$1"));
+	const shorter = (name: string) => name.replace(/^papers\/(.*)\/index/u, "p/$1");
+	const made = (source: string, file: string) => {
+		const page = parsePage(source);
+		const scripts = toFolderPage(page, file, "/survey/", shorter);
+		return { html: printPage(page), scripts };
+	};
 	const bodyOf = (html: string) => /<body>(.*)<\/body>/su.exec(html)?.[1];
 	const page = (body: string, file = "papers/x/index.html") =>
 		bodyOf(made(`<!DOCTYPE html><html><head></head><body>${body}</body></html>`, file).html);

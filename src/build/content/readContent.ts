@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { parseThesaurus } from "../../search/core/parseThesaurus.ts";
+import type { Thesaurus } from "../../search/build/indexPages.ts";
 import type { Problem } from "../../survey/problem.ts";
 import { type Settings, settingsSchema } from "../../survey/settings.ts";
 import type { Content } from "../../survey/survey.ts";
@@ -9,6 +9,7 @@ import { readYaml } from "../../text/yaml.ts";
 import { contentProblem } from "./contentProblem.ts";
 import { filesOf } from "./filesOf.ts";
 import { readThemes } from "./readThemes.ts";
+import { readThesaurus } from "./readThesaurus.ts";
 import { whyUnreadable } from "./whyUnreadable.ts";
 
 /** A content folder on disk. */
@@ -18,6 +19,8 @@ export interface ReadContent {
 	readonly essays: ReadonlyMap<string, string>;
 	/** whether the themes came with the content, and so do their essays */
 	readonly ownThemes: boolean;
+	/** for the index of search */
+	readonly thesaurus: Thesaurus;
 	readonly problems: readonly Problem[];
 }
 
@@ -25,11 +28,12 @@ const NOTHING: Omit<ReadContent, "problems"> = {
 	content: { listings: [], curation: [], themes: [], themesComplete: false },
 	essays: new Map(),
 	ownThemes: false,
+	thesaurus: { meanings: [], isOwn: false },
 };
 
 /**
- * Reads a content folder: `listings/`, `curation/*.yaml` and `themes/*.mdx`, each sorted by name, and
- * `survey.yaml`. Of `search/thesaurus.yaml` it only tells the problems: the search index reads it.
+ * Reads a content folder: `listings/`, `curation/*.yaml` and `themes/*.mdx`, each sorted by name,
+ * `search/thesaurus.yaml` and `survey.yaml`.
  */
 export async function readContent(folder: string): Promise<ReadContent> {
 	const none = await contentProblem(folder);
@@ -37,14 +41,13 @@ export async function readContent(folder: string): Promise<ReadContent> {
 	const listings = await filesOf(folder, "listings", "");
 	const curation = await filesOf(folder, "curation", ".yaml");
 	const themes = await readThemes(folder, await filesOf(folder, "themes", ".mdx"));
-	const thesaurus = await filesOf(folder, "search", "thesaurus.yaml");
+	const thesaurus = await readThesaurus(folder, await filesOf(folder, "search", "thesaurus.yaml"));
 	const settings = await readSettings(folder);
 	const problems = [
 		...listings.problems,
 		...curation.problems,
 		...themes.problems,
 		...thesaurus.problems,
-		...(await thesaurusProblems(folder, thesaurus.files)),
 		...settings.problems,
 	];
 	return {
@@ -67,19 +70,9 @@ export async function readContent(folder: string): Promise<ReadContent> {
 		},
 		essays: themes.essays,
 		ownThemes: themes.own,
+		thesaurus: thesaurus.thesaurus,
 		problems,
 	};
-}
-
-/** What the search index cannot read of the curator's synonyms. */
-async function thesaurusProblems(folder: string, files: readonly string[]): Promise<Problem[]> {
-	const problems = await Promise.all(
-		files.map(async (name) => {
-			const text = await readFile(path.join(folder, "search", name), "utf8");
-			return parseThesaurus(`search/${name}`, text).problems;
-		}),
-	);
-	return problems.flat();
 }
 
 async function readSettings(folder: string): Promise<{ settings: Settings; problems: Problem[] }> {

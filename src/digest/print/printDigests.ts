@@ -1,15 +1,12 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { deserialize, serialize } from "node:v8";
-import { kept } from "../../cache/kept.ts";
+import { memoize } from "../../cache/memoize.ts";
 import { browserVersion } from "../../chromium/browserVersion.ts";
 import { bookStyles } from "./bookHtml.ts";
 import { type PaperName, paperSizes } from "./paperSizes.ts";
 import { createPress } from "./press.ts";
 import type { PrintedBook } from "./printBook.ts";
-
-/** Changes whenever the same book would print otherwise. */
-const PRINTER = "5";
 
 /** What a reader is told about a digest. */
 export interface PrintedDigest extends Omit<PrintedBook, "bytes"> {
@@ -51,12 +48,13 @@ export async function printDigests(options: DigestOptions): Promise<Printed> {
 	const press = createPress(file, paperSizes[paper], patience);
 	const printed = new Map<string, PrintedDigest>();
 	const failed = new Map<string, string>();
-	const from = [PRINTER, browserVersion(), JSON.stringify(paperSizes[paper]), bookStyles()];
+	const shared = [browserVersion(), JSON.stringify(paperSizes[paper]), bookStyles()];
 	try {
 		// The largest first: what a browser has printed leaves it larger.
 		for (const [id, source] of [...sources].toSorted(([, a], [, b]) => b.length - a.length)) {
 			try {
-				const packed = await kept(path.join(cache, paper, id), [...from, source], async () => {
+				const memo = { folder: path.join(cache, paper, id), module: import.meta.filename };
+				const packed = await memoize(memo, [...shared, source], async () => {
 					onPrint(id);
 					return serialize(await press.print(source));
 				});

@@ -2,10 +2,9 @@ import { readdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { writeSealed } from "../../cache/sealedFile.ts";
 import type { Progress } from "../../terminal/progress.ts";
-import { linkDigests } from "./linkDigests.ts";
 import { missingMessages } from "./missingMessages.ts";
 import type { PaperName } from "./paperSizes.ts";
-import { printDigests } from "./printDigests.ts";
+import { type Printed, printDigests } from "./printDigests.ts";
 import { unshownMessages } from "./unshownMessages.ts";
 
 export interface PrintSiteOptions {
@@ -18,24 +17,25 @@ export interface PrintSiteOptions {
 
 /**
  * After the pages are rendered, and before anything else looks at them: takes
- * the books out of the site, prints them, and completes the links to them.
- * The site goes without a digest that cannot be printed, and says so.
+ * the books out of the site and prints them. The site goes without a digest that cannot be printed, and says so.
+ *
+ * @returns what became of them, for the links to them: see `linkDigests`
  */
 export async function printSite(
 	{ site, paper, cache }: PrintSiteOptions,
 	progress: Progress,
-): Promise<void> {
+): Promise<Printed> {
 	progress.stage("digests");
 	const out = path.join(site, "digests");
 	const sources = await takeBooks(out, cache);
-	if (sources.size === 0) return;
+	if (sources.size === 0) return { printed: new Map(), failed: new Map() };
 	const onPrint = (id: string) => progress.stage(`print ${id}`);
 	const result = await printDigests({ sources, paper, out, cache, onPrint });
 	const { printed, failed } = result;
 	if (printed.size === 0) await rm(out, { recursive: true, force: true });
-	await linkDigests(site, result);
 	for (const message of unshownMessages(printed)) progress.warn(message);
 	for (const message of missingMessages(printed, failed)) progress.warn(message);
+	return result;
 }
 
 /** Moves the rendered books from the site to the cache. */

@@ -9,7 +9,7 @@ const DEFLATE = 8;
 const mtime = new Date(1980, 0, 1);
 
 /** A ZIP archive of files, compressed by Node's zlib: 3 % smaller than by fflate's own, in a tenth of the time. */
-export function zipFiles(files: readonly SiteFile[]): Buffer {
+export function zipFiles(files: readonly SiteFile[]): Uint8Array<ArrayBuffer> {
 	const chunks: Uint8Array[] = [];
 	const archive = new Zip((error, chunk) => {
 		if (error) throw error;
@@ -27,5 +27,5 @@ export function zipFiles(files: readonly SiteFile[]): Buffer {
 		file.ondata?.(null, deflateRawSync(bytes, { level: 9 }), true);
 	}
 	archive.end();
-	return Buffer.concat(chunks);
+	return new Uint8Array(Buffer.concat(chunks));
 }

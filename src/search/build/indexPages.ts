@@ -7,10 +7,10 @@ import { buildIndex } from "../core/buildIndex.ts";
 import type { Page } from "../core/model.ts";
 import { pageOf } from "../core/pageOf.ts";
 import type { CuratedMeaning } from "../core/parseThesaurus.ts";
+import type { Meaning } from "../core/thesaurus.ts";
 import { openVocabulary } from "../core/vocabulary.ts";
 import { bundleScripts } from "./bundleScripts.ts";
-import { readFragments } from "./readFragments.ts";
-import { ownThesaurus, readThesaurus } from "./readThesaurus.ts";
+import { readFragments, type StoredFragment } from "./readFragments.ts";
 
 /** Parts of Pagefind's bundle that no page of ours uses. */
 const UNUSED = [
@@ -25,27 +25,50 @@ const UNUSED = [
 	"wasm.unknown.pagefind",
 ];
 
+/** The curated meanings of words. */
+export interface Thesaurus {
+	readonly meanings: readonly CuratedMeaning[];
+	/** whether it came with the content: only then its curator is told what it lacks */
+	readonly isOwn: boolean;
+}
+
+export interface IndexOptions {
+	/** the folder of the pages */
+	readonly site: string;
+	/** the path at which the site is served, with its slashes */
+	readonly base: string;
+	readonly thesaurus: Thesaurus;
+	/** told of each line of the content's own thesaurus that matches nothing */
+	readonly warn: (message: string) => void;
+}
+
+/** What the index is made of. */
+export interface SearchData {
+	/** the pages, in the order of their addresses */
+	readonly fragments: readonly StoredFragment[];
+	/** those that some page has words of */
+	readonly meanings: readonly Meaning[];
+}
+
 /**
  * After the pages are written, makes the folder `search/`: in `pagefind/` the index and module of
  * Pagefind as they are; beside it the index of words, and `pagefind.js`, which wraps Pagefind's.
- *
- * @param site the folder of the pages
- * @param base the path at which the site is served, with its slashes
- * @param warn told of each line of the content's own thesaurus that matches nothing
  */
-export async function indexPages(
-	site: string,
-	base: string,
-	warn: (message: string) => void,
-): Promise<void> {
+export async function indexPages(options: IndexOptions): Promise<SearchData> {
+	const { site, base, thesaurus, warn } = options;
 	const folder = path.join(site, "search");
 	await runPagefind(site, path.join(folder, "pagefind"));
-	const pages = (await readFragments(path.join(folder, "pagefind"))).map(pageOf);
-	const meanings = await readThesaurus();
-	const words = await writeWords(folder, pages, meanings, (message) => {
-		if (ownThesaurus) warn(message);
-	});
-	await bundleScripts(folder, { words, base });
+	const fragments = await readFragments(path.join(folder, "pagefind"));
+	const { file, meanings } = await writeWords(
+		folder,
+		fragments.map(pageOf),
+		thesaurus.meanings,
+		(message) => {
+			if (thesaurus.isOwn) warn(message);
+		},
+	);
+	await bundleScripts(folder, { words: file, base });
+	return { fragments, meanings };
 }
 
 async function runPagefind(site: string, bundle: string): Promise<void> {
@@ -64,14 +87,14 @@ async function runPagefind(site: string, bundle: string): Promise<void> {
  * Writes the index of words, its files named by their content.
  *
  * @param say told of each line of the thesaurus that matches nothing
- * @returns the name of the file of words
+ * @returns the name of the file of words, and the meanings that it has
  */
 async function writeWords(
 	folder: string,
 	pages: readonly Page[],
 	meanings: readonly CuratedMeaning[],
 	say: (message: string) => void,
-): Promise<string> {
+): Promise<{ file: string; meanings: readonly Meaning[] }> {
 	const wordings = meanings.flatMap(({ same, also }) => [...same, ...also]);
 	const { postings, ...index } = buildIndex(
 		pages,
@@ -93,12 +116,12 @@ async function writeWords(
 		await writeFile(path.join(folder, file), text);
 		return file;
 	};
-	const file: WordsFile = {
+	const words: WordsFile = {
 		...index,
 		postings: await Promise.all(postings.map((text, at) => write(`postings-${at}.txt`, text))),
 		meanings: meanings
 			.map(({ same, also }) => ({ same, also: also.filter(stands) }))
 			.filter(({ same, also }) => also.length > 0 || same.some(stands)),
 	};
-	return write("words.json", JSON.stringify(file));
+	return { file: await write("words.json", JSON.stringify(words)), meanings: words.meanings };
 }

@@ -1,6 +1,12 @@
-import { type Element, getAttribute, hasAttribute, removeNode, setAttribute } from "@parse5/tools";
+import {
+	type Document,
+	type Element,
+	getAttribute,
+	hasAttribute,
+	removeNode,
+	setAttribute,
+} from "@parse5/tools";
 import { elementsOf } from "../../html/elementsOf.ts";
-import { parsePage, printPage } from "../../html/page.ts";
 import { isHosted } from "./isHosted.ts";
 
 /**
@@ -23,26 +29,20 @@ const ADDRESSES: ReadonlySet<string> = new Set(["href", "src", "action"]);
 /** Where a page of the site stands in the folder; both from its first page, with `index.html`. */
 export type Rename = (path: string) => string;
 
-/** A page of the folder. */
-export interface FolderPage {
-	readonly html: string;
-	/** the scripts that it loads, from the first page */
-	readonly scripts: readonly string[];
-}
-
 /**
- * A page of the site as a file of a folder: its links lead to files beside it,
+ * Makes of a page of the site one of a folder: its links lead to files beside it,
  * its scripts are no modules, which browsers refuse to load from files.
  * What only the hosted survey has, as the digests, is left out; `data-folder`
  * tells scripts the way to the first page.
  *
+ * @param page changed
  * @param path of the page, from the site's base: `papers/x/index.html`
  * @param base of the site, with slashes at both ends
+ * @returns the scripts that it loads, from the first page
  */
-export function folderPage(html: string, path: string, base: string, rename: Rename): FolderPage {
+export function toFolderPage(page: Document, path: string, base: string, rename: Rename): string[] {
 	const up = "../".repeat(rename(path).split("/").length - 1);
 	const scripts: string[] = [];
-	const page = parsePage(html);
 	for (const element of elementsOf(page)) {
 		if (isHosted(element)) {
 			removeNode(element);
@@ -59,7 +59,7 @@ export function folderPage(html: string, path: string, base: string, rename: Ren
 		}
 		if (element.tagName === "script") loadAsClassic(element);
 	}
-	return { html: printPage(page), scripts };
+	return scripts;
 }
 
 /** Like a module, a deferred script runs when the page is there. */

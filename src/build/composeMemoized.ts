@@ -1,6 +1,6 @@
+import path from "node:path";
 import { deserialize, serialize } from "node:v8";
-import { codeHash } from "../cache/codeHash.ts";
-import { kept } from "../cache/kept.ts";
+import { memoize } from "../cache/memoize.ts";
 import { type Content, composeSurvey, type OnStage } from "../survey/survey.ts";
 
 /** Listings of more bytes are composed anew each time: the record is twenty times as large, and must fit into memory. */
@@ -15,7 +15,7 @@ type Composed = ReturnType<typeof composeSurvey>;
  * @param root of the project
  * @param cache the folder that keeps it
  */
-export async function composeKept(
+export async function composeMemoized(
 	root: string,
 	cache: string,
 	content: Content,
@@ -23,9 +23,9 @@ export async function composeKept(
 ): Promise<Composed> {
 	if (content.listings.reduce((sum, { bytes }) => sum + bytes.length, 0) > LARGEST)
 		return composeSurvey(content, onStage);
-	const code = codeHash(root, "src/survey/survey.ts");
 	let composed: Composed | undefined;
-	const record = await kept(cache, [code, serialize(content)], () => {
+	const memo = { folder: cache, module: path.join(root, "src/survey/survey.ts") };
+	const record = await memoize(memo, [serialize(content)], () => {
 		composed = composeSurvey(content, onStage);
 		return serialize(composed);
 	});

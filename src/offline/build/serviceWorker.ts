@@ -1,25 +1,32 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, writeFileSync } from "node:fs";
-import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
-import { builtFiles } from "../../html/builtFiles.ts";
+import { type SiteFile, textFile } from "../../html/siteFile.ts";
 import { compressPack } from "./compressPack.ts";
 
 /** What a reader without network does not need; a digest is kept when it is opened. */
 const LEFT_OUT = /^(?:offline\b|digests\/|survey\.json$|sw\.js$)/u;
 
+/** Fast, for some megabytes. */
+const LEVEL = 12;
+
 /**
- * After all pages, fonts and the search index are written: packs them into one
- * file, and writes the service worker that keeps it.
+ * The service worker that keeps a survey in a reader's browser, and the pack that it keeps.
+ *
+ * @param files all files of the site, sorted by path
+ * @param cache a folder of the cache
  */
-export async function keepOffline(site: string): Promise<void> {
-	const packed = await compressPack(builtFiles(site, (file) => !LEFT_OUT.test(file)));
+export async function serviceWorker(
+	files: readonly SiteFile[],
+	cache: string,
+): Promise<SiteFile[]> {
+	const packed = await compressPack(
+		files.filter(({ path }) => !LEFT_OUT.test(path)),
+		{ level: LEVEL, cache },
+	);
 	const hash = createHash("sha256").update(packed).digest("hex").slice(0, 12);
-	const name = `offline/${hash}.pack`;
-	mkdirSync(path.join(site, "offline"), { recursive: true });
-	writeFileSync(path.join(site, name), packed);
-	writeFileSync(path.join(site, "sw.js"), await worker(name));
+	const path = `offline/${hash}.pack`;
+	return [{ path, bytes: new Uint8Array(packed) }, textFile("sw.js", await worker(path))];
 }
 
 async function worker(packName: string): Promise<string> {

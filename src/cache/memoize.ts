@@ -1,0 +1,34 @@
+import { createHash } from "node:crypto";
+import { rmSync } from "node:fs";
+import path from "node:path";
+import { codeHash } from "./codeHash.ts";
+import { readSealed, writeSealed } from "./sealedFile.ts";
+
+/** Where a result is kept, and whose it is. */
+export interface Memo {
+	/** of the cache; it holds the last result and nothing else */
+	readonly folder: string;
+	/** the file of the module that makes it: when its code changes, or that of what it imports, it is made anew */
+	readonly module: string;
+}
+
+/**
+ * What was made of the same inputs by the same code the last time, or else made now.
+ *
+ * @param inputs all that it is made of, besides the code
+ */
+export async function memoize(
+	{ folder, module }: Memo,
+	inputs: readonly (Uint8Array | string)[],
+	make: () => Uint8Array | Promise<Uint8Array>,
+): Promise<Uint8Array> {
+	const hash = createHash("sha256").update(codeHash(module));
+	for (const input of inputs) hash.update(`${input.length} `).update(input);
+	const file = path.join(folder, hash.digest("hex").slice(0, 32));
+	const known = readSealed(file);
+	if (known) return known;
+	const made = await make();
+	rmSync(folder, { recursive: true, force: true });
+	writeSealed(file, made);
+	return made;
+}

@@ -1,0 +1,12 @@
+import type { Document } from "@parse5/tools";
+
+/** A change that the pages of a built site go through, as trees, before they are written. */
+export interface PageVisitor {
+	/** the text that it may write into pages, for the fonts to have its characters */
+	readonly writes?: string;
+	/**
+	 * @param page changed
+	 * @param path of its file, from the site's base: `papers/x/index.html`
+	 */
+	visit(page: Document, path: string): void;
+}

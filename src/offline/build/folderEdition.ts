@@ -1,0 +1,143 @@
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Document } from "@parse5/tools";
+import { rolldown } from "rolldown";
+import { printPage } from "../../html/page.ts";
+import { type SiteFile, textFile, textOf } from "../../html/siteFile.ts";
+import type { PaperData } from "../../list/core/paperData.ts";
+import type { SearchData } from "../../search/build/indexPages.ts";
+import { type IndexedPage, MEANINGS, PAGES } from "../browser/memoryIndex.ts";
+import { type Rename, toFolderPage } from "../core/toFolderPage.ts";
+import { compressPack } from "./compressPack.ts";
+import { waitForFaces } from "./waitForFaces.ts";
+import { zipFiles } from "./zipFiles.ts";
+
+/** What the list page reads. A page may not read files of a folder: its data stand in `data.js`. */
+const LIST = "list/papers.json";
+
+/** What is shown in the folder as it is. */
+const SHOWN = /^(?:assets|fonts|search)\/[^/]*\.(?:css|woff2)$/u;
+
+/** The stylesheet that names the faces of the text. */
+const TEXT_FACES = "fonts/text.css";
+
+/** Worth its time for a file of a few hundred kilobytes. */
+const SMALLEST = 19;
+
+/** The folder within the archive. */
+const FOLDER = "survey/";
+
+/** What a folder is made of, besides its pages. */
+export interface FolderParts {
+	/** where the scripts stand as modules */
+	readonly site: string;
+	/** all files of the site */
+	readonly files: readonly SiteFile[];
+	readonly search: SearchData;
+	/** a folder of the cache */
+	readonly cache: string;
+}
+
+/** A survey as a folder that is opened by a double click, with search, and without network or server. */
+export interface FolderEdition {
+	/** @param page of the site; it becomes the folder's */
+	add(page: Document, path: string): void;
+	/** @returns the archive of it */
+	zip(parts: FolderParts): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/**
+ * @param base the path at which the site is served, with its slashes
+ * @param pages the paths of all that will be added
+ */
+export function folderEdition(base: string, pages: readonly string[]): FolderEdition {
+	const rename = shortNames(pages);
+	const added: SiteFile[] = [];
+	const scripts = new Set<string>();
+	return {
+		add(page, path) {
+			for (const script of toFolderPage(page, path, base, rename)) scripts.add(script);
+			added.push(textFile(rename(path), printPage(page)));
+		},
+		async zip({ site, files, search, cache }) {
+			const shown = files.filter(({ path }) => SHOWN.test(path)).map(facesAtOnce);
+			const modules = [...scripts].sort();
+			const classic = await Promise.all(modules.map((script) => classicScript(site, script)));
+			const list = files.find(({ path }) => path === LIST);
+			const papers: readonly PaperData[] = list ? JSON.parse(textOf(list)) : [];
+			const entries = [...added, ...shown, ...classic];
+			entries.push(await dataFile(papers, search, rename, cache));
+			return zipFiles(
+				entries
+					.toSorted((a, b) => (a.path < b.path ? -1 : 1))
+					.map(({ path, bytes }) => ({ path: FOLDER + path, bytes })),
+			);
+		},
+	};
+}
+
+const facesAtOnce = (file: SiteFile): SiteFile =>
+	file.path === TEXT_FACES ? textFile(file.path, waitForFaces(textOf(file))) : file;
+
+/** What pages read of the hosted survey, as a script that they can load. */
+async function dataFile(
+	papers: readonly PaperData[],
+	{ fragments, meanings }: SearchData,
+	rename: Rename,
+	cache: string,
+): Promise<SiteFile> {
+	const dates = new Map(papers.map(({ url, isoDate }) => [url, isoDate]));
+	const pages = fragments.map(({ url, content, meta, filters }, number): IndexedPage => {
+		const place = url.slice(1);
+		return {
+			id: String(number), // shorter than Pagefind's
+			url: rename(`${place}index.html`),
+			content,
+			meta: { ...meta, slug: path.basename(url) }, // the file has another name
+			filters,
+			date: dates.get(place) ?? "",
+		};
+	});
+	const listed = papers.map((paper) => ({ ...paper, url: rename(`${paper.url}index.html`) }));
+	const data = await compressPack(
+		[
+			textFile(LIST, JSON.stringify(listed)),
+			textFile(PAGES, JSON.stringify(pages)),
+			textFile(MEANINGS, JSON.stringify(meanings)),
+		],
+		{ level: SMALLEST, cache },
+	);
+	return textFile("data.js", `abstrataData="${Buffer.from(data).toString("base64")}"`);
+}
+
+/** Papers by number: their slugs, in every link and twice in the archive's own lists, are an eighth of it. */
+function shortNames(paths: readonly string[]): Rename {
+	const papers = paths.filter((file) => /^papers\/[^/]+\/index\.html$/u.test(file));
+	const names = new Map(papers.map((file, index) => [file, `papers/${index + 1}.html`]));
+	return (file) => names.get(file) ?? file;
+}
+
+/** A module of the site with all that it imports as one script, which can be loaded from a file. */
+async function classicScript(site: string, script: string): Promise<SiteFile> {
+	const folderSearch = fileURLToPath(import.meta.resolve("../browser/folderSearch.ts"));
+	const bundle = await rolldown({
+		input: path.join(site, script),
+		transform: { define: { "import.meta.url": "SCRIPT_URL" } },
+		plugins: [
+			{
+				name: "search-of-a-folder",
+				// A script without exports is a module too, wherever the site is built.
+				transform: (code) => `${code}\nexport {};`,
+				resolveId: (source) => (source.endsWith("/pagefind.js") ? folderSearch : null),
+			},
+		],
+	});
+	const { output } = await bundle.generate({
+		format: "iife",
+		minify: true,
+		codeSplitting: false,
+		intro: "const SCRIPT_URL=document.currentScript.src;",
+	});
+	await bundle.close();
+	return textFile(script, output[0].code);
+}
