@@ -25,6 +25,7 @@ const papers = defineCollection({
 		cache: folderCache(path.join(configuration.cache, "html")),
 		compile: compilePaper,
 		compiler: codeHash(path.join(configuration.root, "src/render/compilePaper.ts")),
+		keepUnused: configuration.development,
 	}),
 	/** with the key of the compiled HTML */
 	schema: pageSchema.extend({ html: z.string() }),

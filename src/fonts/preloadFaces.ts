@@ -5,11 +5,13 @@ import {
 	getAttribute,
 	isElementNode,
 	type ParentNode,
-	spliceChildren,
 } from "@parse5/tools";
+import { defaultTreeAdapter } from "parse5";
 import type { PageVisitor } from "../html/pageVisitor.ts";
 import { WITHIN } from "../site/href.ts";
 import type { SurveyFonts } from "./cutFonts.ts";
+
+const { insertBefore } = defaultTreeAdapter;
 
 /** The stylesheet that names the faces, which lie beside it. */
 const STYLESHEET = /fonts\/text\.css$/u;
@@ -40,8 +42,7 @@ export function preloadFaces({
 			const names = getAttribute(html, "id") === WITHIN.slice(1) ? [] : textFaces(html);
 			const files = [...names.flatMap((name) => text.get(name) ?? []), ...facesOf(path)];
 			const folder = getAttribute(link, "href")?.replace(/[^/]+$/u, "") ?? "";
-			const links = files.map((file) => preload(folder + file));
-			spliceChildren(head, head.childNodes.indexOf(link), 0, ...links);
+			for (const file of files) insertBefore(head, preload(folder + file), link);
 		},
 	};
 }

@@ -13,6 +13,8 @@ export interface PapersLoaderOptions {
 	readonly compile: typeof compilePaper;
 	/** changes whenever the same MDX would compile to other HTML */
 	readonly compiler: string;
+	/** leaves in the cache what is not in use any more: a page that is being served may still be read from it */
+	readonly keepUnused?: boolean;
 }
 
 /**
@@ -20,7 +22,8 @@ export interface PapersLoaderOptions {
  * its HTML kept as a file; the content store holds the metadata and the file's
  * key, so that memory does not grow with the texts.
  */
-export function papersLoader({ folder, cache, compile, compiler }: PapersLoaderOptions): Loader {
+export function papersLoader(options: PapersLoaderOptions): Loader {
+	const { folder, cache, compile, compiler, keepUnused = false } = options;
 	return {
 		name: "abstrata-papers",
 		async load({ store, parseData, generateDigest, logger }) {
@@ -67,7 +70,7 @@ export function papersLoader({ folder, cache, compile, compiler }: PapersLoaderO
 				await put(plainKey, plain.page);
 			}
 			for (const slug of store.keys()) if (!slugs.has(slug)) store.delete(slug);
-			if (keys.size > 0) cache.keepOnly(keys);
+			if (keys.size > 0 && !keepUnused) cache.keepOnly(keys);
 			logger.info(`${compiled} compiled, ${files.length - compiled} as before`);
 		},
 	};

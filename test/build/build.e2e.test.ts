@@ -34,7 +34,7 @@ describe("a build of one's own listings", () => {
 		expect(stdout).toBe("");
 		const page = readFileSync(path.join(out, "papers", "a-third-paper", "index.html"), "utf8");
 		expect(page).toContain(
-			"It imports {process.version} and &#x3C;script>alert(1)&#x3C;/script> into its text.",
+			"It imports {process.version} and &lt;script&gt;alert(1)&lt;/script&gt; into its text.",
 		);
 		expect(page).toContain("A. Uthor, B. Uthor");
 		expect(JSON.parse(readFileSync(path.join(out, "survey.json"), "utf8")).counts).toEqual({

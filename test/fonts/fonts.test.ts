@@ -1,7 +1,9 @@
+import { isElementNode } from "@parse5/tools";
 import { describe, expect, it } from "vitest";
 import { formulaStylesheet } from "../../src/fonts/fontStylesheets.ts";
 import { preloadFaces } from "../../src/fonts/preloadFaces.ts";
 import { usedCharacters } from "../../src/fonts/usedCharacters.ts";
+import { elementsOf } from "../../src/html/elementsOf.ts";
 import { parsePage, printPage } from "../../src/html/page.ts";
 import { textFile } from "../../src/html/siteFile.ts";
 
@@ -91,6 +93,15 @@ describe("a page", () => {
 		expect(preloaded(html)).toEqual(["/a/fonts/s.woff2", "/a/fonts/b.woff2"]);
 		expect(preloading(html).replace(/<link rel="preload"[^>]*>/gu, "")).toBe(html);
 		expect(preloading(html)).toMatch(/woff2"><link rel="stylesheet"/u);
+	});
+
+	it("has them within its tree, where the next visitor finds them", () => {
+		const tree = parsePage(page("<p>One</p>"));
+		preloadFaces({ text: FACES, facesOf: () => [] }).visit(tree, "x/index.html");
+		const links = [...elementsOf(tree)].filter(({ tagName }) => tagName === "link");
+		expect(links.map((link) => isElementNode(link.parentNode!) && link.parentNode.tagName)).toEqual(
+			Array(3).fill("head"),
+		);
 	});
 
 	it("asks for italics where it shows some", () => {
