@@ -158,7 +158,7 @@ function segmentTexts({ format, text, segments }: Listing): ReadonlyMap<string, 
 		const before = texts.get(key);
 		texts.set(key, before === undefined ? part : `${before} ${part}`);
 	}
-	const read = formats.find(({ id }) => id === format)?.readSegment;
+	const read = formats.find(({ id }) => id === format)?.readPart;
 	return read ? new Map([...texts].map(([key, value]) => [key, read(value)])) : texts;
 }
 

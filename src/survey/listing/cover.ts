@@ -1,4 +1,5 @@
 import type { Segment } from "../model.ts";
+import type { Part } from "./format.ts";
 
 /**
  * Completes the segments of a parse so that they cover the text: each gap
@@ -7,14 +8,18 @@ import type { Segment } from "../model.ts";
  *
  * @param segments disjoint, in any order
  */
-export function cover(text: string, segments: readonly Segment[], reason: string): Segment[] {
+export function cover(
+	text: string,
+	segments: readonly (Part & Partial<Segment>)[],
+	reason: string,
+): Segment[] {
 	const sorted = segments.toSorted((a, b) => a.start - b.start);
 	const covered: Segment[] = [];
 	let end = 0;
 	for (const segment of [...sorted, undefined]) {
 		const next = segment?.start ?? text.length;
 		if (next > end) covered.push(gap(text, end, next, segment?.entry, reason));
-		if (segment) covered.push(segment);
+		if (segment) covered.push({ ...segment, entry: segment.entry });
 		end = segment?.end ?? next;
 	}
 	return covered;

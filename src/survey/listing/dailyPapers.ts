@@ -1,10 +1,9 @@
 import { quote } from "../../text/quote.ts";
 import type { Finding } from "../finding.ts";
-import type { Authors, Entry, Segment } from "../model.ts";
-import { cover } from "./cover.ts";
+import type { Authors } from "../model.ts";
 import { type AboutLine, type ListingLine, pageReason, readLine } from "./dailyPapersLines.ts";
-import { entrySegments, nameStart, telling } from "./entrySegments.ts";
-import type { Format, Parsed, SourceText } from "./format.ts";
+import { entryParts, nameStart, telling } from "./entryParts.ts";
+import type { Format, ListingRecord, Parsed, Part, SourceText } from "./format.ts";
 import { splitLines } from "./lines.ts";
 import { type EntryLines, joined, LONGEST_TITLE, splitEntries } from "./splitEntries.ts";
 
@@ -46,16 +45,16 @@ function parse({ file, text }: SourceText): Parsed {
 	const inBody = new Set(body);
 	const head = lines
 		.filter((line) => !inBody.has(line))
-		.map((line): Segment => {
+		.map((line): Part => {
 			const reason = line === day ? "day of the listing" : (pageReason(line.text) ?? HEAD);
-			return { start: line.start, end: line.end, role: "boilerplate", entry: undefined, reason };
+			return { start: line.start, end: line.end, role: "boilerplate", reason };
 		});
 	return {
 		day: day?.kind === "date" ? { ...day.date, line: day.number } : undefined,
-		entries: entries.map((entry) => toEntry(file, entry)),
-		segments: cover(text, [...entries.flatMap(entrySegments), ...head], "mark of the listing"),
+		records: entries.map(toRecord),
+		notation: "mark of the listing",
+		outside: head,
 		mayBeCutOff: lastIsCutOff(entries),
-		problems: [],
 		findings: [
 			...(day === undefined
 				? [
@@ -123,18 +122,19 @@ function entryFindings(file: string, { title, about }: EntryLines): Finding[] {
 	return findings;
 }
 
-function toEntry(file: string, { title, paragraphs, about }: EntryLines): Entry {
+function toRecord(entry: EntryLines): ListingRecord {
+	const { title, paragraphs, about } = entry;
 	const lines = telling(about);
 	const date = lines.find((line) => line.kind === "date");
 	const number = lines.find((line) => line.kind === "number");
 	return {
-		place: { file, line: title[0]?.number ?? 1 },
+		line: title[0]?.number ?? 1,
 		title: joined(title),
 		abstract: paragraphs.map(joined).join("\n\n"),
 		authors: authorsOf(lines),
 		date: date?.date,
 		comments: date?.comments ?? (number && Number(number.text)),
-		url: undefined,
+		parts: entryParts(entry),
 	};
 }
 

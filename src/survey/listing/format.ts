@@ -1,5 +1,5 @@
 import type { Finding } from "../finding.ts";
-import type { Listing } from "../model.ts";
+import type { Entry, Listing, Segment } from "../model.ts";
 import type { Problem } from "../problem.ts";
 
 /** A text to parse: decoded, with the name of its file. */
@@ -8,10 +8,31 @@ export interface SourceText {
 	readonly text: string;
 }
 
-/** What a format makes of a text. Entries that could be read stand beside the problems of the others. */
-export interface Parsed extends Pick<Listing, "day" | "entries" | "segments" | "mayBeCutOff"> {
-	readonly problems: readonly Problem[];
-	readonly findings: readonly Finding[];
+/** A stretch of the text, and what it is for. */
+export type Part = Omit<Segment, "entry">;
+
+/** One paper as a format reads it. */
+export interface ListingRecord
+	extends Pick<Entry, "title" | "abstract">,
+		Partial<Pick<Entry, "authors" | "date" | "comments" | "url">> {
+	/** where it begins, 1-based */
+	readonly line: number;
+	/** where in the text its parts stand; without them, title and abstract are looked for from its line on */
+	readonly parts?: readonly Part[];
+}
+
+/** What a format makes of a text. Records that could be read stand beside the problems of the others. */
+export interface Parsed {
+	/** in the order of the text */
+	readonly records: readonly ListingRecord[];
+	/** what to call the text that is no part of a record, for the account of all characters: "mark of the listing" */
+	readonly notation: string;
+	/** stretches outside of records that have a name of their own */
+	readonly outside?: readonly Part[];
+	readonly day?: Listing["day"];
+	readonly mayBeCutOff?: boolean;
+	readonly problems?: readonly Problem[];
+	readonly findings?: readonly Finding[];
 }
 
 /** A kind of listing. One file each; `formats.ts` lists them. */
@@ -21,7 +42,8 @@ export interface Format {
 	readonly name: string;
 	/** true when the text is of this kind, even if it is faulty */
 	detect(source: SourceText): boolean;
+	/** Reads the records; every parser can, as it need not say where their parts stand. */
 	parse(source: SourceText): Parsed;
-	/** what a segment of the text says, where that is not the text itself */
-	readSegment?(text: string): string;
+	/** what a part says, where that is not its text itself */
+	readPart?(text: string): string;
 }

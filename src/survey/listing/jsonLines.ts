@@ -1,9 +1,8 @@
 import { quote } from "../../text/quote.ts";
 import type { Finding } from "../finding.ts";
-import type { Entry, Segment } from "../model.ts";
 import type { Problem } from "../problem.ts";
 import { cover } from "./cover.ts";
-import type { Format, Parsed, SourceText } from "./format.ts";
+import type { Format, ListingRecord, Parsed, Part, SourceText } from "./format.ts";
 import { doubleBackslashes } from "./invalidEscapes.ts";
 import { jsonFields } from "./jsonFields.ts";
 import { type Line, splitLines } from "./lines.ts";
@@ -20,12 +19,11 @@ export const jsonLines: Format = {
 	name: 'JSON lines {"title","abstract","date"?,"authors"?,"url"?}',
 	detect: ({ text }) => /^\s*(?:\{\s*(?:"|\}|$)|\[\s*(?:[[{"\]]|$))/u.test(text),
 	parse,
-	readSegment: (text) => plainText(String(JSON.parse(restoreCommands(`"${text}"`).json))),
+	readPart: (text) => plainText(String(JSON.parse(restoreCommands(`"${text}"`).json))),
 };
 
 function parse({ file, text }: SourceText): Parsed {
-	const entries: Entry[] = [];
-	const segments: Segment[] = [];
+	const records: ListingRecord[] = [];
 	const problems: Problem[] = [];
 	const findings: Finding[] = [];
 	for (const line of splitLines(text)) {
@@ -33,18 +31,15 @@ function parse({ file, text }: SourceText): Parsed {
 		const read = readJsonLine(file, line);
 		if ("expected" in read) problems.push(read);
 		else {
-			segments.push(...segmentsOf(line, entries.length));
-			entries.push(read.entry);
+			records.push({ ...read.record, parts: partsOf(line) });
 			findings.push(...read.findings);
 		}
 	}
 	const shape = problems.length > 0 ? anotherShape(file, text) : undefined;
 	return {
-		day: undefined,
-		entries: shape ? [] : entries,
-		segments: cover(text, shape ? [] : segments, "line that could not be read"),
+		records: shape ? [] : records,
+		notation: "line that could not be read",
 		problems: shape ?? problems,
-		mayBeCutOff: false,
 		findings,
 	};
 }
@@ -77,15 +72,14 @@ function anotherShape(file: string, text: string): Problem[] | undefined {
 const NOTATION = "JSON notation, and fields that stand elsewhere on the page";
 
 /** The texts that pages show, within their quotes; all else of the line is notation. */
-function segmentsOf(line: Line, entry: number): Segment[] {
-	const texts = jsonFields(line.text).flatMap(({ key, content }): Segment[] => {
+function partsOf(line: Line): Part[] {
+	const texts = jsonFields(line.text).flatMap(({ key, content }): Part[] => {
 		const role = key === "title" || key === "abstract" ? key : undefined;
-		return role && content && content.end > content.start ? [{ ...content, role, entry }] : [];
+		return role && content && content.end > content.start ? [{ ...content, role }] : [];
 	});
-	return cover(line.text, texts, NOTATION).map((segment) => ({
-		...segment,
-		entry,
-		start: segment.start + line.start,
-		end: segment.end + line.start,
+	return cover(line.text, texts, NOTATION).map((part) => ({
+		...part,
+		start: part.start + line.start,
+		end: part.end + line.start,
 	}));
 }

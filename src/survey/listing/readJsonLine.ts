@@ -3,10 +3,10 @@ import { isWebAddress } from "../../text/address.ts";
 import { quote } from "../../text/quote.ts";
 import { tellIssue } from "../../text/tellIssue.ts";
 import type { Finding } from "../finding.ts";
-import type { Entry } from "../model.ts";
 import type { Problem } from "../problem.ts";
 import { writtenDate } from "../text/writtenDate.ts";
 import { cleanText } from "./decode.ts";
+import type { ListingRecord } from "./format.ts";
 import { invalidEscapes } from "./invalidEscapes.ts";
 import { readAuthors } from "./jsonAuthors.ts";
 import { jsonFields } from "./jsonFields.ts";
@@ -45,11 +45,11 @@ const isAddress = (value: unknown) => typeof value === "string" && isWebAddress(
 const dateOf = (value: unknown) =>
 	typeof value === "string" || typeof value === "number" ? writtenDate(String(value)) : undefined;
 
-/** The entry that a line tells of, or why there is none. */
+/** The record that a line tells of, or why there is none. */
 export function readJsonLine(
 	file: string,
 	line: Line,
-): { entry: Entry; findings: Finding[] } | Problem {
+): { record: ListingRecord; findings: Finding[] } | Problem {
 	const problem = (found: string, todo: string): Problem => ({
 		file,
 		line: line.number,
@@ -92,8 +92,8 @@ export function readJsonLine(
 		[value].flat().flatMap((address) => (isNone(address) ? [] : [{ key, address }])),
 	);
 	const own = addresses.find(({ address }) => isAddress(address));
-	const entry: Entry = {
-		place: { file, line: line.number },
+	const record: ListingRecord = {
+		line: line.number,
 		title: oneLine(title),
 		abstract: (abstract ?? "")
 			.split(/\n\s*\n/u)
@@ -105,7 +105,6 @@ export function readJsonLine(
 				? { kind: "names", names: read.authors.names.map(oneLine) }
 				: read.authors,
 		date: dateOf(date),
-		comments: undefined,
 		url: own && String(own.address),
 	};
 	const unshown = [
@@ -120,7 +119,7 @@ export function readJsonLine(
 		...controlFindings([title, abstract ?? ""]),
 		...unshown,
 	].map((finding): Finding => ({ file, line: line.number, ...finding }));
-	return { entry, findings };
+	return { record, findings };
 }
 
 /** What keeps a line from being JSON, where that is a backslash of TeX that is not doubled. */

@@ -1,11 +1,12 @@
 import { quote } from "../../text/quote.ts";
 import type { Finding } from "../finding.ts";
-import type { Listing } from "../model.ts";
+import type { Entry, Listing } from "../model.ts";
 import type { Problem } from "../problem.ts";
 import { decode } from "./decode.ts";
 import { foreignFiles } from "./foreignFiles.ts";
-import type { SourceText } from "./format.ts";
+import type { ListingRecord, SourceText } from "./format.ts";
 import { formats } from "./formats.ts";
+import { segmentsOf } from "./segmentsOf.ts";
 
 /** A file as read from disk. */
 export interface SourceFile {
@@ -34,8 +35,9 @@ export function readListing({ file, bytes }: SourceFile): ReadListing {
 			problems: [unknownFormat(source)],
 			findings: [],
 		};
-	const { problems, findings, ...parsed } = format.parse(source);
-	if (parsed.entries.length === 0) {
+	const parsed = format.parse(source);
+	const { records, day, mayBeCutOff = false, problems = [], findings = [] } = parsed;
+	if (records.length === 0) {
 		return {
 			listing: undefined,
 			problems: problems.length > 0 ? problems : [noEntry(source, format.name)],
@@ -43,10 +45,19 @@ export function readListing({ file, bytes }: SourceFile): ReadListing {
 		};
 	}
 	return {
-		listing: { file, format: format.id, text, decoded: changed, ...parsed },
+		listing: {
+			...{ file, format: format.id, text, decoded: changed, day, mayBeCutOff },
+			entries: records.map((record) => toEntry(file, record)),
+			segments: segmentsOf(text, parsed),
+		},
 		problems,
 		findings,
 	};
+}
+
+function toEntry(file: string, record: ListingRecord): Entry {
+	const { line, title, abstract, authors, date, comments, url } = record;
+	return { place: { file, line }, title, abstract, authors, date, comments, url };
 }
 
 function expectedListing(): string {

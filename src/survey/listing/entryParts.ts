@@ -1,5 +1,5 @@
-import type { Segment } from "../model.ts";
 import type { AboutLine, ListingLine } from "./dailyPapersLines.ts";
+import type { Part } from "./format.ts";
 import type { EntryLines } from "./splitEntries.ts";
 
 /** The lines that count: of several that tell the same, the first; of comment counts, the date's own. */
@@ -22,26 +22,21 @@ export function nameStart(text: string): number {
 }
 
 /** The stretches of an entry, each with its role; blanks and marks between them are left to `cover`. */
-export function entrySegments({ title, paragraphs, about }: EntryLines, entry: number): Segment[] {
-	const part = (role: Segment["role"], start: number, end: number): Segment => ({
-		start,
-		end,
-		role,
-		entry,
-	});
-	const whole = (role: Segment["role"], line: ListingLine | AboutLine) =>
+export function entryParts({ title, paragraphs, about }: EntryLines): Part[] {
+	const part = (role: Part["role"], start: number, end: number): Part => ({ start, end, role });
+	const whole = (role: Part["role"], line: ListingLine | AboutLine) =>
 		part(
 			role,
 			line.start + (line.text.length - line.text.trimStart().length),
 			line.start + line.text.trimEnd().length,
 		);
-	const boilerplate = (segment: Segment, reason: string): Segment => ({
-		...segment,
+	const boilerplate = (part: Part, reason: string): Part => ({
+		...part,
 		role: "boilerplate",
 		reason,
 	});
 	const told = new Set(telling(about));
-	const aboutSegments = (line: AboutLine): Segment[] => {
+	const aboutParts = (line: AboutLine): Part[] => {
 		if (line.kind === "separator") return [];
 		if (line.kind === "unreadable")
 			return [boilerplate(whole("date", line), "line that is no date, told as a finding")];
@@ -75,6 +70,6 @@ export function entrySegments({ title, paragraphs, about }: EntryLines, entry: n
 	return [
 		...title.map((line) => whole("title", line)),
 		...paragraphs.flat().map((line) => whole("abstract", line)),
-		...about.flatMap((line) => aboutSegments(line)),
+		...about.flatMap((line) => aboutParts(line)),
 	];
 }
