@@ -3,6 +3,7 @@ import { commandWords } from "./commandWords.ts";
 import type { JudgedFormula } from "./confidenceFeatures.ts";
 import { findFormulas } from "./findFormulas.ts";
 import type { FormulaModel } from "./formulaModel.ts";
+import type { FormulaSign } from "./formulaSigns.ts";
 import { isName } from "./isName.ts";
 import { joinPairs } from "./joinPairs.ts";
 import { ruleOf } from "./ruleOf.ts";
@@ -18,7 +19,7 @@ export interface LostFormula {
 	readonly end: number;
 	readonly tex: string;
 	readonly damaged: boolean;
-	readonly rule: string;
+	readonly rule: FormulaSign;
 	readonly judged: JudgedFormula;
 }
 

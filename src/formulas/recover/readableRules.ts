@@ -5,6 +5,7 @@
  */
 export interface ReadableRule {
 	readonly id: string;
+	/** a sentence for readers */
 	readonly why: string;
 	readonly find: RegExp;
 	/** TeX from the match; `$<name>` as in String.replace. */
@@ -19,7 +20,7 @@ const number = "\\d{1,7}(?:[.,]\\d{1,6})?";
 export const readableRules: readonly ReadableRule[] = [
 	{
 		id: "multiplier-range",
-		why: "a number range and an x is a factor",
+		why: "Two numbers with a hyphen or a tilde, and an x, are a range of factors.",
 		find: new RegExp(`${free}(?<a>${number})-(?<b>${number}) ?[xX](?![\\w-])`, "g"),
 		tex: "$<a>\\text{--}$<b>\\times",
 		confidence: 0.95,
@@ -27,7 +28,7 @@ export const readableRules: readonly ReadableRule[] = [
 	},
 	{
 		id: "multiplier-range",
-		why: "a tilde between numbers is a range",
+		why: "Two numbers with a hyphen or a tilde, and an x, are a range of factors.",
 		find: new RegExp(`${free}(?<a>${number}) ?~ ?(?<b>${number}) ?[xX](?![\\w-])`, "g"),
 		tex: "$<a> \\sim $<b>\\times",
 		confidence: 0.95,
@@ -35,7 +36,7 @@ export const readableRules: readonly ReadableRule[] = [
 	},
 	{
 		id: "size",
-		why: "x between numbers is a size",
+		why: "An x between numbers is a size.",
 		find: new RegExp(`${free}(?<a>\\d{1,5})[xX](?<b>\\d{1,5})(?!\\w|\\.\\d)`, "g"),
 		tex: "$<a>\\times $<b>",
 		confidence: 0.95,
@@ -43,7 +44,7 @@ export const readableRules: readonly ReadableRule[] = [
 	},
 	{
 		id: "multiplier",
-		why: "a number and an x is a factor",
+		why: "A number and an x is a factor.",
 		find: new RegExp(`${free}(?<a>${number})[xX](?![\\w-])`, "g"),
 		tex: "$<a>\\times",
 		confidence: 0.95,
@@ -51,7 +52,7 @@ export const readableRules: readonly ReadableRule[] = [
 	},
 	{
 		id: "statistic",
-		why: "p, r and n with a relation to a number are statistics",
+		why: "The letters p, r and n with a relation to a number are statistics.",
 		find: new RegExp(
 			`${free}(?<a>[prnN]) ?(?<op>[<>=]) ?(?<b>-?(?:\\d{1,7}(?:\\.\\d{1,6})?|\\.\\d{1,6}))(?![\\w%])`,
 			"g",
@@ -62,7 +63,7 @@ export const readableRules: readonly ReadableRule[] = [
 	},
 	{
 		id: "order",
-		why: "O(...) of short names is an order of growth",
+		why: "O(...) of short names is an order of growth.",
 		find: /(?<![\w$\\])O\((?<a>(?:log )?[a-zA-Z](?: log [a-zA-Z])?)\)/g,
 		tex: "O($<a>)",
 		confidence: 0.9,
@@ -70,7 +71,7 @@ export const readableRules: readonly ReadableRule[] = [
 	},
 	{
 		id: "ratio",
-		why: "N:M names a pattern of sparsity",
+		why: "N:M names a pattern of sparsity.",
 		find: /(?<![\w:$])N:M(?![\w:])/g,
 		tex: "N{:}M",
 		confidence: 0.9,
@@ -78,7 +79,7 @@ export const readableRules: readonly ReadableRule[] = [
 	},
 	{
 		id: "tuple",
-		why: "single letters in brackets are a tuple",
+		why: "Single letters in brackets are a tuple.",
 		find: /(?<![\w$\\])\((?<a>[a-z], [a-z](?:, [a-z])?)\)/g,
 		tex: "($<a>)",
 		confidence: 0.9,
@@ -86,7 +87,7 @@ export const readableRules: readonly ReadableRule[] = [
 	},
 	{
 		id: "application",
-		why: "a letter applied to a letter is a function",
+		why: "A letter applied to a letter is a function.",
 		find: /(?<![\w$\\])[fgh]\([xyzt]\)(?!\w)/g,
 		tex: "$&",
 		confidence: 0.9,
@@ -94,7 +95,7 @@ export const readableRules: readonly ReadableRule[] = [
 	},
 	{
 		id: "norm-penalty",
-		why: "L1 and L2 beside norm, loss or penalty words are norms",
+		why: "L1 and L2 beside norm, loss or penalty words are norms.",
 		find: /(?<![\w$\\-])L(?<a>[12])(?=[ -](?:norm|loss|penalty|regulari[sz]|distance|decay))/g,
 		tex: "L_$<a>",
 		confidence: 0.9,
@@ -102,7 +103,7 @@ export const readableRules: readonly ReadableRule[] = [
 	},
 	{
 		id: "letter-pair",
-		why: "two small letters with a hyphen name a relation of two quantities",
+		why: "Two small letters with a hyphen name a relation of two quantities.",
 		find: /(?<![\w$\\.-])(?<a>[b-hj-z])-(?<b>[b-hj-z])(?![\w-])/g,
 		tex: "$<a>\\text{-}$<b>",
 		confidence: 0.85,
@@ -110,7 +111,7 @@ export const readableRules: readonly ReadableRule[] = [
 	},
 	{
 		id: "letter-list",
-		why: 'small letters listed before "are" are quantities',
+		why: "Small letters listed before “are” are quantities.",
 		find: /(?<![\w$\\-])[b-hj-z], [b-hj-z](?= (?:are|denote)\b)/g,
 		tex: "$&",
 		confidence: 0.9,
@@ -118,7 +119,7 @@ export const readableRules: readonly ReadableRule[] = [
 	},
 	{
 		id: "letter-prefix",
-		why: "a letter before a hyphen and a mathematical noun is a symbol",
+		why: "A letter before a hyphen and a mathematical noun is a symbol.",
 		find: /(?<![\w$\\.'-])[B-Zb-hj-z](?=-(?:[cC]onsisten|[dD]ivergence|[cC]alibration|equivarian|invarian|distill|smooth|convex|sparse|separab|Lipschitz))/g,
 		tex: "$&",
 		confidence: 0.9,
@@ -126,7 +127,7 @@ export const readableRules: readonly ReadableRule[] = [
 	},
 	{
 		id: "letter-suffix",
-		why: "a small letter after a hyphen and a word of scale is a parameter",
+		why: "A small letter after a hyphen and a word of scale is a parameter.",
 		find: /(?<=\b(?:scaling|order|rank|degree)-)[b-hj-z](?![\w-])/g,
 		tex: "$&",
 		confidence: 0.85,
@@ -134,7 +135,7 @@ export const readableRules: readonly ReadableRule[] = [
 	},
 	{
 		id: "letter-named",
-		why: "a letter after the noun that it names is a symbol",
+		why: "A letter after the noun that it names is a symbol.",
 		find: /(?<=\b(?:value|set|parameter|constant|dimension|integer|class|function|variable|Mann-Whitney|Student's) )(?:[b-hj-z]|[B-Z](?= (?:used|of|is|and|statistic|test)\b))(?![\w'-])/g,
 		tex: "$&",
 		confidence: 0.9,
@@ -142,7 +143,7 @@ export const readableRules: readonly ReadableRule[] = [
 	},
 	{
 		id: "letter-where",
-		why: '"where n is" defines a symbol',
+		why: "“where n is” defines a symbol.",
 		find: /(?<=\bwhere )[b-hj-z](?= (?:is|are|denotes)\b)/g,
 		tex: "$&",
 		confidence: 0.95,
@@ -150,7 +151,7 @@ export const readableRules: readonly ReadableRule[] = [
 	},
 	{
 		id: "letter-count",
-		why: "a small letter between a verb and a plural is a number",
+		why: "A small letter between a verb and a plural is a number.",
 		find: /(?<=\b(?:process|select|choose|pick|keep|retain|use|sample|remove|predict|first|top|all) )[b-hj-z](?= [a-z]{2,20}s\b)/g,
 		tex: "$&",
 		confidence: 0.9,
@@ -158,7 +159,7 @@ export const readableRules: readonly ReadableRule[] = [
 	},
 	{
 		id: "letter-defined",
-		why: "a capital in brackets after a quantity is its symbol",
+		why: "A capital in brackets after a quantity is its symbol.",
 		find: /(?<=\b(?:prediction|truth|distribution|variable|matrix|entropy) \()[A-Z](?=\))/g,
 		tex: "$&",
 		confidence: 0.85,
@@ -166,7 +167,7 @@ export const readableRules: readonly ReadableRule[] = [
 	},
 	{
 		id: "braced-command",
-		why: "a Greek letter that kept its backslash",
+		why: "A Greek letter that kept its backslash.",
 		find: /\{\\(?<a>alpha|beta|gamma|delta|epsilon|varepsilon|zeta|eta|theta|kappa|lambda|mu|nu|xi|pi|rho|sigma|tau|phi|varphi|chi|psi|omega|Gamma|Delta|Theta|Lambda|Sigma|Phi|Psi|Omega)\}/g,
 		tex: "\\$<a>",
 		confidence: 0.95,
@@ -174,7 +175,7 @@ export const readableRules: readonly ReadableRule[] = [
 	},
 	{
 		id: "delimited",
-		why: "TeX between \\( and \\) came through whole",
+		why: "TeX between \\( and \\) came through whole.",
 		find: /\\\((?<a>(?:[^\\$]|\\[^()$]){1,160})\\\)/g,
 		tex: "$<a>",
 		confidence: 0.95,

@@ -1,13 +1,14 @@
 import { commandWords } from "./commandWords.ts";
+import type { FormulaSign } from "./formulaSigns.ts";
 import { isCommand } from "./tags.ts";
 import { isScript, type Token } from "./token.ts";
 
-/** The strongest sign that a stretch of text is a formula, as a short id for readers. */
+/** The strongest sign that a stretch of text is a formula. */
 export function ruleOf(
 	tokens: readonly Token[],
 	tags: ArrayLike<number>,
 	damaged: boolean,
-): string {
+): FormulaSign {
 	if (damaged) return "lost-command";
 	const commands = tokens.filter((_, i) => isCommand(tags[i]!));
 	if (tokens.some(isScript)) return "script";

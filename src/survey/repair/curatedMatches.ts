@@ -3,6 +3,7 @@ import type { Range } from "../../text/range.ts";
 import type { CuratedPaper } from "../curation/parseCuration.ts";
 import type { Problem } from "../problem.ts";
 import type { Match, Part } from "./match.ts";
+import type { CuratedRule } from "./ruleReasons.ts";
 
 /** The fields of a paper that a correction may be about. */
 type Fields = Readonly<Record<"title" | "abstract", string>>;
@@ -21,7 +22,7 @@ export function curatedMatches(fields: Fields, curated: CuratedPaper | undefined
 	const abstract: Match[] = [];
 	const problems: Problem[] = [];
 	const place = (
-		rule: string,
+		rule: CuratedRule,
 		listed: string,
 		where: readonly string[] | undefined,
 		parts: readonly Part[],
@@ -63,7 +64,7 @@ export function curatedMatches(fields: Fields, curated: CuratedPaper | undefined
 			for (const found of field.matchAll(bare)) {
 				const { index: start } = found;
 				matches.push({
-					rule: "macro",
+					rule: "macro" satisfies CuratedRule,
 					start,
 					end: start + found[0].length,
 					parts: [{ put: shown }],

@@ -1,0 +1,24 @@
+import { formulaSigns } from "../../formulas/recover/formulaSigns.ts";
+import { readableRules } from "../../formulas/recover/readableRules.ts";
+import { residueRules } from "./residueRules.ts";
+
+/** What a person may decide about a stretch of text. */
+export const curatedReasons = {
+	"curated-formula": "A person gave the TeX of this formula, which the export had lost.",
+	"curated-text": "A person corrected this stretch.",
+	macro: "A person said what the author’s own macro stands for.",
+} as const;
+
+/** The rule of an edit that a person decided. */
+export type CuratedRule = keyof typeof curatedReasons;
+
+const ofFormulas = (reasons: readonly (readonly [id: string, why: string])[]) =>
+	reasons.map(([id, why]) => [`formula-${id}`, why] as const);
+
+/** Why each rule edits, by its id, in a sentence for readers. */
+export const ruleReasons: ReadonlyMap<string, string> = new Map([
+	...Object.entries(curatedReasons),
+	...ofFormulas(Object.entries(formulaSigns)),
+	...ofFormulas(readableRules.map(({ id, why }) => [id, why])),
+	...residueRules.map(({ id, why }) => [id, why] as const),
+]);
