@@ -1,6 +1,6 @@
 import { paperUrl } from "../survey/emit/urls.ts";
 import type { Direction } from "../survey/model.ts";
-import { claimUnits } from "../survey/model.ts";
+import { resultUnits } from "../survey/model.ts";
 import { href } from "./href.ts";
 import type { SitePaper } from "./papers.ts";
 
@@ -34,7 +34,7 @@ export function resultRows(papers: readonly SitePaper[]): ResultRow[] {
 		paper.results.map(
 			({ value, number, unit, direction, metric, baseline, anchor }): ResultRow => ({
 				value: value.replace(/(?<=\d) (?=%)|(?<=[×~–-]) (?=\d)|(?<=\d) (?=×)/gu, ""),
-				order: `${claimUnits.indexOf(unit)} ${number}`,
+				order: `${resultUnits.indexOf(unit)} ${number}`,
 				measured: inWords(direction, metric),
 				baseline,
 				paper,

@@ -204,12 +204,12 @@ export interface Related {
 	readonly words: readonly string[];
 }
 
-/** What a number of a claim counts; `measure` is any other unit, which the value as written names. */
-export const claimUnits = ["%", "points", "×", "orders of magnitude", "measure", "none"] as const;
+/** What a number of a result counts; `measure` is any other unit, which the value as written names. */
+export const resultUnits = ["%", "points", "×", "orders of magnitude", "measure", "none"] as const;
 
-export type ClaimUnit = (typeof claimUnits)[number];
+export type ResultUnit = (typeof resultUnits)[number];
 
-/** Which way a claim's value goes; `reaches` is a value that stands for itself. */
+/** Which way a result's value goes; `reaches` is a value that stands for itself. */
 export const directions = [
 	"higher",
 	"lower",
@@ -226,14 +226,14 @@ export const directions = [
 export type Direction = (typeof directions)[number];
 
 /** A result that the authors claim in a number. */
-export interface Claim {
+export interface Result {
 	/** as written, with what bounds it: "up to 56×" */
 	readonly value: string;
 	/** 56; of a range its end, of a change what is reached */
 	readonly number: number;
 	/** where a range or a change begins */
 	readonly from: number | undefined;
-	readonly unit: ClaimUnit;
+	readonly unit: ResultUnit;
 	/** UTF-16 offset of the value in the shown abstract */
 	readonly at: number;
 	readonly direction: Direction;
@@ -254,5 +254,5 @@ export interface EnrichedPaper extends ThemedPaper {
 	readonly links: readonly Link[];
 	readonly related: readonly Related[];
 	/** in the order of the abstract */
-	readonly claims: readonly Claim[];
+	readonly results: readonly Result[];
 }

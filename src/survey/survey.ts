@@ -11,11 +11,11 @@ import { type ListingFacts, listingFacts } from "./emit/listingFacts.ts";
 import { placeFindings } from "./emit/placeFindings.ts";
 import { surveyJson } from "./emit/surveyJson.ts";
 import { type Page, toPage } from "./emit/toPage.ts";
-import { curateClaims } from "./enrich/claims/curateClaims.ts";
-import { findClaims } from "./enrich/claims/findClaims.ts";
 import { linksOf } from "./enrich/linksOf.ts";
 import { mapPapers, type PaperMap } from "./enrich/map/mapPapers.ts";
 import { relatedPapers } from "./enrich/relatedPapers.ts";
+import { curateResults } from "./enrich/results/curateResults.ts";
+import { findResults } from "./enrich/results/findResults.ts";
 import { wordVectors } from "./enrich/wordVectors.ts";
 import { checkCitations } from "./essay/checkCitations.ts";
 import { checkEssays } from "./essay/checkEssays.ts";
@@ -147,8 +147,8 @@ export function composeSurvey(
 	const map = mapPapers(themed, vectors);
 	const papers = themed.map((paper): EnrichedPaper => {
 		const curated = curation.papers.get(paper.slug);
-		const found = findClaims(paper.abstract);
-		const { claims, problems: unmatched } = curateClaims(paper, found, curated);
+		const found = findResults(paper.abstract);
+		const { results, problems: unmatched } = curateResults(paper, found, curated);
 		append(problems, unmatched);
 		return {
 			...paper,
@@ -156,7 +156,7 @@ export function composeSurvey(
 			summary: curated?.decisions.summary,
 			links: linksOf(paper, curated),
 			related: related.get(paper.slug) ?? [],
-			claims,
+			results,
 		};
 	});
 

@@ -164,7 +164,7 @@ describe("a decision of the curator", () => {
 				].join("\n"),
 			},
 		);
-		expect(survey.papers[0]?.claims).toMatchObject([
+		expect(survey.papers[0]?.results).toMatchObject([
 			{ value: "40%", metric: undefined, baseline: "BERT" },
 			{ value: "81.5%", metric: "accuracy", baseline: undefined },
 		]);

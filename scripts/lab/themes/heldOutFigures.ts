@@ -8,9 +8,9 @@ import { createSupport } from "./termSupport.ts";
 
 /** The scales among which a fold chooses. */
 const scales: readonly Scale[] = [1.5, 2, 3].flatMap((title) =>
-	[1, 1.5, 2].flatMap((claim) =>
+	[1, 1.5, 2].flatMap((contribution) =>
 		[0.5, 0.7].flatMap((repeated) =>
-			[1.2, 1.7, 2.2].map((enough) => ({ ...shipped, title, claim, repeated, enough })),
+			[1.2, 1.7, 2.2].map((enough) => ({ ...shipped, title, contribution, repeated, enough })),
 		),
 	),
 );

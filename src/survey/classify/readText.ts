@@ -1,5 +1,5 @@
 import { inPassing } from "./inPassing.ts";
-import { claim, type Scale } from "./scale.ts";
+import { contribution, type Scale } from "./scale.ts";
 import { type Token, tokenize } from "./tokenize.ts";
 
 /** A title or an abstract in tokens, with what a mention at each of them counts. */
@@ -15,20 +15,20 @@ export function readTitle(text: string, scale: Scale): ReadText {
 
 export function readAbstract(text: string, scale: Scale): ReadText {
 	const tokens = tokenize(text);
-	const claims = claimsOf(text, tokens);
+	const contributions = contributionsOf(text, tokens);
 	const passing = inPassing(tokens);
 	return {
 		text,
 		tokens,
 		countAt: (at) => {
 			if (passing.has(at)) return scale.passing;
-			return claims.has(tokens[at]?.sentence ?? -1) ? scale.claim : 1;
+			return contributions.has(tokens[at]?.sentence ?? -1) ? scale.contribution : 1;
 		},
 	};
 }
 
 /** The sentences that say what the paper does. */
-function claimsOf(text: string, tokens: readonly Token[]): ReadonlySet<number> {
+function contributionsOf(text: string, tokens: readonly Token[]): ReadonlySet<number> {
 	const starts = new Map<number, number>();
 	const ends = new Map<number, number>();
 	for (const { sentence, start, end } of tokens) {
@@ -36,6 +36,6 @@ function claimsOf(text: string, tokens: readonly Token[]): ReadonlySet<number> {
 		ends.set(sentence, end);
 	}
 	return new Set(
-		[...starts.keys()].filter((at) => claim.test(text.slice(starts.get(at), ends.get(at)))),
+		[...starts.keys()].filter((at) => contribution.test(text.slice(starts.get(at), ends.get(at)))),
 	);
 }

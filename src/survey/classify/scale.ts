@@ -3,7 +3,7 @@ export interface Scale {
 	/** a mention in the title, which says what a paper is about */
 	readonly title: number;
 	/** in a sentence that says what the paper does ("we propose"); elsewhere a mention counts 1 */
-	readonly claim: number;
+	readonly contribution: number;
 	/** as an example or by contrast ("such as", "without"), whatever the sentence */
 	readonly passing: number;
 	/** each further mention of a term counts this much of the one before it */
@@ -17,7 +17,7 @@ export interface Scale {
 /** Measured by `scripts/lab/themes/evaluate.ts`. One mention in passing never files a paper. */
 export const scale: Scale = {
 	title: 2,
-	claim: 1.5,
+	contribution: 1.5,
 	passing: 0.5,
 	repeated: 0.7,
 	support: 0.9,
@@ -28,5 +28,5 @@ export const scale: Scale = {
 export const WEAK = 0.5;
 
 /** A sentence that says what its paper does. Stretches between words are bounded, so that matching stays linear. */
-export const claim =
+export const contribution =
 	/\b(?:we|paper|work|article|study|survey)\b.{0,30}?\b(?:propos|introduc|present|develop|design|devis|investigat|study|studied|analy[sz]|prove|deriv|establish|explor|formulat|revisit)/iu;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isWebAddress } from "../../text/address.ts";
 import { findingKinds } from "../finding.ts";
-import { claimUnits, directions } from "../model.ts";
+import { directions, resultUnits } from "../model.ts";
 
 const webAddress = z.string().refine(isWebAddress);
 const isoDate = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u);
@@ -95,7 +95,7 @@ export const pageSchema = z.object({
 			value: z.string(),
 			number: z.number(),
 			from: z.number().optional(),
-			unit: z.enum(claimUnits),
+			unit: z.enum(resultUnits),
 			direction: z.enum(directions),
 			metric: z.string().optional(),
 			baseline: z.string().optional(),

@@ -18,7 +18,7 @@ export interface Page {
 export function toPage(paper: EnrichedPaper, findings: readonly Finding[]): Page {
 	const { slug, title, abstract, themes } = paper;
 	const plainTitle = plainText(title.inlines);
-	const sentences = [...new Set(paper.claims.map(({ start }) => start))];
+	const sentences = [...new Set(paper.results.map(({ start }) => start))];
 	const frontmatter = pageSchema.parse({
 		slug,
 		title: title.shown,
@@ -38,9 +38,9 @@ export function toPage(paper: EnrichedPaper, findings: readonly Finding[]): Page
 		url: paper.url,
 		links: paper.links,
 		related: paper.related,
-		results: paper.claims.map(({ at: _, ...claim }) => ({
-			...claim,
-			anchor: resultAnchor(slug, sentences.indexOf(claim.start)),
+		results: paper.results.map(({ at: _, ...result }) => ({
+			...result,
+			anchor: resultAnchor(slug, sentences.indexOf(result.start)),
 		})),
 		formulas: distinctFormulas([...title.inlines, ...abstract.inlines]),
 		listed: { title: title.listed, abstract: abstract.listed },

@@ -1,10 +1,10 @@
 import { signed, withPlace } from "./aspects.ts";
 import { settings, statistics } from "./metricNames.ts";
 import { namesMetric, phraseAfter, phraseBefore } from "./phrases.ts";
-import type { ClaimRule } from "./rule.ts";
+import type { ResultRule } from "./rule.ts";
 
 /** Results that stand beside the name of a measure: "84.1% top-1 accuracy", "an AUC of 0.93", "HR=2.99". */
-export const metricRules: readonly ClaimRule[] = [
+export const metricRules: readonly ResultRule[] = [
 	{
 		id: "value-of-metric",
 		read({ quantity, right }) {

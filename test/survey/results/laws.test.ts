@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { claimRules } from "../../../src/survey/enrich/claims/claimRules.ts";
-import { findClaims } from "../../../src/survey/enrich/claims/findClaims.ts";
+import { findResults } from "../../../src/survey/enrich/results/findResults.ts";
+import { resultRules } from "../../../src/survey/enrich/results/resultRules.ts";
 import type { Inline, RepairedText } from "../../../src/survey/model.ts";
 import { shownText } from "../../../src/survey/text/inlines.ts";
 import { hostileText } from "../../support/hostile.ts";
-import { asShown, claimsIn } from "./claimsIn.ts";
+import { asShown, resultsIn } from "./resultsIn.ts";
 
 const formula = (tex: string): Inline => ({
 	type: "formula",
@@ -22,7 +22,7 @@ const text = (value: string): Inline => ({ type: "text", value });
 const piece = fc.oneof(
 	{
 		weight: 3,
-		arbitrary: fc.constantFrom(...claimRules.map(({ example }) => text(`${example.text} `))),
+		arbitrary: fc.constantFrom(...resultRules.map(({ example }) => text(`${example.text} `))),
 	},
 	{ weight: 2, arbitrary: hostileText.map(text) },
 	{
@@ -62,14 +62,14 @@ const piece = fc.oneof(
 	},
 );
 
-describe("the claims of any text", () => {
+describe("the results of any text", () => {
 	it("quote it exactly and in order, and hold their value", () => {
 		let found = 0;
 		fc.assert(
 			fc.property(fc.array(piece, { maxLength: 12 }), (inlines) => {
 				const abstract = shown(...inlines);
 				let last = 0;
-				for (const { quote, start, end, at, value, number } of findClaims(abstract)) {
+				for (const { quote, start, end, at, value, number } of findResults(abstract)) {
 					found += 1;
 					expect(abstract.shown.slice(start, end)).toBe(quote);
 					expect(start <= at && at < end && at >= last).toBe(true);
@@ -96,7 +96,7 @@ describe("the claims of any text", () => {
 			formula("0.9"),
 			text("."),
 		);
-		expect(findClaims(abstract)).toMatchObject([
+		expect(findResults(abstract)).toMatchObject([
 			{ value: "56×", number: 56, metric: "F sub 1-score", quote: abstract.shown },
 			{ value: "0.9", metric: "R squared" },
 		]);
@@ -104,7 +104,7 @@ describe("the claims of any text", () => {
 
 	it("are found in linear time, whatever is in it", () => {
 		for (const part of [
-			claimRules.map(({ example }) => example.text).join(" "),
+			resultRules.map(({ example }) => example.text).join(" "),
 			"1",
 			"1 ",
 			"1% ",
@@ -129,7 +129,7 @@ describe("the claims of any text", () => {
 			const time = (length: number) => {
 				const abstract = asShown(part.repeat(Math.ceil(length / part.length)));
 				const before = process.cpuUsage();
-				findClaims(abstract);
+				findResults(abstract);
 				const { user, system } = process.cpuUsage(before);
 				return (user + system) / 1000;
 			};
@@ -138,9 +138,9 @@ describe("the claims of any text", () => {
 	});
 
 	it("do not change by what stands in other sentences", () => {
-		for (const { example } of claimRules) {
-			const alone = claimsIn(example.text).map(({ value, metric }) => [value, metric]);
-			const among = claimsIn(`We train 3 nets. ${example.text} More follows.`);
+		for (const { example } of resultRules) {
+			const alone = resultsIn(example.text).map(({ value, metric }) => [value, metric]);
+			const among = resultsIn(`We train 3 nets. ${example.text} More follows.`);
 			expect(among.map(({ value, metric }) => [value, metric])).toEqual(alone);
 		}
 	});

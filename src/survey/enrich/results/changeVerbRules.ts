@@ -8,11 +8,11 @@ import {
 	placeAfter,
 	tasksAfter,
 } from "./phrases.ts";
-import type { ClaimRule } from "./rule.ts";
+import type { ResultRule } from "./rule.ts";
 import { lastVerb, objectOf } from "./verbs.ts";
 
 /** Results that are told by a verb of change: "reduces memory by 40%", "improves accuracy from 54% to 81%". */
-export const changeVerbRules: readonly ClaimRule[] = [
+export const changeVerbRules: readonly ResultRule[] = [
 	{
 		id: "change-from-to",
 		read({ quantity, left, right }) {

@@ -5,7 +5,7 @@ export const notResults: readonly {
 	readonly before?: RegExp;
 	/** the beginning of what stands after it */
 	readonly after?: RegExp;
-	/** a text with such a value, which is no claim */
+	/** a text with such a value, which is no result */
 	readonly example: string;
 }[] = [
 	{

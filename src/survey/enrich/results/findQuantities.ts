@@ -1,4 +1,4 @@
-import type { ClaimUnit } from "../../model.ts";
+import type { ResultUnit } from "../../model.ts";
 import { bounds, numberWords, units } from "./units.ts";
 
 /** A number of a text with its unit and what bounds it. */
@@ -14,7 +14,7 @@ export interface Quantity {
 	readonly from: number | undefined;
 	/** "from 3 to 2" and "3 → 2" */
 	readonly change: boolean;
-	readonly unit: ClaimUnit;
+	readonly unit: ResultUnit;
 	readonly bounded: boolean;
 	/** written with a sign, a decimal point or a unit: hardly a mere count */
 	readonly exact: boolean;
@@ -128,7 +128,7 @@ function inWords(text: string, match: RegExpExecArray): Quantity {
 	};
 }
 
-function unitAt(text: string, at: number): { unit: ClaimUnit; length: number } | undefined {
+function unitAt(text: string, at: number): { unit: ResultUnit; length: number } | undefined {
 	const rest = text.slice(at, at + 28);
 	for (const { written, unit } of units) {
 		const length = written.exec(rest)?.[0].length;

@@ -1,18 +1,18 @@
-import type { FoundClaim } from "./rule.ts";
+import type { FoundResult } from "./rule.ts";
 
 /**
  * "2.51 and 3.25 on CIFAR-10 and ImageNet": gives each of the values that are
  * joined its own of the places, where there are as many; and its own of the
  * baselines, where the sentence says "respectively".
  *
- * @param joined whether a claim's value is joined to the value before it
+ * @param joined whether a result's value is joined to the value before it
  */
 export function pairPlaces(
-	claims: readonly FoundClaim[],
+	results: readonly FoundResult[],
 	joined: readonly boolean[],
 	respectively: boolean,
-): readonly FoundClaim[] {
-	return claims.map(({ quantity, found }, index) => {
+): readonly FoundResult[] {
+	return results.map(({ quantity, found }, index) => {
 		let first = index;
 		while (joined[first]) first -= 1;
 		let after = index + 1;

@@ -2,11 +2,11 @@ import { changeNounRules } from "./changeNounRules.ts";
 import { changeVerbRules } from "./changeVerbRules.ts";
 import { comparisonRules } from "./comparisonRules.ts";
 import { metricRules } from "./metricRules.ts";
-import type { ClaimRule } from "./rule.ts";
+import type { ResultRule } from "./rule.ts";
 import { systemRules } from "./systemRules.ts";
 
 /** The rules, in the order in which they are asked; the first that finds something counts. */
-export const claimRules: readonly ClaimRule[] = [
+export const resultRules: readonly ResultRule[] = [
 	...comparisonRules,
 	...changeNounRules,
 	...changeVerbRules,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { claimRules } from "../../../src/survey/enrich/claims/claimRules.ts";
-import { findQuantities } from "../../../src/survey/enrich/claims/findQuantities.ts";
-import { notResults } from "../../../src/survey/enrich/claims/notResults.ts";
-import { claimsIn } from "./claimsIn.ts";
+import { findQuantities } from "../../../src/survey/enrich/results/findQuantities.ts";
+import { notResults } from "../../../src/survey/enrich/results/notResults.ts";
+import { resultRules } from "../../../src/survey/enrich/results/resultRules.ts";
+import { resultsIn } from "./resultsIn.ts";
 
-const told = (claims: ReturnType<typeof claimsIn>) =>
-	claims.map(({ value, direction, metric = "", baseline = "" }) => [
+const told = (results: ReturnType<typeof resultsIn>) =>
+	results.map(({ value, direction, metric = "", baseline = "" }) => [
 		value,
 		direction,
 		metric,
@@ -13,18 +13,18 @@ const told = (claims: ReturnType<typeof claimsIn>) =>
 	]);
 
 describe("each way to state a result", () => {
-	it.each(claimRules)("is read as its example says: $id", ({ example }) => {
-		expect(told(claimsIn(example.text))).toEqual(example.found);
+	it.each(resultRules)("is read as its example says: $id", ({ example }) => {
+		expect(told(resultsIn(example.text))).toEqual(example.found);
 	});
 
-	it.each(claimRules)("is found by its own rule: $id", (rule) => {
-		expect(claimsIn(rule.example.text, [rule]).length).toBeGreaterThan(0);
+	it.each(resultRules)("is found by its own rule: $id", (rule) => {
+		expect(resultsIn(rule.example.text, [rule]).length).toBeGreaterThan(0);
 	});
 });
 
 describe("what is no result", () => {
 	it.each(notResults)("is left alone: $why", ({ example }) => {
-		expect(claimsIn(example)).toEqual([]);
+		expect(resultsIn(example)).toEqual([]);
 	});
 
 	it.each(notResults)("is told by its surroundings: $why", ({ before, after, example }) => {
@@ -45,7 +45,7 @@ describe("what is no result", () => {
 		"It is better than the average accuracy of 58.7% of transformers.",
 		"It outperforms finetuned models such as ResNet-18 (weighted F1: 0.44) and ViT (weighted F1: 0.40).",
 	])("is a name, a size, a year or a competitor's: %s", (text) => {
-		expect(claimsIn(text)).toEqual([]);
+		expect(resultsIn(text)).toEqual([]);
 	});
 });
 
@@ -73,7 +73,7 @@ describe("a value", () => {
 		["It needs 1,024× less memory.", "1,024×", 1024, undefined, "×"],
 		["It achieves a PSNR of 32.5 dB.", "32.5 dB", 32.5, undefined, "measure"],
 	])("is kept as written and as a number: %s", (text, value, number, from, unit) => {
-		expect(claimsIn(text)).toMatchObject([{ value, number, unit }]);
-		expect(claimsIn(text)[0]?.from).toBe(from);
+		expect(resultsIn(text)).toMatchObject([{ value, number, unit }]);
+		expect(resultsIn(text)[0]?.from).toBe(from);
 	});
 });

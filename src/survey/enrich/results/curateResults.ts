@@ -1,26 +1,26 @@
 import { quote as quoted } from "../../../text/quote.ts";
 import type { CuratedPaper } from "../../curation/parseCuration.ts";
-import type { Claim, RepairedPaper } from "../../model.ts";
+import type { RepairedPaper, Result } from "../../model.ts";
 import type { Problem } from "../../problem.ts";
 import { placeQuote } from "../../text/placeQuote.ts";
 
 /**
- * Drops or corrects the claims that a person decided about: those whose value
+ * Drops or corrects the results that a person decided about: those whose value
  * stands in the quoted stretch of the abstract, as listed or as shown.
  *
- * @returns the claims as they stand then, and the decisions that match none
+ * @returns the results as they stand then, and the decisions that match none
  */
-export function curateClaims(
+export function curateResults(
 	{ slug, abstract }: RepairedPaper,
-	found: readonly Claim[],
+	found: readonly Result[],
 	curated: CuratedPaper | undefined,
-): { claims: readonly Claim[]; problems: readonly Problem[] } {
+): { results: readonly Result[]; problems: readonly Problem[] } {
 	const problems: Problem[] = [];
-	let claims = found;
+	let results = found;
 	for (const [index, decision] of (curated?.decisions.results ?? []).entries()) {
 		const { quote, drop, direction, metric, baseline } = decision;
 		const place = placeQuote(abstract, quote);
-		const isMeant = ({ at }: Claim) => place !== undefined && place.start <= at && at < place.end;
+		const isMeant = ({ at }: Result) => place !== undefined && place.start <= at && at < place.end;
 		if (!found.some(isMeant) && curated) {
 			problems.push({
 				...curated.where(["results", index]),
@@ -31,12 +31,12 @@ export function curateClaims(
 				todo: "copy the stretch around the number from the paper's page, or remove the correction",
 			});
 		}
-		claims = claims.flatMap((claim): Claim[] => {
-			if (!isMeant(claim)) return [claim];
+		results = results.flatMap((result): Result[] => {
+			if (!isMeant(result)) return [result];
 			if (drop) return [];
 			return [
 				{
-					...claim,
+					...result,
 					...(direction && { direction }),
 					...(metric !== undefined && { metric: metric ?? undefined }),
 					...(baseline !== undefined && { baseline: baseline ?? undefined }),
@@ -44,5 +44,5 @@ export function curateClaims(
 			];
 		});
 	}
-	return { claims, problems };
+	return { results, problems };
 }

@@ -19,13 +19,13 @@ export interface Found {
 }
 
 /** What is found about a value. */
-export interface FoundClaim {
+export interface FoundResult {
 	readonly quantity: Quantity;
 	readonly found: Found;
 }
 
 /** A way in which authors state a result in numbers. */
-export interface ClaimRule {
+export interface ResultRule {
 	readonly id: string;
 	readonly read: (value: Surroundings) => Found | undefined;
 	/** a sentence, and what is found: value, direction, metric, baseline */

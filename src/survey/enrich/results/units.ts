@@ -1,7 +1,7 @@
-import type { ClaimUnit } from "../../model.ts";
+import type { ResultUnit } from "../../model.ts";
 
 /** How a unit is written after a number; the first that fits counts. A measure is kept as it is written. */
-export const units: readonly { readonly written: RegExp; readonly unit: ClaimUnit }[] = [
+export const units: readonly { readonly written: RegExp; readonly unit: ResultUnit }[] = [
 	{
 		written:
 			/^\s?(?:percentage[- ]points?|percent points?|%[- ]points?|% ?pts?\b|p\.?p\.?(?![\p{L}]))/iu,

@@ -1,11 +1,11 @@
 import { inTermsOf, placeBefore } from "./aspects.ts";
 import { baselineAfter } from "./findBaseline.ts";
 import { placeAfter } from "./phrases.ts";
-import type { ClaimRule } from "./rule.ts";
+import type { ResultRule } from "./rule.ts";
 import { lastVerb, objectOf } from "./verbs.ts";
 
 /** Results of a system or on a data set whose measure the sentence hardly names: "JMLR (70.5%) outperforms", "on DAVIS (89.7%)". */
-export const systemRules: readonly ClaimRule[] = [
+export const systemRules: readonly ResultRule[] = [
 	{
 		id: "system-with-value",
 		read({ quantity, left, right, textOf }) {

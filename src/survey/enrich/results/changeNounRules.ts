@@ -9,14 +9,14 @@ import {
 	placeAfter,
 	trimPhrase,
 } from "./phrases.ts";
-import type { ClaimRule } from "./rule.ts";
+import type { ResultRule } from "./rule.ts";
 import { lastVerb, objectOf } from "./verbs.ts";
 
 const stops =
 	/^(?:as|on|in|at|by|with|and|than|of|over|from|for|to|while|when|the|is|are)$|[\uE000-\uF8FF]/u;
 
 /** Results that are told by a noun of change: "a 40% FLOPs reduction", "a drop of 2%". */
-export const changeNounRules: readonly ClaimRule[] = [
+export const changeNounRules: readonly ResultRule[] = [
 	{
 		id: "value-change",
 		read({ quantity, left, right }) {

@@ -1,9 +1,9 @@
-import type { Claim, RepairedText } from "../../model.ts";
-import { claimRules } from "./claimRules.ts";
-import { claimsOfSentence } from "./claimsOfSentence.ts";
+import type { RepairedText, Result } from "../../model.ts";
 import { findQuantities, type Quantity } from "./findQuantities.ts";
 import { readText } from "./readText.ts";
-import type { ClaimRule } from "./rule.ts";
+import { resultRules } from "./resultRules.ts";
+import { resultsOfSentence } from "./resultsOfSentence.ts";
+import type { ResultRule } from "./rule.ts";
 import { splitSentences } from "./splitSentences.ts";
 
 /** So many quantities of a sentence are read. */
@@ -11,13 +11,13 @@ const MOST = 0x1800;
 
 /**
  * The results that an abstract claims in numbers, in their order. A value is a
- * claim when one of the rules says what it measures; settings, sizes, years and
+ * result when one of the rules says what it measures; settings, sizes, years and
  * intervals are none. Total, and linear in the length of the text.
  */
-export function findClaims(
+export function findResults(
 	abstract: RepairedText,
-	rules: readonly ClaimRule[] = claimRules,
-): Claim[] {
+	rules: readonly ResultRule[] = resultRules,
+): Result[] {
 	const reading = readText(abstract.inlines);
 	const quantities = findQuantities(reading.text, reading.opaque);
 	let next = 0;
@@ -33,8 +33,8 @@ export function findClaims(
 		const from = reading.shownAt(start, "start");
 		const to = reading.shownAt(end, "end");
 		const place = { quote: abstract.shown.slice(from, to), start: from, end: to };
-		return claimsOfSentence(reading.text.slice(start, end), start, own, rules).map(
-			({ quantity, found }): Claim => ({
+		return resultsOfSentence(reading.text.slice(start, end), start, own, rules).map(
+			({ quantity, found }): Result => ({
 				value: quantity.text,
 				number: quantity.number,
 				from: quantity.from,

@@ -3,7 +3,7 @@ import type { Quantity } from "./findQuantities.ts";
 import { notResults } from "./notResults.ts";
 import { pairPlaces } from "./pairPlaces.ts";
 import { phraseAfter, placeAfter } from "./phrases.ts";
-import type { ClaimRule, Found, FoundClaim, Surroundings } from "./rule.ts";
+import type { Found, FoundResult, ResultRule, Surroundings } from "./rule.ts";
 
 /** The first of the private characters that mark the quantities of a sentence. */
 const MARK = 0xe000;
@@ -13,21 +13,21 @@ const joins = /^,? ?(?:and |or )?$/u;
 const REACH = 300;
 
 /**
- * The claims of one sentence. Each of its quantities becomes one private
+ * The results of one sentence. Each of its quantities becomes one private
  * character, so that the rules read words around values and not their digits.
  *
  * @param offset of the sentence in the text to which the quantities' offsets belong
  */
-export function claimsOfSentence(
+export function resultsOfSentence(
 	sentence: string,
 	offset: number,
 	quantities: readonly Quantity[],
-	rules: readonly ClaimRule[],
-): readonly FoundClaim[] {
+	rules: readonly ResultRule[],
+): readonly FoundResult[] {
 	const { marked, places } = mark(sentence, offset, quantities);
 	const textOf = (text: string) =>
 		text.replace(/[\uE000-\uF8FF]/gu, (sign) => quantities[sign.charCodeAt(0) - MARK]?.text ?? "");
-	const claims: FoundClaim[] = [];
+	const results: FoundResult[] = [];
 	const joined: boolean[] = [];
 	let last: { found: Found; at: number; unit: Quantity["unit"] } | undefined;
 	for (const [index, quantity] of quantities.entries()) {
@@ -70,7 +70,7 @@ export function claimsOfSentence(
 				found.direction === "reaches",
 			);
 		const whole = { ...found, ...(baseline !== undefined && { baseline }) };
-		claims.push({
+		results.push({
 			quantity,
 			found: {
 				...whole,
@@ -81,10 +81,10 @@ export function claimsOfSentence(
 		joined.push(joins.test(between) && last !== undefined);
 		last = { found, at, unit: quantity.unit };
 	}
-	return pairPlaces(claims, joined, /\brespectively\b/u.test(sentence));
+	return pairPlaces(results, joined, /\brespectively\b/u.test(sentence));
 }
 
-function firstFound(rules: readonly ClaimRule[], value: Surroundings): Found | undefined {
+function firstFound(rules: readonly ResultRule[], value: Surroundings): Found | undefined {
 	for (const { read } of rules) {
 		const found = read(value);
 		if (found) return found;
@@ -143,7 +143,7 @@ function withoutAside(right: string): string {
 		.replace(/^,? (?:respectively|on average)(?![\p{L}]),?/u, "");
 }
 
-/** A further value of the same claim: "by 20% on BERT and 50% on BERT-Large". */
+/** A further value of the same result: "by 20% on BERT and 50% on BERT-Large". */
 function continued(last: Found, between: string, right: string): Found | undefined {
 	const joined =
 		/^(?: (?:relative |absolute |average |accuracy )?(?:improvements?|gains?|increases?|boosts?|reductions?|decreases?|drops?|speed-?ups?|points?))?(?:,? (?:respectively,? )?(?:on|for|in|with|at|of|over|to) [^.;\uE000-\uF8FF]{1,70}?)?,? ?(?:(?:and|or|but) )?(?:only )?(?:by |to |a |an )?$/u;

@@ -9,8 +9,8 @@ const leftBehind = /\b(?:outperform|surpass|exceed|beat)(?:ing|s|es) /gu;
 /** What stands before a baseline, before the value. */
 const before =
 	/\b(?:(?:similar|comparable|equivalent|the same)(?: \p{L}+){1,4}? (?:to|as)|[Cc]ompared (?:to|with)|[Ii]n comparison (?:to|with)|[Rr]elative to|outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|beat(?:s|ing)?|than|improv(?:es?|ed|ing) over|(?:improvements?|gains?|superiority|advantages?|effectiveness|efficacy|efficiency|performance) over)(?![\p{L}]) ?/gu;
-/** Where a further claim begins, with a baseline of its own. */
-const nextClaim =
+/** Where a further result begins, with a baseline of its own. */
+const nextResult =
 	/,? and (?:(?:achiev|improv|increas|boost|obtain|yield|deliver|reach|outperform|surpass)\p{L}*|\p{Lu}[\p{L}\p{N}.-]* (?:achieves|improves|reaches|obtains|outperforms)) /u;
 /** "Leading approaches achieve a perplexity of 10, but ours": what is left behind. */
 const others =
@@ -21,7 +21,7 @@ const inBrackets =
 /** No baseline, though it stands where one might. */
 const none =
 	/^(?:their (?!(?:\p{L}+ ){0,2}(?:baseline|counterpart))|(?:(?:it|them|others|ones|us)(?![\p{L}])|(?:this|that|these|those)(?! \p{L}))|(?:doubl|tripl|halv)\p{L}+|(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten) (?:[\p{L}-]+ ){0,4}(?:datasets|benchmarks|tasks)\b|(?:\p{L}+ ){0,3}(?:datasets|benchmarks|tasks|seeds|runs|years|epochs|iterations|lengths|rounds)\b|(?:various|different|all (?!state|other|existing|base|previous|competing|prior)|time|multiple|several|the course|a (?:wide|broad|range)|half|one|an order|expected|previously (?:thought|reported)|ever|usual)(?![\p{L}])|[\d\uE000-\uF8FF]+(?:$|[^\p{L}%]*$))/iu;
-/** A name may hold "and", "with", "of"; it ends where a next claim begins. */
+/** A name may hold "and", "with", "of"; it ends where a next result begins. */
 const ends: ReadonlySet<string> = new Set(
 	[...phraseEnds].filter((word) => !["and", "or", "up", "both", "leading"].includes(word)),
 );
@@ -46,7 +46,7 @@ export function findBaseline(
 			.replace(/ \([^()]{0,60}:[^()]{0,60}\)/u, "")
 			.slice(0, 220)
 			.split(/[;:]|, (?:while|whereas|but)\b/u)[0] ?? "";
-	const [own = ""] = clause.split(nextClaim);
+	const [own = ""] = clause.split(nextResult);
 	for (const { 0: found, index } of own.matchAll(after)) {
 		const baseline = baselineAfter(own.slice(index + found.length), textOf);
 		if (baseline) return baseline;

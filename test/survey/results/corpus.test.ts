@@ -2,26 +2,26 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
-import { scoreClaims } from "../../../scripts/lab/claims/scoreClaims.ts";
+import { scoreResults } from "../../../scripts/lab/results/scoreResults.ts";
 import { compilePaper } from "../../../src/render/compilePaper.ts";
-import { findClaims } from "../../../src/survey/enrich/claims/findClaims.ts";
+import { findResults } from "../../../src/survey/enrich/results/findResults.ts";
 import { placeQuote } from "../../../src/survey/text/placeQuote.ts";
 import { composeCorpus, ROOT } from "../../support/corpus.ts";
 
-/** Claims that a person wrote down, at most three a paper; offsets into the listed abstract. */
+/** Results that a person wrote down, at most three a paper; offsets into the listed abstract. */
 const record = JSON.parse(
-	readFileSync(path.join(ROOT, "test/survey/repair/corpus/claims.json"), "utf8"),
+	readFileSync(path.join(ROOT, "test/survey/results/recorded.json"), "utf8"),
 ) as readonly {
 	title: string;
-	claims: readonly { start: number; end: number; value: string }[];
+	results: readonly { start: number; end: number; value: string }[];
 }[];
 const { survey } = await composeCorpus();
 const papers = new Map(survey.papers.map((paper) => [paper.title.listed, paper]));
 
 describe("the curation record", () => {
-	it("of claims is found, but for those that state no measurement", () => {
-		const recorded = record.flatMap(({ title, claims }) =>
-			claims.map(({ start, end, value }) => {
+	it("of results is found, but for those that state no measurement", () => {
+		const recorded = record.flatMap(({ title, results }) =>
+			results.map(({ start, end, value }) => {
 				const abstract = papers.get(title)?.abstract;
 				const place = abstract && placeQuote(abstract, abstract.listed.slice(start, end));
 				if (!place) throw new Error(`${title} has no stretch from ${start} to ${end}`);
@@ -29,16 +29,16 @@ describe("the curation record", () => {
 			}),
 		);
 		expect(recorded).toHaveLength(105);
-		const { found } = scoreClaims(recorded, (title) => {
+		const { found } = scoreResults(recorded, (title) => {
 			const abstract = papers.get(title)?.abstract;
-			return abstract ? findClaims(abstract) : [];
+			return abstract ? findResults(abstract) : [];
 		});
 		expect(found.length / recorded.length).toBeGreaterThanOrEqual(0.85);
 	});
 
 	it("is not reached by taking every number", () => {
-		const claims = survey.papers.flatMap(({ abstract }) => findClaims(abstract));
-		expect(claims.length).toBeLessThan(140);
+		const results = survey.papers.flatMap(({ abstract }) => findResults(abstract));
+		expect(results.length).toBeLessThan(140);
 	});
 });
 

@@ -1,13 +1,13 @@
 import { withPlace } from "./aspects.ts";
 import { comparatives, ownMetrics } from "./directions.ts";
 import { lastMetric, phraseAfter, phraseBefore } from "./phrases.ts";
-import type { ClaimRule } from "./rule.ts";
+import type { ResultRule } from "./rule.ts";
 
 const hedge =
 	/^ ?(?:(?:relatively|significantly|consistently|on average|even|much|computationally|relative|absolute|average|overall|accuracy) )*/u;
 
 /** Results that are told by comparing: "56× lower perplexity", "97% of the performance", "only 2% of the tokens". */
-export const comparisonRules: readonly ClaimRule[] = [
+export const comparisonRules: readonly ResultRule[] = [
 	{
 		id: "value-comparative",
 		read({ quantity, left, right }) {
