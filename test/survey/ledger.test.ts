@@ -7,6 +7,7 @@ import { composeCorpus } from "../support/corpus.ts";
 import { generatedEntries, printListing } from "../support/generatedListing.ts";
 import { hostileText } from "../support/hostile.ts";
 import { htmlText } from "../support/htmlText.ts";
+import { runs } from "../support/runs.ts";
 
 const { survey } = await composeCorpus();
 const sum = (counts: Readonly<Record<string, number>>) =>
@@ -94,7 +95,7 @@ describe("any listing", () => {
 				expect(keepLedger(survey.listings, survey.papers).lost).toEqual([]);
 				for (const { abstract } of survey.papers) expect(unapply(abstract)).toBe(abstract.listed);
 			}),
-			{ numRuns: 500, seed: 3 },
+			{ numRuns: runs(500), seed: 3 },
 		);
 	});
 
@@ -117,7 +118,7 @@ describe("any listing", () => {
 					expect(keepLedger(survey.listings, survey.papers).lost).toEqual([]);
 				},
 			),
-			{ numRuns: 500, seed: 9 },
+			{ numRuns: runs(500), seed: 9 },
 		);
 	});
 
@@ -148,7 +149,7 @@ describe("any listing", () => {
 					expect(keepLedger(survey.listings, survey.papers).lost).toEqual([]);
 				},
 			),
-			{ numRuns: 1000, seed: 4 },
+			{ numRuns: runs(1000), seed: 4 },
 		);
 	});
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { slugOf } from "../../src/survey/merge/slugOf.ts";
 import { ABSTRACT, compose, listing } from "../support/compose.ts";
+import { runs } from "../support/runs.ts";
 
 describe("entries of one title", () => {
 	it("are one paper that keeps both places", () => {
@@ -57,7 +58,7 @@ describe("a slug", () => {
 				expect(slugOf(title)).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
 				expect(slugOf(title).length).toBeLessThanOrEqual(110);
 			}),
-			{ numRuns: 3000, seed: 8 },
+			{ numRuns: runs(3000), seed: 8 },
 		);
 	});
 

@@ -7,6 +7,7 @@ import { readContent } from "../../src/build/content/readContent.ts";
 import { formatProblem } from "../../src/survey/problem.ts";
 import { composeSurvey } from "../../src/survey/survey.ts";
 import { readYaml } from "../../src/text/yaml.ts";
+import { runs } from "../support/runs.ts";
 
 /** What is no plain map of keys and values: the text, the line of the fault, and what is said of it. */
 const faults: readonly (readonly [text: string, line: number, found: string])[] = [
@@ -80,7 +81,7 @@ describe("a YAML file", () => {
 					expect(line).toBeLessThanOrEqual(text.split("\n").length);
 				}
 			}),
-			{ numRuns: 2000, seed: 11 },
+			{ numRuns: runs(2000), seed: 11 },
 		);
 	});
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { classify } from "../../../src/survey/classify/classify.ts";
 import { createScoring } from "../../../src/survey/classify/scoreThemes.ts";
 import { readCorpus } from "../../support/corpus.ts";
+import { runs } from "../../support/runs.ts";
 import { elsewhere, within } from "./fields.ts";
 import { fitting, traps } from "./traps.ts";
 
@@ -37,7 +38,7 @@ describe("whether a theme fits", () => {
 	});
 
 	it("is answered in time for any length of text", () => {
-		const text = "we propose a novel quantized pruning loss of a network ".repeat(18_000);
+		const text = "we propose a novel quantized pruning loss of a network ".repeat(runs(18_000));
 		const before = process.cpuUsage();
 		expect(themesOf(text, text)).not.toEqual([]);
 		const { user } = process.cpuUsage(before);

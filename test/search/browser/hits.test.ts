@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { readFilters, showFilters } from "../../src/search/browser/filterFields.ts";
-import { countFilters } from "../../src/search/browser/filterValues.ts";
-import { hitElement } from "../../src/search/browser/hitElement.ts";
-import { moveByArrows } from "../../src/search/browser/moveByArrows.ts";
-import type { Fragment } from "../../src/search/browser/pagefindApi.ts";
-import { showHits } from "../../src/search/browser/showHits.ts";
-import { withDocument } from "../support/withDocument.ts";
+import { readFilters, showFilters } from "../../../src/search/browser/filterFields.ts";
+import { countFilters } from "../../../src/search/browser/filterValues.ts";
+import { hitElement } from "../../../src/search/browser/hitElement.ts";
+import { moveByArrows } from "../../../src/search/browser/moveByArrows.ts";
+import type { Fragment } from "../../../src/search/browser/pagefindApi.ts";
+import { showHits } from "../../../src/search/browser/showHits.ts";
+import { withDocument } from "../../support/withDocument.ts";
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { withDocument } from "../support/withDocument.ts";
+import { withDocument } from "../../support/withDocument.ts";
 
 /** A device that keeps what it is given, unless it is told to refuse. */
 function device() {
@@ -28,14 +28,14 @@ afterEach(() => {
 });
 
 describe("the list on the device", () => {
-	let store: typeof import("../../src/list/browser/store.ts");
+	let store: typeof import("../../../src/list/browser/store.ts");
 	let kept: Map<string, string>;
 	let refuses: { reading: boolean; writing: boolean };
 
 	beforeEach(async () => {
 		withDocument("");
 		({ kept, refuses } = device());
-		store = await import("../../src/list/browser/store.ts");
+		store = await import("../../../src/list/browser/store.ts");
 	});
 
 	const list = (...slugs: string[]) => ({
@@ -83,7 +83,7 @@ describe("stars", () => {
 			'<a><span data-count></span></a><p data-paper="a" data-title="A"></p><p data-paper="b" data-title="B"></p>',
 		);
 		const { kept } = device();
-		const { showStars } = await import("../../src/list/browser/stars.ts");
+		const { showStars } = await import("../../../src/list/browser/stars.ts");
 		showStars();
 		showStars();
 		const stars = Array.from(document.querySelectorAll<HTMLButtonElement>(".star"));
