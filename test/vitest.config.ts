@@ -27,7 +27,7 @@ export default defineConfig(({ mode }) => ({
 			},
 			{
 				extends: true,
-				test: { name: "page", include: [PAGE], exclude: [E2E] },
+				test: { name: "page", include: [PAGE], exclude: [E2E], isolate: false },
 			},
 			{
 				extends: true,

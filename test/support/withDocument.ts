@@ -29,6 +29,10 @@ export function withDocument(body: string, address = "https://survey.example/"):
 	vi.stubGlobal("PointerEvent", class extends window.Event {});
 	vi.stubGlobal("NodeFilter", { SHOW_TEXT: 4 });
 	vi.stubGlobal("FormData", FieldsOfForm);
+	vi.stubGlobal("CSS", { escape: (text: string) => text.replace(/["\\]/gu, "\\$&") });
+	vi.stubGlobal("Option", function Option(text: string, value: string) {
+		return Object.assign(document.createElement("option"), { textContent: text, value });
+	});
 	vi.stubGlobal("document", document);
 	vi.stubGlobal("window", window);
 	vi.stubGlobal("requestAnimationFrame", (callback: () => void) => setTimeout(callback));

@@ -1,26 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { withDocument } from "../../support/withDocument.ts";
-
-/** A device that keeps what it is given, unless it is told to refuse. */
-function device() {
-	const kept = new Map<string, string>();
-	const refuses = { reading: false, writing: false };
-	const refuse = (why: boolean) => {
-		if (why) throw new DOMException("no", "SecurityError");
-	};
-	vi.stubGlobal("localStorage", {
-		getItem(key: string) {
-			refuse(refuses.reading);
-			return kept.get(key) ?? null;
-		},
-		setItem(key: string, value: string) {
-			refuse(refuses.writing);
-			kept.set(key, value);
-		},
-		removeItem: (key: string) => kept.delete(key),
-	});
-	return { kept, refuses };
-}
+import { device } from "./page.ts";
 
 afterEach(() => {
 	vi.unstubAllGlobals();
