@@ -47,6 +47,12 @@ export function withDocument(body: string, address = "https://survey.example/"):
 	vi.stubGlobal("location", location);
 	vi.stubGlobal("history", { pushState: vi.fn(go), replaceState: vi.fn(go) });
 	addFocus(document, window.HTMLElement.prototype);
+	window.Text.prototype.splitText = function splitText(this: Text, at: number) {
+		const rest = this.ownerDocument.createTextNode(this.data.slice(at));
+		this.after(rest);
+		this.data = this.data.slice(0, at);
+		return rest;
+	};
 	addFields(window);
 	return document;
 }
