@@ -54,6 +54,7 @@ export function withDocument(body: string, address = "https://survey.example/"):
 		return rest;
 	};
 	addFields(window);
+	addSelectors(document, window.HTMLElement.prototype);
 	return document;
 }
 
@@ -96,6 +97,30 @@ function addFocus(document: Document, prototype: HTMLElement): void {
 		fire(this, "blur");
 	};
 	prototype.scrollIntoView = () => {};
+	const dialog = prototype as HTMLDialogElement;
+	dialog.showModal = function showModal(this: Element) {
+		this.setAttribute("open", "");
+	};
+	dialog.close = function close(this: Element) {
+		this.removeAttribute("open");
+	};
+}
+
+/** Pseudo-classes that linkedom does not know, as far as our pages need them. */
+const PSEUDO_CLASSES = [
+	[":modal", "dialog[open]"],
+	[":read-write", "input,textarea,[contenteditable]"],
+] as const;
+
+function addSelectors(document: Document, prototype: HTMLElement): void {
+	const known = (selector: string) =>
+		PSEUDO_CLASSES.reduce((all, [name, same]) => all.replaceAll(name, same), selector);
+	const { querySelector } = document;
+	document.querySelector = (selector: string) => querySelector.call(document, known(selector));
+	const { matches } = Object.getPrototypeOf(prototype) as Element;
+	prototype.matches = function isMatch(this: Element, selector: string) {
+		return matches.call(this, known(selector));
+	};
 }
 
 /** What linkedom lacks of forms. */
