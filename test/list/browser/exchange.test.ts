@@ -119,14 +119,16 @@ describe("a file that is read", () => {
 	});
 
 	it.each([
-		["merge", [list("b", "a"), "Added 1 from list.json."]],
-		["replace", [list("a", "b"), "Replaced by list.json."]],
+		["merge", [list("b", "a", "c"), "Added 2 from list.json."]],
+		["replace", [list("a", "b", "c"), "Replaced by list.json."]],
 		["", undefined],
 	])("and the reader's own list become what the reader chooses: “%s”", async (value, change) => {
 		await open(list("b"));
-		await choose(JSON.stringify(list("a", "b")));
+		await choose(JSON.stringify(list("a", "b", "c")));
 		expect(replaced).toEqual([]);
-		expect(find("#found").textContent).toBe("list.json has 2 papers; 1 not on your list.");
+		expect(find("#found").textContent).toBe(
+			"list.json has 3 papers, 1 of them not in this survey; 2 not on your list.",
+		);
 		const target = Array.from(find("#import").querySelectorAll("button")).find(
 			(button) => button.getAttribute("value") === value,
 		)!;
