@@ -111,10 +111,10 @@ describe("an index that is written and opened", () => {
 			pages: new Map([[0, { times: 1, inTitle: false }]]),
 		});
 		const words = new Map([
-			["prune", counted({ pruning: 2, prune: 2, pruned: 1 })],
+			["prune", counted({ unprune: 2, wide: 2, prune: 1 })],
 			["net", counted({ nets: 3, net: 1 })],
 		]);
-		expect(printIndex([page("a", "")], words, new Map(), [4]).words).toBe("0nets 0prune");
+		expect(printIndex([page("a", "")], words, new Map(), [4]).words).toBe("0nets 0wide");
 	});
 
 	it("parts its postings into files, each with where it starts", () => {
@@ -176,10 +176,20 @@ describe("pages that answer", () => {
 		expect(rank("deep net")).toEqual(["beside-too", "beside-three", "beside", "apart", "one"]);
 	});
 
+	it("prefer one that answers all of it to one that answers its rarest word best", async () => {
+		const { rank } = await open([
+			page("rare", "rare rare rare rare"),
+			page("both", "rare common x x"),
+			...Array.from({ length: 5 }, (_, at) => page(`c${at}`, "common")),
+			...Array.from({ length: 5 }, (_, at) => page(`z${at}`, "filling words")),
+		]);
+		expect(rank("rare common").slice(0, 2)).toEqual(["both", "rare"]);
+	});
+
 	it("prefer a title that has all that is asked for", async () => {
 		const { rank } = await open([
 			page("half", "net net net net", { title: "Deep" }),
-			page("whole", "x", { title: "Deep net" }),
+			page("whole", "x x x x", { title: "Deep net" }),
 		]);
 		expect(rank("deep net")).toEqual(["whole", "half"]);
 	});
