@@ -79,4 +79,15 @@ describe("pages in memory", () => {
 			filters: { Theme: ["X", "Y"] },
 		});
 	});
+
+	it("are counted under any name", async () => {
+		const { filters } = await memoryIndex([
+			page("a", { filters: { Theme: ["constructor"] } }),
+			page("b", { filters: { Theme: ["constructor", "__proto__"] } }),
+		]).search(null);
+		expect(Object.entries(filters.Theme ?? {})).toEqual([
+			["constructor", 2],
+			["__proto__", 1],
+		]);
+	});
 });
