@@ -118,9 +118,11 @@ function addSelectors(document: Document, prototype: HTMLElement): void {
 	const { querySelector } = document;
 	document.querySelector = (selector: string) => querySelector.call(document, known(selector));
 	const { matches } = Object.getPrototypeOf(prototype) as Element;
-	prototype.matches = function isMatch(this: Element, selector: string) {
-		return matches.call(this, known(selector));
-	};
+	Object.assign(prototype, {
+		matches(this: Element, selector: string) {
+			return matches.call(this, known(selector));
+		},
+	});
 }
 
 /** What linkedom lacks of forms. */

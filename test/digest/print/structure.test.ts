@@ -5,14 +5,18 @@ import { dropIds } from "../../../src/digest/print/dropIds.ts";
 import { FORMULA_MARK } from "../../../src/digest/print/inPage.ts";
 import { outlineItems } from "../../../src/digest/print/outline.ts";
 import { readPlaces, textOf } from "../../../src/digest/print/readPrint.ts";
-import { elementsOf, readStructure } from "../../../src/digest/print/structure.ts";
+import {
+	elementsOf,
+	readStructure,
+	type StructureElement,
+} from "../../../src/digest/print/structure.ts";
 import { tagBook } from "../../../src/digest/print/tagBook.ts";
 import { addOutline, reread, type Tag, taggedPdf } from "./taggedPdf.ts";
 
 const N = (name: string) => PDFName.of(name);
 
 /** The types of a document's structure, those below in brackets. */
-function typesOf(elements: ReturnType<typeof readStructure>): string {
+function typesOf(elements: readonly StructureElement[]): string {
 	return elements
 		.map(({ type, children }) => (children.length > 0 ? `${type}(${typesOf(children)})` : type))
 		.join(" ");

@@ -39,15 +39,15 @@ function openPage(isThere = true): { scripts: string[] } {
 	withDocument("", "file:///home/me/survey/papers/1.html").documentElement.dataset.folder = "../";
 	const scripts: string[] = [];
 	document.head.append = (script) => {
-		const { src, onload, onerror } = script as HTMLScriptElement;
-		scripts.push(src);
+		const loading = script as HTMLScriptElement;
+		scripts.push(loading.src);
 		setTimeout(() => {
-			if (!isThere) return onerror?.({} as never);
+			if (!isThere) return loading.onerror?.({} as never);
 			const packed = pack(
 				Object.entries(FILES).map(([path, value]) => ({ path, bytes: bytes(value) })),
 			);
 			globalThis.abstrataData = zstdCompressSync(packed).toString("base64");
-			onload?.({} as never);
+			loading.onload?.({} as never);
 		});
 	};
 	return { scripts };
