@@ -74,6 +74,11 @@ export function fire<More extends object>(
 	return event;
 }
 
+/** Waits until what a page does by itself has been done. */
+export function until(check: () => void): Promise<void> {
+	return vi.waitFor(check, { interval: 2 });
+}
+
 /** The text of each element that a selector finds. */
 export function textsOf(selector: string): string[] {
 	return Array.from(document.querySelectorAll(selector), ({ textContent }) =>

@@ -5,7 +5,7 @@ import { keepLedger, unapply } from "../../src/survey/ledger.ts";
 import { composeSurvey } from "../../src/survey/survey.ts";
 import { composeCorpus } from "../support/corpus.ts";
 import { generatedEntries, printListing } from "../support/generatedListing.ts";
-import { hostileText } from "../support/hostile.ts";
+import { anyString, hostileText } from "../support/hostile.ts";
 import { htmlText } from "../support/htmlText.ts";
 import { runs } from "../support/runs.ts";
 
@@ -127,7 +127,7 @@ describe("any listing", () => {
 			fc.property(
 				fc.array(
 					fc.oneof(
-						fc.string({ unit: "binary" }),
+						anyString(),
 						fc.constantFrom(
 							"\n",
 							"\n\n",

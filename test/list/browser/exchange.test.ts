@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { ReaderList } from "../../../src/list/core/readerList.ts";
-import { fire, withDocument } from "../../support/withDocument.ts";
+import { fire, until, withDocument } from "../../support/withDocument.ts";
 import { PAGE, paperData } from "./page.ts";
 
 const papers = new Map(["a", "b"].map((slug) => [slug, paperData(slug)]));
@@ -45,7 +45,7 @@ describe("a list as a file", () => {
 		vi.stubGlobal("navigator", { clipboard: { writeText } });
 		find<HTMLSelectElement>("#format").value = "txt";
 		fire(find("#copy"), "click");
-		await vi.waitFor(() => expect(said).toEqual(["Copied: Plain text."]));
+		await until(() => expect(said).toEqual(["Copied: Plain text."]));
 		expect(writeText.mock.calls[0]?.[0]).toContain("https://survey.example/papers/b/");
 	});
 
@@ -53,7 +53,7 @@ describe("a list as a file", () => {
 		await open(list("a"));
 		vi.stubGlobal("navigator", { clipboard: { writeText: () => Promise.reject(new Error("no")) } });
 		fire(find("#copy"), "click");
-		await vi.waitFor(() => expect(said[0]).toContain("Download the file instead"));
+		await until(() => expect(said[0]).toContain("Download the file instead"));
 	});
 
 	it("is downloaded under a name that tells what it is", async () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { ListedPaper } from "../../../src/list/core/readerList.ts";
-import { fire, textsOf, withDocument } from "../../support/withDocument.ts";
+import { fire, textsOf, until, withDocument } from "../../support/withDocument.ts";
 import { device, PAGE, paperData } from "./page.ts";
 
 const find = <T extends HTMLElement>(selector: string) => document.querySelector<T>(selector)!;
@@ -27,7 +27,7 @@ async function open(...papers: readonly ListedPaper[]) {
 
 async function load() {
 	await import("../../../src/list/browser/listPage.ts");
-	await vi.waitFor(() => expect(find("#exchange").hidden).toBe(false));
+	await until(() => expect(find("#exchange").hidden).toBe(false));
 }
 
 beforeEach(() => void vi.resetModules());

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { fire, withDocument } from "../../support/withDocument.ts";
+import { fire, until, withDocument } from "../../support/withDocument.ts";
 
 const opened = vi.hoisted(() => ({ dialog: vi.fn(), overview: vi.fn(), mark: vi.fn() }));
 vi.mock("../../../src/search/browser/dialog.ts", () => ({ answer: opened.dialog }));
@@ -43,7 +43,7 @@ describe("a key that asks for search", () => {
 		await open();
 		expect(fire(find(place), "keydown", key).defaultPrevented).toBe(asks);
 		expect(document.activeElement === find("form input")).toBe(asks);
-		if (asks) await vi.waitFor(() => expect(opened.dialog).toHaveBeenCalled());
+		if (asks) await until(() => expect(opened.dialog).toHaveBeenCalled());
 	});
 
 	it("is a slash in a field of a search that holds words", async () => {
@@ -64,17 +64,17 @@ describe("the box of a page", () => {
 	it("is answered by the dialog, and that of the overview in its place", async () => {
 		await open();
 		fire(find("form input"), "input");
-		await vi.waitFor(() => expect(opened.dialog).toHaveBeenCalledOnce());
+		await until(() => expect(opened.dialog).toHaveBeenCalledOnce());
 		expect(opened.dialog.mock.calls[0]?.[0]).toBe(find("form input"));
 		vi.resetModules();
 		await open('<form role="search" action="/search/"><input id="find"></form>');
 		find("#find").focus();
-		await vi.waitFor(() => expect(opened.overview).toHaveBeenCalledOnce());
+		await until(() => expect(opened.overview).toHaveBeenCalledOnce());
 	});
 
 	it("is answered at once where something was typed before", async () => {
 		await open('<form role="search" action="/search/"><input value="net"></form>');
-		await vi.waitFor(() => expect(opened.dialog).toHaveBeenCalledOnce());
+		await until(() => expect(opened.dialog).toHaveBeenCalledOnce());
 	});
 });
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Instance, SearchResponse } from "../../../src/search/browser/pagefindApi.ts";
-import { fire, textsOf, withDocument } from "../../support/withDocument.ts";
+import { fire, textsOf, until, withDocument } from "../../support/withDocument.ts";
 import { fakeSearch } from "./fakeSearch.ts";
 
 const shared = vi.hoisted(() => ({ instance: undefined as Instance | undefined }));
@@ -45,15 +45,15 @@ describe("hits below a field", () => {
 		const papers = vi.fn();
 		window.addEventListener("papers", papers);
 		type(field, "net");
-		await vi.waitFor(() => expect(hits()).toEqual(["a", "b", "c", "d", "e"]));
-		await vi.waitFor(() => expect(textsOf("[role=status]")).toEqual(["6 papers."]));
+		await until(() => expect(hits()).toEqual(["a", "b", "c", "d", "e"]));
+		await until(() => expect(textsOf("[role=status]")).toEqual(["6 papers."]));
 		expect(papers).toHaveBeenCalled();
 	});
 
 	it("go with the words, and the search is readied for the next", async () => {
 		const { field, run, instance } = await open(FOUND);
 		type(field, "net");
-		await vi.waitFor(() => expect(textsOf("[role=status]")).toEqual(["6 papers."]));
+		await until(() => expect(textsOf("[role=status]")).toEqual(["6 papers."]));
 		field.value = "  ";
 		await run();
 		expect(hits()).toEqual([]);
@@ -86,10 +86,10 @@ describe("hits below a field", () => {
 	it("offer words like an unknown one, and search for the one that is chosen", async () => {
 		const { field } = await open(FOUND, { unknown: ["prne"], nearest: ["prune"] });
 		type(field, "prne");
-		await vi.waitFor(() => expect(textsOf(".nearest button")).toEqual(["prune"]));
+		await until(() => expect(textsOf(".nearest button")).toEqual(["prune"]));
 		find(".nearest button").click();
 		expect(field.value).toBe("prune");
-		await vi.waitFor(() => expect(hits()).toEqual(["p"]));
+		await until(() => expect(hits()).toEqual(["p"]));
 	});
 
 	it("say where the search could not be loaded", async () => {
@@ -120,7 +120,7 @@ describe("the dialog", () => {
 		expect(box.value).toBe("");
 		expect(find<HTMLInputElement>("dialog input").value).toBe("net");
 		expect(document.activeElement).toBe(find("dialog input"));
-		await vi.waitFor(() => expect(hits()).toHaveLength(5));
+		await until(() => expect(hits()).toHaveLength(5));
 	});
 
 	it.each([
@@ -193,7 +193,7 @@ describe("the overview's field", () => {
 		expect(isShown()).toBe(false);
 		await answer("input");
 		expect(isShown()).toBe(true);
-		await vi.waitFor(() => expect(hits()).toHaveLength(5));
+		await until(() => expect(hits()).toHaveLength(5));
 	});
 
 	it("hides them by Escape, and the words stay", async () => {

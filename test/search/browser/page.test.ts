@@ -3,7 +3,7 @@ import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Instance } from "../../../src/search/browser/pagefindApi.ts";
 import { ROOT } from "../../support/corpus.ts";
-import { fire, textsOf, withDocument } from "../../support/withDocument.ts";
+import { fire, textsOf, until, withDocument } from "../../support/withDocument.ts";
 import { fakeSearch } from "./fakeSearch.ts";
 
 const shared = vi.hoisted(() => ({ instance: undefined as Instance | undefined }));
@@ -27,7 +27,7 @@ async function open(query = "", ...more: [Parameters<typeof fakeSearch>[1]?]) {
 	withDocument(PAGE, `https://x.org/search/${query}`);
 	vi.stubGlobal("matchMedia", () => ({ matches: true }));
 	await import("../../../src/search/browser/page.ts");
-	await vi.waitFor(() => expect(textsOf("fieldset legend").length).toBeGreaterThan(0));
+	await until(() => expect(textsOf("fieldset legend").length).toBeGreaterThan(0));
 	return fake;
 }
 
@@ -37,7 +37,7 @@ afterEach(() => vi.unstubAllGlobals());
 describe("the search page", () => {
 	it("shows what its address asks", async () => {
 		const { search } = await open("?q=net&theme=A&theme=B&with=code&sort=oldest");
-		await vi.waitFor(() => expect(hits()).toHaveLength(8));
+		await until(() => expect(hits()).toHaveLength(8));
 		expect(search.mock.calls[0]).toEqual([
 			"net",
 			{
@@ -46,7 +46,7 @@ describe("the search page", () => {
 			},
 		]);
 		expect(field().value).toBe("net");
-		await vi.waitFor(() => expect(status()).toBe("19 papers."));
+		await until(() => expect(status()).toBe("19 papers."));
 		expect(find<HTMLInputElement>('[value="A"]').checked).toBe(true);
 	});
 
@@ -55,7 +55,7 @@ describe("the search page", () => {
 		expect([hits(), status()]).toEqual([[], ""]);
 		find<HTMLSelectElement>("select").value = "newest";
 		fire(find("select"), "change");
-		await vi.waitFor(() => expect(hits()).toHaveLength(8));
+		await until(() => expect(hits()).toHaveLength(8));
 		expect(location.search).toBe("?sort=newest");
 	});
 
@@ -63,8 +63,8 @@ describe("the search page", () => {
 		await open();
 		field().value = "prune";
 		fire(field(), "input");
-		await vi.waitFor(() => expect(hits()).toEqual(["p"]));
-		await vi.waitFor(() => expect(location.search).toBe("?q=prune"));
+		await until(() => expect(hits()).toEqual(["p"]));
+		await until(() => expect(location.search).toBe("?q=prune"));
 		expect(history.replaceState).toHaveBeenCalledOnce();
 		expect(history.pushState).not.toHaveBeenCalled();
 	});
@@ -73,13 +73,13 @@ describe("the search page", () => {
 		await open("?q=net");
 		field().value = "prune";
 		expect(fire(find("form"), "submit").defaultPrevented).toBe(true);
-		await vi.waitFor(() => expect(history.pushState).toHaveBeenCalledOnce());
+		await until(() => expect(history.pushState).toHaveBeenCalledOnce());
 		find<HTMLInputElement>('[value="A"]').checked = true;
 		fire(find('[value="A"]'), "change");
-		await vi.waitFor(() => expect(location.search).toBe("?q=prune&theme=A"));
+		await until(() => expect(location.search).toBe("?q=prune&theme=A"));
 		location.search = "?q=net";
 		fire(window, "popstate");
-		await vi.waitFor(() => expect(hits()).toHaveLength(8));
+		await until(() => expect(hits()).toHaveLength(8));
 		expect(field().value).toBe("net");
 	});
 
@@ -94,7 +94,7 @@ describe("the search page", () => {
 	it("shows more hits when asked, the first of them with the focus, until all are there", async () => {
 		await open("?q=net");
 		const more = find<HTMLButtonElement>(".more");
-		await vi.waitFor(() => expect(more.hidden).toBe(false));
+		await until(() => expect(more.hidden).toBe(false));
 		expect(more.textContent).toBe("Show more of 19");
 		for (const shown of [16, 19]) {
 			await more.onclick?.({} as PointerEvent);
@@ -106,7 +106,7 @@ describe("the search page", () => {
 
 	it("leads back to its field by Escape", async () => {
 		await open("?q=net");
-		await vi.waitFor(() => expect(hits()).toHaveLength(8));
+		await until(() => expect(hits()).toHaveLength(8));
 		const link = find(".hits a");
 		link.focus();
 		fire(link, "keydown", { key: "Escape" });
@@ -115,9 +115,9 @@ describe("the search page", () => {
 
 	it("searches for a word that is offered", async () => {
 		await open("?q=prne", { unknown: ["prne"], nearest: ["prune"] });
-		await vi.waitFor(() => expect(textsOf(".nearest button")).toEqual(["prune"]));
+		await until(() => expect(textsOf(".nearest button")).toEqual(["prune"]));
 		find(".nearest button").click();
-		await vi.waitFor(() => expect(hits()).toEqual(["p"]));
+		await until(() => expect(hits()).toEqual(["p"]));
 		expect(location.search).toBe("?q=prune");
 	});
 
@@ -126,7 +126,7 @@ describe("the search page", () => {
 		isBroken.value = true;
 		field().value = "prune";
 		fire(find("form"), "submit");
-		await vi.waitFor(() => expect(status()).toContain("could not be loaded"));
+		await until(() => expect(status()).toContain("could not be loaded"));
 		expect(location.search).toBe("?q=net");
 	});
 });

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { printAll } from "../../../src/search/browser/printAll.ts";
 import { showNearest } from "../../../src/search/browser/showNearest.ts";
-import { fire, textsOf, withDocument } from "../../support/withDocument.ts";
+import { fire, textsOf, until, withDocument } from "../../support/withDocument.ts";
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -29,7 +29,7 @@ describe("printing hits", () => {
 	it("loads all of them first", async () => {
 		const { print, hits } = open(3);
 		expect(fire(document, "keydown", { key: "p", ctrlKey: true }).defaultPrevented).toBe(true);
-		await vi.waitFor(() => expect(print).toHaveBeenCalledOnce());
+		await until(() => expect(print).toHaveBeenCalledOnce());
 		expect(hits.children).toHaveLength(4);
 	});
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Instance, SearchOptions } from "../../../src/search/browser/pagefindApi.ts";
 import type { Answered, WorkerRequest } from "../../../src/search/browser/worker.ts";
+import { until } from "../../support/withDocument.ts";
 
 const engine = vi.hoisted(() => ({ open: vi.fn() }));
 vi.mock("../../../src/search/browser/engine.ts", () => ({ openEngine: engine.open }));
@@ -45,7 +46,7 @@ async function startWorker(options = "{}"): Promise<void> {
 
 async function ask(id: number, method: WorkerRequest["method"], ...args: unknown[]) {
 	listen({ data: { id, method, args } });
-	await vi.waitFor(() => expect(answers.at(-1)?.id).toBe(id));
+	await until(() => expect(answers.at(-1)?.id).toBe(id));
 	return answers.at(-1);
 }
 
