@@ -7,7 +7,7 @@ import { composeCorpus } from "../support/corpus.ts";
 import { generatedEntries, printListing } from "../support/generatedListing.ts";
 import { anyString, hostileText } from "../support/hostile.ts";
 import { htmlText } from "../support/htmlText.ts";
-import { runs } from "../support/runs.ts";
+import { runs, sample } from "../support/runs.ts";
 
 const { survey } = await composeCorpus();
 const sum = (counts: Readonly<Record<string, number>>) =>
@@ -57,8 +57,8 @@ describe("the ledger of the four listings", () => {
 });
 
 describe("a page's text", () => {
-	it("is its shown text, in all 201 pages", async () => {
-		for (const { frontmatter, body } of survey.pages) {
+	it("is its shown text", async () => {
+		for (const { frontmatter, body } of sample(survey.pages)) {
 			const paper = survey.papers.find(({ slug }) => slug === frontmatter.slug);
 			const formulas = frontmatter.edits.filter(({ after }) => after.includes("$"));
 			const html = await compilePaper(body, frontmatter);
