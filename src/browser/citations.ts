@@ -30,3 +30,5 @@ function close(): void {
 	for (const cite of document.querySelectorAll<HTMLElement>(`${CITE}[data-note]`))
 		delete cite.dataset.note;
 }
+
+export {};

@@ -7,3 +7,5 @@ if (!CSS.supports("selector(::details-content)")) {
 		}
 	});
 }
+
+export {};

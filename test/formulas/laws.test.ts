@@ -3,6 +3,8 @@ import { describe, expect, test } from "vitest";
 import { readFormula } from "../../src/formulas/readFormula.ts";
 import { readableRules } from "../../src/formulas/recover/readableRules.ts";
 import { recoverFormulas } from "../../src/formulas/recover/recoverFormulas.ts";
+import { anyString } from "../support/hostile.ts";
+import { runs } from "../support/runs.ts";
 
 /** Pieces that meet in formulas; mismatched brackets once made the search for borders endless. */
 const words = fc.constantFrom(
@@ -42,7 +44,7 @@ const words = fc.constantFrom(
 	",",
 );
 const hostile = fc.oneof(
-	fc.string({ unit: "binary" }),
+	anyString(),
 	fc.array(words, { maxLength: 60 }).map((list) => list.join("")),
 );
 
@@ -62,7 +64,7 @@ describe("laws of recovery", () => {
 				}
 			}),
 			{
-				numRuns: 500,
+				numRuns: runs(500),
 				seed: 3,
 				examples: [["[k~😀%😀{]ellthe"], ["=^[😀-|{ )"], ["(^the{]sqrtx]"], ["[k{ { )-the"]],
 			},
@@ -89,12 +91,12 @@ describe("laws of recovery", () => {
 				expect(said).toBe(said.trim());
 				expect(said).not.toMatch(/\\[a-zA-Z]| {2}/);
 			}),
-			{ numRuns: 500, seed: 5 },
+			{ numRuns: runs(500), seed: 5 },
 		);
 	});
 });
 
-const size = 100_000;
+const size = runs(100_000);
 const attacks: readonly string[] = [
 	"a",
 	"1",

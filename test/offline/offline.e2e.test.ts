@@ -4,7 +4,6 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { zstdCompressSync, zstdDecompressSync } from "node:zlib";
-import fc from "fast-check";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
 import { openBrowser } from "../../src/chromium/openBrowser.ts";
@@ -12,24 +11,6 @@ import { pack, unpack } from "../../src/offline/core/pack.ts";
 import { serveFolder } from "../../src/serve/serveFolder.ts";
 
 const PAPER = "papers/on-the-provable-advantage-of-unsupervised-pretraining/";
-
-describe("a pack", () => {
-	it("gives back its files, whatever their names and bytes", () => {
-		const file = fc.record({
-			path: fc.string({ unit: "binary" }),
-			bytes: fc.uint8Array().map((bytes) => new Uint8Array(bytes)),
-		});
-		fc.assert(
-			fc.property(fc.array(file), (files) => void expect(unpack(pack(files))).toEqual(files)),
-			{ seed: 1 },
-		);
-	});
-
-	it("says so when it was cut short", () => {
-		const packed = pack([{ path: "a", bytes: new Uint8Array(10) }]);
-		expect(() => unpack(packed.slice(0, -1))).toThrow();
-	});
-});
 
 describe("the survey in a browser that has opened one page of it", () => {
 	let site: string;

@@ -9,6 +9,7 @@ import { papersLoader } from "../../src/render/papersLoader.ts";
 import { printPage } from "../../src/survey/emit/toPage.ts";
 import { composeCorpus } from "../support/corpus.ts";
 import { htmlText } from "../support/htmlText.ts";
+import { sample } from "../support/runs.ts";
 
 const { survey } = await composeCorpus();
 const folder = mkdtempSync(path.join(tmpdir(), "abstrata-loader-"));
@@ -30,7 +31,8 @@ describe("the loader of papers", () => {
 	it("compiles each page once: none on a second build, one after one edit", async () => {
 		let compiled = 0;
 		const papers = path.join(folder, "papers");
-		for (const page of survey.pages) {
+		const pages = sample(survey.pages);
+		for (const page of pages) {
 			mkdirSync(path.join(papers, path.dirname(page.path)), { recursive: true });
 			writeFileSync(path.join(papers, page.path), printPage(page));
 		}
@@ -56,15 +58,15 @@ describe("the loader of papers", () => {
 			return compiled;
 		};
 
-		expect(await load()).toBe(201);
-		expect(store.entries.size).toBe(201);
+		expect(await load()).toBe(pages.length);
+		expect(store.entries.size).toBe(pages.length);
 		expect(await load()).toBe(0);
 
 		// A changed configuration clears the store; the compiled pages outlive it.
 		store.entries.clear();
 		expect(await load()).toBe(0);
 
-		const [page] = survey.pages;
+		const [page] = pages;
 		if (!page) throw new Error("no page");
 		writeFileSync(
 			path.join(papers, page.path),
@@ -76,7 +78,7 @@ describe("the loader of papers", () => {
 
 		rmSync(path.join(papers, page.path));
 		expect(await load()).toBe(0);
-		expect(store.entries.size).toBe(200);
+		expect(store.entries.size).toBe(pages.length - 1);
 	});
 
 	it("lets a page that cannot be compiled stand as listed, says so each time, and goes on", async () => {

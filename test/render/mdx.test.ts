@@ -10,8 +10,8 @@ import { hostileText } from "../support/hostile.ts";
 import { hostileInlines } from "../support/hostileInlines.ts";
 import { htmlText } from "../support/htmlText.ts";
 import { leavesOf, leavesOfHtml } from "../support/leaves.ts";
+import { runs } from "../support/runs.ts";
 
-const RUNS = 5000;
 const NOTHING = { edits: [], results: [] };
 
 const text = (value: string): Inline[] => [{ type: "text", value }];
@@ -33,7 +33,7 @@ const possibleInline = eachText(possible);
 const onOneLine = eachText((value) => value.replaceAll("\n", " "));
 
 describe("a text that was emitted, compiled and rendered reads as it was given", () => {
-	it(`by our own compiler, in ${RUNS} hostile runs`, async () => {
+	it("by our own compiler", async () => {
 		await fc.assert(
 			fc.asyncProperty(hostileText, hostileText, async (title, abstract) => {
 				fc.pre(title.trim() !== "" && abstract.trim() !== "");
@@ -41,11 +41,11 @@ describe("a text that was emitted, compiled and rendered reads as it was given",
 				expect(htmlText(html.title)).toBe(possible(title).replaceAll("\n", " "));
 				expect(htmlText(html.abstract)).toBe(possible(abstract));
 			}),
-			{ numRuns: RUNS, seed: 1 },
+			{ numRuns: runs(5000), seed: 1 },
 		);
 	});
 
-	it(`by MDX itself, which would run any code, in ${RUNS} hostile runs`, async () => {
+	it("by MDX itself, which would run any code", async () => {
 		await fc.assert(
 			fc.asyncProperty(hostileText, async (abstract) => {
 				fc.pre(abstract.trim() !== "");
@@ -53,11 +53,11 @@ describe("a text that was emitted, compiled and rendered reads as it was given",
 					`T\n${possible(abstract)}`,
 				);
 			}),
-			{ numRuns: RUNS, seed: 2 },
+			{ numRuns: runs(5000), seed: 2 },
 		);
 	});
 
-	it("with formulas, marks and links in any order, in 2000 hostile runs", async () => {
+	it("with formulas, marks and links in any order", async () => {
 		await fc.assert(
 			fc.asyncProperty(hostileInlines, async (inlines) => {
 				const plain = shownText(inlines);
@@ -69,7 +69,7 @@ describe("a text that was emitted, compiled and rendered reads as it was given",
 				expect(leavesOfHtml(html.abstract)).toEqual(leavesOf(given));
 				expect(leavesOfHtml(html.title)).toEqual(leavesOf(given.map(onOneLine)));
 			}),
-			{ numRuns: 2000, seed: 3 },
+			{ numRuns: runs(2000), seed: 3 },
 		);
 	});
 

@@ -10,7 +10,10 @@ export async function readCorpus() {
 	return content;
 }
 
-/** The survey of the project's own content. */
+let composed: ReturnType<typeof composeSurvey> | undefined;
+
+/** The survey of the project's own content, composed once for all tests of a process. */
 export async function composeCorpus() {
-	return composeSurvey(await readCorpus());
+	composed ??= composeSurvey(await readCorpus());
+	return composed;
 }

@@ -116,3 +116,12 @@ export const hostileText = fc
 		{ minLength: 1, maxLength: 12 },
 	)
 	.map((pieces) => pieces.join("").replace(/[\r\n]{2,}/gu, "\n"));
+
+/** Any text at all, a code point a sign: what `fc.string({ unit: "binary" })` gives after seconds of getting ready. */
+export function anyString(constraints: fc.ArrayConstraints = {}): fc.Arbitrary<string> {
+	const codePoint = fc.oneof(
+		fc.integer({ min: 0, max: 0xd7ff }),
+		fc.integer({ min: 0xe000, max: 0x10ffff }),
+	);
+	return fc.array(codePoint, constraints).map((codes) => String.fromCodePoint(...codes));
+}

@@ -12,6 +12,7 @@ import { composeSurvey } from "../../src/survey/survey.ts";
 import { tagNames } from "../../src/text/tags.ts";
 import { titleKey } from "../../src/text/titleKey.ts";
 import { htmlText } from "../support/htmlText.ts";
+import { runs } from "../support/runs.ts";
 
 const repair = (text: string) =>
 	applyMatches(
@@ -67,7 +68,7 @@ describe("tags and character references", () => {
 				expect(shown.isWellFormed()).toBe(true);
 				expect(shown).not.toMatch(/\p{Cc}/u);
 			}),
-			{ numRuns: 3000, seed: 8 },
+			{ numRuns: runs(3000), seed: 8 },
 		);
 	});
 

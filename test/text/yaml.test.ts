@@ -7,6 +7,7 @@ import { readContent } from "../../src/build/content/readContent.ts";
 import { formatProblem } from "../../src/survey/problem.ts";
 import { composeSurvey } from "../../src/survey/survey.ts";
 import { readYaml } from "../../src/text/yaml.ts";
+import { runs } from "../support/runs.ts";
 
 /** What is no plain map of keys and values: the text, the line of the fault, and what is said of it. */
 const faults: readonly (readonly [text: string, line: number, found: string])[] = [
@@ -40,9 +41,9 @@ describe("a YAML file", () => {
 	});
 
 	it("of thousands of faults tells the first", () => {
-		const { errors } = readYaml("- [\n".repeat(20_000));
+		const { errors } = readYaml("- [\n".repeat(runs(20_000)));
 		expect(errors).toHaveLength(1);
-		expect(readYaml("a: b: c\n".repeat(20_000)).errors).toHaveLength(20);
+		expect(readYaml("a: b: c\n".repeat(runs(20_000))).errors).toHaveLength(20);
 	});
 
 	it("of keys, texts, numbers and lists is read as it looks", () => {
@@ -80,7 +81,7 @@ describe("a YAML file", () => {
 					expect(line).toBeLessThanOrEqual(text.split("\n").length);
 				}
 			}),
-			{ numRuns: 2000, seed: 11 },
+			{ numRuns: runs(2000), seed: 11 },
 		);
 	});
 });

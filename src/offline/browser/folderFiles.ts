@@ -16,6 +16,9 @@ let opening: Promise<ReadonlyMap<string, Uint8Array<ArrayBuffer>>> | undefined;
  */
 export function folderFiles(): Promise<ReadonlyMap<string, Uint8Array<ArrayBuffer>>> {
 	opening ??= open();
+	opening.catch(() => {
+		opening = undefined; // so that the next call tries again
+	});
 	return opening;
 }
 

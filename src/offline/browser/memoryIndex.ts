@@ -92,7 +92,8 @@ function counts(pages: readonly IndexedPage[]): FilterCounts {
 	const counted: FilterCounts = {};
 	for (const { filters } of pages) {
 		for (const [name, values] of Object.entries(filters)) {
-			counted[name] ??= {};
+			// A theme may be called “constructor”.
+			counted[name] ??= Object.create(null) as Record<string, number>;
 			for (const value of values) counted[name][value] = (counted[name][value] ?? 0) + 1;
 		}
 	}

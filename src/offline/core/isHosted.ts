@@ -1,11 +1,11 @@
 import { type Element, getAttribute, hasAttribute } from "@parse5/tools";
 
 /** What the classes of a page say is for the hosted survey alone. */
-const CLASSES: Readonly<Record<string, readonly string[]>> = {
-	footer: ["correct"],
-	p: ["offline"],
-	span: ["hosted"],
-};
+const CLASSES: ReadonlyMap<string, string> = new Map([
+	["footer", "correct"],
+	["p", "offline"],
+	["span", "hosted"],
+]);
 
 const METADATA: ReadonlySet<string> = new Set(["description", "color-scheme"]);
 
@@ -27,5 +27,6 @@ export function isHosted(element: Element): boolean {
 	if (tagName === "div")
 		return hasAttribute(element, "hidden") && hasAttribute(element, "data-pagefind-ignore");
 	const classes = getAttribute(element, "class")?.split(" ") ?? [];
-	return CLASSES[tagName]?.some((name) => classes.includes(name)) ?? false;
+	const hosted = CLASSES.get(tagName);
+	return hosted !== undefined && classes.includes(hosted);
 }

@@ -10,6 +10,7 @@ import { formulasIn } from "../../../src/survey/text/inlines.ts";
 import { composeCorpus } from "../../support/corpus.ts";
 import { hostileText } from "../../support/hostile.ts";
 import { foldSigns, readBibtex, readCsl, readingOf, readRis } from "../../support/readBack.ts";
+import { runs, sample } from "../../support/runs.ts";
 
 const paper: Cited = {
 	slug: "a-paper",
@@ -256,7 +257,7 @@ describe("read by a library that did not write it", () => {
 
 	it("the papers of this survey are the same in every field", async () => {
 		const { papers } = (await composeCorpus()).survey;
-		const entries = papers.map((paper) => ({
+		const entries = sample(papers).map((paper) => ({
 			formulas: formulasIn([...paper.title.inlines, ...paper.abstract.inlines]).map(
 				({ tex }) => tex,
 			),
@@ -266,7 +267,7 @@ describe("read by a library that did not write it", () => {
 				abstract: paper.abstract.shown,
 			}),
 		}));
-		expect(entries.length).toBeGreaterThan(200);
+		expect(papers.length).toBeGreaterThan(200);
 		const all = entries.flatMap(({ formulas }) => formulas);
 		const items = entries.map(({ item }) => item);
 		const bib = entries.map(({ item, formulas }) => bibtex(item, formulas)).join("\n");
@@ -286,7 +287,7 @@ describe("read by a library that did not write it", () => {
 			fc.property(cited, (item) => {
 				expect(readBibtex(bibtex(item, []))).toEqual([foldSigns(readingOf(item))]);
 			}),
-			{ seed: 7, numRuns: 600 },
+			{ seed: 7, numRuns: runs(600) },
 		);
 	});
 
@@ -304,7 +305,7 @@ describe("read by a library that did not write it", () => {
 				for (const line of record.split("\n").slice(0, -1))
 					expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- /u);
 			}),
-			{ seed: 7, numRuns: 600 },
+			{ seed: 7, numRuns: runs(600) },
 		);
 	});
 

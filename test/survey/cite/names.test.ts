@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CslName } from "../../../src/survey/cite/cslItem.ts";
 import { readName } from "../../../src/survey/cite/readName.ts";
+import { runs } from "../../support/runs.ts";
 
 const person = (given: string, particle: string, family: string, suffix = ""): CslName => ({
 	family,
@@ -87,7 +88,7 @@ describe("a name", () => {
 						.toSorted();
 				expect(wordsOf(Object.values(readName(listed)).join(" "))).toEqual(wordsOf(listed));
 			}),
-			{ seed: 5, numRuns: 2000 },
+			{ seed: 5, numRuns: runs(2000) },
 		);
 	});
 });

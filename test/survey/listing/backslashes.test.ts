@@ -4,6 +4,7 @@ import { doubleBackslashes, invalidEscapes } from "../../../src/survey/listing/i
 import { restoreCommands } from "../../../src/survey/listing/restoreCommands.ts";
 import { swallowedCommands } from "../../../src/survey/listing/swallowedCommands.ts";
 import { compose } from "../../support/compose.ts";
+import { runs } from "../../support/runs.ts";
 
 /** What is read of a string of JSON, as it stands between its quotes. */
 const read = (json: string) => JSON.parse(restoreCommands(`"${json}"`).json);
@@ -68,7 +69,7 @@ describe("a text that is written as JSON should be", () => {
 				expect(invalidEscapes(json)).toEqual([]);
 				expect(doubleBackslashes(json)).toBe(json);
 			}),
-			{ numRuns: 2000, seed: 3 },
+			{ numRuns: runs(2000), seed: 3 },
 		);
 	});
 
@@ -86,7 +87,7 @@ describe("a text that is written as JSON should be", () => {
 
 describe("looking for lone backslashes", () => {
 	it.each(['"', '\\"', '"\\', "\\u", '"$\\n', "\\"])("takes linear time on %j", (piece) => {
-		const hostile = piece.repeat(200_000);
+		const hostile = piece.repeat(runs(200_000));
 		const before = performance.now();
 		invalidEscapes(hostile);
 		doubleBackslashes(hostile);

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readListing, type SourceFile } from "../../../src/survey/listing/readListing.ts";
 import { composeSurvey } from "../../../src/survey/survey.ts";
 import { composeCorpus, readCorpus } from "../../support/corpus.ts";
+import { sample } from "../../support/runs.ts";
 
 const corpus = await readCorpus();
 const { survey, problems } = await composeCorpus();
@@ -84,10 +85,11 @@ describe("a listing in another dress", () => {
 				authors,
 			}),
 		);
-	const expected = papersOf(corpus.listings);
+	const sources = sample(corpus.listings.toReversed());
+	const expected = papersOf(sources);
 
 	it.each(disguises)("gives the same papers: %s", (_, disguise) => {
-		const listings = corpus.listings.map((file) => ({ ...file, bytes: disguise(asText(file)) }));
+		const listings = sources.map((file) => ({ ...file, bytes: disguise(asText(file)) }));
 		expect(papersOf(listings)).toEqual(expected);
 	});
 

@@ -9,6 +9,7 @@ import { residueRules } from "../../../src/survey/repair/residueRules.ts";
 import { matchesOf } from "../../../src/survey/repair/rule.ts";
 import { composeCorpus } from "../../support/corpus.ts";
 import { hostileText } from "../../support/hostile.ts";
+import { runs } from "../../support/runs.ts";
 
 const repair = (text: string) =>
 	applyMatches(
@@ -57,7 +58,7 @@ describe("each rule", () => {
 				const { user, system } = process.cpuUsage(before);
 				return (user + system) / 1000;
 			};
-			expect(time(100_000), `${rule.id} on ${piece}`).toBeLessThan(1500);
+			expect(time(runs(100_000)), `${rule.id} on ${piece}`).toBeLessThan(1500);
 		}
 	});
 });
@@ -68,7 +69,7 @@ describe("any text", () => {
 			fc.property(hostileText, (text) => {
 				expect(unapply(repair(text))).toBe(text);
 			}),
-			{ numRuns: 3000, seed: 5 },
+			{ numRuns: runs(3000), seed: 5 },
 		);
 	});
 
@@ -86,7 +87,7 @@ describe("any text", () => {
 				).matchAll(/"url":"([^"]*)"/gu);
 				for (const [, link] of links) expect(link).toMatch(/^https?:\/\//u);
 			}),
-			{ numRuns: 1000, seed: 6 },
+			{ numRuns: runs(1000), seed: 6 },
 		);
 	});
 });

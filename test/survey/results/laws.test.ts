@@ -5,6 +5,7 @@ import { resultRules } from "../../../src/survey/enrich/results/resultRules.ts";
 import type { Inline, RepairedText } from "../../../src/survey/model.ts";
 import { shownText } from "../../../src/survey/text/inlines.ts";
 import { hostileText } from "../../support/hostile.ts";
+import { runs } from "../../support/runs.ts";
 import { asShown, resultsIn } from "./resultsIn.ts";
 
 const formula = (tex: string): Inline => ({
@@ -79,9 +80,9 @@ describe("the results of any text", () => {
 					last = at;
 				}
 			}),
-			{ numRuns: 2000, seed: 11 },
+			{ numRuns: runs(2000), seed: 11 },
 		);
-		expect(found).toBeGreaterThan(1000);
+		expect(found).toBeGreaterThan(runs(1000));
 	});
 
 	it("read a formula as one would say it", () => {
@@ -133,7 +134,7 @@ describe("the results of any text", () => {
 				const { user, system } = process.cpuUsage(before);
 				return (user + system) / 1000;
 			};
-			expect(time(100_000), part).toBeLessThan(3000);
+			expect(time(runs(100_000)), part).toBeLessThan(3000);
 		}
 	});
 

@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from "vitest";
-import { watchForNewer } from "../../src/offline/browser/newer.ts";
-import { withDocument } from "../support/withDocument.ts";
+import { watchForNewer } from "../../../src/offline/browser/newer.ts";
+import { withDocument } from "../../support/withDocument.ts";
 
 afterEach(() => vi.unstubAllGlobals());
 

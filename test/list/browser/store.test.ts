@@ -1,26 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { withDocument } from "../support/withDocument.ts";
-
-/** A device that keeps what it is given, unless it is told to refuse. */
-function device() {
-	const kept = new Map<string, string>();
-	const refuses = { reading: false, writing: false };
-	const refuse = (why: boolean) => {
-		if (why) throw new DOMException("no", "SecurityError");
-	};
-	vi.stubGlobal("localStorage", {
-		getItem(key: string) {
-			refuse(refuses.reading);
-			return kept.get(key) ?? null;
-		},
-		setItem(key: string, value: string) {
-			refuse(refuses.writing);
-			kept.set(key, value);
-		},
-		removeItem: (key: string) => kept.delete(key),
-	});
-	return { kept, refuses };
-}
+import { withDocument } from "../../support/withDocument.ts";
+import { device } from "./page.ts";
 
 afterEach(() => {
 	vi.unstubAllGlobals();
@@ -28,14 +8,14 @@ afterEach(() => {
 });
 
 describe("the list on the device", () => {
-	let store: typeof import("../../src/list/browser/store.ts");
+	let store: typeof import("../../../src/list/browser/store.ts");
 	let kept: Map<string, string>;
 	let refuses: { reading: boolean; writing: boolean };
 
 	beforeEach(async () => {
 		withDocument("");
 		({ kept, refuses } = device());
-		store = await import("../../src/list/browser/store.ts");
+		store = await import("../../../src/list/browser/store.ts");
 	});
 
 	const list = (...slugs: string[]) => ({
@@ -83,7 +63,7 @@ describe("stars", () => {
 			'<a><span data-count></span></a><p data-paper="a" data-title="A"></p><p data-paper="b" data-title="B"></p>',
 		);
 		const { kept } = device();
-		const { showStars } = await import("../../src/list/browser/stars.ts");
+		const { showStars } = await import("../../../src/list/browser/stars.ts");
 		showStars();
 		showStars();
 		const stars = Array.from(document.querySelectorAll<HTMLButtonElement>(".star"));

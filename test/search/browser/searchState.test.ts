@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { readState, type SearchState, writeState } from "../../src/search/browser/searchState.ts";
+import {
+	readState,
+	type SearchState,
+	writeState,
+} from "../../../src/search/browser/searchState.ts";
 
 const FILTERS = ["Theme", "Year"];
 

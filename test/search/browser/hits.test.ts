@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { readFilters, showFilters } from "../../src/search/browser/filterFields.ts";
-import { countFilters } from "../../src/search/browser/filterValues.ts";
-import { hitElement } from "../../src/search/browser/hitElement.ts";
-import { moveByArrows } from "../../src/search/browser/moveByArrows.ts";
-import type { Fragment } from "../../src/search/browser/pagefindApi.ts";
-import { showHits } from "../../src/search/browser/showHits.ts";
-import { withDocument } from "../support/withDocument.ts";
+import { readFilters, showFilters } from "../../../src/search/browser/filterFields.ts";
+import { countFilters } from "../../../src/search/browser/filterValues.ts";
+import { hitElement } from "../../../src/search/browser/hitElement.ts";
+import { moveByArrows } from "../../../src/search/browser/moveByArrows.ts";
+import type { Fragment } from "../../../src/search/browser/pagefindApi.ts";
+import { showHits } from "../../../src/search/browser/showHits.ts";
+import { fire, withDocument } from "../../support/withDocument.ts";
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -66,23 +66,11 @@ describe("hits", () => {
 		);
 		const [list, field] = parts(document);
 		const [first, second] = Array.from(list.querySelectorAll("a"));
-		let focused: Element | null = field;
-		Object.defineProperty(document, "activeElement", { get: () => focused });
-		for (const place of [field, first!, second!])
-			place.focus = () => {
-				focused = place;
-			};
+		field.focus();
 		moveByArrows(field, list);
-		const press = (key: string) => {
-			const event = new (document.defaultView as unknown as typeof globalThis).Event("keydown", {
-				bubbles: true,
-				cancelable: true,
-			});
-			focused?.dispatchEvent(Object.assign(event, { key }));
-		};
 		const way = ["ArrowDown", "ArrowDown", "ArrowDown", "ArrowUp", "ArrowUp", "a"].map((key) => {
-			press(key);
-			return focused;
+			fire(document.activeElement!, "keydown", { key });
+			return document.activeElement;
 		});
 		expect(way).toEqual([first, second, second, first, field, field]);
 	});

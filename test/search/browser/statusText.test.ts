@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { statusText } from "../../src/search/browser/statusText.ts";
+import { statusText } from "../../../src/search/browser/statusText.ts";
 
 it.each([
 	[0, undefined, "No paper was found."],

@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openBrowser } from "../../../src/chromium/openBrowser.ts";
+import { paperSizes } from "../../../src/digest/print/paperSizes.ts";
+import { createPress } from "../../../src/digest/print/press.ts";
+import { type PrintedBook, printBook } from "../../../src/digest/print/printBook.ts";
+import { readPdf } from "../../support/readPdf.ts";
+
+const work = mkdtempSync(path.join(tmpdir(), "abstrata print "));
+const file = path.join(work, "book.html");
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+const book = (body: string) =>
+	`<!doctype html><html lang="en"><head><title>Nets &amp; 量</title><meta name="description" content="Of nets."><meta name="date" content="2025-12-30"></head><body><main>${body}</main></body></html>`;
+const chapter = (id: string, title: string) =>
+	`<h2 id="${id}" style="break-before: page">${title}</h2><p>Text of it.</p>`;
+const contents = `<h1>Nets</h1><ul><li><a href="#one">One</a> <span class="page" data-to="one"></span></li><li><a href="#two">Two</a> <span class="page" data-to="two"></span></li></ul>`;
+const BOOK = book(contents + chapter("one", "One") + chapter("two", "Two <i>more</i>"));
+
+describe("a printed book", () => {
+	let browser: Browser;
+	let printed: PrintedBook;
+
+	beforeAll(async () => {
+		browser = await openBrowser();
+		printed = await printBook(browser, BOOK, file, paperSizes.a4);
+	});
+	afterAll(() => browser.close());
+
+	it("shows the pages on which its chapters are, and leads to them", async () => {
+		const { pages, destinations, outline } = await readPdf(printed.bytes);
+		expect(printed.pages).toBe(3);
+		expect(pages[0]?.text.replace(/\s+/gu, "")).toContain("One2");
+		expect(pages[0]?.text.replace(/\s+/gu, "")).toContain("Two3");
+		expect(pages[0]?.links.map(({ to }) => destinations.get(to))).toEqual([2, 3]);
+		expect(outline).toEqual(["Nets", "One", "Two more"]);
+	});
+
+	it("says about itself what its page says", async () => {
+		const { document } = await readPdf(printed.bytes);
+		expect(document.getTitle()).toBe("Nets & 量");
+		expect(document.getCreationDate()).toEqual(new Date("2025-12-30T00:00:00Z"));
+	});
+
+	it("is the same bytes each time", async () => {
+		const again = await printBook(browser, BOOK, file, paperSizes.a4);
+		expect(Buffer.from(again.bytes).equals(printed.bytes)).toBe(true);
+	});
+
+	it("is none where a line is too wide, or a page is asked for that nothing leads to", async () => {
+		const wide = book('<h1 id="a">A</h1><p style="width: 9000px">x</p>');
+		await expect(printBook(browser, wide, file, paperSizes.a4)).rejects.toThrow(
+			/\d px wider than the paper/u,
+		);
+		const nowhere = book('<h1>A</h1><span class="page" data-to="nowhere"></span>');
+		await expect(printBook(browser, nowhere, file, paperSizes.a4)).rejects.toThrow(
+			"nothing tells the page of",
+		);
+	});
+});
+
+describe("a press", () => {
+	it("opens no browser before there is something to print", async () => {
+		const press = createPress(file, paperSizes.a4);
+		await expect(press.close()).resolves.toBe(undefined);
+	});
+
+	it("prints the next book after one that could not be printed", async () => {
+		const press = createPress(file, paperSizes.letter);
+		await expect(press.print(book('<h1>A</h1><p style="width: 9000px">x</p>'))).rejects.toThrow(
+			"wider",
+		);
+		expect((await press.print(book("<h1>A</h1>"))).pages).toBe(1);
+		await press.close();
+	});
+});

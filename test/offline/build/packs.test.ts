@@ -1,0 +1,82 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { gzipSync, zstdDecompressSync } from "node:zlib";
+import { unzipSync } from "fflate";
+import { afterAll, describe, expect, it } from "vitest";
+import { textFile, textOf } from "../../../src/html/siteFile.ts";
+import { compressPack } from "../../../src/offline/build/compressPack.ts";
+import { serviceWorker } from "../../../src/offline/build/serviceWorker.ts";
+import { waitForFaces } from "../../../src/offline/build/waitForFaces.ts";
+import { zipFiles } from "../../../src/offline/build/zipFiles.ts";
+import { unpack } from "../../../src/offline/core/pack.ts";
+
+const cache = mkdtempSync(path.join(tmpdir(), "abstrata packs "));
+afterAll(() => rmSync(cache, { recursive: true, force: true }));
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+describe("the service worker of a site", () => {
+	const files = [
+		textFile("digests/a.pdf", "a digest"),
+		textFile("index.html", "<p>量</p>"),
+		textFile("offline.zip", "a folder"),
+		textFile("papers/a/index.html", "<p>a</p>"),
+		textFile("survey.json", "{}"),
+	];
+
+	it("knows the pack of what is read without network, which is named by its content", async () => {
+		const [pack, worker] = await serviceWorker(files, cache);
+		const packed = zstdDecompressSync(pack!.bytes);
+		expect(unpack(new Uint8Array(packed)).map((file) => [file.path, textOf(file)])).toEqual([
+			["index.html", "<p>量</p>"],
+			["papers/a/index.html", "<p>a</p>"],
+		]);
+		expect(pack!.path).toMatch(/^offline\/[0-9a-f]{12}\.pack$/u);
+		expect(worker!.path).toBe("sw.js");
+		expect(textOf(worker!)).toContain(pack!.path);
+		expect((await serviceWorker(files, cache))[0]?.path).toBe(pack!.path);
+		const newer = [textFile("index.html", "<p>newer</p>"), ...files.slice(2)];
+		expect((await serviceWorker(newer, cache))[0]?.path).not.toBe(pack!.path);
+	});
+});
+
+describe("a compressed pack", () => {
+	it("opens what is gzipped, so that it shares its text", async () => {
+		const packed = await compressPack(
+			[
+				{ path: "a", bytes: new Uint8Array(gzipSync("text")) },
+				{ path: "b", bytes: bytes("plain") },
+				{ path: "c", bytes: new Uint8Array() },
+			],
+			{ level: 3, cache },
+		);
+		const opened = unpack(new Uint8Array(zstdDecompressSync(packed)));
+		expect(opened.map(textOf)).toEqual(["text", "plain", ""]);
+	});
+});
+
+describe("an archive", () => {
+	it("gives back its files, and is the same bytes each time", async () => {
+		const files = [
+			{ path: "survey/index.html", bytes: bytes("<p>量</p>") },
+			{ path: "survey/Zug nach Köln.html", bytes: bytes("x".repeat(10_000)) },
+			{ path: "survey/empty", bytes: new Uint8Array() },
+		];
+		const archive = zipFiles(files);
+		expect(Object.entries(unzipSync(archive))).toEqual(
+			files.map(({ path, bytes }) => [path, bytes]),
+		);
+		expect(archive).toEqual(zipFiles(files));
+		expect(archive.length).toBeLessThan(1000);
+	});
+});
+
+describe("the faces of a folder", () => {
+	it("are waited for, and nothing else changes", async () => {
+		const css =
+			'@font-face{font-family:"A";font-display:swap;src:url(a.woff2)}p{content:"font-display:swap"}';
+		expect(waitForFaces(css)).toBe(css.replace("font-display:swap", "font-display:block"));
+		expect(waitForFaces("")).toBe("");
+	});
+});
