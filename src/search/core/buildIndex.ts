@@ -1,5 +1,5 @@
+import { functionWords } from "../../text/functionWords.ts";
 import { stemOf } from "./foldWord.ts";
-import { functionWords } from "./functionWords.ts";
 import type { Page, Posting } from "./model.ts";
 import { type BuiltIndex, type Counted, printIndex } from "./printIndex.ts";
 import { tokensOf } from "./tokensOf.ts";

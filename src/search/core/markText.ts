@@ -1,5 +1,5 @@
+import { functionWords } from "../../text/functionWords.ts";
 import { stemOf } from "./foldWord.ts";
-import { functionWords } from "./functionWords.ts";
 import type { Token } from "./tokensOf.ts";
 import { tokensOf } from "./tokensOf.ts";
 

@@ -1,5 +1,6 @@
+import { functionWords } from "../../text/functionWords.ts";
+import { fillers } from "./fillers.ts";
 import { formulaKey } from "./formulaKeys.ts";
-import { fillers, functionWords } from "./functionWords.ts";
 import type { Query, QueryTerm, Wording } from "./model.ts";
 import { readWord } from "./readWord.ts";
 import { type Thesaurus, tokenStems } from "./thesaurus.ts";

@@ -1,5 +1,5 @@
+import { functionWords } from "../../text/functionWords.ts";
 import { stemOf } from "./foldWord.ts";
-import { functionWords } from "./functionWords.ts";
 import { type Token, tokensOf } from "./tokensOf.ts";
 
 /** Wordings of one meaning, each as the stems of its words. */

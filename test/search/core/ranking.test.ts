@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { openIndex } from "../../../src/search/browser/openIndex.ts";
 import { buildIndex } from "../../../src/search/core/buildIndex.ts";
 import { stemOf } from "../../../src/search/core/foldWord.ts";
-import { functionWords } from "../../../src/search/core/functionWords.ts";
 import type { Page, Query } from "../../../src/search/core/model.ts";
 import { readNumbers } from "../../../src/search/core/numbers.ts";
 import { printIndex } from "../../../src/search/core/printIndex.ts";
@@ -13,6 +12,7 @@ import { readWord } from "../../../src/search/core/readWord.ts";
 import { openThesaurus } from "../../../src/search/core/thesaurus.ts";
 import { tokensOf } from "../../../src/search/core/tokensOf.ts";
 import { openVocabulary } from "../../../src/search/core/vocabulary.ts";
+import { functionWords } from "../../../src/text/functionWords.ts";
 
 const page = (id: string, text: string, more: Partial<Page> = {}): Page => ({
 	id,

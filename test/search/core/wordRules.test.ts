@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
+import { fillers } from "../../../src/search/core/fillers.ts";
 import { fold, stemOf } from "../../../src/search/core/foldWord.ts";
-import { fillers, functionWords } from "../../../src/search/core/functionWords.ts";
 import { marksIn } from "../../../src/search/core/markText.ts";
 import { memoize } from "../../../src/search/core/memoize.ts";
 import { pageOf } from "../../../src/search/core/pageOf.ts";
 import { spellings } from "../../../src/search/core/spellings.ts";
+import { functionWords } from "../../../src/text/functionWords.ts";
 import { hostileText } from "../../support/hostile.ts";
 
 describe("a word that is folded", () => {
