@@ -6,6 +6,7 @@ import remarkMath from "remark-math";
 import { katexOptions } from "./src/formulas/typesetFormula.ts";
 import { essayFormulas, fitEssayFormulas } from "./src/render/essayFormulas.ts";
 import { refuseFormulas } from "./src/render/refuseFormulas.ts";
+import { withoutBookTokens } from "./src/styles/tokens.ts";
 
 export default defineConfig({
 	integrations: [mdx()],
@@ -26,6 +27,7 @@ export default defineConfig({
 	build: { inlineStylesheets: "never", assets: "assets" },
 	devToolbar: { enabled: false },
 	vite: {
+		css: { postcss: { plugins: [withoutBookTokens] } },
 		environments: {
 			client: {
 				build: {

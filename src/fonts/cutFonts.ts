@@ -4,7 +4,7 @@ import path from "node:path";
 import { kept } from "../cache/kept.ts";
 import { builtFiles } from "../html/builtFiles.ts";
 import { folders } from "../site/folders.ts";
-import { katexFolder, katexStyles, textFace } from "./fontSources.ts";
+import { katexFolder, katexStyles, textFace, textFamily } from "./fontSources.ts";
 import {
 	type Face,
 	type FontStylesheet,
@@ -27,7 +27,8 @@ export async function cutFonts(site: string): Promise<void> {
 	const styles = [...textsOf(site, ".css").values()];
 	const signs = styles.join("").match(/\P{ASCII}/gu) ?? [];
 	const formulas = formulaStylesheet(katexStyles(), katexFolder, used.formulas);
-	const text = textStylesheet(textFace, [...new Set([...used.text, ...signs])].sort().join(""));
+	const characters = [...new Set([...used.text, ...signs])].sort().join("");
+	const text = textStylesheet(textFamily, textFace, characters);
 	mkdirSync(path.join(site, "fonts"), { recursive: true });
 	const formulaFiles = await writeSheet(site, "formulas.css", formulas);
 	const textFiles = await writeSheet(site, "text.css", text);

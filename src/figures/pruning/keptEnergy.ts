@@ -32,7 +32,7 @@ export function drawKeptEnergy(): Figure {
 				r: 5,
 				fill: size === 4 ? "currentColor" : "var(--paper)",
 				stroke: "currentColor",
-				strokeWidth: 1.5,
+				className: "curve",
 			},
 		),
 	);

@@ -63,7 +63,7 @@ export function drawTwoFourPattern(): Figure {
 					inset: 3,
 					fill: "var(--mark)",
 					stroke: "currentColor",
-					strokeWidth: 1.5,
+					className: "curve",
 				}),
 				Plot.text(stay, { x: ({ x }) => x + 0.5, y: ({ y }) => y + 0.5, text, fontWeight: 600 }),
 				Plot.text(go, { x: ({ x }) => x + 0.5, y: ({ y }) => y + 0.5, text, fill: "var(--soft)" }),
