@@ -23,7 +23,7 @@ export function pageRules(
 	const head = `content: counter(page, heads); width: 85%; ${edge} ${running}`;
 	return `
 @counter-style heads { system: fixed; symbols: ${(heads.length > 0 ? heads : [""]).map(cssString).join(" ")}; suffix: ""; }
-:root { --page-height: ${height - top - bottom - 1}mm; }
+:root { --page-height: ${height - top - bottom - 1}mm; --page-width: ${text}px; }
 body { width: ${text}px; }
 @page { size: ${width}mm ${height}mm; }
 @page :left {

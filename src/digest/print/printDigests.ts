@@ -9,7 +9,7 @@ import { createPress } from "./press.ts";
 import type { PrintedBook } from "./printBook.ts";
 
 /** Changes whenever the same book would print otherwise. */
-const PRINTER = "5";
+const PRINTER = "6";
 
 /** What a reader is told about a digest. */
 export interface PrintedDigest extends Omit<PrintedBook, "bytes"> {
