@@ -22,8 +22,6 @@ export default defineConfig({
 		}),
 	},
 	trailingSlash: "always",
-	// Astro's default drops the space between inline elements on separate lines.
-	compressHTML: true,
 	build: { inlineStylesheets: "never", assets: "assets" },
 	devToolbar: { enabled: false },
 	vite: {
