@@ -123,7 +123,10 @@ function applies(rule: Rule, classes: ReadonlySet<string>): boolean {
 	);
 }
 
-/** The faces that rules choose, with the characters that are set in them; the face of no such rule is KaTeX's own. */
+/**
+ * The faces that rules choose, with the characters that are set in them; the face of no such rule is
+ * KaTeX's own.
+ */
 function charactersOfFaces(
 	rules: readonly Rule[],
 	runs: readonly FormulaRun[],

@@ -18,7 +18,10 @@ export function tokenValues(tokens: string, name: string): readonly [string, ...
 	return [first, ...others];
 }
 
-/** A stylesheet that states the values of a screen instead of naming them: for what reads it and is no browser. */
+/**
+ * A stylesheet that states the values of a screen instead of naming them: for what reads it and is no
+ * browser.
+ */
 export function withTokens(css: string, tokens: string): string {
 	const named = /var\((--[\w-]+)\)/gu;
 	const stated = (value: string): string =>

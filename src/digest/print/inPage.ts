@@ -17,7 +17,10 @@ export interface BookHeading {
 /** The mark of a formula's text alternative, by which it is known in the print. */
 export const FORMULA_MARK = "Formula: ";
 
-/** Makes the page ready: what no paper can show goes, formulas are named, addresses can break. Gives the headings. */
+/**
+ * Makes the page ready: what no paper can show goes, formulas are named, addresses can break. Gives the
+ * headings.
+ */
 export function prepareBook(formulaMark: string): BookHeading[] {
 	for (const gone of document.querySelectorAll("[hidden], details, .katex-mathml")) gone.remove();
 	for (const signs of document.querySelectorAll(".katex [aria-hidden]"))

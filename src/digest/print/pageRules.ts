@@ -21,8 +21,9 @@ export function pageRules(
 	const number = `content: counter(page); width: 15%; ${edge}`;
 	const running = "font-style: italic; font-size: var(--size-running); color: var(--soft);";
 	const head = `content: counter(page, heads); width: 85%; ${edge} ${running}`;
+	const symbols = (heads.length > 0 ? heads : [""]).map(cssString).join(" ");
 	return `
-@counter-style heads { system: fixed; symbols: ${(heads.length > 0 ? heads : [""]).map(cssString).join(" ")}; suffix: ""; }
+@counter-style heads { system: fixed; symbols: ${symbols}; suffix: ""; }
 :root { --page-height: ${height - top - bottom - 1}mm; --page-width: ${text}px; }
 body { width: ${text}px; }
 @page { size: ${width}mm ${height}mm; }

@@ -116,7 +116,10 @@ export function drawPaperMap(
 	};
 }
 
-/** Core themes are solid and in the accent colour, the others open: a symbol each, as far as there are any. */
+/**
+ * Core themes are solid and in the accent colour, the others open: a symbol each, as far as there are
+ * any.
+ */
 function looksOf(themes: readonly MappedTheme[]): Plot.DotOptions[] {
 	let [solid, open] = [0, 0];
 	return themes.map(({ core }) => {

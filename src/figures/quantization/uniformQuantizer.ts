@@ -65,11 +65,15 @@ export function drawUniformQuantizer(): Figure {
 				nameAt("clipped", 1.19, 0.8, "middle"),
 			],
 		},
-		`A staircase of ${levels.length} levels between −1 and 1 follows the dashed line of the input itself. Below it the error: a saw tooth between minus and plus half a step, ${decimals(step / 2, 3)}, within the range, that grows without bound beyond it.`,
+		`A staircase of ${levels.length} levels between −1 and 1 follows the dashed line of the ` +
+			"input itself. Below it the error: a saw tooth between minus and plus half a step, " +
+			`${decimals(step / 2, 3)}, within the range, that grows without bound beyond it.`,
 	);
 	return {
 		svg,
-		caption: `A uniform quantizer of three bits with its outer levels at −1 and 1. Within the range the error is at most half a step; beyond it, it grows as the value does.`,
+		caption:
+			"A uniform quantizer of three bits with its outer levels at −1 and 1. Within the range the " +
+			"error is at most half a step; beyond it, it grows as the value does.",
 		tables: [
 			{
 				columns: ["Level", "Inputs from", "to", "Largest error"],
