@@ -4,7 +4,10 @@ import { keepOffline } from "../offline/build/writeServiceWorker.ts";
 import { indexPages } from "../search/build/indexPages.ts";
 import type { Progress } from "../terminal/progress.ts";
 
-/** Makes of the rendered pages what is not a page: fonts cut to them, the search index, the survey for readers without network. */
+/**
+ * Makes of the rendered pages what is not a page: fonts cut to them, the search index, the survey for
+ * readers without network.
+ */
 export async function finishSite(
 	{ site, base }: { readonly site: string; readonly base: string },
 	progress: Progress,

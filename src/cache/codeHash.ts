@@ -6,7 +6,8 @@ const IMPORTED = /(?:\bfrom|\bimport)\s*\(?\s*"(\.[^"]+)"/gu;
 
 /**
  * A hash of the code that a module runs: of its file, of all of ours that it imports, by whatever way, and
- * of the lock file, which stands for the packages. What is kept under it need not be made anew while it is the same.
+ * of the lock file, which stands for the packages. What is kept under it need not be made anew while it
+ * is the same.
  *
  * @param root of the project
  * @param module its path from there

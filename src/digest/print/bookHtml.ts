@@ -27,7 +27,10 @@ const FONTS = [
 const POLICY =
 	"default-src 'none'; style-src 'unsafe-inline' file:; font-src file:; base-uri 'none'; form-action 'none'";
 
-/** The page that is printed: the book with soft hyphens, its styles, and a place for the rules of its pages. */
+/**
+ * The page that is printed: the book with soft hyphens, its styles, and a place for the rules of its
+ * pages.
+ */
 export function bookHtml(source: string): string {
 	const book = parsePage(source);
 	const part = (name: string) =>

@@ -17,7 +17,8 @@ const PAGES = ["index.html", "themes/*/index.html", "findings/index.html"];
 /**
  * Says at each link to a digest how long and how large it is; a line about one
  * that there is not goes. `data-digest` marks them: see `DigestLink.astro`, `DigestLine.astro`.
- * Of what `data-missing-digest` marks, a line for each digest, those stay that could not be printed, and say why.
+ * Of what `data-missing-digest` marks, a line for each digest, those stay that could not be printed, and
+ * say why.
  */
 export async function linkDigests(site: string, { printed, failed }: Printed): Promise<void> {
 	for await (const name of glob(PAGES, { cwd: site })) {

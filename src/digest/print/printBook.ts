@@ -90,7 +90,7 @@ interface OpenBook {
 
 async function openBook(browser: Browser, file: string, paper: PaperSize): Promise<OpenBook> {
 	const page = await browser.newPage();
-	// Narrower than any paper, so that what is wider shows
+	// Narrower than any paper, so that what is wider shows.
 	await page.setViewportSize({ width: 300, height: 800 });
 	await page.emulateMedia({ media: "print" });
 	await page.goto(pathToFileURL(file).href);

@@ -13,7 +13,10 @@ const own = path.join(folders.content, "search", "thesaurus.yaml");
 /** Whether the content has a thesaurus of its own: only then its curator is told what it lacks. */
 export const ownThesaurus = existsSync(own);
 
-/** The thesaurus of the content, none if it cannot be read and the build is to keep going; where it has none, the one of this project, whose field it may share. */
+/**
+ * The thesaurus of the content, none if it cannot be read and the build is to keep going; where it has
+ * none, the one of this project, whose field it may share.
+ */
 export async function readThesaurus(): Promise<readonly CuratedMeaning[]> {
 	const file = ownThesaurus ? own : fileURLToPath(SHARED);
 	const { meanings, problems } = parseThesaurus(
