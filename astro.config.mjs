@@ -8,6 +8,7 @@ import { essayFormulas, fitEssayFormulas } from "./src/render/essayFormulas.ts";
 import { refuseFormulas } from "./src/render/refuseFormulas.ts";
 import { ownConfiguration } from "./src/site/configuration.ts";
 import { configurationPlugin } from "./src/site/configurationPlugin.ts";
+import { withoutBookTokens } from "./src/styles/tokens.ts";
 
 export default defineConfig({
 	integrations: [mdx()],
@@ -23,13 +24,12 @@ export default defineConfig({
 		}),
 	},
 	trailingSlash: "always",
-	// Astro's default drops the space between inline elements on separate lines.
-	compressHTML: true,
 	build: { inlineStylesheets: "never", assets: "assets" },
 	devToolbar: { enabled: false },
 	vite: {
 		// A build hands over its own.
 		plugins: [configurationPlugin(() => ownConfiguration(import.meta.dirname), "fallback")],
+		css: { postcss: { plugins: [withoutBookTokens] } },
 		environments: {
 			client: {
 				build: {

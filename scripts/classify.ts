@@ -9,7 +9,9 @@ import { fail, readRecords } from "./cli/readRecords.ts";
 
 const program = new Command("npm run -s classify --")
 	.description(
-		'Reads lines {"id","title","abstract"} and prints lines {"id","themes":[{"theme","score","evidence":[...]}]}: the themes that fit by the terms of themes/*.mdx, the best first, none where none fits. Curation plays no part.',
+		'Reads lines {"id","title","abstract"} and prints lines ' +
+			'{"id","themes":[{"theme","score","evidence":[...]}]}: the themes that fit by the terms of ' +
+			"themes/*.mdx, the best first, none where none fits. Curation plays no part.",
 	)
 	.argument("<file.jsonl>", "the file of JSON lines")
 	.option(

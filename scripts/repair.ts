@@ -9,7 +9,10 @@ import { readRecords } from "./cli/readRecords.ts";
 
 const program = new Command("npm run -s repair --")
 	.description(
-		'Reads lines {"id","text"} and prints lines {"id","spans":[{"start","end","tex","confidence","damaged"}],"text"}: `spans` are the recovered formulas, with offsets into the given text in Unicode code points; `text` is what a reader sees, formulas in $...$.',
+		'Reads lines {"id","text"} and prints lines ' +
+			'{"id","spans":[{"start","end","tex","confidence","damaged"}],"text"}: `spans` are the ' +
+			"recovered formulas, with offsets into the given text in Unicode code points; `text` is what " +
+			"a reader sees, formulas in $...$.",
 	)
 	.argument("<file.jsonl>", "the file of JSON lines")
 	.parse();

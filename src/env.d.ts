@@ -7,7 +7,10 @@ declare namespace App {
 	interface Locals {
 		/** the papers that the page's essay cites, with the number that each has in print */
 		citations?: ReadonlyMap<string, number>;
-		/** the book that the page is: the number of each paper, by slug, and how many of them stand in it, so that they can be led to */
+		/**
+		 * the book that the page is: the number of each paper, by slug, and how many of them stand in it, so
+		 * that they can be led to
+		 */
 		book?: { readonly numbers: ReadonlyMap<string, number>; readonly count: number };
 	}
 }

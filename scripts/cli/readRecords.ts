@@ -11,7 +11,10 @@ export type GivenRecord<Field extends string> = { readonly id: string | number }
 /** How many bad lines are shown. */
 const SHOWN = 20;
 
-/** Reads JSON lines with an id and these texts; lines that are not such end the program with what is wrong and where. */
+/**
+ * Reads JSON lines with an id and these texts; lines that are not such end the program with what is wrong
+ * and where.
+ */
 export function readRecords<Field extends string>(
 	file: string,
 	fields: readonly Field[],

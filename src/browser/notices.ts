@@ -3,7 +3,8 @@
 /** A change of the reader's list was not kept. */
 export function sayNotKept(): void {
 	show("problem", "alert").textContent =
-		"The change could not be saved: this browser does not allow storage, has no space left, or its saved list is damaged.";
+		"The change could not be saved: this browser does not allow storage, has no space left, or " +
+		"its saved list is damaged.";
 }
 
 /** A newer version of the survey waits; the reader decides when it is shown. */

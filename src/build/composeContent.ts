@@ -99,11 +99,13 @@ function summarise(survey: Survey, ledger: Ledger, pages: WrittenPages): string 
 	return [
 		"",
 		`${survey.listings.length} listings, ${entries} entries, ${survey.papers.length} papers, ${edits} edits`,
-		`every character accounted for: ${ledger.shown} shown as listed, ${total(ledger.edited)} edited, ${total(ledger.boilerplate)} boilerplate`,
+		`every character accounted for: ${ledger.shown} shown as listed, ${total(ledger.edited)} edited, ` +
+			`${total(ledger.boilerplate)} boilerplate`,
 		`pages: ${pages.written} written, ${pages.unchanged} unchanged, ${pages.removed} removed`,
 		...[...Map.groupBy(survey.findings, ({ kind }) => kind)].map(
 			([kind, findings]) =>
-				`finding: ${findingKinds[kind].title.toLowerCase()}, ${findings.length}${isQuiet(kind) ? byFile(findings) : places(findings)}`,
+				`finding: ${findingKinds[kind].title.toLowerCase()}, ` +
+				`${findings.length}${isQuiet(kind) ? byFile(findings) : places(findings)}`,
 		),
 		"what each finding is and what to do about it: the page Findings of the survey",
 	].join("\n");
@@ -112,7 +114,10 @@ function summarise(survey: Survey, ledger: Ledger, pages: WrittenPages): string 
 /** So many findings of a kind are named with their places. */
 const NAMED = 3;
 
-/** " (my-listing.txt:2, sharper-rounding-for-language-models in my-listing.txt:7)": of a few, where each is. */
+/**
+ * " (my-listing.txt:2, sharper-rounding-for-language-models in my-listing.txt:7)": of a few, where each
+ * is.
+ */
 function places(findings: readonly Finding[]): string {
 	if (findings.length > NAMED) return "";
 	const where = findings.map(({ slug, file, line }) =>

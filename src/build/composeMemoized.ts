@@ -3,7 +3,10 @@ import { deserialize, serialize } from "node:v8";
 import { memoize } from "../cache/memoize.ts";
 import { type Content, composeSurvey, type OnStage } from "../survey/survey.ts";
 
-/** Listings of more bytes are composed anew each time: the record is twenty times as large, and must fit into memory. */
+/**
+ * Listings of more bytes are composed anew each time: the record is twenty times as large, and must fit
+ * into memory.
+ */
 const LARGEST = 3_000_000;
 
 type Composed = ReturnType<typeof composeSurvey>;

@@ -15,7 +15,8 @@ import { quote } from "../text/quote.ts";
 
 /**
  * Why a site could not be rendered, as far as an essay is to blame: MDX that
- * cannot be read, formulas that KaTeX refuses, figures that do not exist. Looked for only then, as it takes time.
+ * cannot be read, formulas that KaTeX refuses, figures that do not exist. Looked for only then, as it
+ * takes time.
  *
  * @param essays the file of each theme, by its id
  */

@@ -5,7 +5,10 @@ import { type Steps, semiSpace } from "./steps.ts";
 /** From the project's root. */
 const RUNNER = "src/build/runStep.ts";
 
-/** Keep Node from looking where a link leads: in a folder of links, packages are found by the links' names. */
+/**
+ * Keep Node from looking where a link leads: in a folder of links, packages are found by the links'
+ * names.
+ */
 const AS_LINKED = ["--preserve-symlinks", "--preserve-symlinks-main"];
 
 /** How long a step that is told to end may take to end its own programs, in milliseconds. */
@@ -66,7 +69,8 @@ export function inOwnProcess<Name extends keyof Steps>(
 		const child = fork(path.join(root, RUNNER), {
 			cwd: root, // Astro puts what it makes on the way into the folder that it is run in
 			execArgv: [`--max-semi-space-size=${semiSpace[name]}`, ...(linked ? AS_LINKED : [])],
-			env: { ...inherited, ...environment, NODE_ENV: "production" }, // whatever it is set to, the site is the same
+			// Whatever it is set to, the site is the same.
+			env: { ...inherited, ...environment, NODE_ENV: "production" },
 			serialization: "advanced",
 		});
 		let answer: StepAnswer | undefined;

@@ -34,7 +34,10 @@ const FAILURES: readonly (readonly [words: RegExp, code: string])[] = [
 /** As much as is written to see whether a disk is full, in bytes. */
 const PROBE = 256 * 1024;
 
-/** Why the first of some folders cannot be written into, found out by doing so; undefined where all can be. */
+/**
+ * Why the first of some folders cannot be written into, found out by doing so; undefined where all can
+ * be.
+ */
 export async function whyNotWritten(
 	folders: readonly WrittenFolder[],
 ): Promise<string | undefined> {

@@ -47,6 +47,8 @@ async function linkedFolder(root: string): Promise<string> {
 		}
 	}
 	throw new Error(
-		`The path of the project, ${root}, has a sign that the bundler does not take, and no folder in its place could be made in ${tmpdir()}.\nMove the project, or name a folder that can be written to: TMPDIR=/path/to/folder`,
+		`The path of the project, ${root}, has a sign that the bundler does not take, and no folder ` +
+			`in its place could be made in ${tmpdir()}.\nMove the project, or name a folder that can be ` +
+			"written to: TMPDIR=/path/to/folder",
 	);
 }

@@ -9,7 +9,8 @@ const LOCK = "package-lock.json";
 
 /**
  * A hash of the code that a module runs: of its file, of all of ours that it imports, by whatever way, and
- * of the lock file, which stands for the packages. What is kept under it need not be made anew while it is the same.
+ * of the lock file, which stands for the packages. What is kept under it need not be made anew while it
+ * is the same.
  *
  * @param module its file
  */

@@ -24,7 +24,10 @@ export async function isSealed(folder: string): Promise<boolean> {
 	return Object.entries(sealed).every(([file, checksum]) => found[file] === checksum);
 }
 
-/** Says of a folder that it is whole as it is now: others fill it, so that its files cannot have their own seals. */
+/**
+ * Says of a folder that it is whole as it is now: others fill it, so that its files cannot have their own
+ * seals.
+ */
 export async function sealFolder(folder: string): Promise<void> {
 	writeSealed(sealOf(folder), JSON.stringify(await checksums(folder)));
 }

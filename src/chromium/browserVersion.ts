@@ -6,7 +6,10 @@ const PACKAGE = path.resolve(
 	"../../node_modules/@sparticuz/chromium/package.json",
 );
 
-/** Which browser `openBrowser` tries first, without starting it: what it printed is good until this changes. */
+/**
+ * Which browser `openBrowser` tries first, without starting it: what it printed is good until this
+ * changes.
+ */
 export function browserVersion(): string {
 	const { CHROME_PATH } = process.env;
 	if (CHROME_PATH) return CHROME_PATH;

@@ -29,7 +29,8 @@ export async function openBrowser(): Promise<Browser> {
 		}
 	}
 	throw new Error(
-		`No browser could be started (${failures.join("; ")}). Install Chrome or Chromium and name it: CHROME_PATH=/path/to/chrome`,
+		`No browser could be started (${failures.join("; ")}). Install Chrome or Chromium and name ` +
+			"it: CHROME_PATH=/path/to/chrome",
 	);
 }
 

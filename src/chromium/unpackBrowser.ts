@@ -45,7 +45,9 @@ async function unpackInto(folder: string): Promise<void> {
 		await mkdir(unfinished, { recursive: true });
 		await inflatePackage(unfinished);
 		// The package's own list of fonts names folders of another system.
-		const fonts = `<dir>${xml(path.join(folder, "fonts"))}</dir><cachedir>${xml(path.join(CACHE, "fonts-cache"))}</cachedir>`;
+		const fonts =
+			`<dir>${xml(path.join(folder, "fonts"))}</dir>` +
+			`<cachedir>${xml(path.join(CACHE, "fonts-cache"))}</cachedir>`;
 		await writeFile(
 			path.join(unfinished, "fonts.conf"),
 			`<?xml version="1.0"?><fontconfig>${fonts}</fontconfig>\n`,

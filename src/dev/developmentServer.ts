@@ -38,8 +38,8 @@ export interface DevelopmentServer {
 
 /**
  * Serves a survey while its content and its code are worked on: what changes is in the browser at once.
- * Search has the index of a build that is made when there is none. What is wrong in the content covers the page, and
- * the rest is served.
+ * Search has the index of a build that is made when there is none. What is wrong in the content covers
+ * the page, and the rest is served.
  *
  * @throws when there is no content, or the port is not free
  */
@@ -126,11 +126,13 @@ export async function developmentServer(options: DevelopmentOptions): Promise<De
 		...{ root: served, base: "/", cacheDir: folder("astro"), logLevel: "warn" },
 		server: { port, host: "127.0.0.1" },
 		integrations: [integration],
-		// At a change of a file that might be content, Astro loads its configuration anew, and refreshes nothing meanwhile.
+		// At a change of a file that might be content, Astro loads its configuration anew, and refreshes
+		// nothing meanwhile.
 		vite: {
 			plugins: [configurationPlugin(configuration)],
 			cacheDir: folder("vite"),
-			// A package that is found only when a page asks for it would be refused to that page, and the page loaded again.
+			// A package that is found only when a page asks for it would be refused to that page, and the page
+			// loaded again.
 			optimizeDeps: { noDiscovery: true },
 			resolve: { preserveSymlinks: true },
 			server: {

@@ -29,6 +29,7 @@ export async function drawEssayFigure(name: string): Promise<Figure> {
 	if (draw) return draw();
 	const [nearest] = essayFigureNames.toSorted((a, b) => distance(name, a) - distance(name, b));
 	throw new Error(
-		`An essay shows the figure “${name}”, which does not exist. The nearest is ${nearest}. There are ${essayFigureNames.join(", ")}.`,
+		`An essay shows the figure “${name}”, which does not exist. The nearest is ${nearest}. There ` +
+			`are ${essayFigureNames.join(", ")}.`,
 	);
 }

@@ -1,4 +1,7 @@
-/** Nodes and weights of the Gauss-Legendre rule with eight points on [-1, 1]: Abramowitz and Stegun, table 25.4. */
+/**
+ * Nodes and weights of the Gauss-Legendre rule with eight points on [-1, 1]: Abramowitz and Stegun, table
+ * 25.4.
+ */
 const RULE = [
 	[0.1834346424956498, 0.362683783378362],
 	[0.525532409916329, 0.3137066458778873],

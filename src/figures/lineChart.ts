@@ -28,7 +28,7 @@ export interface ChartAxes {
 	readonly marginTop?: number;
 }
 
-/** The width of a drawing in its own units: see `figure.css`. */
+/** The width of a drawing in its own units; `tokens.css` has the sizes of its text and lines in them. */
 export const WIDTH = 440;
 
 /** A horizontal axis with its label below the middle, and numbers as short as they are. */
@@ -89,7 +89,7 @@ export function lineChart(
 function strokeOf({ points, dash, accent }: Curve): Plot.Markish {
 	return Plot.line(points as Point[], {
 		stroke: accent ? "var(--accent)" : "currentColor",
-		strokeWidth: accent ? 2.4 : 1.5,
+		className: accent ? "main-curve" : "curve",
 		...(dash !== undefined && { strokeDasharray: dash }),
 	});
 }
@@ -107,7 +107,7 @@ export function nameAt(
 		textAnchor,
 		fill: accent ? "var(--accent)" : "currentColor",
 		stroke: "var(--paper)",
-		strokeWidth: 4,
+		className: "halo",
 	});
 }
 

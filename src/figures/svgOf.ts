@@ -7,7 +7,7 @@ const COORDINATES = /^(?:d|transform|[xy][12]?|c[xy]|r|width|height)$/u;
 /**
  * A plot as an SVG element, drawn without a browser in the colours and the face
  * of the page. Plot's own style element is left out: the page's policy forbids
- * it, and `figure.css` has its rules.
+ * it, and `figure.css` and `drawing.css` have its rules.
  *
  * @param description the text alternative: what the figure says; undefined for a mark beside its name
  * @param role "group" for a picture that holds links, which an image may not

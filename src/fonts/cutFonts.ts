@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { memoize } from "../cache/memoize.ts";
 import { type SiteFile, textFile, textOf } from "../html/siteFile.ts";
-import { katexFolder, katexStyles, textFace } from "./fontSources.ts";
+import { katexFolder, katexStyles, textFace, textFamily } from "./fontSources.ts";
 import {
 	type Face,
 	type FontStylesheet,
@@ -40,7 +40,7 @@ export async function cutFonts({ files, writes, cache }: FontsOf): Promise<Surve
 	const signs = [...used.text, ...writes, ...(styles.join("").match(/\P{ASCII}/gu) ?? [])];
 	const text = await cutSheet(
 		"text.css",
-		textStylesheet(textFace, [...new Set(signs)].sort().join("")),
+		textStylesheet(textFamily, textFace, [...new Set(signs)].sort().join("")),
 		cache,
 	);
 	const sheet = formulaStylesheet(katexStyles(), katexFolder, used.formulas);

@@ -1,18 +1,23 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { tokenValues, withTokens } from "../styles/tokens.ts";
 
 const require = createRequire(import.meta.url);
 const KATEX = require.resolve("katex/dist/katex.min.css");
-const OURS = new URL("../styles/katex.css", import.meta.url);
+const styles = (name: string) =>
+	readFileSync(new URL(`../styles/${name}.css`, import.meta.url), "utf8");
 
 /** The folder of KaTeX's stylesheet, which names its fonts from there. */
 export const katexFolder = path.dirname(KATEX);
 
-/** KaTeX's stylesheet, and ours after it. */
+/** KaTeX's stylesheet, and ours after it, which name their faces: the cutting goes by it. */
 export function katexStyles(): string {
-	return readFileSync(KATEX, "utf8") + readFileSync(OURS, "utf8");
+	return readFileSync(KATEX, "utf8") + withTokens(styles("katex"), styles("tokens"));
 }
+
+/** The name under which the site's styles know the text face, in quotes. */
+export const textFamily = tokenValues(styles("tokens"), "--face-own")[0];
 
 /** A file of the text face, by its name in the package. */
 export function textFace(file: string): string {

@@ -31,12 +31,14 @@ const TEXT_FACES = [
 ] as const;
 
 /**
- * The text face, Source Serif 4, under the name that the site's stylesheet uses:
+ * The text face under the name that the site's styles know it by:
  * it is shown where it is there at once, and never takes the place of another.
  *
+ * @param family its name there, in quotes
  * @param characters of all text
  */
 export function textStylesheet(
+	family: string,
 	resolve: (file: string) => string,
 	characters: string,
 ): FontStylesheet {
@@ -52,7 +54,7 @@ export function textStylesheet(
 			faces
 				.map(
 					({ name, css }) =>
-						`@font-face{font-family:"Survey Serif";${css}font-display:optional;src:url(${urls.get(name)})}`,
+						`@font-face{font-family:${family};${css}font-display:optional;src:url(${urls.get(name)})}`,
 				)
 				.join("\n"),
 	};
@@ -121,7 +123,10 @@ function applies(rule: Rule, classes: ReadonlySet<string>): boolean {
 	);
 }
 
-/** The faces that rules choose, with the characters that are set in them; the face of no such rule is KaTeX's own. */
+/**
+ * The faces that rules choose, with the characters that are set in them; the face of no such rule is
+ * KaTeX's own.
+ */
 function charactersOfFaces(
 	rules: readonly Rule[],
 	runs: readonly FormulaRun[],

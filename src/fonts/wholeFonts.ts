@@ -1,6 +1,6 @@
 import { copyFileSync, cpSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { katexFolder, katexStyles, textFace } from "./fontSources.ts";
+import { katexFolder, katexStyles, textFace, textFamily } from "./fontSources.ts";
 import { textStylesheet } from "./fontStylesheets.ts";
 
 /**
@@ -11,7 +11,7 @@ import { textStylesheet } from "./fontStylesheets.ts";
  */
 export function wholeFonts(folder: string): void {
 	mkdirSync(folder, { recursive: true });
-	const text = textStylesheet(textFace, "");
+	const text = textStylesheet(textFamily, textFace, "");
 	for (const { name, file } of text.faces) copyFileSync(file, path.join(folder, `${name}.woff2`));
 	const urls = new Map(text.faces.map(({ name }) => [name, `${name}.woff2`]));
 	writeFileSync(path.join(folder, "text.css"), text.print(urls));

@@ -126,9 +126,12 @@ export const readings: Readonly<Record<string, string>> = {
 
 /** Commands that only change how something looks, and are not said. */
 export const silent: ReadonlySet<string> = new Set(
-	"mathcal mathbb mathbf mathrm mathsf mathtt mathit mathfrak mathscr bm boldsymbol operatorname text textbf textit textrm texttt textsf rm bf it cal tt sf left right middle big Big bigg Bigg bigl bigr Bigl Bigr biggl biggr Biggl Biggr displaystyle textstyle limits nolimits small".split(
-		" ",
-	),
+	(
+		"mathcal mathbb mathbf mathrm mathsf mathtt mathit mathfrak mathscr bm boldsymbol " +
+		"operatorname text textbf textit textrm texttt textsf rm bf it cal tt sf left right middle " +
+		"big Big bigg Bigg bigl bigr Bigl Bigr biggl biggr Biggl Biggr displaystyle textstyle limits " +
+		"nolimits small"
+	).split(" "),
 );
 
 /** How a symbol is said. */

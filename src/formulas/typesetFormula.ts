@@ -50,7 +50,10 @@ export function typesetFormula(
 	}
 }
 
-/** How KaTeX sets the formulas of a survey; for one formula, or for one text whose author may define macros. */
+/**
+ * How KaTeX sets the formulas of a survey; for one formula, or for one text whose author may define
+ * macros.
+ */
 export function katexOptions(lenient: boolean) {
 	return {
 		output: "html",

@@ -1,6 +1,9 @@
 import type { ElementContent, Root } from "hast";
 
-/** The same for a place within a link: without its own links, whose content stays, and with nothing to focus. */
+/**
+ * The same for a place within a link: without its own links, whose content stays, and with nothing to
+ * focus.
+ */
 export function withoutLinks(tree: Root): Root {
 	return { ...tree, children: unlinked(tree.children as ElementContent[]) };
 }

@@ -38,7 +38,10 @@ const FEW = 20;
 
 let made: Promise<DigestEntries> | undefined;
 
-/** The terms of the survey, and its papers with the places of the terms marked. They are the same in each digest. */
+/**
+ * The terms of the survey, and its papers with the places of the terms marked. They are the same in each
+ * digest.
+ */
 export function digestEntries(): Promise<DigestEntries> {
 	made ??= makeEntries();
 	return made;

@@ -37,7 +37,10 @@ export interface Digest {
 	readonly date: string | undefined;
 	readonly parts: readonly DigestPart[];
 	readonly listings: readonly DigestListing[];
-	/** the papers in their order, then those that the essays cite from elsewhere: the number of each is its place, from 1 */
+	/**
+	 * the papers in their order, then those that the essays cite from elsewhere: the number of each is its
+	 * place, from 1
+	 */
 	readonly numbered: readonly SitePaper[];
 	/** how many of them stand in the digest itself */
 	readonly count: number;

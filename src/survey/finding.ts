@@ -56,7 +56,9 @@ export const findingKinds = {
 	},
 	"weak-year": {
 		title: "Year derived from few dates",
-		hint: "Fewer than five dates with a year stand in this listing. State its year in content/curation/listings.yaml.",
+		hint:
+			"Fewer than five dates with a year stand in this listing. State its year in " +
+			"content/curation/listings.yaml.",
 	},
 	"dated-after-listing": {
 		title: "Dated after its listing",
@@ -72,23 +74,36 @@ export const findingKinds = {
 	},
 	"long-text": {
 		title: "Text too long to be repaired",
-		hint: "It is shown as listed: no formula is recovered in it, no markup removed, no address made a link. Shorten it in the listing, or part its entries. What content/curation says of it is done.",
+		hint:
+			"It is shown as listed: no formula is recovered in it, no markup removed, no address made a " +
+			"link. Shorten it in the listing, or part its entries. What content/curation says of it is " +
+			"done.",
 	},
 	"undefined-macro": {
 		title: "Undefined macro",
-		hint: "The author’s own macro is shown as listed. Say what it stands for under `macros` in content/curation.",
+		hint:
+			"The author’s own macro is shown as listed. Say what it stands for under `macros` in " +
+			"content/curation.",
 	},
 	"formula-refused": {
 		title: "Formula that cannot be typeset",
-		hint: "KaTeX refuses it, so it stays as listed. Say what it is by a line in content/curation/formulas.yaml, below the slug of the paper: formulas: [{ listed: ell_2, tex: '\\ell_2' }].",
+		hint:
+			"KaTeX refuses it, so it stays as listed. Say what it is by a line in " +
+			"content/curation/formulas.yaml, below the slug of the paper: formulas: [{ listed: ell_2, " +
+			"tex: '\\ell_2' }].",
 	},
 	"text-refused": {
 		title: "Text that cannot be set",
-		hint: "Its page could not be made, a fault of the generator: title and abstract stand there as listed. Say how the stretch reads by a line in content/curation/text.yaml, below the slug of the paper: text: [{ listed: as it stands, shown: as it should }].",
+		hint:
+			"Its page could not be made, a fault of the generator: title and abstract stand there as " +
+			"listed. Say how the stretch reads by a line in content/curation/text.yaml, below the slug " +
+			"of the paper: text: [{ listed: as it stands, shown: as it should }].",
 	},
 	"formula-doubtful": {
 		title: "Perhaps a formula",
-		hint: "Not sure enough to be set, so it stays as listed. Give its TeX in content/curation/formulas.yaml, or change leastConfidence in content/survey.yaml.",
+		hint:
+			"Not sure enough to be set, so it stays as listed. Give its TeX in " +
+			"content/curation/formulas.yaml, or change leastConfidence in content/survey.yaml.",
 	},
 	"formula-damaged": {
 		title: "Damaged formula",
@@ -96,32 +111,46 @@ export const findingKinds = {
 	},
 	"phrase-not-found": {
 		title: "Evidence not found",
-		hint: "The phrase that should justify a theme does not stand in the paper. Correct it in content/curation/themes.yaml.",
+		hint:
+			"The phrase that should justify a theme does not stand in the paper. Correct it in " +
+			"content/curation/themes.yaml.",
 	},
 	unfiled: {
 		title: "Unfiled",
-		hint: "No theme fits by its terms. File the paper in content/curation/themes.yaml, with {} if it belongs to none.",
+		hint:
+			"No theme fits by its terms. File the paper in content/curation/themes.yaml, with {} if it " +
+			"belongs to none.",
 	},
 	"close-call": {
 		title: "Weak evidence for its theme",
-		hint: "A theme fits, or does not, by a score near 0.5. If it is wrong, file the paper in content/curation/themes.yaml.",
+		hint:
+			"A theme fits, or does not, by a score near 0.5. If it is wrong, file the paper in " +
+			"content/curation/themes.yaml.",
 	},
 	"curation-removable": {
 		title: "Curated, though the rules agree",
-		hint: "Without these lines of content/curation the paper would look the same. They may go, or stay as a safeguard.",
+		hint:
+			"Without these lines of content/curation the paper would look the same. They may go, or stay " +
+			"as a safeguard.",
 		quiet: true,
 	},
 	"not-in-essay": {
 		title: "Left out of its theme’s essay",
-		hint: "It stands first under this theme, whose essay has sections but cites it in none. Cite it there, or file it elsewhere.",
+		hint:
+			"It stands first under this theme, whose essay has sections but cites it in none. Cite it " +
+			"there, or file it elsewhere.",
 	},
 	"lone-backslash": {
 		title: "Lone backslash",
-		hint: 'JSON reads \\b, \\f, \\n, \\r, \\t and \\" as escapes, and so takes the backslash off a TeX command. Write it twice, as in \\\\beta.',
+		hint:
+			'JSON reads \\b, \\f, \\n, \\r, \\t and \\" as escapes, and so takes the backslash off a TeX ' +
+			"command. Write it twice, as in \\\\beta.",
 	},
 	"control-character": {
 		title: "Control character",
-		hint: "It cannot be shown, and was left out. Where it was to be a TeX command, write the backslash twice, as in \\\\beta.",
+		hint:
+			"It cannot be shown, and was left out. Where it was to be a TeX command, write the backslash " +
+			"twice, as in \\\\beta.",
 	},
 	"unused-field": {
 		title: "Field that no page shows",

@@ -35,7 +35,10 @@ export const themeSchema = z.strictObject({
 	terms: weightedTermsSchema,
 	/** what speaks against it, by weight; with 0 it only takes away the terms within it */
 	counterTerms: weightedTermsSchema,
-	/** one of these must stand in a paper, if there are any: words of the field, where others use the terms too */
+	/**
+	 * one of these must stand in a paper, if there are any: words of the field, where others use the terms
+	 * too
+	 */
 	context: z.array(termSchema).default([]),
 });
 

@@ -13,7 +13,9 @@ export const tagNames = {
 		"p|br|hr|div|li|ul|ol|h[1-6]|sec|title|abstract|list|list-item|disp-formula|disp-quote|break",
 	/** show nothing themselves */
 	other: "a|xref|ext-link|uri|inline-formula|alternatives|tex-math",
-	math: "math|semantics|annotation|mrow|mi|mn|mo|ms|mtext|mspace|msub|msup|msubsup|mfrac|msqrt|mroot|mover|munder|munderover|mfenced|mstyle|mtable|mtr|mtd|mpadded|mphantom|mmultiscripts|mprescripts|none",
+	math:
+		"math|semantics|annotation|mrow|mi|mn|mo|ms|mtext|mspace|msub|msup|msubsup|mfrac|msqrt|mroot|" +
+		"mover|munder|munderover|mfenced|mstyle|mtable|mtr|mtd|mpadded|mphantom|mmultiscripts|mprescripts|none",
 } as const;
 
 /** A tag may stand escaped, as `&lt;sub&gt;`. */

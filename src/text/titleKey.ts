@@ -2,7 +2,8 @@ import { withoutMarkup } from "./tags.ts";
 
 /**
  * What two spellings of one title share: its letters and digits, without case,
- * tags, marks and punctuation (a title of nothing else is its own key), but with the signs that tell C++ and C# from C. Entries of equal keys are one paper.
+ * tags, marks and punctuation (a title of nothing else is its own key), but with the signs that tell C++
+ * and C# from C. Entries of equal keys are one paper.
  */
 export function titleKey(title: string): string {
 	const key = withoutMarkup(title)

@@ -48,7 +48,10 @@ export function tellYaml({ code, message, pos }: YAMLError, text: string): YamlF
 	};
 }
 
-/** What a person writes is hardly four brackets deep; the library's time grows with the square of the depth. */
+/**
+ * What a person writes is hardly four brackets deep; the library's time grows with the square of the
+ * depth.
+ */
 const DEEPEST = 50;
 
 /** The lexemes that stand for no signs of the text. */

@@ -12,6 +12,7 @@ import { termMarker } from "../../src/digest/compose/markTerms.ts";
 import { countUnshown } from "../../src/digest/print/countUnshown.ts";
 import { dropSoftHyphens } from "../../src/digest/print/dropSoftHyphens.ts";
 import { markArtifacts } from "../../src/digest/print/markArtifacts.ts";
+import { clippedIn, textScale } from "../../src/digest/print/pageScale.ts";
 import { runningHeads } from "../../src/digest/print/runningHeads.ts";
 import { essaySections } from "../../src/survey/essay/essaySections.ts";
 import { hostileText } from "../support/hostile.ts";
@@ -156,12 +157,42 @@ it("heads tell what a left page begins with and a right page ends with", () => {
 		["c", { page: 3, y: 700 }],
 		["d", { page: 3, y: 200 }],
 	]);
-	expect(runningHeads(["a", "b", "c", "d"].map(heading), places, 4, 720)).toEqual([
-		"a",
-		"a",
-		"d",
-		"d",
-	]);
+	expect(
+		runningHeads(["a", "b", "c", "d"].map(heading), places, 4, { top: 720, width: 500 }),
+	).toEqual(["a", "a", "d", "d"]);
+});
+
+it("a head is as long as its line of the text holds", () => {
+	const title = "Words and more words ".repeat(8);
+	const heading = { id: "a", level: 4, text: title, paper: true };
+	const headOf = (width: number) =>
+		runningHeads([heading], new Map([["a", { page: 1, y: 700 }]]), 1, { top: 720, width })[0] ?? "";
+	expect(headOf(500).length).toBeLessThanOrEqual(72);
+	expect(headOf(420).length).toBeLessThanOrEqual(60);
+	expect(headOf(420)).toMatch(/^Words and more .* …$/u);
+});
+
+describe("the scale of a book's text", () => {
+	const clip = (size: string, scale: number) =>
+		`q\n212.5 225 ${size} re\nW* n\nq\n${scale} 0 0 ${scale} 212.5 225 cm\n0 0 9 9 re\nf\nQ\nQ\n`;
+	const head = ".24 0 0 -.24 0 595 cm\nq\n3.125 0 0 3.125 0 0 cm\nBT\n<002B> Tj\nET\nQ\n";
+	const figure = clip("1312.5 296.875", 2.98291);
+	const text = (scale: number) => clip("1322.851 2031.591", scale);
+	const scaleOf = (...pages: string[]) => textScale(pages.flatMap((page) => [...clippedIn(page)]));
+
+	it("is not that of a drawing set smaller, though it come first", () => {
+		expect(scaleOf(head + figure + text(3.125))).toBe(3.125);
+		expect(scaleOf(head + text(3.125), head + figure)).toBe(3.125);
+	});
+
+	it("is that at which a page was shrunk", () => {
+		expect(scaleOf(head + text(3.125), head + figure + text(2.63944))).toBe(2.63944);
+	});
+
+	it("is not known where nothing is clipped, and not that of another clip's content", () => {
+		expect(scaleOf(head)).toBeUndefined();
+		expect(scaleOf(`${head}0 0 9 9 re\nW n\n0 0 5 5 re\nf\n2 0 0 2 0 0 cm\n`)).toBeUndefined();
+	});
 });
 
 describe("content streams", () => {

@@ -13,6 +13,7 @@ import path from "node:path";
 import { PDFName } from "pdf-lib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cacheFolder } from "../../src/build/cacheFolder.ts";
+import { paperSizes } from "../../src/digest/print/paperSizes.ts";
 import { ROOT } from "../support/corpus.ts";
 import { below, lettersOf, type PdfElement, type ReadPdf, readPdf } from "../support/readPdf.ts";
 import { runBuild, runScript } from "../support/runBuild.ts";
@@ -228,24 +229,33 @@ describe.skipIf(!isPackaged)("a digest", () => {
 		expect(readdirSync(path.join(out, "digests")).sort()).toEqual(IDS.map((id) => `${id}.pdf`));
 	});
 
-	it("is printed on letter paper by an option", async () => {
-		const folder = path.join(work, "letter");
-		const { code, stderr } = await runScript(
-			"digest.ts",
-			"--content",
-			content,
-			"--paper",
-			"letter",
-			"--out",
-			folder,
-			"nets",
-		);
-		expect(stderr).toContain("nets.pdf: ");
-		expect(code).toBe(0);
-		const letter = await readPdf(readFileSync(path.join(folder, "nets.pdf")));
-		expect(letter.pages[0]?.width).toBeCloseTo(612, 0);
-		expect(letter.pages[0]?.height).toBeCloseTo(792, 0);
-		expect(letter.outline).toEqual(books.get("nets")?.outline);
+	it.each(Object.entries(paperSizes))(
+		"is printed on %s by an option, whole and unshrunk",
+		async (paper, { width, height }) => {
+			const folder = path.join(work, paper);
+			const options = ["--content", content, "--paper", paper, "--out", folder];
+			const { code, stderr } = await runScript("digest.ts", ...options, "nets", "survey");
+			expect(stderr).toContain("nets.pdf: ");
+			expect(code).toBe(0);
+			for (const id of ["nets", "survey"]) {
+				const book = await readPdf(readFileSync(path.join(folder, `${id}.pdf`)));
+				expect(new Set(book.pages.map(({ scale }) => scale))).toEqual(new Set(["3.125"]));
+				for (const page of book.pages) {
+					expect(page.width).toBeCloseTo((width * 72) / 25.4, 0);
+					expect(page.height).toBeCloseTo((height * 72) / 25.4, 0);
+					// A head of two lines would be as long as that.
+					expect(page.artifacts.length).toBeLessThan(80);
+				}
+				expect(book.outline).toEqual(books.get(id)?.outline);
+				const words = (read: ReadPdf) =>
+					lettersOf(read.structure.map(({ text }) => text).join(" "));
+				const onlyWords = (read: ReadPdf) => words(read).replace(/\d/gu, "");
+				expect(onlyWords(book)).toBe(onlyWords(books.get(id) as ReadPdf));
+			}
+		},
+	);
+
+	it("that does not exist is told with those that do", async () => {
 		expect((await runScript("digest.ts", "--content", content, "nuts")).stderr).toContain(
 			"There are: nets, survey, unfiled",
 		);

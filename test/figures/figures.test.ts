@@ -99,7 +99,7 @@ describe("the drawn map", () => {
 			{ title: HOSTILE, core: true },
 			{ title: "Theory", core: false },
 		],
-		"Three papers.",
+		{ size: 20, description: "Three papers." },
 	);
 	const { document } = parseHTML(`<body>${drawn.svg}</body>`);
 

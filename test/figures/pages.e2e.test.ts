@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseHTML } from "linkedom";
 import { describe, expect, inject, it } from "vitest";
-import { ROOT } from "../support/corpus.ts";
+import { bookStyles } from "../../src/digest/print/bookStyles.ts";
 
 const site = inject("site");
 const read = (file: string) => parseHTML(readFileSync(path.join(site, file), "utf8")).document;
@@ -36,7 +36,7 @@ describe("a figure on a page", () => {
 
 describe("a figure in a book", () => {
 	it("has every colour that it asks for", () => {
-		const css = readFileSync(path.join(ROOT, "src/styles/digest.css"), "utf8");
+		const css = bookStyles();
 		const asked = pages.flatMap(({ document }) =>
 			Array.from(document.querySelectorAll(".essay .drawing"), ({ innerHTML }) =>
 				Array.from(innerHTML.matchAll(/var\((--[a-z-]+)/gu), ([, name = ""]) => name),

@@ -31,7 +31,7 @@ export interface PdfPage {
 	readonly artifacts: string;
 	/** operators that paint outside of any mark */
 	readonly unmarked: readonly string[];
-	/** of what stands within its margins: 3.125 is as large as it was set */
+	/** of what stands within its margins, drawings apart: 3.125 is as large as it was set */
 	readonly scale: string | undefined;
 	readonly links: readonly { readonly to: string; readonly uri: string; readonly words: string }[];
 }
@@ -89,7 +89,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
 			ref: page.ref.toString(),
 			artifacts: read.artifacts,
 			unmarked: read.unmarked,
-			scale: /\nW\* n\nq\n(\S+) 0 0 /u.exec(content)?.[1],
+			scale: scaleOf(content),
 			links: (page.node.Annots()?.asArray() ?? []).map((annotation) => {
 				const link = context.lookup(annotation, PDFDict);
 				return {
@@ -156,6 +156,15 @@ export function* below(elements: readonly PdfElement[]): Generator<PdfElement> {
 function streamText(stream: PDFObject | undefined): string {
 	if (!(stream instanceof PDFRawStream)) throw new Error("no stream");
 	return Buffer.from(decodePDFRawStream(stream).decode()).toString("latin1");
+}
+
+/** The scale within the largest clip, which is the area of the text. */
+function scaleOf(content: string): string | undefined {
+	const clips = content.matchAll(/(\S+) (\S+) re\nW\* n\nq\n(\S+) 0 0 /gu);
+	return Array.from(clips, ([, width, height, scale]) => ({
+		area: Number(width) * Number(height),
+		scale,
+	})).toSorted((a, b) => b.area - a.area)[0]?.scale;
 }
 
 /** What the glyphs of a font mean. */

@@ -19,7 +19,10 @@ const papers = JSON.parse(readFileSync(papersPath, "utf8")) as Paper[];
 const lines = readdirSync(listingsPath).flatMap((name) =>
 	readFileSync(join(listingsPath, name), "utf8").split("\n"),
 );
-/** TeX without what does not change its meaning: blanks, spacing commands, braces of one token, and the kind of upright. */
+/**
+ * TeX without what does not change its meaning: blanks, spacing commands, braces of one token, and the
+ * kind of upright.
+ */
 const plain = (tex: string): string =>
 	tex
 		.replace(/\\(?:operatorname|text|mathrm)\b/g, "\\mathrm")
@@ -50,7 +53,9 @@ for (const paper of papers) {
 			falsePapers++;
 			for (const { f, t } of all)
 				console.log(
-					`FALSE ${paper.title.slice(0, 30)} | ${t.slice(Math.max(0, f.start - 30), f.start)}[${f.tex}]${t.slice(f.end, f.end + 30)} ${f.rule} ${f.confidence}`,
+					`FALSE ${paper.title.slice(0, 30)} | ` +
+						`${t.slice(Math.max(0, f.start - 30), f.start)}[${f.tex}]${t.slice(f.end, f.end + 30)} ` +
+						`${f.rule} ${f.confidence}`,
 				);
 		}
 		continue;
@@ -83,10 +88,12 @@ for (const paper of papers) {
 		}
 		if (!ok && gold.confidence === "high")
 			console.log(
-				`MISS ${gold.readableAsIs ? "readable" : "lost"} ${paper.title.slice(0, 20)} | ${gold.raw} | ${gold.tex} | ${got.join(" ; ")}`,
+				`MISS ${gold.readableAsIs ? "readable" : "lost"} ${paper.title.slice(0, 20)} | ${gold.raw} | ` +
+					`${gold.tex} | ${got.join(" ; ")}`,
 			);
 	}
 }
 console.log(
-	`high ${right} of ${high}, of them lost ${rightLost} of ${highLost}; low ${lowRight} of ${low}; papers without formulas with one: ${falsePapers}`,
+	`high ${right} of ${high}, of them lost ${rightLost} of ${highLost}; low ${lowRight} of ` +
+		`${low}; papers without formulas with one: ${falsePapers}`,
 );

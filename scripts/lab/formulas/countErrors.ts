@@ -14,9 +14,9 @@ export function countErrors(
 	scorePredictions(abstracts, predict, ({ mangled, spans }, score) => {
 		const note = (kind: string, start: number, end: number): void => {
 			counts.set(kind, (counts.get(kind) ?? 0) + 1);
-			lines.push(
-				`${kind}: ${mangled.slice(Math.max(0, start - 30), start)}[${mangled.slice(start, end)}]${mangled.slice(end, end + 30)}`,
-			);
+			const before = mangled.slice(Math.max(0, start - 30), start);
+			const after = mangled.slice(end, end + 30);
+			lines.push(`${kind}: ${before}[${mangled.slice(start, end)}]${after}`);
 		};
 		for (const [sign, places] of [
 			["lost", score.lostCommands],

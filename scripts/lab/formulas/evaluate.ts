@@ -32,12 +32,14 @@ const refused = [...found.values()].flat().length - [...typeset.values()].flat()
 
 const figures = scorePredictions(abstracts, ({ id }) => typeset.get(id)!);
 console.log(
-	`${part}: ${abstracts.length} abstracts, ${seconds.toFixed(2)} CPU s (${Math.round(abstracts.length / seconds)} a second); KaTeX refused ${refused} formulas`,
+	`${part}: ${abstracts.length} abstracts, ${seconds.toFixed(2)} CPU s ` +
+		`(${Math.round(abstracts.length / seconds)} a second); KaTeX refused ${refused} formulas`,
 );
 for (const [name, value] of Object.entries(figures))
 	console.log(`  ${name.padEnd(20)} ${Number.isInteger(value) ? value : value.toFixed(4)}`);
 console.log(
-	`  ${"free, per cent".padEnd(20)} ${((100 * figures.freeWithPrediction) / figures.freeAbstracts).toFixed(2)}`,
+	`  ${"free, per cent".padEnd(20)} ` +
+		`${((100 * figures.freeWithPrediction) / figures.freeAbstracts).toFixed(2)}`,
 );
 
 const judged = abstracts.flatMap((abstract) =>

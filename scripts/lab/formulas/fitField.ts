@@ -28,7 +28,8 @@ const negligible = 1e-3;
 
 /**
  * Fits a linear-chain conditional random field (Lafferty et al. 2001) over the named features by stochastic
- * gradient steps (AdaGrad), features dropped at random, the weights of the second half of the epochs averaged.
+ * gradient steps (AdaGrad), features dropped at random, the weights of the second half of the epochs
+ * averaged.
  */
 export function fitField(
 	names: readonly number[],

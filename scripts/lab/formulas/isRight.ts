@@ -2,9 +2,10 @@ import type { DevAbstract } from "./devFile.ts";
 import { atomsOf, type Prediction } from "./scorePredictions.ts";
 
 const fonts = new Set(
-	"mathbb mathbf mathcal text mathrm mathsf mathtt mathit mathfrak mathscr boldsymbol bm textbf textit textrm texttt textsf operatorname pmb emph bf rm".split(
-		" ",
-	),
+	(
+		"mathbb mathbf mathcal text mathrm mathsf mathtt mathit mathfrak mathscr boldsymbol bm " +
+		"textbf textit textrm texttt textsf operatorname pmb emph bf rm"
+	).split(" "),
 );
 
 /**

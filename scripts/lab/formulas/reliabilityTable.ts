@@ -30,5 +30,9 @@ function row(label: string, some: readonly JudgedConfidence[]): string {
 	const share = (count: number): string =>
 		some.length === 0 ? "-" : (count / some.length).toFixed(3);
 	const mean = share(some.reduce((sum, { confidence }) => sum + confidence, 0));
-	return `${label.padEnd(10)} | ${String(some.length).padStart(8)} | ${mean.padStart(9)} | ${share(some.filter(({ right }) => right).length)} | ${share(some.filter(({ exact }) => exact).length)}`;
+	return (
+		`${label.padEnd(10)} | ${String(some.length).padStart(8)} | ${mean.padStart(9)} | ` +
+		`${share(some.filter(({ right }) => right).length)} | ` +
+		`${share(some.filter(({ exact }) => exact).length)}`
+	);
 }

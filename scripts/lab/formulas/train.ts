@@ -35,7 +35,8 @@ for (let fold = 0; fold < folds; fold++) {
 			examples.push({ formula: formula.judged, right: isRight(abstract, formula) });
 	}
 	console.log(
-		`fold ${fold + 1} of ${folds}: ${examples.length} formulas found, ${examples.filter(({ right }) => right).length} right`,
+		`fold ${fold + 1} of ${folds}: ${examples.length} formulas found, ` +
+			`${examples.filter(({ right }) => right).length} right`,
 	);
 }
 const { weights: confidence, sure } = trainConfidence(examples);

@@ -52,7 +52,10 @@ export function trainConfidence(examples: readonly JudgedExample[]): {
 	};
 }
 
-/** Of the formulas that are called sure, at least this share is right: unseen texts show one to three points less. */
+/**
+ * Of the formulas that are called sure, at least this share is right: unseen texts show one to three
+ * points less.
+ */
 const wanted = 0.995;
 const fewest = 100;
 

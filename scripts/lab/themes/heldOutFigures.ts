@@ -50,8 +50,10 @@ export function heldOutFigures(
 	const counts = [...support.counts.values()];
 	const heard = counts.filter((count) => count > 0);
 	return [
-		`Terms: ${counts.length}; ${heard.length} stand in a paper of their theme, ${heard.filter((count) => count === 1).length} of them in one alone.`,
-		`Held out, F1 (precision, recall):${" ".repeat(14)}terms                  terms and scale${outside.length > 0 ? "        terms, all fields known" : ""}`,
+		`Terms: ${counts.length}; ${heard.length} stand in a paper of their theme, ` +
+			`${heard.filter((count) => count === 1).length} of them in one alone.`,
+		`Held out, F1 (precision, recall):${" ".repeat(14)}terms                  terms and ` +
+			`scale${outside.length > 0 ? "        terms, all fields known" : ""}`,
 		...lines,
 	].join("\n");
 }

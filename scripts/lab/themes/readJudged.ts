@@ -8,7 +8,10 @@ export interface JudgedPaper extends LabelledPaper {
 	readonly part: string;
 }
 
-/** The judgements: `id`, `part`, `themes` and `optional` in columns; the texts stay outside the repository. */
+/**
+ * The judgements: `id`, `part`, `themes` and `optional` in columns; the texts stay outside the
+ * repository.
+ */
 const JUDGED = path.join(import.meta.dirname, "judged.tsv");
 
 /**

@@ -10,7 +10,10 @@ export interface TermSupport {
 	without(held: ReadonlySet<LabelledPaper>): Theme[];
 }
 
-/** Which papers support which terms, also within longer ones. A counter-term is supported by any paper in which it stands. */
+/**
+ * Which papers support which terms, also within longer ones. A counter-term is supported by any paper in
+ * which it stands.
+ */
 export function createSupport(
 	themes: readonly Theme[],
 	papers: readonly LabelledPaper[],

@@ -3,7 +3,10 @@ import path from "node:path";
 import type { Problem } from "../../survey/problem.ts";
 import { whyUnreadable } from "./whyUnreadable.ts";
 
-/** The files of a part of the content, sorted, and what nothing reads or can read. Hidden files are the system's. */
+/**
+ * The files of a part of the content, sorted, and what nothing reads or can read. Hidden files are the
+ * system's.
+ */
 export async function filesOf(
 	folder: string,
 	part: string,

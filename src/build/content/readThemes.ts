@@ -22,7 +22,10 @@ export interface ReadThemes {
 	readonly problems: readonly Problem[];
 }
 
-/** Reads the themes of a content folder, or the generator's own where it has none. There is always a place for what is unfiled. */
+/**
+ * Reads the themes of a content folder, or the generator's own where it has none. There is always a place
+ * for what is unfiled.
+ */
 export async function readThemes(
 	folder: string,
 	found: { files: readonly string[]; problems: readonly Problem[] },

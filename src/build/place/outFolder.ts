@@ -48,7 +48,10 @@ export async function whyForeign(
 	try {
 		const files = (await readdir(out)).filter((file) => !NOBODYS.has(file));
 		if (files.length === 0 || files.includes("survey.json")) return undefined;
-		return `${out} holds other files (${files.slice(0, 3).join(", ")}), and a build would replace them. ${advice}`;
+		return (
+			`${out} holds other files (${files.slice(0, 3).join(", ")}), and a build would replace ` +
+			`them. ${advice}`
+		);
 	} catch (error) {
 		const { code } = error as NodeJS.ErrnoException;
 		return code === "ENOENT"

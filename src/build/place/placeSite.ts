@@ -4,7 +4,10 @@ import { moveFolder } from "./moveFolder.ts";
 import { besideOf, recoverBeside, swapBeside } from "./swapBeside.ts";
 import { recoverInside, swapInside } from "./swapInside.ts";
 
-/** What the system answers where a folder cannot be renamed: a mount point, another file system, a parent that is not ours. */
+/**
+ * What the system answers where a folder cannot be renamed: a mount point, another file system, a parent
+ * that is not ours.
+ */
 const FIXED = new Set(["EBUSY", "EXDEV", "EACCES", "EPERM", "EROFS"]);
 
 /**

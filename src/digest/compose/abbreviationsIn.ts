@@ -61,7 +61,10 @@ function byInitials(short: string, text: string): string | undefined {
 	return text.slice(startOfCompound(text, words[first]?.index ?? 0));
 }
 
-/** Where the word with hyphens begins that holds a place: "centric Selection" is no term where "Coverage-centric" stands. */
+/**
+ * Where the word with hyphens begins that holds a place: "centric Selection" is no term where
+ * "Coverage-centric" stands.
+ */
 function startOfCompound(text: string, place: number): number {
 	return place - (/(?:[\p{L}\p{N}]+-)*$/u.exec(text.slice(0, place))?.[0].length ?? 0);
 }

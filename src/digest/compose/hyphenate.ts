@@ -4,7 +4,10 @@ import { proseTexts } from "./proseTexts.ts";
 
 const known = new Map<string, string>();
 
-/** Puts soft hyphens into the words of a tree, by the English patterns of TeX; not into formulas, links and code. */
+/**
+ * Puts soft hyphens into the words of a tree, by the English patterns of TeX; not into formulas, links
+ * and code.
+ */
 export function hyphenate(tree: ParentNode): void {
 	for (const text of proseTexts(tree))
 		text.value = text.value.replace(

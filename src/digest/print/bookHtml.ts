@@ -1,6 +1,4 @@
-import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import path from "node:path";
 import { pathToFileURL } from "node:url";
 import {
 	appendChild,
@@ -13,9 +11,9 @@ import {
 } from "@parse5/tools";
 import { parsePage, printPage } from "../../html/page.ts";
 import { hyphenate } from "../compose/hyphenate.ts";
+import { bookStyles } from "./bookStyles.ts";
 
 const require = createRequire(import.meta.url);
-const STYLES = path.resolve(import.meta.dirname, "../../styles/digest.css");
 
 /** The stylesheets of the fonts; their files stand beside them. */
 const FONTS = [
@@ -29,12 +27,10 @@ const FONTS = [
 const POLICY =
 	"default-src 'none'; style-src 'unsafe-inline' file:; font-src file:; base-uri 'none'; form-action 'none'";
 
-/** What the look of all books depends on, besides their HTML. */
-export function bookStyles(): string {
-	return readFileSync(STYLES, "utf8");
-}
-
-/** The page that is printed: the book with soft hyphens, its styles, and a place for the rules of its pages. */
+/**
+ * The page that is printed: the book with soft hyphens, its styles, and a place for the rules of its
+ * pages.
+ */
 export function bookHtml(source: string): string {
 	const book = parsePage(source);
 	const part = (name: string) =>

@@ -16,11 +16,12 @@ import { dropSoftHyphens } from "./dropSoftHyphens.ts";
 import type { BookHeading } from "./inPage.ts";
 import { markArtifacts } from "./markArtifacts.ts";
 import { outlineItems } from "./outline.ts";
+import { type Clipped, clippedIn, textScale } from "./pageScale.ts";
 import { textOf } from "./readPrint.ts";
 import { roundNumbers } from "./roundNumbers.ts";
 import { tagBook } from "./tagBook.ts";
 
-/** The scale at which Skia draws a page that fits its paper: 300 dots an inch for 96. */
+/** The scale at which Skia draws text that fits its paper: 300 dots an inch for 96. */
 const SCALE = 3.125;
 
 /**
@@ -29,7 +30,7 @@ const SCALE = 3.125;
  *
  * @param pages the page of each place, by its id
  * @returns the file, and the pages on which boxes stand for signs that no font has
- * @throws when the print is not the book: an outline of other length, or a page that had to be shrunk
+ * @throws when the print is not the book: an outline of other length, or pages that had to be shrunk
  */
 export async function finishPdf(
 	document: PDFDocument,
@@ -46,11 +47,18 @@ export async function finishPdf(
 	dropIds(document);
 	const names = new Map(headings.map(({ id, text }) => [id, text]));
 	const unshown: number[] = [];
+	const clips: Clipped[] = [];
 	for (const [index, page] of document.getPages().entries()) {
-		if (finishContent(document, page) > 0) unshown.push(index + 1);
+		const content = contentOf(document, page);
+		clips.push(...clippedIn(content));
+		finishContent(document, page, content);
+		if (countUnshown(content) > 0) unshown.push(index + 1);
 		page.node.set(PDFName.of("Tabs"), PDFName.of("S"));
 		nameLinks(page, (id) => names.get(id) ?? `Page ${pages[id] ?? ""}`);
 	}
+	const scale = textScale(clips) ?? SCALE;
+	if (scale !== SCALE)
+		throw new Error(`the pages were shrunk to ${((scale / SCALE) * 100).toFixed(2)} %`);
 	describeBook(document, facts);
 	const bytes = await document.save({
 		useObjectStreams: true,
@@ -60,20 +68,23 @@ export async function finishPdf(
 	return { bytes, unshown };
 }
 
-/** @returns how many signs of the page no font has */
-function finishContent(document: PDFDocument, page: PDFPage): number {
-	const reference = page.node.get(PDFName.of("Contents")) as PDFRef;
-	const stream = document.context.lookup(reference);
+function streamOf(document: PDFDocument, page: PDFPage): PDFRawStream {
+	const stream = document.context.lookup(page.node.get(PDFName.of("Contents")));
 	if (!(stream instanceof PDFRawStream)) throw new Error("a page is not one stream");
-	const content = inflateSync(stream.contents).toString("latin1");
-	const scale = /\nW\* n\nq\n(\S+) 0 0 \S+ \S+ \S+ cm\n/u.exec(content)?.[1];
-	if (scale !== undefined && Number(scale) !== SCALE)
-		throw new Error(`a page was shrunk to ${((Number(scale) / SCALE) * 100).toFixed(2)} %`);
+	return stream;
+}
+
+function contentOf(document: PDFDocument, page: PDFPage): string {
+	return inflateSync(streamOf(document, page).contents).toString("latin1");
+}
+
+function finishContent(document: PDFDocument, page: PDFPage, content: string): void {
+	const reference = page.node.get(PDFName.of("Contents")) as PDFRef;
+	const { dict } = streamOf(document, page);
 	const finished = roundNumbers(markArtifacts(dropSoftHyphens(content)));
 	const packed = deflateSync(Buffer.from(finished, "latin1"), { level: 9 });
-	stream.dict.set(PDFName.of("Length"), PDFNumber.of(packed.length));
-	document.context.assign(reference, PDFRawStream.of(stream.dict, packed));
-	return countUnshown(content);
+	dict.set(PDFName.of("Length"), PDFNumber.of(packed.length));
+	document.context.assign(reference, PDFRawStream.of(dict, packed));
 }
 
 /** Says in words where each link leads. */

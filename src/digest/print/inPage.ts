@@ -17,7 +17,10 @@ export interface BookHeading {
 /** The mark of a formula's text alternative, by which it is known in the print. */
 export const FORMULA_MARK = "Formula: ";
 
-/** Makes the page ready: what no paper can show goes, formulas are named, addresses can break. Gives the headings. */
+/**
+ * Makes the page ready: what no paper can show goes, formulas are named, addresses can break. Gives the
+ * headings.
+ */
 export function prepareBook(formulaMark: string): BookHeading[] {
 	for (const gone of document.querySelectorAll("[hidden], details, .katex-mathml")) gone.remove();
 	for (const signs of document.querySelectorAll(".katex [aria-hidden]"))
@@ -117,6 +120,7 @@ export function fitBook(width: number): number {
 	const LEAST = 0.75;
 	const root = document.documentElement;
 	root.style.width = `${width}px`;
+	root.style.setProperty("--page-width", root.style.width); // the rules of the pages come later
 	const room = (element: Element) =>
 		(
 			element.closest("p, li, h1, h2, h3, h4, h5, h6, td, figcaption, .katex-display") ?? root
@@ -144,6 +148,7 @@ export function fitBook(width: number): number {
 	for (const { part, share } of parts) if (share < 1) shrink(part, share * 0.99);
 	const excess = Math.max(0, root.scrollWidth - Math.ceil(root.getBoundingClientRect().width));
 	root.style.width = "";
+	root.style.removeProperty("--page-width");
 	return excess;
 }
 
@@ -164,12 +169,12 @@ export function markEnds(): void {
 	document.body.append(links);
 }
 
-/** Keeps terms on one line, those that one line can hold. */
-export function keepWhole(ids: readonly string[]): void {
+/** Keeps terms on one line, those that are narrower than most of a line of the text. */
+export function keepWhole({ ids, width }: { ids: readonly string[]; width: number }): void {
 	for (const id of ids) {
 		const term = document.getElementById(id);
 		term?.classList.add("joined");
-		if ((term?.getBoundingClientRect().width ?? 0) > 400) term?.classList.remove("joined");
+		if ((term?.getBoundingClientRect().width ?? 0) > 0.8 * width) term?.classList.remove("joined");
 	}
 }
 

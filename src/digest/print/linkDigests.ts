@@ -12,7 +12,8 @@ import type { Printed, PrintedDigest } from "./printDigests.ts";
 /**
  * Says at each link to a digest how long and how large it is; a line about one
  * that there is not goes. `data-digest` marks them: see `DigestLink.astro`, `DigestLine.astro`.
- * Of what `data-missing-digest` marks, a line for each digest, those stay that could not be printed, and say why.
+ * Of what `data-missing-digest` marks, a line for each digest, those stay that could not be printed, and
+ * say why.
  */
 export function linkDigests({ printed, failed }: Printed): PageVisitor {
 	return {

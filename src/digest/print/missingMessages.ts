@@ -11,7 +11,8 @@ export function missingMessages(
 		);
 	return [...reasons].map(
 		([why, ids]) =>
-			`${ids.map((id) => `${id}.pdf`).join(", ")} could not be printed, and the survey goes without: ${sentence(why)} ${remedy}`,
+			`${ids.map((id) => `${id}.pdf`).join(", ")} could not be printed, and the survey goes ` +
+			`without: ${sentence(why)} ${remedy}`,
 	);
 }
 

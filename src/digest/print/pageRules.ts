@@ -15,12 +15,16 @@ export function pageRules(
 	heads: readonly string[],
 ): string {
 	const outer = `calc(${width - inner}mm - ${text + SPARE}px)`;
-	const edge = `font: 9.4pt "Source Serif 4"; font-variant-numeric: lining-nums; vertical-align: bottom; padding-bottom: 7mm;`;
+	const edge =
+		"font: var(--size-number) var(--face-own); font-variant-numeric: lining-nums; " +
+		"vertical-align: bottom; padding-bottom: 7mm;";
 	const number = `content: counter(page); width: 15%; ${edge}`;
-	const head = `content: counter(page, heads); width: 85%; ${edge} font-style: italic; font-size: 8.8pt; color: #4d4a45;`;
+	const running = "font-style: italic; font-size: var(--size-running); color: var(--soft);";
+	const head = `content: counter(page, heads); width: 85%; ${edge} ${running}`;
+	const symbols = (heads.length > 0 ? heads : [""]).map(cssString).join(" ");
 	return `
-@counter-style heads { system: fixed; symbols: ${(heads.length > 0 ? heads : [""]).map(cssString).join(" ")}; suffix: ""; }
-:root { --page-height: ${height - top - bottom - 1}mm; }
+@counter-style heads { system: fixed; symbols: ${symbols}; suffix: ""; }
+:root { --page-height: ${height - top - bottom - 1}mm; --page-width: ${text}px; }
 body { width: ${text}px; }
 @page { size: ${width}mm ${height}mm; }
 @page :left {

@@ -56,7 +56,7 @@ export async function printBook(
 		for (let pass = 1; pass <= PASSES; pass++) {
 			if (book.page.isClosed()) {
 				book = await openBook(browser, file, paper);
-				await book.page.evaluate(keepWhole, kept);
+				await book.page.evaluate(keepWhole, { ids: kept, width: paper.text });
 			}
 			const { page, headings, facts } = book;
 			const heads = headsOf(headings, known, paper);
@@ -90,7 +90,8 @@ interface OpenBook {
 
 async function openBook(browser: Browser, file: string, paper: PaperSize): Promise<OpenBook> {
 	const page = await browser.newPage();
-	await page.setViewportSize({ width: 300, height: 800 }); // narrower than any paper, so that what is wider shows
+	// Narrower than any paper, so that what is wider shows.
+	await page.setViewportSize({ width: 300, height: 800 });
 	await page.emulateMedia({ media: "print" });
 	await page.goto(pathToFileURL(file).href);
 	const headings = await page.evaluate(prepareBook, FORMULA_MARK);
@@ -127,7 +128,7 @@ async function printDraft({ page }: OpenBook, paper: PaperSize) {
 			return { known: { places, count }, kept: [...kept] };
 		}
 		for (const id of cut) kept.add(id);
-		await page.evaluate(keepWhole, cut);
+		await page.evaluate(keepWhole, { ids: cut, width: paper.text });
 	}
 }
 
@@ -149,7 +150,7 @@ async function readPrint(bytes: Uint8Array): Promise<Pages & { readonly document
 function headsOf(
 	headings: readonly BookHeading[],
 	{ places, count }: Pages,
-	{ height, top }: PaperSize,
+	{ height, top, text }: PaperSize,
 ): string[] {
-	return runningHeads(headings, places, count, (height - top) * POINTS);
+	return runningHeads(headings, places, count, { top: (height - top) * POINTS, width: text });
 }

@@ -3,7 +3,7 @@ import path from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { memoize } from "../../cache/memoize.ts";
 import { browserVersion } from "../../chromium/browserVersion.ts";
-import { bookStyles } from "./bookHtml.ts";
+import { bookStyles } from "./bookStyles.ts";
 import { type PaperName, paperSizes } from "./paperSizes.ts";
 import { createPress } from "./press.ts";
 import type { PrintedBook } from "./printBook.ts";

@@ -1,8 +1,8 @@
 import type { BookHeading } from "./inPage.ts";
 import type { Place } from "./readPrint.ts";
 
-/** The longest head, in characters. */
-const LONGEST = 72;
+/** Characters of a head for each pixel of the text's width: at the most it fills its part of the line. */
+const CHARACTERS = 72 / 500;
 /** A heading that begins so near to the highest of its page begins the page, in points. */
 const NEAR = 40;
 
@@ -12,13 +12,13 @@ const NEAR = 40;
  *
  * @param headings chapters and papers, in the order of the text
  * @param count of the pages
- * @param top where the text of a page begins, from its lower edge in points
+ * @param text where the text of a page begins, from its lower edge in points, and its width in pixels
  */
 export function runningHeads(
 	headings: readonly BookHeading[],
 	places: ReadonlyMap<string, Place>,
 	count: number,
-	top: number,
+	{ top, width }: { readonly top: number; readonly width: number },
 ): string[] {
 	const marks = headings
 		.filter(({ level, paper }) => level === 2 || paper)
@@ -35,11 +35,11 @@ export function runningHeads(
 		const present = [...(before && !begins ? [before] : []), ...own];
 		const papers = present.filter(({ paper }) => paper);
 		const chosen = (papers.length > 0 ? papers : present).at(isLeft ? 0 : -1);
-		return shorten(chosen?.text ?? "");
+		return shorten(chosen?.text ?? "", Math.floor(CHARACTERS * width));
 	});
 }
 
-function shorten(text: string): string {
-	if (text.length <= LONGEST) return text;
-	return `${text.slice(0, LONGEST - 2).replace(/[\s,:;–-]+\S*$/u, "")} …`;
+function shorten(text: string, longest: number): string {
+	if (text.length <= longest) return text;
+	return `${text.slice(0, longest - 2).replace(/[\s,:;–-]+\S*$/u, "")} …`;
 }

@@ -5,7 +5,10 @@ import { elementsOf, readStructure, type StructureElement } from "./structure.ts
 
 const ALT = PDFName.of("Alt");
 
-/** Gives formulas and the contents the types that a browser has no words for. The first list of a book is its contents. */
+/**
+ * Gives formulas and the contents the types that a browser has no words for. The first list of a book is
+ * its contents.
+ */
 export function tagBook(document: PDFDocument): void {
 	let contents: StructureElement | undefined;
 	for (const element of elementsOf(readStructure(document))) {

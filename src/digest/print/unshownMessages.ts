@@ -10,7 +10,8 @@ export function unshownMessages(printed: ReadonlyMap<string, PrintedDigest>): st
 		const named = unshown.slice(0, NAMED).join(", ");
 		const rest = unshown.length > NAMED ? ` and ${unshown.length - NAMED} more` : "";
 		return [
-			`${id}.pdf has boxes in place of signs that no font of its browser has, on ${unshown.length === 1 ? "page" : "pages"} ${named}${rest}.`,
+			`${id}.pdf has boxes in place of signs that no font of its browser has, on ` +
+				`${unshown.length === 1 ? "page" : "pages"} ${named}${rest}.`,
 		];
 	});
 	if (messages.length > 0)

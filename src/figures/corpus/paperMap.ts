@@ -44,11 +44,15 @@ const OPEN: readonly Plot.SymbolType[] = [
 	"diamond2",
 ];
 
-/** The papers as points, each a link and each with the symbol of its theme. */
+/**
+ * The papers as points, each a link and each with the symbol of its theme.
+ *
+ * @param size of the names in units of the drawing, where they are largest
+ */
 export function drawPaperMap(
 	papers: readonly MappedPaper[],
 	themes: readonly MappedTheme[],
-	description: string,
+	{ size, description }: { readonly size: number; readonly description: string },
 ): DrawnMap {
 	const looks = looksOf(themes);
 	const scale = WIDTH - 2 * MARGIN;
@@ -62,7 +66,7 @@ export function drawPaperMap(
 		const own = placed.filter(({ theme }) => theme === index);
 		if (!core || own.length === 0) return [];
 		const centre = { x: median(own.map(({ x }) => x)), y: median(own.map(({ y }) => y)) };
-		return [{ title, ...freePlace(title, centre, placed, WIDTH) }];
+		return [{ title, ...freePlace(title, { centre, points: placed, width: WIDTH, size }) }];
 	});
 	const svg = svgOf(
 		{
@@ -87,7 +91,7 @@ export function drawPaperMap(
 					fill: "currentColor",
 					stroke: "var(--paper)",
 					strokeOpacity: 0.8,
-					strokeWidth: 4,
+					className: "halo",
 					pointerEvents: "none",
 				}),
 			],
@@ -112,7 +116,10 @@ export function drawPaperMap(
 	};
 }
 
-/** Core themes are solid and in the accent colour, the others open: a symbol each, as far as there are any. */
+/**
+ * Core themes are solid and in the accent colour, the others open: a symbol each, as far as there are
+ * any.
+ */
 function looksOf(themes: readonly MappedTheme[]): Plot.DotOptions[] {
 	let [solid, open] = [0, 0];
 	return themes.map(({ core }) => {
@@ -121,7 +128,7 @@ function looksOf(themes: readonly MappedTheme[]): Plot.DotOptions[] {
 			return { symbol, r: 5, fill: "var(--accent)", stroke: "none" };
 		}
 		const symbol = OPEN[open++ % OPEN.length] ?? "plus";
-		return { symbol, r: 4, fill: "none", stroke: "currentColor", strokeWidth: 1.3 };
+		return { symbol, r: 4, fill: "none", stroke: "currentColor", className: "open-symbol" };
 	});
 }
 

@@ -84,7 +84,9 @@ export function drawThemeOverlap(
 	);
 	return {
 		svg,
-		caption: `How themes overlap: the papers filed under both, a framed number for all of a theme. ${several} of ${filings.length} papers are filed under more than one.`,
+		caption:
+			"How themes overlap: the papers filed under both, a framed number for all of a theme. " +
+			`${several} of ${filings.length} papers are filed under more than one.`,
 		tables: [
 			{
 				columns: ["Theme", ...themes.map(({ title }) => title)],

@@ -73,7 +73,9 @@ export function drawYearsByTheme(themes: readonly ThemeYears[]): Figure {
 				),
 			],
 		},
-		`${years.length} papers by year: ${columns.map(({ name }, index) => `${name} ${totals[index]}`).join(", ")}. ${rows.map(({ title, counts }) => peakOf(title, counts, columns)).join(" ")}`,
+		`${years.length} papers by year: ` +
+			`${columns.map(({ name }, index) => `${name} ${totals[index]}`).join(", ")}. ` +
+			`${rows.map(({ title, counts }) => peakOf(title, counts, columns)).join(" ")}`,
 	);
 	return {
 		svg,

@@ -24,13 +24,18 @@ export function drawCompSumLosses(): Figure {
 			x: { domain: [0, 1], label: "probability of the true class" },
 			y: { domain: [0, HIGHEST], label: "loss", ticks: 4 },
 		},
-		`All four losses fall to 0 as the probability of the true class reaches 1. Towards 0 the sum-exponential loss grows fastest, then the logistic loss, both without bound; generalised cross-entropy ends at ${decimals(compSum(0, 1.7), 2)} and the mean absolute error, a straight line, at 1. At probability 0.2 they are ${MEMBERS.map(({ tau }) => decimals(compSum(0.2, tau), 2)).join(", ")}.`,
+		"All four losses fall to 0 as the probability of the true class reaches 1. Towards 0 the " +
+			"sum-exponential loss grows fastest, then the logistic loss, both without bound; generalised " +
+			`cross-entropy ends at ${decimals(compSum(0, 1.7), 2)} and the mean absolute error, a ` +
+			"straight line, at 1. At probability 0.2 they are " +
+			`${MEMBERS.map(({ tau }) => decimals(compSum(0.2, tau), 2)).join(", ")}.`,
 		legend(curves, { x: 0.4, y: 3.7, length: 0.07, line: 0.42 }),
 	);
 	return {
 		svg,
 		caption:
-			"Four losses of the comp-sum family. From the steepest to the flattest, a confidently wrong example, and so a wrong label, weighs less and less.",
+			"Four losses of the comp-sum family. From the steepest to the flattest, a confidently wrong " +
+			"example, and so a wrong label, weighs less and less.",
 		tables: [
 			{
 				columns: [

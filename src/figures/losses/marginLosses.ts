@@ -59,13 +59,17 @@ export function drawMarginLosses(): Figure {
 			x: { domain: [-END, END], label: "margin", ticks: [-2, -1, 0, 1, 2] },
 			y: { domain: [0, HIGHEST], label: "loss", ticks: 4 },
 		},
-		"The zero-one loss drops from 1 to 0 at margin 0. Hinge, logistic, exponential and squared hinge loss lie above it everywhere and all pass through 1 at margin 0. At margin −2 hinge and logistic loss are 3 and 3.07, exponential 7.39 and squared hinge 9. The hinge losses end at margin 1; the others go on falling.",
+		"The zero-one loss drops from 1 to 0 at margin 0. Hinge, logistic, exponential and squared " +
+			"hinge loss lie above it everywhere and all pass through 1 at margin 0. At margin −2 hinge " +
+			"and logistic loss are 3 and 3.07, exponential 7.39 and squared hinge 9. The hinge losses " +
+			"end at margin 1; the others go on falling.",
 		legend(curves, { x: 0.4, y: 3.7, length: 0.4, line: 0.42 }),
 	);
 	return {
 		svg,
 		caption:
-			"Losses of a binary classifier against its margin. The convex ones bound the zero-one loss from above; the logistic loss is in bits, so that it too passes through 1.",
+			"Losses of a binary classifier against its margin. The convex ones bound the zero-one loss " +
+			"from above; the logistic loss is in bits, so that it too passes through 1.",
 		tables: [
 			{
 				columns: ["Margin", ...marginLosses.map(({ name }) => name)],

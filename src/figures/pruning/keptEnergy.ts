@@ -32,7 +32,7 @@ export function drawKeptEnergy(): Figure {
 				r: 5,
 				fill: size === 4 ? "currentColor" : "var(--paper)",
 				stroke: "currentColor",
-				strokeWidth: 1.5,
+				className: "curve",
 			},
 		),
 	);
@@ -61,7 +61,11 @@ export function drawKeptEnergy(): Figure {
 			marginLeft: 52,
 			marginRight: 20,
 		},
-		`At one half of the weights, unstructured pruning keeps ${percent(free(0.5))} of the squared norm, 4:8 ${percent(shareOf("4:8"))}, 2:4 ${percent(shareOf("2:4"))} and random removal 50%. At three quarters it is ${percent(free(0.75))}, ${percent(shareOf("2:8"))} for 2:8, ${percent(shareOf("1:4"))} for 1:4 and 25%. The larger the group, the nearer to unstructured pruning.`,
+		`At one half of the weights, unstructured pruning keeps ${percent(free(0.5))} of the squared ` +
+			`norm, 4:8 ${percent(shareOf("4:8"))}, 2:4 ${percent(shareOf("2:4"))} and random removal ` +
+			`50%. At three quarters it is ${percent(free(0.75))}, ${percent(shareOf("2:8"))} for 2:8, ` +
+			`${percent(shareOf("1:4"))} for 1:4 and 25%. The larger the group, the nearer to ` +
+			"unstructured pruning.",
 		[
 			...marks,
 			nameAt("3:4", 0.25, shareOf("3:4") - 0.08, "middle"),
@@ -74,7 +78,8 @@ export function drawKeptEnergy(): Figure {
 	return {
 		svg,
 		caption:
-			"What pruning by magnitude keeps of the squared norm of Gaussian weights. Squares: so many of each four; diamonds: so many of each eight.",
+			"What pruning by magnitude keeps of the squared norm of Gaussian weights. Squares: so many " +
+			"of each four; diamonds: so many of each eight.",
 		tables: [
 			{
 				caption: "Unstructured and at random",

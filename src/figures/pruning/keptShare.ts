@@ -12,7 +12,10 @@ export function thresholdFor(share: number, density: Density): number {
 	return (low + high) / 2;
 }
 
-/** The share of the squared norm that stays when the smallest values are set to zero: 2 times the integral of x^2 p(x) above the threshold. */
+/**
+ * The share of the squared norm that stays when the smallest values are set to zero: 2 times the integral
+ * of x^2 p(x) above the threshold.
+ */
 export function keptUnstructured(sparsity: number, density: Density): number {
 	if (sparsity <= 0) return 1;
 	if (sparsity >= 1) return 0;

@@ -63,7 +63,7 @@ export function drawTwoFourPattern(): Figure {
 					inset: 3,
 					fill: "var(--mark)",
 					stroke: "currentColor",
-					strokeWidth: 1.5,
+					className: "curve",
 				}),
 				Plot.text(stay, { x: ({ x }) => x + 0.5, y: ({ y }) => y + 0.5, text, fontWeight: 600 }),
 				Plot.text(go, { x: ({ x }) => x + 0.5, y: ({ y }) => y + 0.5, text, fill: "var(--soft)" }),
@@ -75,11 +75,16 @@ export function drawTwoFourPattern(): Figure {
 				}),
 			],
 		},
-		`A matrix of ${WEIGHTS.length} rows and ${columns} columns. In each row the two largest of the first four and of the last four weights are framed and stay; the others are struck out. Half of the weights go, and ${share}% of the squared norm stays.`,
+		`A matrix of ${WEIGHTS.length} rows and ${columns} columns. In each row the two largest of ` +
+			"the first four and of the last four weights are framed and stay; the others are struck out. " +
+			`Half of the weights go, and ${share}% of the squared norm stays.`,
 	);
 	return {
 		svg,
-		caption: `2:4 sparsity: of each four neighbours in a row the two of largest size stay (framed), the others become zero (struck out). Half of these weights go, and ${share}% of their squared norm stays.`,
+		caption:
+			"2:4 sparsity: of each four neighbours in a row the two of largest size stay (framed), the " +
+			`others become zero (struck out). Half of these weights go, and ${share}% of their squared ` +
+			"norm stays.",
 		tables: [
 			{
 				columns: ["Row", ...WEIGHTS[0].map((_, index) => `Column ${index + 1}`)],

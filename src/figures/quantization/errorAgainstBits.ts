@@ -49,12 +49,16 @@ export function drawErrorAgainstBits(): Figure {
 			y: { domain: [0, 50], label: "signal to noise, dB" },
 			marginRight: 82,
 		},
-		`Signal to noise rises almost as a straight line with the bits, but more slowly than 6.02 dB a bit: at 4 bits ${decimals(normal[3]?.ratio ?? 0, 1)} dB for Gaussian and ${decimals(heavy[3]?.ratio ?? 0, 1)} dB for Laplace weights instead of 24.1, at 8 bits ${decimals(last(normal), 1)} and ${decimals(last(heavy), 1)} instead of 48.2.`,
+		"Signal to noise rises almost as a straight line with the bits, but more slowly than 6.02 dB " +
+			`a bit: at 4 bits ${decimals(normal[3]?.ratio ?? 0, 1)} dB for Gaussian and ` +
+			`${decimals(heavy[3]?.ratio ?? 0, 1)} dB for Laplace weights instead of 24.1, at 8 bits ` +
+			`${decimals(last(normal), 1)} and ${decimals(last(heavy), 1)} instead of 48.2.`,
 	);
 	return {
 		svg,
 		caption:
-			"The signal to noise of a uniform quantizer whose range is the best for its source. The longer the tails, the more of each further bit goes into a wider range.",
+			"The signal to noise of a uniform quantizer whose range is the best for its source. The " +
+			"longer the tails, the more of each further bit goes into a wider range.",
 		tables: [normal, heavy].map((of, index) => ({
 			caption: `${[gaussian, laplace][index]?.name} weights of variance 1`,
 			columns: ["Bits", "Outer level", "Mean squared error", "Signal to noise", "6.02 dB a bit"],

@@ -56,8 +56,8 @@ export function drawUniformQuantizer(): Figure {
 					],
 					{ strokeDasharray: "4 4" },
 				),
-				Plot.line(corners, { stroke: "var(--accent)", strokeWidth: 2.4 }),
-				Plot.line(error, { strokeWidth: 1.5 }),
+				Plot.line(corners, { stroke: "var(--accent)", className: "main-curve" }),
+				Plot.line(error, { className: "curve" }),
 				nameAt("the input itself", 0.98, 1.24, "end"),
 				nameAt("its level Q(x)", 0.34, 0.14, "start", true),
 				nameAt("its error x − Q(x)", 0, BELOW + 0.4, "middle"),
@@ -65,11 +65,15 @@ export function drawUniformQuantizer(): Figure {
 				nameAt("clipped", 1.19, 0.8, "middle"),
 			],
 		},
-		`A staircase of ${levels.length} levels between −1 and 1 follows the dashed line of the input itself. Below it the error: a saw tooth between minus and plus half a step, ${decimals(step / 2, 3)}, within the range, that grows without bound beyond it.`,
+		`A staircase of ${levels.length} levels between −1 and 1 follows the dashed line of the ` +
+			"input itself. Below it the error: a saw tooth between minus and plus half a step, " +
+			`${decimals(step / 2, 3)}, within the range, that grows without bound beyond it.`,
 	);
 	return {
 		svg,
-		caption: `A uniform quantizer of three bits with its outer levels at −1 and 1. Within the range the error is at most half a step; beyond it, it grows as the value does.`,
+		caption:
+			"A uniform quantizer of three bits with its outer levels at −1 and 1. Within the range the " +
+			"error is at most half a step; beyond it, it grows as the value does.",
 		tables: [
 			{
 				columns: ["Level", "Inputs from", "to", "Largest error"],

@@ -26,6 +26,9 @@ export function drawInfoNceCeiling(): Figure {
 			label: { x: HIGHEST, y: ceiling - 0.9, anchor: "end" },
 		};
 	});
+	const ceilings = CANDIDATES.map(
+		({ candidates }) => `${Math.log2(candidates)} bits for K = ${grouped(candidates)}`,
+	);
 	const svg = lineChart(
 		[
 			{
@@ -42,12 +45,17 @@ export function drawInfoNceCeiling(): Figure {
 			x: { domain: [0, HIGHEST], label: "true mutual information, bits", ticks: TICKS },
 			y: { domain: [0, HIGHEST], label: "most that the bound can show, bits", ticks: TICKS },
 		},
-		`The largest value that the InfoNCE bound can take follows the mutual information up to the logarithm of the number K of candidates and stays there: ${CANDIDATES.map(({ candidates }) => `${Math.log2(candidates)} bits for K = ${grouped(candidates)}`).join(", ")}. Sixteen times as many candidates raise it by 4 bits.`,
+		"The largest value that the InfoNCE bound can take follows the mutual information up to the " +
+			"logarithm of the number K of candidates and stays there: " +
+			`${ceilings.join(", ")}. ` +
+			"Sixteen times as many candidates raise it by 4 bits.",
 	);
 	return {
 		svg,
 		caption:
-			"The ceiling of the InfoNCE bound, not the value that a trained critic reaches: with the positive among K candidates, no loss can show more than log K, however much the two views share.",
+			"The ceiling of the InfoNCE bound, not the value that a trained critic reaches: with the " +
+			"positive among K candidates, no loss can show more than log K, however much the two views " +
+			"share.",
 		tables: [
 			{
 				columns: ["Mutual information, bits", ...curves.map(({ name }) => name)],

@@ -28,6 +28,10 @@ export function drawTemperatureWeights(): Figure {
 			}),
 		}),
 	);
+	const shares = TEMPERATURES.map(
+		({ temperature }, index) =>
+			`${percent(nearest[index] ?? 0)} of the gradient at temperature ${temperature}`,
+	);
 	const svg = lineChart(
 		curves,
 		{
@@ -42,12 +46,15 @@ export function drawTemperatureWeights(): Figure {
 			marginLeft: 56,
 			marginRight: 16,
 		},
-		`With one negative at each tenth of similarity from −1 to 1, the most similar one receives ${TEMPERATURES.map(({ temperature }, index) => `${percent(nearest[index] ?? 0)} of the gradient at temperature ${temperature}`).join(", ")}. The lower the temperature, the more of the gradient goes to the nearest negatives alone.`,
+		"With one negative at each tenth of similarity from −1 to 1, the most similar one receives " +
+			`${shares.join(", ")}. ` +
+			"The lower the temperature, the more of the gradient goes to the nearest negatives alone.",
 	);
 	return {
 		svg,
 		caption:
-			"How InfoNCE shares its gradient among 21 negatives, one at each tenth of similarity from −1 to 1. A low temperature pushes away the nearest ones only; a high one pushes all alike.",
+			"How InfoNCE shares its gradient among 21 negatives, one at each tenth of similarity from −1 " +
+			"to 1. A low temperature pushes away the nearest ones only; a high one pushes all alike.",
 		tables: [
 			{
 				columns: ["Similarity", ...curves.map(({ name }) => name)],

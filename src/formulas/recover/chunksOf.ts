@@ -2,7 +2,10 @@ import { commandWords, takesArgument } from "./commandWords.ts";
 import { hashText } from "./hash.ts";
 import type { Token } from "./token.ts";
 
-/** For each token the kind of its white-space delimited chunk: an address, one with a `\command`, or what signs and words it holds. */
+/**
+ * For each token the kind of its white-space delimited chunk: an address, one with a `\command`, or what
+ * signs and words it holds.
+ */
 export function chunksOf(tokens: readonly Token[]): number[] {
 	const chunks: number[] = [];
 	let from = 0;

@@ -4,7 +4,8 @@
  */
 export const plainNames: ReadonlySet<string> = new Set(
 	`
-	alpha blending | alpha channel | alpha compositing | alpha matte | alpha mattes | alpha matting | alpha version
+	alpha blending | alpha channel | alpha compositing | alpha matte | alpha mattes | alpha matting
+	alpha version
 	beta test | beta testers | beta testing | beta version | beta release | beta distribution | beta prior
 	gamma correction | gamma distribution | gamma mixture | gamma prior | gamma process | gamma rays
 	delta airlines | delta attention | delta lake | delta robot | delta robots | delta rule | delta variant

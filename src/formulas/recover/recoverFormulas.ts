@@ -21,7 +21,8 @@ export interface RecoverOptions {
 const shipped = readModel(weights);
 
 /**
- * Finds the formulas of a listed text, in order, without overlap. Tags and character references are in none. Pure, total, and linear in the text.
+ * Finds the formulas of a listed text, in order, without overlap. Tags and character references are in
+ * none. Pure, total, and linear in the text.
  */
 export function recoverFormulas(
 	text: string,

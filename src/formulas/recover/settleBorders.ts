@@ -96,7 +96,10 @@ export function settleBorders(
 	return { from, to };
 }
 
-/** Takes in what belongs to the ends: the rest of a cut run of letters, the base and the sign of a script, numbers. */
+/**
+ * Takes in what belongs to the ends: the rest of a cut run of letters, the base and the sign of a script,
+ * numbers.
+ */
 function takeIn(tokens: readonly Token[], { from, to }: Range, least: number, most: number): Range {
 	while (from > least && sameRun(tokens[from - 1], tokens[from])) from--;
 	while (to < most && sameRun(tokens[to - 1], tokens[to])) to++;
@@ -133,7 +136,10 @@ function wantsOperand(tokens: readonly Token[], from: number, to: number): boole
 	return infixes.has(last.text) && (factor || next.spaced === last.spaced || last.text === "=");
 }
 
-/** `texttt` before `{O}`, `tfrac` before `12`, `tilde` before a letter: a command at the end takes in its argument. */
+/**
+ * `texttt` before `{O}`, `tfrac` before `12`, `tilde` before a letter: a command at the end takes in its
+ * argument.
+ */
 function argumentEnd(tokens: readonly Token[], to: number, most: number): number {
 	const kind = commandWords.get(tokens[to - 1]!.text);
 	const next = tokens[to];
@@ -230,7 +236,10 @@ function isWrapped(tokens: readonly Token[], from: number, to: number): boolean 
 	return closer === undefined && opener === undefined;
 }
 
-/** Where a condition in brackets begins that a blank sets apart from a name: `top-k (forall kgeq 1)`; -1 if none. */
+/**
+ * Where a condition in brackets begins that a blank sets apart from a name: `top-k (forall kgeq 1)`; -1
+ * if none.
+ */
 function asideAt(tokens: readonly Token[], from: number, to: number): number {
 	if (tokens[to - 1]!.text !== ")") return -1;
 	let at = from + 1;

@@ -96,7 +96,8 @@ function cheapestCuts(run: string): number[] {
 
 /**
  * Left-over pieces are symbols (one or two letters) or set apart by a change of case (`mu|Param`). After a
- * command they are rare, as TeX needs a blank there: only a dropped command or the end of the formula glues them.
+ * command they are rare, as TeX needs a blank there: only a dropped command or the end of the formula
+ * glues them.
  */
 function isPlausible(run: string, cuts: readonly number[]): boolean {
 	const borders = [0, ...cuts, run.length];

@@ -1,4 +1,7 @@
-/** What the tagger says of a token: outside, or begin / inside of a formula, as itself or as a command word. */
+/**
+ * What the tagger says of a token: outside, or begin / inside of a formula, as itself or as a command
+ * word.
+ */
 export const tags = ["out", "begin", "inside", "beginCommand", "insideCommand"] as const;
 export type Tag = (typeof tags)[number];
 

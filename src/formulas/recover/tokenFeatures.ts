@@ -11,8 +11,8 @@ const after = hashText("$$");
 
 /**
  * Writes the features of one token into `out`, from `at` on. A feature is the hash of its template's
- * number and of what it conjoins, in 22 bits: names and shapes of the token and its neighbours, the white space
- * between them, the chunk and the nesting it stands in, and what is known of the word and of the text.
+ * number and of what it conjoins, in 22 bits: names and shapes of the token and its neighbours, the white
+ * space between them, the chunk and the nesting it stands in, and what is known of the word and of the text.
  */
 export function tokenFeatures(view: TextView, i: number, out: Int32Array, at: number): void {
 	const { tokens, names, shapes, chunks, priors } = view;

@@ -75,7 +75,10 @@ function stretchedLetter(
 	return `${tokens[i]!.text}}`;
 }
 
-/** `x!in!S`: the export made `!` of the negative space `\!`. A factorial stands after a letter, number or bracket. */
+/**
+ * `x!in!S`: the export made `!` of the negative space `\!`. A factorial stands after a letter, number or
+ * bracket.
+ */
 function isThinSpace(tokens: readonly Token[], tags: ArrayLike<number>, i: number): boolean {
 	if (tokens[i]!.text !== "!") return false;
 	const after = tokens[i + 1];

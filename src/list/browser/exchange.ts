@@ -65,12 +65,14 @@ export function exchange({ papers, list, replace, say }: Page): void {
 		const read = readList((await chosen.text().catch(() => "")) || "nothing");
 		if (!read.list)
 			return say(
-				`${chosen.name} is no list of papers. ${read.problem} Nothing was changed. Choose a file that a list was downloaded to as JSON.`,
+				`${chosen.name} is no list of papers. ${read.problem} Nothing was changed. Choose a file ` +
+					"that a list was downloaded to as JSON.",
 			);
 		const { length } = read.list.papers;
 		if (length > MOST)
 			return say(
-				`${chosen.name} has ${length} papers, and a list can have ${MOST}. Nothing was changed. Part it into several files.`,
+				`${chosen.name} has ${length} papers, and a list can have ${MOST}. Nothing was changed. Part ` +
+					"it into several files.",
 			);
 		offer(read.list, chosen.name);
 	});

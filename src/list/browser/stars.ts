@@ -3,7 +3,8 @@ import { toggle } from "../core/toggle.ts";
 import { LIST_KEY } from "./listKey.ts";
 
 const STAR =
-	'<svg viewBox="0 0 24 24"><path d="m12 3 2.7 6 6.5.7-4.9 4.3 1.4 6.4-5.7-3.2-5.7 3.2L7.7 14 2.8 9.7 9.3 9z"/></svg>';
+	'<svg viewBox="0 0 24 24"><path d="m12 3 2.7 6 6.5.7-4.9 4.3 1.4 6.4-5.7-3.2-5.7 ' +
+	'3.2L7.7 14 2.8 9.7 9.3 9z"/></svg>';
 
 /**
  * A star for every paper of the page that has none yet, and in the page's head how

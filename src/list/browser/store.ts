@@ -22,7 +22,10 @@ export function keptText(): string | undefined {
 	}
 }
 
-/** Changes the kept list, as it is now: another tab may have changed it. A list that cannot be read is left alone. */
+/**
+ * Changes the kept list, as it is now: another tab may have changed it. A list that cannot be read is
+ * left alone.
+ */
 export function changeList(change: (list: ReaderList) => ReaderList): ReadList {
 	const kept = keptList();
 	return kept.list ? keep(change(kept.list)) : kept;

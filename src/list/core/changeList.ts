@@ -1,6 +1,9 @@
 import { arranged, groupsOf, type ListedPaper, type ReaderList } from "./readerList.ts";
 
-/** The changes that a reader makes to a list. Each gives a new list; a slug that is not on it changes nothing. */
+/**
+ * The changes that a reader makes to a list. Each gives a new list; a slug that is not on it changes
+ * nothing.
+ */
 
 /** Moves a paper up (-1) or down (1) within its group; at the edge it stays. */
 export function moveBy(list: ReaderList, slug: string, by: 1 | -1): ReaderList {

@@ -1,6 +1,9 @@
 import type { CslItem } from "../../survey/cite/cslItem.ts";
 
-/** What the list page shows and exports of a paper: an element of `list/papers.json`, in the survey's order. */
+/**
+ * What the list page shows and exports of a paper: an element of `list/papers.json`, in the survey's
+ * order.
+ */
 export interface PaperData {
 	readonly slug: string;
 	/** of its page, from the site's base */

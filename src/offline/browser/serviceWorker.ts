@@ -14,7 +14,10 @@ declare const self: WorkerScope;
 /** Written in by the build: the pack, from the site's base; its name holds the hash of what is in it. */
 declare const PACK: string;
 
-/** As much of a service worker's scope as is used here: TypeScript's own types of it displace those of a page. */
+/**
+ * As much of a service worker's scope as is used here: TypeScript's own types of it displace those of a
+ * page.
+ */
 interface WorkerScope {
 	readonly registration: { readonly scope: string };
 	skipWaiting(): Promise<void>;

@@ -3,7 +3,10 @@ import type { Fragment } from "./pagefindApi.ts";
 /** So many words are marked on the page of a hit. */
 const MOST_MARKED = 20;
 
-/** A hit: title, date, themes, and why it was found. The page's script gives it its star, once told of `papers`. */
+/**
+ * A hit: title, date, themes, and why it was found. The page's script gives it its star, once told of
+ * `papers`.
+ */
 export function hitElement(fragment: Fragment, heading: "h2" | "h3"): HTMLLIElement {
 	const { meta } = fragment;
 	const link = element("a", meta.title ?? fragment.url);

@@ -10,7 +10,10 @@ const answer = (event?: Event) =>
 		answer(field!, event),
 	);
 
-/** A slash that is text; in an empty field of a search, such as one that has the focus already, it is none. */
+/**
+ * A slash that is text; in an empty field of a search, such as one that has the focus already, it is
+ * none.
+ */
 const isTyping = (target: HTMLInputElement) =>
 	target.matches("[role=search] *") ? target.value : target.matches(":read-write,select");
 

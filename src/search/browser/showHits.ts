@@ -2,7 +2,8 @@
 const LONGEST_FRAME = 100;
 
 /**
- * Puts hits into their list in the place of others, one with each frame: more would keep a slow processor busy too long.
+ * Puts hits into their list in the place of others, one with each frame: more would keep a slow processor
+ * busy too long.
  *
  * @param field takes the focus from a hit that goes
  * @param wanted whether they still are to be shown

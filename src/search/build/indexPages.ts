@@ -105,7 +105,8 @@ async function writeWords(
 	for (const { same, also, written, line } of meanings) {
 		if (![...(also.length > 0 ? also : same)].some(stands))
 			say(
-				`search/thesaurus.yaml:${line}: no paper has “${written.join("” or “")}”, so the line finds nothing; correct or remove it`,
+				`search/thesaurus.yaml:${line}: no paper has “${written.join("” or “")}”, so the line finds ` +
+					"nothing; correct or remove it",
 			);
 	}
 	await mkdir(path.join(folder, "words"), { recursive: true });

@@ -10,7 +10,10 @@ import type { Vocabulary } from "./vocabulary.ts";
 /** A word that is written as one elsewhere counts less in its parts. */
 const APART = 0.6;
 
-/** Of a longer query its beginning is read, in characters: nobody types so much, but one may paste an abstract. */
+/**
+ * Of a longer query its beginning is read, in characters: nobody types so much, but one may paste an
+ * abstract.
+ */
 const LONGEST = 1000;
 
 /** As many words a formula may be typed in. */

@@ -45,7 +45,10 @@ function splitWord(word: string, vocabulary: Vocabulary): number[] | undefined {
 	return undefined;
 }
 
-/** What may have been meant by a word that no page has: all that are equally near; a first letter is rarely mistyped. */
+/**
+ * What may have been meant by a word that no page has: all that are equally near; a first letter is
+ * rarely mistyped.
+ */
 function correct(word: string, last: boolean, vocabulary: Vocabulary): ReadWord {
 	const most = word.length < 3 ? 0 : word.length < 6 ? 1 : 2;
 	const near =

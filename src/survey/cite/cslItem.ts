@@ -1,4 +1,7 @@
-/** A person by the parts of the name, or what nobody takes apart: an organisation, a name of another order. */
+/**
+ * A person by the parts of the name, or what nobody takes apart: an organisation, a name of another
+ * order.
+ */
 export type CslName =
 	| {
 			readonly family: string;

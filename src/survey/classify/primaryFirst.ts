@@ -1,7 +1,10 @@
 import type { Filing } from "../model.ts";
 import type { Theme } from "../theme.ts";
 
-/** The filings of a paper with its primary theme first: the first core theme, or the first; undefined where there is none. */
+/**
+ * The filings of a paper with its primary theme first: the first core theme, or the first; undefined
+ * where there is none.
+ */
 export function primaryFirst(
 	filings: readonly Filing[],
 	themes: readonly Theme[],

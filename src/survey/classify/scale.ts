@@ -27,6 +27,9 @@ export const scale: Scale = {
 /** A term of less weight than this supports a theme; alone it decides nothing. */
 export const WEAK = 0.5;
 
-/** A sentence that says what its paper does. Stretches between words are bounded, so that matching stays linear. */
+/**
+ * A sentence that says what its paper does. Stretches between words are bounded, so that matching stays
+ * linear.
+ */
 export const contribution =
 	/\b(?:we|paper|work|article|study|survey)\b.{0,30}?\b(?:propos|introduc|present|develop|design|devis|investigat|study|studied|analy[sz]|prove|deriv|establish|explor|formulat|revisit)/iu;

@@ -6,7 +6,10 @@ import { printedDate } from "../text/isoDate.ts";
 const text = z.string().trim().min(1);
 const webAddress = z.string().refine(isWebAddress, { error: "must be an http or https address" });
 
-/** A correction of one stretch of the listed text; `where` holds phrases that surround it, if it is not meant everywhere. */
+/**
+ * A correction of one stretch of the listed text; `where` holds phrases that surround it, if it is not
+ * meant everywhere.
+ */
 const placed = {
 	listed: z.string().min(1),
 	where: z.array(text).min(1).optional(),
@@ -40,7 +43,10 @@ export const paperCurationSchema = z.strictObject({
 		.record(z.string().regex(/^[A-Za-z]+$/u, { error: "has letters only, no backslash" }), text)
 		.optional(),
 	text: z.array(z.strictObject({ ...placed, shown: z.string() })).optional(),
-	/** a result that the rules read wrongly: the stretch of the abstract that holds its value, and what is right; null for "not said" */
+	/**
+	 * a result that the rules read wrongly: the stretch of the abstract that holds its value, and what is
+	 * right; null for "not said"
+	 */
 	results: z
 		.array(
 			z.strictObject({

@@ -59,7 +59,9 @@ export function listingYears(
 			findings.push({
 				kind: "weak-year",
 				file: listing.file,
-				detail: `${conclusion.year}, because ${conclusion.because}; it rests on ${printed} ${printed === 1 ? "date" : "dates"}.`,
+				detail:
+					`${conclusion.year}, because ${conclusion.because}; it rests on ${printed} ` +
+					`${printed === 1 ? "date" : "dates"}.`,
 			});
 		}
 		years.set(listing.file, conclusion);
@@ -121,7 +123,9 @@ function contradictionIn(
 			file,
 			line: latest.line,
 			expected,
-			found: `an entry dated ${latest.year}; a listing prints only years before its own, so its year is ${latest.year + 1} or later`,
+			found:
+				`an entry dated ${latest.year}; a listing prints only years before its own, so its year is ` +
+				`${latest.year + 1} or later`,
 			todo,
 		};
 	}

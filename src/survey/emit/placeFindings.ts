@@ -1,7 +1,10 @@
 import type { Finding } from "../finding.ts";
 import type { Paper } from "../model.ts";
 
-/** Findings with their places: one about a paper that names no file gets the listing and line which the paper is from. */
+/**
+ * Findings with their places: one about a paper that names no file gets the listing and line which the
+ * paper is from.
+ */
 export function placeFindings(
 	findings: readonly Finding[],
 	papers: readonly Pick<Paper, "slug" | "appearances">[],

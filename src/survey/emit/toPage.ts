@@ -60,7 +60,10 @@ export function toPage(paper: EnrichedPaper, findings: readonly Finding[]): Page
 	};
 }
 
-/** The text of an MDX file: between dashes the frontmatter, as JSON, which YAML reads and machines read fast; then the body. */
+/**
+ * The text of an MDX file: between dashes the frontmatter, as JSON, which YAML reads and machines read
+ * fast; then the body.
+ */
 export function printPage({ frontmatter, body }: Page): string {
 	return `---\n${JSON.stringify(frontmatter, null, 1)}\n---\n\n${body}`;
 }

@@ -8,7 +8,10 @@ export function themeUrl(theme: string): string {
 	return `themes/${theme}/`;
 }
 
-/** The id of a sentence of a paper's abstract that reports results; it is the only one of its kind in the whole survey. */
+/**
+ * The id of a sentence of a paper's abstract that reports results; it is the only one of its kind in the
+ * whole survey.
+ */
 export function resultAnchor(slug: string, sentence: number): string {
 	return `result-${sentence + 1}-${slug}`;
 }

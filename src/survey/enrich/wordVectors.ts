@@ -2,7 +2,10 @@ import type { RepairedPaper } from "../model.ts";
 import { proseText } from "../text/inlines.ts";
 import { type CountedWord, wordsOf } from "./wordsOf.ts";
 
-/** A paper is compared by its weightiest words only; a word in more than this share of the papers tells nothing. */
+/**
+ * A paper is compared by its weightiest words only; a word in more than this share of the papers tells
+ * nothing.
+ */
 const WEIGHTIEST = 60;
 const COMMON = 0.25;
 /** A title's word counts as much as so many of the abstract's. */

@@ -83,7 +83,10 @@ function parse({ file, text }: SourceText): Parsed {
 
 const HEAD = "head of the page";
 
-/** The day stands in the head: below nothing but short lines that end no sentence, and above any line of an entry. */
+/**
+ * The day stands in the head: below nothing but short lines that end no sentence, and above any line of
+ * an entry.
+ */
 function findDay(lines: readonly ListingLine[]): number {
 	const index = lines.findIndex(({ kind }) => kind === "date");
 	const above = lines.slice(0, index);

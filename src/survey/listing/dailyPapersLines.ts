@@ -31,7 +31,10 @@ export type AboutLine =
 	| DateLine
 	| (Line & { readonly kind: "separator" | "number" | "organisation" | "unreadable" });
 
-/** Lines that belong to the page and not to an entry. They count only above the first and below the last entry. */
+/**
+ * Lines that belong to the page and not to an entry. They count only above the first and below the last
+ * entry.
+ */
 const pageLines: readonly { line: RegExp; reason: string }[] = [
 	{ line: /^new$/iu, reason: "badge of the site's menu" },
 	{

@@ -133,7 +133,9 @@ export function loneBackslash(file: string, line: Line): Problem | undefined {
 		file,
 		line: line.number,
 		expected: EXPECTED,
-		found: `a lone backslash in column ${column}, which JSON takes for the beginning of an escape: ${quote(commands)}`,
+		found:
+			`a lone backslash in column ${column}, which JSON takes for the beginning of an escape: ` +
+			`${quote(commands)}`,
 		todo: `write each backslash twice: ${quote(`\\${first.command}`.slice(0, 30))}`,
 	};
 }

@@ -52,7 +52,10 @@ export function mergeEntries(
 	return { papers, problems: [...groups.values()].flatMap(yearConflict) };
 }
 
-/** The slug of each title key. Where a title reads like the slug of another, the later by key gets a number. */
+/**
+ * The slug of each title key. Where a title reads like the slug of another, the later by key gets a
+ * number.
+ */
 function distinctSlugs(
 	groups: ReadonlyMap<string, readonly PlacedEntry[]>,
 ): ReadonlyMap<string, string> {

@@ -32,7 +32,9 @@ export const htmlRules: readonly Rule[] = [
 		id: "html-link",
 		why: '<a href="address">X</a> is a link.',
 		find: new RegExp(
-			`<(?:jats:)?(?:a|ext-link)\\s[^<>]{0,200}?href=["']?(https?://[^\\s"'<>]{1,1000})["']?[^<>]{0,200}>${heldBy("a|ext-link", 300)}${closing("a|ext-link")}`,
+			`<(?:jats:)?(?:a|ext-link)\\s[^<>]{0,200}?href=["']?(https?://[^\\s"'<>]{1,1000})["']?[^<>]{0,200}>` +
+				heldBy("a|ext-link", 300) +
+				closing("a|ext-link"),
 			"dgiu",
 		),
 		fix: (found) => {

@@ -84,7 +84,8 @@ export const residueRules: readonly Rule[] = [
 		id: "colour",
 		why: "\\textcolor{c}{X} and {\\color{c} X} only colour X.",
 		find: new RegExp(
-			`\\\\textcolor(?:\\[[^\\]]{0,20}\\])?\\{[^{}]{0,60}\\}\\{${GROUP}\\}|\\{\\\\color(?:\\[[^\\]]{0,20}\\])?\\{[^{}]{0,60}\\}\\s?${GROUP}\\}`,
+			`\\\\textcolor(?:\\[[^\\]]{0,20}\\])?\\{[^{}]{0,60}\\}\\{${GROUP}\\}|` +
+				`\\{\\\\color(?:\\[[^\\]]{0,20}\\])?\\{[^{}]{0,60}\\}\\s?${GROUP}\\}`,
 			"dgu",
 		),
 		fix: (found) => [{ keep: group(found, found[1] === undefined ? 2 : 1) }],
@@ -97,7 +98,8 @@ export const residueRules: readonly Rule[] = [
 		id: "typeface",
 		why: "\\textsc{X}, \\texttt{X} and their kin only choose a typeface.",
 		find: new RegExp(
-			`\\\\(?:textsc|texttt|textsf|textrm|textup|textnormal|underline|mbox|text)\\{${GROUP}\\}|\\{\\\\(?:sc|tt|sf|rm|small|bfseries|ttfamily)\\s+${GROUP}\\}`,
+			`\\\\(?:textsc|texttt|textsf|textrm|textup|textnormal|underline|mbox|text)\\{${GROUP}\\}|` +
+				`\\{\\\\(?:sc|tt|sf|rm|small|bfseries|ttfamily)\\s+${GROUP}\\}`,
 			"dgu",
 		),
 		fix: (found) => [{ keep: group(found, found[1] === undefined ? 2 : 1) }],

@@ -1,7 +1,10 @@
 import { daysInMonth, months } from "../../text/months.ts";
 import type { PrintedDate } from "../model.ts";
 
-/** Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (a time may follow); undefined for anything else or a day that does not exist. */
+/**
+ * Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (a time may follow); undefined for anything else or a day that
+ * does not exist.
+ */
 export function printedDate(text: string): (PrintedDate & { year: number }) | undefined {
 	const match =
 		/^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T[\d:.]{0,20}(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/u.exec(

@@ -3,7 +3,8 @@ import type { PrintedDate } from "../model.ts";
 import { existingDate } from "./isoDate.ts";
 
 const TIME =
-	"(?:[T ] ?\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)? ?(?:[AP]M)? ?(?:[A-Z]{1,4}|[+-]\\d{2}:?(?:\\d{2})?)?)?";
+	"(?:[T ] ?\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)? ?(?:[AP]M)? " +
+	"?(?:[A-Z]{1,4}|[+-]\\d{2}:?(?:\\d{2})?)?)?";
 const MONTH = "(?<name>[A-Z][a-z]{2,8})\\.?";
 const DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
 const YEAR = "(?<year>\\d{4})";

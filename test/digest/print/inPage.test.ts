@@ -170,7 +170,7 @@ describe("a draft", () => {
 		withDocument('<i id="a">short</i><i id="b">long</i>');
 		find("#a").getBoundingClientRect = () => ({ width: 400 }) as DOMRect;
 		find("#b").getBoundingClientRect = () => ({ width: 401 }) as DOMRect;
-		keepWhole(["a", "b", "gone"]);
+		keepWhole({ ids: ["a", "b", "gone"], width: 500 });
 		expect(textsOf(".joined")).toEqual(["short"]);
 	});
 });

@@ -10,7 +10,10 @@ import { similarities } from "./similarities.ts";
 export interface PaperMap {
 	/** by slug; the wider of x and y goes from 0 to 1, in thousandths */
 	readonly points: readonly MapPoint[];
-	/** of all papers' nearest in words (`NEAREST` each), the share that is among the `AMONG` nearest on the map */
+	/**
+	 * of all papers' nearest in words (`NEAREST` each), the share that is among the `AMONG` nearest on the
+	 * map
+	 */
 	readonly kept: number;
 	/** what that share would be by chance */
 	readonly chance: number;

@@ -38,7 +38,9 @@ export const changeNounRules: readonly ResultRule[] = [
 			return { direction, metric: changed(word, words.slice(0, at).join(" "), rest) || bracketed };
 		},
 		example: {
-			text: "We achieve a 40% FLOPs reduction and a 0.36% gain in zero-shot accuracy compared to the dense model.",
+			text:
+				"We achieve a 40% FLOPs reduction and a 0.36% gain in zero-shot accuracy compared to the " +
+				"dense model.",
 			found: [
 				["40%", "lower", "FLOPs", "dense model"],
 				["0.36%", "higher", "zero-shot accuracy", "dense model"],

@@ -11,7 +11,10 @@ import {
 import type { ResultRule } from "./rule.ts";
 import { lastVerb, objectOf } from "./verbs.ts";
 
-/** Results that are told by a verb of change: "reduces memory by 40%", "improves accuracy from 54% to 81%". */
+/**
+ * Results that are told by a verb of change: "reduces memory by 40%", "improves accuracy from 54% to
+ * 81%".
+ */
 export const changeVerbRules: readonly ResultRule[] = [
 	{
 		id: "change-from-to",
@@ -100,7 +103,9 @@ export const changeVerbRules: readonly ResultRule[] = [
 			};
 		},
 		example: {
-			text: "It reduces memory usage by 52.6%, and DMJD improves the linear probing accuracy over ConvMAE by 5.8%.",
+			text:
+				"It reduces memory usage by 52.6%, and DMJD improves the linear probing accuracy over " +
+				"ConvMAE by 5.8%.",
 			found: [
 				["52.6%", "lower", "memory usage", ""],
 				["5.8%", "better", "linear probing accuracy", "ConvMAE"],

@@ -6,7 +6,10 @@ import type { ResultRule } from "./rule.ts";
 const hedge =
 	/^ ?(?:(?:relatively|significantly|consistently|on average|even|much|computationally|relative|absolute|average|overall|accuracy) )*/u;
 
-/** Results that are told by comparing: "56× lower perplexity", "97% of the performance", "only 2% of the tokens". */
+/**
+ * Results that are told by comparing: "56× lower perplexity", "97% of the performance", "only 2% of the
+ * tokens".
+ */
 export const comparisonRules: readonly ResultRule[] = [
 	{
 		id: "value-comparative",

@@ -84,9 +84,11 @@ const verbs: readonly (readonly [stems: string, Direction])[] = [
 ];
 const endings = "(?:e|es|s|ed|ing|ning|ping|ting|ling|t)?";
 
+const forms = verbs.map(([stems]) => `((?:${stems.replaceAll(" ", "|")})${endings})`);
+
 /** A verb of change; its groups are those of {@link verbDirection}. */
 export const changeVerb = new RegExp(
-	`(?<![\\p{L}-])(?!(?:pruning|saving)(?![\\p{L}]))(?:${verbs.map(([stems]) => `((?:${stems.replaceAll(" ", "|")})${endings})`).join("|")})(?: up| down)?(?![\\p{L}-])`,
+	`(?<![\\p{L}-])(?!(?:pruning|saving)(?![\\p{L}]))(?:${forms.join("|")})(?: up| down)?(?![\\p{L}-])`,
 	"giu",
 );
 

@@ -23,14 +23,16 @@ export interface Quantity {
 const NUMBER = "(?:\\d{1,3}(?:,\\d{3}){1,4}(?:\\.\\d{1,9})?|\\d{1,12}(?:\\.\\d{1,12})?)";
 /** A number that is no part of a name, a ratio or another number. */
 const number = new RegExp(
-	`(?<![\\p{L}\\p{N}_./:^@]|\\p{N},|[\\p{L}\\p{N}][-–]|\\p{N} ?[×x] ?)([+−-]?)(?:([×x]) ?)?(${NUMBER})(?:/(\\d{1,4})(?![\\d/]))?`,
+	`(?<![\\p{L}\\p{N}_./:^@]|\\p{N},|[\\p{L}\\p{N}][-–]|\\p{N} ?[×x] ?)` +
+		`([+−-]?)(?:([×x]) ?)?(${NUMBER})(?:/(\\d{1,4})(?![\\d/]))?`,
 	"gu",
 );
 const second = new RegExp(`^ ?(→|=>|->|–|—|-{1,3}|~|to|and) ?(?:[~≈] ?)?([+−-]?)(${NUMBER})`, "u");
 const words =
 	/(?<![\p{L}\p{N}-])(?:(half)(?= of\b| the\b|[,.;)]| as\b|$)|(twice)|(two|three|four|five|six|ten)(?:[- ]?fold| times)\b|(an|one|two|three|four|five|six)(?= orders? of magnitude))(?![\p{L}-])/gu;
 const boundBefore = new RegExp(
-	`(?:^|[\\s(+])((?:${bounds.map((bound) => bound.replace(/[.]/gu, "\\.")).join("|")}) ?(?:approximately |roughly |about |around |a |an |[~≈])?)$`,
+	`(?:^|[\\s(+])((?:${bounds.map((bound) => bound.replace(/[.]/gu, "\\.")).join("|")})` +
+		" ?(?:approximately |roughly |about |around |a |an |[~≈])?)$",
 	"u",
 );
 

@@ -15,7 +15,10 @@ export interface Reading {
 	readonly text: string;
 	/** stretches whose digits are no numbers of the sentence: formulas that are not just a number */
 	readonly opaque: readonly { readonly start: number; readonly end: number }[];
-	/** The offset in the shown text of an offset in the reading; within a formula its border on the given side. */
+	/**
+	 * The offset in the shown text of an offset in the reading; within a formula its border on the given
+	 * side.
+	 */
 	shownAt(offset: number, side: "start" | "end"): number;
 }
 

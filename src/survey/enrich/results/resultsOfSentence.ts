@@ -114,7 +114,10 @@ function isNoResult(left: string, right: string): boolean {
 	);
 }
 
-/** A value that another is compared with: "than 5", "than its accuracy of 5", "outperforms BERT (F1: 68.9%". */
+/**
+ * A value that another is compared with: "than 5", "than its accuracy of 5", "outperforms BERT (F1:
+ * 68.9%".
+ */
 function isBaseline(left: string): boolean {
 	return (
 		/\b(?:versus|vs\.?|v\.s\.|than|compared (?:to|with)|against|up from|down from|relative to|instead of|rather than)(?: (?:the|a|an))?(?: (?:\p{L}+ ){0,3}\p{L}+['’]s)? ?$/u.test(
@@ -135,7 +138,10 @@ function withoutJoined(left: string): string {
 	return left.replace(/(?:[\uE000-\uF8FF],? ?(?:and |or |\/ ?)?){1,8}$/u, "");
 }
 
-/** "8.9% and 4.5%, respectively": without the values after it that are joined to it, brackets, and fillings. */
+/**
+ * "8.9% and 4.5%, respectively": without the values after it that are joined to it, brackets, and
+ * fillings.
+ */
 function withoutAside(right: string): string {
 	return right
 		.replace(/^(?:,? *(?:and |or |\/ ?)?[\uE000-\uF8FF]){1,8}/u, "")

@@ -11,7 +11,10 @@ export interface Surroundings {
 	readonly textOf: (marked: string) => string;
 }
 
-/** What a rule finds about a value; an undefined baseline is looked for by comparing words, an empty one is none. */
+/**
+ * What a rule finds about a value; an undefined baseline is looked for by comparing words, an empty one
+ * is none.
+ */
 export interface Found {
 	readonly direction: Direction;
 	readonly metric: string;

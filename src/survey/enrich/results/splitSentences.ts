@@ -8,7 +8,10 @@ export interface Sentence {
 const abbreviation =
 	/(?:^|[\s(])(?:e\.g|i\.e|eg|ie|et al|vs|v\.s|w\.r\.t|cf|resp|approx|ca|Fig|Figs|Eq|Eqs|Sec|Tab|No|Dr|Prof|[A-Z])\.$/u;
 
-/** Where a sentence may end: a stop, closing marks, a blank, and what a sentence can begin with; or a blank line. */
+/**
+ * Where a sentence may end: a stop, closing marks, a blank, and what a sentence can begin with; or a
+ * blank line.
+ */
 const border = /[.!?][)\]”’"']{0,2}\s+(?=[(["“‘]?[\p{Lu}\d~≈])|\n\n/gu;
 
 /** The sentences of a text, in their order. */

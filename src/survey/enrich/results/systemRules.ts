@@ -4,7 +4,10 @@ import { placeAfter } from "./phrases.ts";
 import type { ResultRule } from "./rule.ts";
 import { lastVerb, objectOf } from "./verbs.ts";
 
-/** Results of a system or on a data set whose measure the sentence hardly names: "JMLR (70.5%) outperforms", "on DAVIS (89.7%)". */
+/**
+ * Results of a system or on a data set whose measure the sentence hardly names: "JMLR (70.5%)
+ * outperforms", "on DAVIS (89.7%)".
+ */
 export const systemRules: readonly ResultRule[] = [
 	{
 		id: "system-with-value",

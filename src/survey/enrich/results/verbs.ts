@@ -21,9 +21,10 @@ export interface Changed {
 /** How far back of a value its verb may stand. */
 const REACH = 180;
 const objectEnds: ReadonlySet<string> = new Set(
-	"on for in at by with without compared over while which that across using when from to via under relative as".split(
-		" ",
-	),
+	(
+		"on for in at by with without compared over while which that across using when from to via " +
+		"under relative as"
+	).split(" "),
 );
 
 /** The last verb of change of a text that ends at a value; a semicolon keeps it away. */
