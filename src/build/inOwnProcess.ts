@@ -1,6 +1,6 @@
 import { fork } from "node:child_process";
 import path from "node:path";
-import { type Steps, semiSpace } from "./steps.ts";
+import type { Steps } from "./steps.ts";
 
 /** From the project's root. */
 const RUNNER = "src/build/runStep.ts";
@@ -10,6 +10,9 @@ const RUNNER = "src/build/runStep.ts";
  * names.
  */
 const AS_LINKED = ["--preserve-symlinks", "--preserve-symlinks-main"];
+
+/** Size of V8’s semi-space in megabytes: less than its own choice saves a tenth of the memory, and no time. */
+const SEMI_SPACE = 16;
 
 /** How long a step that is told to end may take to end its own programs, in milliseconds. */
 const GRACE = 3000;
@@ -68,7 +71,7 @@ export function inOwnProcess<Name extends keyof Steps>(
 		signal?.throwIfAborted();
 		const child = fork(path.join(root, RUNNER), {
 			cwd: root, // Astro puts what it makes on the way into the folder that it is run in
-			execArgv: [`--max-semi-space-size=${semiSpace[name]}`, ...(linked ? AS_LINKED : [])],
+			execArgv: [`--max-semi-space-size=${SEMI_SPACE}`, ...(linked ? AS_LINKED : [])],
 			// Whatever it is set to, the site is the same.
 			env: { ...inherited, ...environment, NODE_ENV: "production" },
 			serialization: "advanced",

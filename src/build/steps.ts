@@ -11,11 +11,3 @@ export const steps = {
 
 /** The functions behind the names. */
 export type Steps = { [Name in keyof typeof steps]: Awaited<ReturnType<(typeof steps)[Name]>> };
-
-/** Size of V8’s semi-space in each step, in megabytes: a larger one takes less time, and more memory. */
-export const semiSpace: Record<keyof Steps, number> = {
-	compose: 64,
-	render: 16,
-	print: 4,
-	finish: 16,
-};

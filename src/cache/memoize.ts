@@ -8,7 +8,7 @@ import { readSealed, writeSealed } from "./sealedFile.ts";
 export interface Memo {
 	/** of the cache; it holds the last result and nothing else */
 	readonly folder: string;
-	/** the file of the module that makes it: when its code changes, or that of what it imports, it is made anew */
+	/** the file of the module that makes it: a change of its code, or of what it imports, has it made anew */
 	readonly module: string;
 }
 

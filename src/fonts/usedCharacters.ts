@@ -21,7 +21,10 @@ export interface FormulaRun {
 /** Characters by the classes around them, from the formula's own on. */
 type Runs = Map<string, Set<string>>;
 
-/** @param pages read by their tags alone: all have to be seen before the first is changed, and a tree takes twice the time */
+/**
+ * @param pages read by their tags alone: all have to be seen before the first is changed, and a tree takes
+ * twice the time
+ */
 export function usedCharacters(pages: readonly SiteFile[]): UsedCharacters {
 	const text = new Set<string>();
 	const all: Runs = new Map();

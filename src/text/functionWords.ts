@@ -1,4 +1,7 @@
-/** English words that hold sentences together: nothing is about them. Search neither indexes nor asks for them. */
+/**
+ * English words that hold sentences together, and that nothing is about: search neither indexes nor asks
+ * for them.
+ */
 export const functionWords: ReadonlySet<string> = new Set(
 	`a about also am an and any are as at be been being but by can could did do does doing for from had
 	has have having he her here his how if in into is it its itself just may me might my of on onto or our ours

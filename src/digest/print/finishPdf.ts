@@ -18,7 +18,6 @@ import { markArtifacts } from "./markArtifacts.ts";
 import { outlineItems } from "./outline.ts";
 import { type Clipped, clippedIn, textScale } from "./pageScale.ts";
 import { textOf } from "./readPrint.ts";
-import { roundNumbers } from "./roundNumbers.ts";
 import { tagBook } from "./tagBook.ts";
 
 /** The scale at which Skia draws text that fits its paper: 300 dots an inch for 96. */
@@ -81,7 +80,7 @@ function contentOf(document: PDFDocument, page: PDFPage): string {
 function finishContent(document: PDFDocument, page: PDFPage, content: string): void {
 	const reference = page.node.get(PDFName.of("Contents")) as PDFRef;
 	const { dict } = streamOf(document, page);
-	const finished = roundNumbers(markArtifacts(dropSoftHyphens(content)));
+	const finished = markArtifacts(dropSoftHyphens(content));
 	const packed = deflateSync(Buffer.from(finished, "latin1"), { level: 9 });
 	dict.set(PDFName.of("Length"), PDFNumber.of(packed.length));
 	document.context.assign(reference, PDFRawStream.of(dict, packed));

@@ -17,7 +17,8 @@ export interface PrintSiteOptions {
 
 /**
  * After the pages are rendered, and before anything else looks at them: takes
- * the books out of the site and prints them. The site goes without a digest that cannot be printed, and says so.
+ * the books out of the site and prints them. The site goes without a digest that cannot be printed, and
+ * says so.
  *
  * @returns what became of them, for the links to them: see `linkDigests`
  */

@@ -8,7 +8,7 @@ const DEFLATE = 8;
 /** A ZIP archive's first day, in the time zone of whoever asks: the same bytes everywhere. */
 const mtime = new Date(1980, 0, 1);
 
-/** A ZIP archive of files, compressed by Node's zlib: 3 % smaller than by fflate's own, in a tenth of the time. */
+/** A ZIP archive of files. Node’s zlib packs them 3 % smaller than fflate’s own, in a tenth of the time. */
 export function zipFiles(files: readonly SiteFile[]): Uint8Array<ArrayBuffer> {
 	const chunks: Uint8Array[] = [];
 	const archive = new Zip((error, chunk) => {

@@ -25,7 +25,7 @@ export interface ListingRecord
 export interface Parsed {
 	/** in the order of the text */
 	readonly records: readonly ListingRecord[];
-	/** what to call the text that is no part of a record, for the account of all characters: "mark of the listing" */
+	/** what the text is called that is no part of a record, in the account of all characters */
 	readonly notation: string;
 	/** stretches outside of records that have a name of their own */
 	readonly outside?: readonly Part[];

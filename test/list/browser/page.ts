@@ -12,10 +12,12 @@ const source = readFileSync(path.join(ROOT, "src/pages/list/index.astro"), "utf8
 export const PAGE = source
 	.slice(source.indexOf("<header>"), source.indexOf("<script>"))
 	.replace(
-		/\{exportFormats.*?\)\}/u,
+		/\{exportFormats.*?\)\)\}/su,
 		exportFormats.map(({ extension }) => `<option value="${extension}"></option>`).join(""),
 	)
 	.replace(/=\{[^{}]*\}/gu, '=""')
+	.replace(/\s*\n\s*/gu, "")
+	.replace(/\{" "\}/gu, " ")
 	.concat("<a><span data-count></span></a>");
 
 /** What the survey has of a paper. */
