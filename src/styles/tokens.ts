@@ -19,6 +19,18 @@ export function tokenValues(tokens: string, name: string): readonly [string, ...
 }
 
 /**
+ * The colours of a value that has one of light and one of dark.
+ *
+ * @throws when it is none
+ */
+export function lightAndDark(value: string): readonly [light: string, dark: string] {
+	const [, light, dark] = /^light-dark\(([^,()]+), ([^,()]+)\)$/u.exec(value) ?? [];
+	if (light === undefined || dark === undefined)
+		throw new Error(`${value} is no colour of light and one of dark`);
+	return [light, dark];
+}
+
+/**
  * A stylesheet that states the values of a screen instead of naming them: for what reads it and is no
  * browser.
  */

@@ -5,7 +5,13 @@ import { describe, expect, it } from "vitest";
 import { bookStyles } from "../../src/digest/print/bookStyles.ts";
 import { pageRules } from "../../src/digest/print/pageRules.ts";
 import { paperSizes } from "../../src/digest/print/paperSizes.ts";
-import { bookTokens, tokenValues, withoutBookTokens, withTokens } from "../../src/styles/tokens.ts";
+import {
+	bookTokens,
+	lightAndDark,
+	tokenValues,
+	withoutBookTokens,
+	withTokens,
+} from "../../src/styles/tokens.ts";
 import { ROOT } from "../support/corpus.ts";
 
 const SRC = path.join(ROOT, "src");
@@ -118,6 +124,16 @@ describe("tokens", () => {
 	it("are read in the order in which they are decided", () => {
 		expect(tokenValues(some, "--a")).toEqual(["1px", "2pt"]);
 		expect(() => tokenValues(some, "--d")).toThrow("tokens.css has no --d");
+	});
+
+	it("have one accent for screens and books, and none where a page is printed", () => {
+		expect(tokenValues(tokens, "--accent").map((value) => value.replace(/\(.*/u, ""))).toEqual([
+			"light-dark",
+			"#000",
+		]);
+		expect(lightAndDark("light-dark(#8b3420, #e39478)")).toEqual(["#8b3420", "#e39478"]);
+		expect(() => lightAndDark("#000")).toThrow("#000 is no colour of light and one of dark");
+		expect(bookTokens(tokens)).toContain(`--accent: ${tokenValues(tokens, "--accent")[0]}`);
 	});
 
 	it("are stated as a screen has them, whatever they name", () => {
