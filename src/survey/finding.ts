@@ -176,6 +176,7 @@ export function isQuiet(kind: FindingKind): boolean {
 	return "quiet" in findingKinds[kind];
 }
 
+/** What was noticed, of a paper or of a listing: of anything else, the page Findings has no place for it. */
 export interface Finding {
 	readonly kind: FindingKind;
 	/** the paper it is about */

@@ -219,6 +219,11 @@ describe("an export", () => {
 	const write = (name: string) =>
 		exportFormats.find((format) => format.extension === name)!.write(exported);
 
+	it("is told by its extension, which no other has", () => {
+		const extensions = exportFormats.map(({ extension }) => extension);
+		expect(new Set(extensions).size).toBe(extensions.length);
+	});
+
 	it("as JSON is read back as it was", () => {
 		expect(readList(write("json")).list).toEqual(exported.list);
 	});

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
@@ -19,6 +20,12 @@ const program = new Command("npm run -s search:evaluate --")
 	.option("--misses", "also list the queries that ours does not answer perfectly", false)
 	.parse();
 const [queriesFile, dist] = program.processedArgs as [string, string];
+if (!existsSync(path.join(dist, "search/pagefind.js"))) {
+	program.error(
+		`${dist} holds no built survey, whose search is measured. Build it by npm run build, anew after ` +
+			"each change of the ranking.",
+	);
+}
 const queries = JSON.parse(await readFile(queriesFile, "utf8")) as JudgedQuery[];
 const texts = queries.map(({ q }) => q);
 

@@ -13,7 +13,7 @@ export interface Exported {
 
 export interface ExportFormat {
 	readonly name: string;
-	/** of the file */
+	/** of the file; no other format has it */
 	readonly extension: string;
 	readonly mediaType: string;
 	readonly write: (exported: Exported) => string;
