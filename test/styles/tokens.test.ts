@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { bookStyles } from "../../src/digest/print/bookStyles.ts";
 import { pageRules } from "../../src/digest/print/pageRules.ts";
 import { paperSizes } from "../../src/digest/print/paperSizes.ts";
-import { bookTokens, tokenValues, withoutBookTokens, withTokens } from "../../src/styles/tokens.ts";
+import { bookTokens, siteStylesheet, tokenValues, withTokens } from "../../src/styles/tokens.ts";
 import { ROOT } from "../support/corpus.ts";
 
 const SRC = path.join(ROOT, "src");
@@ -99,6 +99,14 @@ describe("a name", () => {
 		expect(unknown.filter((name) => !ofPages.has(name))).toEqual([]);
 	});
 
+	it("is known to the site and to books where a drawing uses it", () => {
+		const drawn = code.filter((file) => file.startsWith("figures/")).map(read);
+		const asked = [...namesIn(drawn.join("\n"))];
+		expect(asked).toContain("--accent");
+		for (const css of [siteStylesheet(tokens, tokens), bookTokens(tokens)])
+			expect(asked.filter((name) => !decidedIn(css).has(name))).toEqual([]);
+	});
+
 	it("is used", () => {
 		const used = new Set([...namesIn(everything), ...namesIn(tokens)]);
 		const asked = (name: string) => used.has(name) || everything.includes(`"${name}"`);
@@ -126,8 +134,15 @@ describe("tokens", () => {
 
 	it("of a book are those that name it, and no others", () => {
 		expect(bookTokens(some).match(/--\w/gu)).toEqual(["--a", "--c"]);
-		const site = postcss([withoutBookTokens]).process(some, { from: undefined }).css;
-		expect(site.match(/--\w(?=:)/gu)).toEqual(["--a", "--b", "--a"]);
+	});
+
+	it("of the site are those of several values; the others are stated", () => {
+		const more = `${some} :root { --e: 4px; }`;
+		const site = siteStylesheet(more, more);
+		expect(site.match(/--\w(?=:)/gu)).toEqual(["--a", "--a"]);
 		expect(site).not.toContain(".book");
+		expect(siteStylesheet("a { margin: var(--e); x: var(--b) var(--f) }", more)).toBe(
+			"a { margin: 4px; x: var(--a), x var(--f) }",
+		);
 	});
 });
