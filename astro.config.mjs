@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { unified } from "@astrojs/markdown-remark";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
@@ -7,16 +6,8 @@ import remarkMath from "remark-math";
 import { katexOptions } from "./src/formulas/typesetFormula.ts";
 import { essayFormulas, fitEssayFormulas } from "./src/render/essayFormulas.ts";
 import { refuseFormulas } from "./src/render/refuseFormulas.ts";
-<<<<<<< HEAD
 import { ownConfiguration } from "./src/site/configuration.ts";
 import { configurationPlugin } from "./src/site/configurationPlugin.ts";
-import { withoutBookTokens } from "./src/styles/tokens.ts";
-=======
-import { isDevelopment } from "./src/site/folders.ts";
-import { siteStyles } from "./src/styles/tokens.ts";
-
-const tokens = readFileSync(new URL("./src/styles/tokens.css", import.meta.url), "utf8");
->>>>>>> look
 
 export default defineConfig({
 	integrations: [mdx()],
@@ -35,14 +26,8 @@ export default defineConfig({
 	build: { inlineStylesheets: "never", assets: "assets" },
 	devToolbar: { enabled: false },
 	vite: {
-<<<<<<< HEAD
 		// A build hands over its own.
 		plugins: [configurationPlugin(() => ownConfiguration(import.meta.dirname), "fallback")],
-		css: { postcss: { plugins: [withoutBookTokens] } },
-=======
-		// In development, a change of a token is one of all that names it.
-		css: { postcss: { plugins: isDevelopment ? [] : [siteStyles(tokens)] } },
->>>>>>> look
 		environments: {
 			client: {
 				build: {
