@@ -6,7 +6,7 @@ import postcss, {
 	type Rule,
 } from "postcss";
 
-const BOOK = ".book";
+const PRINTED = ".printed-digest";
 const NAMED = /var\((--[\w-]+)\)/gu;
 
 /**
@@ -33,16 +33,16 @@ export function withTokens(css: string, tokens: string): string {
 	return css.replace(NAMED, (_, name: string) => withTokens(tokenValues(tokens, name)[0], tokens));
 }
 
-/** What `tokens.css` decides for a book. */
-export function bookTokens(tokens: string): string {
+/** What `tokens.css` decides for a digest. */
+export function digestTokens(tokens: string): string {
 	const root = postcss.parse(tokens);
-	keepRules(root, ({ selectors }) => selectors.includes(BOOK));
+	keepRules(root, ({ selectors }) => selectors.includes(PRINTED));
 	return root.toString();
 }
 
 /**
- * Makes the styles of the site lighter, as if nobody had named anything: without what is for books, and with
- * the value in the place of each name that has one alone. Names that drawings use have several: on a screen
+ * Makes the styles of the site lighter, as if nobody had named anything: without what is for digests, and
+ * with the value in the place of each name that has one alone. Names that drawings use have several: on a screen
  * and on paper.
  */
 export function siteStyles(tokens: string): Plugin {
@@ -87,10 +87,10 @@ function stated(value: string, values: ReadonlyMap<string, string>): string {
 }
 
 function keepSiteRules(root: Root): void {
-	keepRules(root, ({ selectors }) => selectors.some((name) => name !== BOOK));
+	keepRules(root, ({ selectors }) => selectors.some((name) => name !== PRINTED));
 	root.walkRules((rule) => {
-		if (rule.selectors.includes(BOOK))
-			rule.selectors = rule.selectors.filter((name) => name !== BOOK);
+		if (rule.selectors.includes(PRINTED))
+			rule.selectors = rule.selectors.filter((name) => name !== PRINTED);
 	});
 }
 

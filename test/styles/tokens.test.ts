@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import postcss, { type Declaration } from "postcss";
 import { describe, expect, it } from "vitest";
-import { bookStyles } from "../../src/digest/print/bookStyles.ts";
+import { digestStyles } from "../../src/digest/print/digestStyles.ts";
 import { pageRules } from "../../src/digest/print/pageRules.ts";
 import { paperSizes } from "../../src/digest/print/paperSizes.ts";
-import { bookTokens, siteStylesheet, tokenValues, withTokens } from "../../src/styles/tokens.ts";
+import { digestTokens, siteStylesheet, tokenValues, withTokens } from "../../src/styles/tokens.ts";
 import { ROOT } from "../support/corpus.ts";
 
 const SRC = path.join(ROOT, "src");
@@ -99,11 +99,11 @@ describe("a name", () => {
 		expect(unknown.filter((name) => !ofPages.has(name))).toEqual([]);
 	});
 
-	it("is known to the site and to books where a drawing uses it", () => {
+	it("is known to the site and to digests where a drawing uses it", () => {
 		const drawn = code.filter((file) => file.startsWith("figures/")).map(read);
 		const asked = [...namesIn(drawn.join("\n"))];
 		expect(asked).toContain("--accent");
-		for (const css of [siteStylesheet(tokens, tokens), bookTokens(tokens)])
+		for (const css of [siteStylesheet(tokens, tokens), digestTokens(tokens)])
 			expect(asked.filter((name) => !decidedIn(css).has(name))).toEqual([]);
 	});
 
@@ -113,15 +113,15 @@ describe("a name", () => {
 		expect([...decidedIn(tokens)].filter((name) => !asked(name))).toEqual([]);
 	});
 
-	it("has a value in a book wherever a book uses it", () => {
-		const css = bookStyles() + pageRules(paperSizes.a4, []);
+	it("has a value in a digest wherever a digest uses it", () => {
+		const css = digestStyles() + pageRules(paperSizes.a4, []);
 		const known = decidedIn(css);
 		expect([...namesIn(css)].filter((name) => !known.has(name))).toEqual([]);
 	});
 });
 
 describe("tokens", () => {
-	const some = `:root { --a: 1px; --b: var(--a), x; } @media print { :root, .book { --a: 2pt; } } .book { --c: 3pt; }`;
+	const some = `:root { --a: 1px; --b: var(--a), x; } @media print { :root, .printed-digest { --a: 2pt; } } .printed-digest { --c: 3pt; }`;
 
 	it("are read in the order in which they are decided", () => {
 		expect(tokenValues(some, "--a")).toEqual(["1px", "2pt"]);
@@ -132,15 +132,15 @@ describe("tokens", () => {
 		expect(withTokens("a { x: var(--b) 0 }", some)).toBe("a { x: 1px, x 0 }");
 	});
 
-	it("of a book are those that name it, and no others", () => {
-		expect(bookTokens(some).match(/--\w/gu)).toEqual(["--a", "--c"]);
+	it("of a digest are those that name it, and no others", () => {
+		expect(digestTokens(some).match(/--\w/gu)).toEqual(["--a", "--c"]);
 	});
 
 	it("of the site are those of several values; the others are stated", () => {
 		const more = `${some} :root { --e: 4px; }`;
 		const site = siteStylesheet(more, more);
 		expect(site.match(/--\w(?=:)/gu)).toEqual(["--a", "--a"]);
-		expect(site).not.toContain(".book");
+		expect(site).not.toContain(".printed-digest");
 		expect(siteStylesheet("a { margin: var(--e); x: var(--b) var(--f) }", more)).toBe(
 			"a { margin: 4px; x: var(--a), x var(--f) }",
 		);
