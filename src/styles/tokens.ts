@@ -42,8 +42,8 @@ export function digestTokens(tokens: string): string {
 
 /**
  * Makes the styles of the site lighter, as if nobody had named anything: without what is for digests, and
- * with the value in the place of each name that has one alone. Names that drawings use have several: on a screen
- * and on paper.
+ * with the value in the place of each name that has one alone. Names that drawings use have several: on a
+ * screen and on paper.
  */
 export function siteStyles(tokens: string): Plugin {
 	const alone = valuesAlone(tokens);
