@@ -9,7 +9,7 @@ import {
 	query,
 	spliceChildren,
 } from "@parse5/tools";
-import { parsePage, printPage } from "../../html/page.ts";
+import { parsePage, printPage } from "../../html/pageTree.ts";
 import { hyphenate } from "../compose/hyphenate.ts";
 import { digestStyles } from "./digestStyles.ts";
 

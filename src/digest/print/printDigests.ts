@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { deserialize, serialize } from "node:v8";
-import { memoize } from "../../cache/memoize.ts";
+import { cached } from "../../cache/cached.ts";
 import { browserVersion } from "../../chromium/browserVersion.ts";
 import { digestStyles } from "./digestStyles.ts";
 import { type PaperName, paperSizes } from "./paperSizes.ts";
@@ -53,8 +53,8 @@ export async function printDigests(options: DigestOptions): Promise<Printed> {
 		// The largest first: what a browser has printed leaves it larger.
 		for (const [id, source] of [...sources].toSorted(([, a], [, b]) => b.length - a.length)) {
 			try {
-				const memo = { folder: path.join(cache, paper, id), module: import.meta.filename };
-				const packed = await memoize(memo, [...shared, source], async () => {
+				const entry = { folder: path.join(cache, paper, id), module: import.meta.filename };
+				const packed = await cached(entry, [...shared, source], async () => {
 					onPrint(id);
 					return serialize(await press.print(source));
 				});

@@ -4,7 +4,7 @@ import { type Element, getAttribute, getTextContent } from "@parse5/tools";
 import { describe, expect, it } from "vitest";
 import { digestHtml } from "../../../src/digest/print/digestHtml.ts";
 import { elementsOf } from "../../../src/html/elementsOf.ts";
-import { parsePage } from "../../../src/html/page.ts";
+import { parsePage } from "../../../src/html/pageTree.ts";
 
 const SOURCE =
 	'<!doctype html><html lang="en"><head><title>T</title></head><body><h1>Quantization</h1><p>A regularization <code>optimization</code></p></body></html>';

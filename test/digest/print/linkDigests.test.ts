@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { linkDigests, readableSize } from "../../../src/digest/print/linkDigests.ts";
-import { parsePage, printPage } from "../../../src/html/page.ts";
+import { parsePage, printPage } from "../../../src/html/pageTree.ts";
 
 const printed = new Map([
 	["one", { pages: 1, bytes: 999, unshown: [] }],
