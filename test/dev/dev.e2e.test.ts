@@ -6,6 +6,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser } from "../../src/chromium/openBrowser.ts";
 import { ROOT } from "../support/corpus.ts";
+import { fixedPages } from "../support/fixedPages.ts";
 
 const work = mkdtempSync(path.join(tmpdir(), "abstrata-dev-"));
 const content = path.join(work, "field");
@@ -71,18 +72,7 @@ const open = (place: string) =>
 
 describe("the development server", () => {
 	it("serves every kind of page without a missing file or an error", async () => {
-		for (const place of [
-			"",
-			"themes/losses/",
-			`papers/${slug}/`,
-			"search/?q=pruning",
-			"results/",
-			"formulas/",
-			"findings/",
-			"about/",
-			"list/",
-			"map/",
-		]) {
+		for (const place of [...fixedPages, "themes/losses/", `papers/${slug}/`, "search/?q=pruning"]) {
 			await page.goto(address + place);
 			await expect.poll(() => page.locator("h1").count(), { message: place }).toBe(1);
 			await page.evaluate(() => document.fonts.ready);

@@ -2,21 +2,15 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { openBrowser } from "../../src/chromium/openBrowser.ts";
 import { type Edition, editions } from "../support/editions.ts";
+import { fixedPages } from "../support/fixedPages.ts";
 
 const WORDS = "Lion Lyapunov";
 const PAPER = /^Lion Secretly Solves/u;
 
 const PAGES = {
-	overview: "",
+	...Object.fromEntries(fixedPages.map((page) => [page || "overview", page])),
 	theme: "themes/pruning/",
 	paper: "papers/on-the-provable-advantage-of-unsupervised-pretraining/",
-	search: "search/",
-	results: "results/",
-	formulas: "formulas/",
-	findings: "findings/",
-	about: "about/",
-	list: "list/",
-	map: "map/",
 	"not found": "no-such-page/",
 };
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { fixedPages } from "../support/fixedPages.ts";
 import { openSite } from "../support/openSite.ts";
 import { violations } from "../support/violations.ts";
 
@@ -63,16 +64,7 @@ describe("a paper's page", () => {
 	});
 
 	it("never scrolls sideways on a phone", async () => {
-		for (const address of [
-			"",
-			"themes/losses/",
-			PROVABLE,
-			PLAIN,
-			"formulas/",
-			"findings/",
-			"about/",
-			"search/?q=pruning",
-		]) {
+		for (const address of [...fixedPages, "themes/losses/", PROVABLE, PLAIN, "search/?q=pruning"]) {
 			const { page } = await visit(address, { viewport: { width: 375, height: 780 } });
 			const [scroll, width] = await page.evaluate(() => [
 				document.documentElement.scrollWidth,
@@ -234,22 +226,12 @@ describe("a citation", () => {
 });
 
 describe("accessibility", () => {
-	const pages = [
-		"",
-		"map/",
-		"themes/pruning/",
-		PROVABLE,
-		PLAIN,
-		"search/?q=pruning",
-		"formulas/",
-		"findings/",
-		"about/",
-	];
+	const pages = [...fixedPages, "themes/pruning/", PROVABLE, PLAIN, "search/?q=pruning"];
 
 	it.each(["light", "dark"] as const)("axe finds nothing: %s", async (colorScheme) => {
 		for (const address of pages) {
 			const { page } = await visit(address, { colorScheme, bypassCSP: true });
-			if (address.startsWith("search")) await page.locator(".hit").first().waitFor();
+			if (address.includes("?q=")) await page.locator(".hit").first().waitFor();
 			expect(await violations(page), address).toEqual([]);
 		}
 	});

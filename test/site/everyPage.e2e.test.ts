@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { openBrowser } from "../../src/chromium/openBrowser.ts";
 import { serveFolder } from "../../src/serve/serveFolder.ts";
 import { ROOT } from "../support/corpus.ts";
+import { fixedPages } from "../support/fixedPages.ts";
 import { type Layout, lookAtLayout } from "../support/lookAtLayout.ts";
 import { runBuild } from "../support/runBuild.ts";
 import { unzipFolder } from "../support/unzipFolder.ts";
@@ -19,27 +20,20 @@ const PLAIN = "boundary-aware-segmentation-network-for-mobile-and-web-applicatio
 
 /** Every kind of page of the survey. */
 const PAGES = [
-	"",
-	"map/",
+	...fixedPages,
 	"themes/quantization/",
 	"themes/pruning/",
 	"themes/losses/",
 	"themes/ssl/",
 	`papers/${PROVABLE}/`,
 	`papers/${PLAIN}/`,
-	"search/",
 	"search/?q=pruning",
-	"results/",
-	"formulas/",
-	"findings/",
-	"about/",
-	"list/",
 	"404.html",
 ];
 
 /** Of a survey whose formulas, words and names are wider than a phone. */
 const WIDE_PAGES = [
-	"",
+	...fixedPages,
 	"papers/a-plain-wide-formula-for-pruning/",
 	"papers/a-damaged-narrow-formula-for-pruning/",
 	"papers/a-very-wide-formula-on-a-small-screen-for-pruning/",
@@ -51,9 +45,6 @@ const WIDE_PAGES = [
 	"themes/pruning/",
 	"themes/unfiled/",
 	"search/?q=pruning",
-	"results/",
-	"formulas/",
-	"findings/",
 ];
 
 const WIDTHS = [1440, 375, 320];

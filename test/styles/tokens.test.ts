@@ -52,6 +52,8 @@ function decided({ prop, value }: Declaration): string | undefined {
 	return undefined;
 }
 
+const COLOUR_OF_ICON = /#[\da-f]{6}/gu;
+
 describe("a decision of the look", () => {
 	it.each(sheets)("is none of %s", (file) => {
 		const found: string[] = [];
@@ -126,6 +128,15 @@ describe("tokens", () => {
 	it("are read in the order in which they are decided", () => {
 		expect(tokenValues(some, "--a")).toEqual(["1px", "2pt"]);
 		expect(() => tokenValues(some, "--d")).toThrow("tokens.css has no --d");
+	});
+
+	it("have one accent for screens, digests and the icon, and none where a page is printed", () => {
+		const [accent, printed] = tokenValues(tokens, "--accent");
+		const [, light, dark] = /^light-dark\(([^,()]+), ([^,()]+)\)$/u.exec(accent) ?? [];
+		expect(printed).toBe("#000");
+		expect(digestTokens(tokens)).toContain(`--accent: ${accent}`);
+		const icon = readFileSync(path.join(ROOT, "public", "icon.svg"), "utf8");
+		expect(icon.match(COLOUR_OF_ICON)).toEqual([light, dark]);
 	});
 
 	it("are stated as a screen has them, whatever they name", () => {

@@ -1,11 +1,14 @@
 import { quote } from "../../text/quote.ts";
 import type { Finding } from "../finding.ts";
 import type { Authors } from "../model.ts";
+import type { Problem } from "../problem.ts";
 import { type AboutLine, type ListingLine, pageReason, readLine } from "./dailyPapersLines.ts";
 import { entryParts, nameStart, telling } from "./entryParts.ts";
 import type { Format, ListingRecord, Parsed, Part, SourceText } from "./format.ts";
 import { splitLines } from "./lines.ts";
 import { type EntryLines, joined, LONGEST_TITLE, splitEntries } from "./splitEntries.ts";
+
+const NAME = "a Daily Papers page saved as text";
 
 /**
  * A "Daily Papers" page of Hugging Face, saved as text. After the head of the
@@ -16,7 +19,7 @@ import { type EntryLines, joined, LONGEST_TITLE, splitEntries } from "./splitEnt
  */
 export const dailyPapers: Format = {
 	id: "daily-papers",
-	name: "a Daily Papers page saved as text",
+	name: NAME,
 	detect: ({ text }) =>
 		/^[^\S\n]*(?:Daily|Trending) Papers[^\S\n]*$/mu.test(text) ||
 		/^[^\S\n]*[•*‣-][^\S\n]*[\d,]{1,7} authors?$/mu.test(text),
@@ -55,6 +58,7 @@ function parse({ file, text }: SourceText): Parsed {
 		notation: "mark of the listing",
 		outside: head,
 		mayBeCutOff: lastIsCutOff(entries),
+		problems: entries.length === 0 ? [noEntry(file, text)] : [],
 		findings: [
 			...(day === undefined
 				? [
@@ -82,6 +86,16 @@ function parse({ file, text }: SourceText): Parsed {
 }
 
 const HEAD = "head of the page";
+
+function noEntry(file: string, text: string): Problem {
+	return {
+		file,
+		line: text.trimEnd().split("\n").length,
+		expected: `at least one entry in ${NAME}`,
+		found: "the head of the page, then its end, and no entry between",
+		todo: "scroll the page until its entries have loaded, and save it again",
+	};
+}
 
 /**
  * The day stands in the head: below nothing but short lines that end no sentence, and above any line of

@@ -22,6 +22,9 @@ export interface ReadListing {
 	readonly findings: readonly Finding[];
 }
 
+/** What a listing must be, in every message about a file that is none. */
+export const expectedListing = `a listing: ${formats.map(({ name }) => name).join(", or ")}`;
+
 /** Decodes a file, finds its format and parses it. Never throws: what is wrong comes back as problems. */
 export function readListing({ file, bytes }: SourceFile): ReadListing {
 	const { text, changed } = decode(bytes);
@@ -60,16 +63,12 @@ function toEntry(file: string, record: ListingRecord): Entry {
 	return { place: { file, line }, title, abstract, authors, date, comments, url };
 }
 
-function expectedListing(): string {
-	return `a listing: ${formats.map(({ name }) => name).join(", or ")}`;
-}
-
 function notAListing({ file, text }: SourceText, bytes: Uint8Array): Problem | undefined {
 	if (text.trim() === "") {
 		return {
 			file,
 			line: 1,
-			expected: expectedListing(),
+			expected: expectedListing,
 			found: text === "" ? "an empty file" : "a file of blanks only",
 			todo: "save the page again, or remove the file",
 		};
@@ -80,7 +79,7 @@ function notAListing({ file, text }: SourceText, bytes: Uint8Array): Problem | u
 		foreign && {
 			file,
 			line: 1,
-			expected: expectedListing(),
+			expected: expectedListing,
 			found: foreign.found,
 			todo: foreign.todo,
 		}
@@ -98,7 +97,7 @@ function unknownFormat({ file, text }: SourceText): Problem {
 	return {
 		file,
 		line,
-		expected: expectedListing(),
+		expected: expectedListing,
 		found: `text without any entry of these forms; it begins ${quote(content)}`,
 		todo: "save the page again with its entries, or remove the file from the listings folder",
 	};
@@ -109,7 +108,7 @@ function noEntry({ file, text }: SourceText, name: string): Problem {
 		file,
 		line: text.trimEnd().split("\n").length,
 		expected: `at least one entry in ${name}`,
-		found: "the head of the page, then its end, and no entry between",
-		todo: "scroll the page until its entries have loaded, and save it again",
+		found: "none",
+		todo: "complete an entry, or remove the file from the listings folder",
 	};
 }

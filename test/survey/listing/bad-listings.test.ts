@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { readListing } from "../../../src/survey/listing/readListing.ts";
+import { formats } from "../../../src/survey/listing/formats.ts";
+import { expectedListing, readListing } from "../../../src/survey/listing/readListing.ts";
 import { formatProblem } from "../../../src/survey/problem.ts";
 
 const FOLDER = path.join(import.meta.dirname, "bad-listings");
@@ -15,9 +16,17 @@ describe("a file that is no listing", () => {
 		const { problems } = readListing({ file, bytes: readFileSync(path.join(folder, file)) });
 		expect(problems.length).toBeGreaterThan(0);
 		for (const problem of problems) expect(problem.line).toBeGreaterThan(0);
-		await expect(`${problems.map(formatProblem).join("\n\n")}\n`).toMatchFileSnapshot(
-			path.join(folder, MESSAGES),
-		);
+		const messages = `${problems.map(formatProblem).join("\n\n")}\n`;
+		// The names of the formats stand in no fixture, so that another format changes none of them.
+		await expect(
+			messages.replaceAll(expectedListing, "a listing: <the formats>"),
+		).toMatchFileSnapshot(path.join(folder, MESSAGES));
+	});
+
+	it("has a message that names the formats that are read", () => {
+		const { problems } = readListing({ file: "a.txt", bytes: new TextEncoder().encode("milk") });
+		expect(problems[0]?.expected).toContain("a Daily Papers page saved as text");
+		for (const { name } of formats) expect(problems[0]?.expected).toContain(name);
 	});
 });
 
