@@ -8,7 +8,6 @@ import { essayFormulas, fitEssayFormulas } from "./src/render/essayFormulas.ts";
 import { refuseFormulas } from "./src/render/refuseFormulas.ts";
 import { ownConfiguration } from "./src/site/configuration.ts";
 import { configurationPlugin } from "./src/site/configurationPlugin.ts";
-import { withoutBookTokens } from "./src/styles/tokens.ts";
 
 export default defineConfig({
 	integrations: [mdx()],
@@ -29,7 +28,6 @@ export default defineConfig({
 	vite: {
 		// A build hands over its own.
 		plugins: [configurationPlugin(() => ownConfiguration(import.meta.dirname), "fallback")],
-		css: { postcss: { plugins: [withoutBookTokens] } },
 		environments: {
 			client: {
 				build: {

@@ -9,7 +9,7 @@ import { readableSize } from "../src/digest/print/linkDigests.ts";
 import { missingMessages } from "../src/digest/print/missingMessages.ts";
 import { type PaperName, paperSizes } from "../src/digest/print/paperSizes.ts";
 import { printDigests } from "../src/digest/print/printDigests.ts";
-import { cacheOfBooks } from "../src/digest/print/printSite.ts";
+import { cacheOfSources } from "../src/digest/print/printSite.ts";
 import { unshownMessages } from "../src/digest/print/unshownMessages.ts";
 import { createProgress } from "../src/terminal/progress.ts";
 
@@ -36,18 +36,18 @@ const progress = createProgress({ quiet: false });
 let turn: Turn | undefined;
 try {
 	const cache = path.join(cacheFolder(ROOT, await realFolder(content)), "digests");
-	const folder = cacheOfBooks(cache);
+	const folder = cacheOfSources(cache);
 	const known = (await readdir(folder).catch(() => [])).map((file) => path.parse(file).name).sort();
-	if (known.length === 0) throw new Error("There is no book to print. First: npm run build");
+	if (known.length === 0) throw new Error("There is no digest to print. First: npm run build");
 	const unknown = program.args.filter((id) => !known.includes(id));
 	if (unknown.length > 0)
 		throw new Error(`There is no digest “${unknown.join("”, “")}”. There are: ${known.join(", ")}`);
-	turn = await waitForTurn(ROOT, progress.warn); // a build would take the books away meanwhile
+	turn = await waitForTurn(ROOT, progress.warn); // a build would take the digests away meanwhile
 	const sources = new Map<string, string>();
 	for (const id of program.args.length > 0 ? program.args : known) {
-		const book = readSealed(path.join(folder, `${id}.html`));
-		if (!book) throw new Error(`The book of “${id}” is damaged. First: npm run build`);
-		sources.set(id, book.toString());
+		const digest = readSealed(path.join(folder, `${id}.html`));
+		if (!digest) throw new Error(`The digest of “${id}” is damaged. First: npm run build`);
+		sources.set(id, digest.toString());
 	}
 	const { printed, failed } = await printDigests({
 		sources,

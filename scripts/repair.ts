@@ -3,8 +3,8 @@ import { canTypeset } from "../src/formulas/checkFormula.ts";
 import type { RecoveredFormula } from "../src/formulas/recover/recoveredFormula.ts";
 import { recoverFormulas } from "../src/formulas/recover/recoverFormulas.ts";
 import { applyMatches } from "../src/survey/repair/applyMatches.ts";
+import { matchesOf } from "../src/survey/repair/repairRule.ts";
 import { residueRules } from "../src/survey/repair/residueRules.ts";
-import { matchesOf } from "../src/survey/repair/rule.ts";
 import { readRecords } from "./cli/readRecords.ts";
 
 const program = new Command("npm run -s repair --")

@@ -8,9 +8,9 @@ declare namespace App {
 		/** the papers that the page's essay cites, with the number that each has in print */
 		citations?: ReadonlyMap<string, number>;
 		/**
-		 * the book that the page is: the number of each paper, by slug, and how many of them stand in it, so
+		 * the digest that the page is: the number of each paper, by slug, and how many of them stand in it, so
 		 * that they can be led to
 		 */
-		book?: { readonly numbers: ReadonlyMap<string, number>; readonly count: number };
+		digest?: { readonly numbers: ReadonlyMap<string, number>; readonly count: number };
 	}
 }

@@ -7,7 +7,7 @@ import type { Problem } from "../survey/problem.ts";
 import { composeSurvey, type Survey } from "../survey/survey.ts";
 import type { Progress } from "../terminal/progress.ts";
 import { quote } from "../text/quote.ts";
-import { composeMemoized } from "./composeMemoized.ts";
+import { composeCached } from "./composeCached.ts";
 import { readContent } from "./content/readContent.ts";
 import { type WrittenPages, writePages } from "./writePages.ts";
 
@@ -60,7 +60,7 @@ export async function composeContent(
 	const { survey, problems: found } =
 		cache === undefined
 			? composeSurvey(read.content, progress.stage)
-			: await composeMemoized(root, cache, read.content, progress.stage);
+			: await composeCached(root, cache, read.content, progress.stage);
 	const problems = [...read.problems, ...found];
 	const result = { problems, papers: survey.papers.length };
 	if (problems.length > 0 && (!keepGoing || survey.papers.length === 0))

@@ -4,12 +4,12 @@ import type { Printed } from "../digest/print/printDigests.ts";
 import { cutFonts } from "../fonts/cutFonts.ts";
 import { preloadFaces } from "../fonts/preloadFaces.ts";
 import { builtFiles } from "../html/builtFiles.ts";
-import { parsePage, printPage } from "../html/page.ts";
+import { parsePage, printPage } from "../html/pageTree.ts";
 import type { PageVisitor } from "../html/pageVisitor.ts";
 import { type SiteFile, textFile, textOf } from "../html/siteFile.ts";
 import { writeSiteFile } from "../html/writeSiteFile.ts";
 import { folderEdition } from "../offline/build/folderEdition.ts";
-import { serviceWorker } from "../offline/build/serviceWorker.ts";
+import { serviceWorker } from "../offline/build/serviceWorkerFiles.ts";
 import { indexPages, type Thesaurus } from "../search/build/indexPages.ts";
 import type { Progress } from "../terminal/progress.ts";
 

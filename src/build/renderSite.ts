@@ -1,9 +1,10 @@
-import { rm } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { build } from "astro";
 import { breakSeal, isSealed, sealFolder } from "../cache/sealedFolder.ts";
 import type { SiteConfiguration } from "../site/configuration.ts";
 import { configurationPlugin } from "../site/configurationPlugin.ts";
+import { siteStyles } from "../styles/tokens.ts";
 import type { Progress } from "../terminal/progress.ts";
 import { copyEssays } from "./copyEssays.ts";
 
@@ -25,6 +26,7 @@ export async function renderSite(
 ): Promise<void> {
 	const { root, themes } = configuration;
 	const cache = path.join(configuration.cache, "astro");
+	const tokens = await readFile(path.join(root, "src", "styles", "tokens.css"), "utf8");
 	progress.stage("load papers");
 	// The bundler finds neither packages from a folder outside of the project nor a file below a name with "#".
 	await copyEssays(essays, themes);
@@ -39,6 +41,7 @@ export async function renderSite(
 		logLevel: "warn",
 		vite: {
 			plugins: [configurationPlugin(() => configuration)],
+			css: { postcss: { plugins: [siteStyles(tokens)] } },
 			resolve: { preserveSymlinks: linked },
 		},
 		integrations: [

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { memoize } from "../cache/memoize.ts";
+import { cached } from "../cache/cached.ts";
 import { type SiteFile, textFile, textOf } from "../html/siteFile.ts";
 import { katexFolder, katexStyles, textFace, textFamily } from "./fontSources.ts";
 import {
@@ -82,8 +82,8 @@ const CUT = {
 async function cut({ name, file, characters }: Face, cache: string): Promise<Uint8Array> {
 	const font = readFileSync(file);
 	if (font.length <= SMALL) return font;
-	const memo = { folder: path.join(cache, name), module: import.meta.filename };
-	return memoize(memo, [font, characters], async () => {
+	const entry = { folder: path.join(cache, name), module: import.meta.filename };
+	return cached(entry, [font, characters], async () => {
 		const { default: subsetFont } = await import("subset-font"); // slow to load, and mostly not needed
 		return subsetFont(font, characters, CUT);
 	});

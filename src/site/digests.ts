@@ -3,7 +3,7 @@ import { citedSlugs, groupPapers, type PaperGroup } from "../digest/compose/grou
 import { essaySections } from "../survey/essay/essaySections.ts";
 import { printedDate, readableDate } from "../survey/text/isoDate.ts";
 import { allPapers, allThemes, primaryTheme, type SitePaper, type SiteTheme } from "./papers.ts";
-import { settings } from "./settings.ts";
+import { settings } from "./surveySettings.ts";
 
 /** The id of the digest of the whole survey; the others have their theme's. */
 export const WHOLE = "survey";

@@ -1,6 +1,6 @@
 import path from "node:path";
 import configuration from "virtual:configuration";
-import { memoize } from "../cache/memoize.ts";
+import { cached } from "../cache/cached.ts";
 
 /** A drawing that is kept between builds. */
 export interface KeptDrawing {
@@ -20,11 +20,11 @@ export async function drawOnce<T>(
 	{ name, module, data }: KeptDrawing,
 	draw: () => Promise<T>,
 ): Promise<T> {
-	const memo = {
+	const entry = {
 		folder: path.join(configuration.cache, "figures", encodeURIComponent(name)),
 		module: path.join(configuration.root, "src", "figures", module),
 	};
-	const drawn = await memoize(memo, [JSON.stringify(data ?? null)], async () =>
+	const drawn = await cached(entry, [JSON.stringify(data ?? null)], async () =>
 		Buffer.from(JSON.stringify(await draw())),
 	);
 	return JSON.parse(Buffer.from(drawn).toString()) as T;

@@ -1,6 +1,13 @@
-import postcss, { type ChildNode, type Container, type Plugin, type Rule } from "postcss";
+import postcss, {
+	type ChildNode,
+	type Container,
+	type Plugin,
+	type Root,
+	type Rule,
+} from "postcss";
 
-const BOOK = ".book";
+const PRINTED = ".printed-digest";
+const NAMED = /var\((--[\w-]+)\)/gu;
 
 /**
  * The values of a custom property in `tokens.css`: first that of a screen, then those that it has
@@ -19,46 +26,73 @@ export function tokenValues(tokens: string, name: string): readonly [string, ...
 }
 
 /**
- * The colours of a value that has one of light and one of dark.
- *
- * @throws when it is none
- */
-export function lightAndDark(value: string): readonly [light: string, dark: string] {
-	const [, light, dark] = /^light-dark\(([^,()]+), ([^,()]+)\)$/u.exec(value) ?? [];
-	if (light === undefined || dark === undefined)
-		throw new Error(`${value} is no colour of light and one of dark`);
-	return [light, dark];
-}
-
-/**
  * A stylesheet that states the values of a screen instead of naming them: for what reads it and is no
  * browser.
  */
 export function withTokens(css: string, tokens: string): string {
-	const named = /var\((--[\w-]+)\)/gu;
-	const stated = (value: string): string =>
-		value.replace(named, (_, name: string) => stated(tokenValues(tokens, name)[0]));
-	return stated(css);
+	return css.replace(NAMED, (_, name: string) => withTokens(tokenValues(tokens, name)[0], tokens));
 }
 
-/** What `tokens.css` decides for a book. */
-export function bookTokens(tokens: string): string {
+/** What `tokens.css` decides for a digest. */
+export function digestTokens(tokens: string): string {
 	const root = postcss.parse(tokens);
-	keepRules(root, ({ selectors }) => selectors.includes(BOOK));
+	keepRules(root, ({ selectors }) => selectors.includes(PRINTED));
 	return root.toString();
 }
 
-/** Takes out of the site's styles what is for books. */
-export const withoutBookTokens: Plugin = {
-	postcssPlugin: "without-book-tokens",
-	Once: (root) => {
-		keepRules(root, ({ selectors }) => selectors.some((name) => name !== BOOK));
-		root.walkRules((rule) => {
-			if (rule.selectors.includes(BOOK))
-				rule.selectors = rule.selectors.filter((name) => name !== BOOK);
-		});
-	},
-};
+/**
+ * Makes the styles of the site lighter, as if nobody had named anything: without what is for digests, and
+ * with the value in the place of each name that has one alone. Names that drawings use have several: on a
+ * screen and on paper.
+ */
+export function siteStyles(tokens: string): Plugin {
+	const alone = valuesAlone(tokens);
+	return {
+		postcssPlugin: "site-styles",
+		Once: (root) => {
+			keepSiteRules(root);
+			root.walkDecls((declaration) => {
+				if (alone.has(declaration.prop)) declaration.remove();
+				else declaration.value = stated(declaration.value, alone);
+			});
+		},
+	};
+}
+
+/** The same for one stylesheet of the site that no bundler takes. */
+export function siteStylesheet(css: string, tokens: string): string {
+	return postcss([siteStyles(tokens)]).process(css, { from: undefined }).css;
+}
+
+/** The names that have one value on the whole site. */
+function valuesAlone(tokens: string): ReadonlyMap<string, string> {
+	const root = postcss.parse(tokens);
+	keepSiteRules(root);
+	const values = new Map<string, string[]>();
+	root.walkDecls(/^--/u, ({ prop, value }) => {
+		values.set(prop, [...(values.get(prop) ?? []), value]);
+	});
+	return new Map(
+		[...values].flatMap(([name, [value = "", ...others]]) =>
+			others.length > 0 ? [] : [[name, value] as const],
+		),
+	);
+}
+
+function stated(value: string, values: ReadonlyMap<string, string>): string {
+	return value.replace(NAMED, (whole, name: string) => {
+		const known = values.get(name);
+		return known === undefined ? whole : stated(known, values);
+	});
+}
+
+function keepSiteRules(root: Root): void {
+	keepRules(root, ({ selectors }) => selectors.some((name) => name !== PRINTED));
+	root.walkRules((rule) => {
+		if (rule.selectors.includes(PRINTED))
+			rule.selectors = rule.selectors.filter((name) => name !== PRINTED);
+	});
+}
 
 /** Removes comments, and the rules that are not kept. */
 function keepRules(container: Container<ChildNode>, isKept: (rule: Rule) => boolean): void {

@@ -1,4 +1,4 @@
-import { withoutMarkup } from "./tags.ts";
+import { withoutMarkup } from "./markup.ts";
 
 /**
  * What two spellings of one title share: its letters and digits, without case,

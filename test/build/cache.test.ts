@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import fc from "fast-check";
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
-import { memoize } from "../../src/cache/memoize.ts";
+import { cached } from "../../src/cache/cached.ts";
 import { readSealed, writeSealed } from "../../src/cache/sealedFile.ts";
 import { breakSeal, isSealed, sealFolder } from "../../src/cache/sealedFolder.ts";
 
@@ -42,7 +42,7 @@ describe("a sealed file", () => {
 	});
 });
 
-describe("a memoized result", () => {
+describe("a cached result", () => {
 	const code = mkdtempSync(path.join(tmpdir(), "abstrata-code-"));
 	afterAll(() => rmSync(code, { recursive: true }));
 	writeFileSync(path.join(code, "package-lock.json"), "{}");
@@ -53,7 +53,7 @@ describe("a memoized result", () => {
 		let made = 0;
 		const take = async (from: string) =>
 			Buffer.from(
-				await memoize({ folder: work, module }, [from], () => Buffer.from(`${from} ${++made}`)),
+				await cached({ folder: work, module }, [from], () => Buffer.from(`${from} ${++made}`)),
 			).toString();
 		expect(await take("a")).toBe("a 1");
 		expect(await take("a")).toBe("a 1");
@@ -69,7 +69,7 @@ describe("a memoized result", () => {
 
 	it("is not what could not be made", async () => {
 		const fails = () => Promise.reject(new Error("no"));
-		await expect(memoize({ folder: work, module }, ["a"], fails)).rejects.toThrow("no");
+		await expect(cached({ folder: work, module }, ["a"], fails)).rejects.toThrow("no");
 		expect(readdirSync(work)).toEqual([]);
 	});
 });

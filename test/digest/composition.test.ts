@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { parseFragment, serialize } from "parse5";
 import { describe, expect, it } from "vitest";
 import { abbreviationsIn } from "../../src/digest/compose/abbreviationsIn.ts";
-import { bookEssay } from "../../src/digest/compose/bookEssay.ts";
 import { collectTerms } from "../../src/digest/compose/collectTerms.ts";
+import { digestEssay } from "../../src/digest/compose/digestEssay.ts";
 import { groupPapers } from "../../src/digest/compose/groupPapers.ts";
 import { hyphenate } from "../../src/digest/compose/hyphenate.ts";
 import { linkNotes } from "../../src/digest/compose/linkNotes.ts";
@@ -125,7 +125,7 @@ describe("HTML for print", () => {
 
 	it("has the levels and ids of a book", () => {
 		const essay = '<h2 id="open">A</h2><h3>B</h3><a href="#open">a</a><a href="#p">p</a>';
-		expect(changed(essay, (tree) => bookEssay(tree, { prefix: "ssl", level: 3 })).html).toBe(
+		expect(changed(essay, (tree) => digestEssay(tree, { prefix: "ssl", level: 3 })).html).toBe(
 			'<h3 id="ssl.open">A</h3><h4>B</h4><a href="#ssl.open">a</a><a href="#p">p</a>',
 		);
 	});
@@ -133,7 +133,7 @@ describe("HTML for print", () => {
 	it("has the numbers of its figures", () => {
 		const essay =
 			"<figure><figcaption>One</figcaption></figure><figcaption> <p>Two</p></figcaption>";
-		expect(changed(essay, (tree) => bookEssay(tree, { prefix: "ssl", level: 3 })).html).toBe(
+		expect(changed(essay, (tree) => digestEssay(tree, { prefix: "ssl", level: 3 })).html).toBe(
 			"<figure><figcaption><b>Figure 1.</b> One</figcaption></figure><figcaption> <p><b>Figure 2.</b> Two</p></figcaption>",
 		);
 	});

@@ -17,7 +17,7 @@ import { paperSizes } from "../../src/digest/print/paperSizes.ts";
 import { ROOT } from "../support/corpus.ts";
 import { below, lettersOf, type PdfElement, type ReadPdf, readPdf } from "../support/readPdf.ts";
 import { runBuild, runScript } from "../support/runBuild.ts";
-import { ADDRESS, files, LONG_TITLE } from "./book.ts";
+import { ADDRESS, files, LONG_TITLE } from "./files.ts";
 
 const work = mkdtempSync(path.join(tmpdir(), "abstrata digest é#"));
 const content = path.join(work, "content");

@@ -14,7 +14,7 @@ import { unpackBrowser } from "../../src/chromium/unpackBrowser.ts";
 import { linkDigests } from "../../src/digest/print/linkDigests.ts";
 import { printDigests } from "../../src/digest/print/printDigests.ts";
 import { printSite } from "../../src/digest/print/printSite.ts";
-import { parsePage, printPage } from "../../src/html/page.ts";
+import { parsePage, printPage } from "../../src/html/pageTree.ts";
 import { createProgress } from "../../src/terminal/progress.ts";
 
 const work = mkdtempSync(path.join(tmpdir(), "abstrata digests "));

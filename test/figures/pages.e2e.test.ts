@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseHTML } from "linkedom";
 import { describe, expect, inject, it } from "vitest";
-import { bookStyles } from "../../src/digest/print/bookStyles.ts";
+import { digestStyles } from "../../src/digest/print/digestStyles.ts";
 
 const site = inject("site");
 const read = (file: string) => parseHTML(readFileSync(path.join(site, file), "utf8")).document;
@@ -34,9 +34,9 @@ describe("a figure on a page", () => {
 	});
 });
 
-describe("a figure in a book", () => {
+describe("a figure in a digest", () => {
 	it("has every colour that it asks for", () => {
-		const css = bookStyles();
+		const css = digestStyles();
 		const asked = pages.flatMap(({ document }) =>
 			Array.from(document.querySelectorAll(".essay .drawing"), ({ innerHTML }) =>
 				Array.from(innerHTML.matchAll(/var\((--[a-z-]+)/gu), ([, name = ""]) => name),

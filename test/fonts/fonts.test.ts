@@ -4,7 +4,7 @@ import { formulaStylesheet } from "../../src/fonts/fontStylesheets.ts";
 import { preloadFaces } from "../../src/fonts/preloadFaces.ts";
 import { usedCharacters } from "../../src/fonts/usedCharacters.ts";
 import { elementsOf } from "../../src/html/elementsOf.ts";
-import { parsePage, printPage } from "../../src/html/page.ts";
+import { parsePage, printPage } from "../../src/html/pageTree.ts";
 import { textFile } from "../../src/html/siteFile.ts";
 
 const PAGE = `<p>Let &amp; <span class="edit">s</span><span class="katex-display"><span class="katex"><span

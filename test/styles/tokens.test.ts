@@ -2,16 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import postcss, { type Declaration } from "postcss";
 import { describe, expect, it } from "vitest";
-import { bookStyles } from "../../src/digest/print/bookStyles.ts";
+import { digestStyles } from "../../src/digest/print/digestStyles.ts";
 import { pageRules } from "../../src/digest/print/pageRules.ts";
 import { paperSizes } from "../../src/digest/print/paperSizes.ts";
-import {
-	bookTokens,
-	lightAndDark,
-	tokenValues,
-	withoutBookTokens,
-	withTokens,
-} from "../../src/styles/tokens.ts";
+import { digestTokens, siteStylesheet, tokenValues, withTokens } from "../../src/styles/tokens.ts";
 import { ROOT } from "../support/corpus.ts";
 
 const SRC = path.join(ROOT, "src");
@@ -57,6 +51,8 @@ function decided({ prop, value }: Declaration): string | undefined {
 	if (prop === "border-radius" && LENGTH.test(stated)) return "a corner";
 	return undefined;
 }
+
+const COLOUR_OF_ICON = /#[\da-f]{6}/gu;
 
 describe("a decision of the look", () => {
 	it.each(sheets)("is none of %s", (file) => {
@@ -105,45 +101,59 @@ describe("a name", () => {
 		expect(unknown.filter((name) => !ofPages.has(name))).toEqual([]);
 	});
 
+	it("is known to the site and to digests where a drawing uses it", () => {
+		const drawn = code.filter((file) => file.startsWith("figures/")).map(read);
+		const asked = [...namesIn(drawn.join("\n"))];
+		expect(asked).toContain("--accent");
+		for (const css of [siteStylesheet(tokens, tokens), digestTokens(tokens)])
+			expect(asked.filter((name) => !decidedIn(css).has(name))).toEqual([]);
+	});
+
 	it("is used", () => {
 		const used = new Set([...namesIn(everything), ...namesIn(tokens)]);
 		const asked = (name: string) => used.has(name) || everything.includes(`"${name}"`);
 		expect([...decidedIn(tokens)].filter((name) => !asked(name))).toEqual([]);
 	});
 
-	it("has a value in a book wherever a book uses it", () => {
-		const css = bookStyles() + pageRules(paperSizes.a4, []);
+	it("has a value in a digest wherever a digest uses it", () => {
+		const css = digestStyles() + pageRules(paperSizes.a4, []);
 		const known = decidedIn(css);
 		expect([...namesIn(css)].filter((name) => !known.has(name))).toEqual([]);
 	});
 });
 
 describe("tokens", () => {
-	const some = `:root { --a: 1px; --b: var(--a), x; } @media print { :root, .book { --a: 2pt; } } .book { --c: 3pt; }`;
+	const some = `:root { --a: 1px; --b: var(--a), x; } @media print { :root, .printed-digest { --a: 2pt; } } .printed-digest { --c: 3pt; }`;
 
 	it("are read in the order in which they are decided", () => {
 		expect(tokenValues(some, "--a")).toEqual(["1px", "2pt"]);
 		expect(() => tokenValues(some, "--d")).toThrow("tokens.css has no --d");
 	});
 
-	it("have one accent for screens and books, and none where a page is printed", () => {
-		expect(tokenValues(tokens, "--accent").map((value) => value.replace(/\(.*/u, ""))).toEqual([
-			"light-dark",
-			"#000",
-		]);
-		expect(lightAndDark("light-dark(#8b3420, #e39478)")).toEqual(["#8b3420", "#e39478"]);
-		expect(() => lightAndDark("#000")).toThrow("#000 is no colour of light and one of dark");
-		expect(bookTokens(tokens)).toContain(`--accent: ${tokenValues(tokens, "--accent")[0]}`);
+	it("have one accent for screens, digests and the icon, and none where a page is printed", () => {
+		const [accent, printed] = tokenValues(tokens, "--accent");
+		const [, light, dark] = /^light-dark\(([^,()]+), ([^,()]+)\)$/u.exec(accent) ?? [];
+		expect(printed).toBe("#000");
+		expect(digestTokens(tokens)).toContain(`--accent: ${accent}`);
+		const icon = readFileSync(path.join(ROOT, "public", "icon.svg"), "utf8");
+		expect(icon.match(COLOUR_OF_ICON)).toEqual([light, dark]);
 	});
 
 	it("are stated as a screen has them, whatever they name", () => {
 		expect(withTokens("a { x: var(--b) 0 }", some)).toBe("a { x: 1px, x 0 }");
 	});
 
-	it("of a book are those that name it, and no others", () => {
-		expect(bookTokens(some).match(/--\w/gu)).toEqual(["--a", "--c"]);
-		const site = postcss([withoutBookTokens]).process(some, { from: undefined }).css;
-		expect(site.match(/--\w(?=:)/gu)).toEqual(["--a", "--b", "--a"]);
-		expect(site).not.toContain(".book");
+	it("of a digest are those that name it, and no others", () => {
+		expect(digestTokens(some).match(/--\w/gu)).toEqual(["--a", "--c"]);
+	});
+
+	it("of the site are those of several values; the others are stated", () => {
+		const more = `${some} :root { --e: 4px; }`;
+		const site = siteStylesheet(more, more);
+		expect(site.match(/--\w(?=:)/gu)).toEqual(["--a", "--a"]);
+		expect(site).not.toContain(".printed-digest");
+		expect(siteStylesheet("a { margin: var(--e); x: var(--b) var(--f) }", more)).toBe(
+			"a { margin: 4px; x: var(--a), x var(--f) }",
+		);
 	});
 });

@@ -1,5 +1,5 @@
 import { tagMarginals } from "../../../src/formulas/recover/tagMarginals.ts";
-import { OUT, TAG_COUNT } from "../../../src/formulas/recover/tags.ts";
+import { OUT, TAG_COUNT } from "../../../src/formulas/recover/tagSet.ts";
 import { forbidCommand, transitionIndex } from "../../../src/formulas/recover/tagTokens.ts";
 import { createRandom, shuffle } from "./random.ts";
 

@@ -4,7 +4,7 @@ import {
 	BEGIN_COMMAND,
 	INSIDE,
 	INSIDE_COMMAND,
-} from "../../../src/formulas/recover/tags.ts";
+} from "../../../src/formulas/recover/tagSet.ts";
 import type { Token } from "../../../src/formulas/recover/token.ts";
 import type { DevAbstract } from "./devFile.ts";
 

@@ -10,15 +10,15 @@ import {
 	type PDFRef,
 } from "pdf-lib";
 import { countUnshown } from "./countUnshown.ts";
-import { type BookFacts, describeBook } from "./describeBook.ts";
+import { type DigestFacts, describeDigest } from "./describeDigest.ts";
 import { dropIds } from "./dropIds.ts";
 import { dropSoftHyphens } from "./dropSoftHyphens.ts";
-import type { BookHeading } from "./inPage.ts";
+import type { DigestHeading } from "./inPage.ts";
 import { markArtifacts } from "./markArtifacts.ts";
 import { outlineItems } from "./outline.ts";
 import { type Clipped, clippedIn, textScale } from "./pageScale.ts";
 import { textOf } from "./readPrint.ts";
-import { tagBook } from "./tagBook.ts";
+import { tagDigest } from "./tagDigest.ts";
 
 /** The scale at which Skia draws text that fits its paper: 300 dots an inch for 96. */
 const SCALE = 3.125;
@@ -29,20 +29,20 @@ const SCALE = 3.125;
  *
  * @param pages the page of each place, by its id
  * @returns the file, and the pages on which boxes stand for signs that no font has
- * @throws when the print is not the book: an outline of other length, or pages that had to be shrunk
+ * @throws when the print is not the digest: an outline of other length, or pages that had to be shrunk
  */
 export async function finishPdf(
 	document: PDFDocument,
-	headings: readonly BookHeading[],
+	headings: readonly DigestHeading[],
 	pages: Readonly<Record<string, number>>,
-	facts: BookFacts,
+	facts: DigestFacts,
 ): Promise<{ bytes: Uint8Array; unshown: number[] }> {
 	const items = outlineItems(document);
 	if (items.length !== headings.length)
 		throw new Error(`the outline has ${items.length} entries for ${headings.length} headings`);
 	for (const [index, item] of items.entries())
 		item.set(PDFName.of("Title"), PDFHexString.fromText(headings[index]?.text ?? ""));
-	tagBook(document);
+	tagDigest(document);
 	dropIds(document);
 	const names = new Map(headings.map(({ id, text }) => [id, text]));
 	const unshown: number[] = [];
@@ -58,7 +58,7 @@ export async function finishPdf(
 	const scale = textScale(clips) ?? SCALE;
 	if (scale !== SCALE)
 		throw new Error(`the pages were shrunk to ${((scale / SCALE) * 100).toFixed(2)} %`);
-	describeBook(document, facts);
+	describeDigest(document, facts);
 	const bytes = await document.save({
 		useObjectStreams: true,
 		addDefaultPage: false,

@@ -1,10 +1,10 @@
 /**
- * What runs within the page of a book. Each function is sent to the browser as
+ * What runs within the page of a digest. Each function is sent to the browser as
  * its text, so that it can use nothing but its argument.
  */
 
-/** A heading of a book in the order of the text. */
-export interface BookHeading {
+/** A heading of a digest in the order of the text. */
+export interface DigestHeading {
 	readonly id: string;
 	/** 1 to 6 */
 	readonly level: number;
@@ -21,7 +21,7 @@ export const FORMULA_MARK = "Formula: ";
  * Makes the page ready: what no paper can show goes, formulas are named, addresses can break. Gives the
  * headings.
  */
-export function prepareBook(formulaMark: string): BookHeading[] {
+export function prepareDigest(formulaMark: string): DigestHeading[] {
 	for (const gone of document.querySelectorAll("[hidden], details, .katex-mathml")) gone.remove();
 	for (const signs of document.querySelectorAll(".katex [aria-hidden]"))
 		signs.removeAttribute("aria-hidden");
@@ -100,7 +100,7 @@ export function prepareBook(formulaMark: string): BookHeading[] {
 	}));
 }
 
-/** What the page says about the book. */
+/** What the page says about the digest. */
 export function readFacts(): { title: string; description: string; date: string } {
 	const meta = (name: string) =>
 		document.querySelector<HTMLMetaElement>(`meta[name=${name}]`)?.content ?? "";
@@ -116,7 +116,7 @@ export function readFacts(): { title: string; description: string; date: string 
  * @param width of the text, in pixels
  * @returns the width in excess that is left, in pixels
  */
-export function fitBook(width: number): number {
+export function fitDigest(width: number): number {
 	const LEAST = 0.75;
 	const root = document.documentElement;
 	root.style.width = `${width}px`;
@@ -183,8 +183,8 @@ export function endDraft(): void {
 	for (const mark of document.querySelectorAll(".draft")) mark.remove();
 }
 
-/** What is written into a book once its pages are known; without it, figures of the same width. */
-export interface BookNumbers {
+/** What is written into a digest once its pages are known; without it, figures of the same width. */
+export interface DigestNumbers {
 	readonly rules: string;
 	/** the page of each place, by the id of the element */
 	readonly pages: Readonly<Record<string, number>>;
@@ -195,7 +195,7 @@ export interface BookNumbers {
  *
  * @returns the ids whose pages are not known
  */
-export function writeNumbers({ rules, pages }: BookNumbers): string[] {
+export function writeNumbers({ rules, pages }: DigestNumbers): string[] {
 	const missing: string[] = [];
 	document.querySelector("style.pages")!.textContent = rules;
 	const pageOf = (element: Element) => {

@@ -29,9 +29,9 @@ export function* clippedIn(stream: string): Generator<Clipped> {
 const ROUNDING = 0.001;
 
 /**
- * The scale at which the text of a book's pages is drawn. The largest clip of a book is the area of the text;
- * smaller ones are those of drawings, each with a scale of its own, and on a page that begins with a drawing
- * its clip comes first.
+ * The scale at which the text of a digest's pages is drawn. The largest clip of a digest is the area of the
+ * text; smaller ones are those of drawings, each with a scale of its own, and on a page that begins with a
+ * drawing its clip comes first.
  *
  * @returns the least of those of the text, or undefined where nothing is clipped
  */

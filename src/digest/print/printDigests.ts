@@ -1,15 +1,15 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { deserialize, serialize } from "node:v8";
-import { memoize } from "../../cache/memoize.ts";
+import { cached } from "../../cache/cached.ts";
 import { browserVersion } from "../../chromium/browserVersion.ts";
-import { bookStyles } from "./bookStyles.ts";
+import { digestStyles } from "./digestStyles.ts";
 import { type PaperName, paperSizes } from "./paperSizes.ts";
 import { createPress } from "./press.ts";
-import type { PrintedBook } from "./printBook.ts";
+import type { PrintedFile } from "./printDigest.ts";
 
 /** What a reader is told about a digest. */
-export interface PrintedDigest extends Omit<PrintedBook, "bytes"> {
+export interface PrintedDigest extends Omit<PrintedFile, "bytes"> {
 	readonly bytes: number;
 }
 
@@ -37,30 +37,30 @@ export interface DigestOptions {
 
 /**
  * Prints digests one after another in one browser, which is opened when there
- * is something to print. What was printed before from the same book is taken
+ * is something to print. What was printed before from the same digest is taken
  * from the cache. One that cannot be printed leaves the others as they are.
  */
 export async function printDigests(options: DigestOptions): Promise<Printed> {
 	const { sources, paper, out, cache, onPrint, patience } = options;
 	await mkdir(cache, { recursive: true });
 	await mkdir(out, { recursive: true });
-	const file = path.join(cache, `${process.pid}.book.html`);
+	const file = path.join(cache, `${process.pid}.digest.html`);
 	const press = createPress(file, paperSizes[paper], patience);
 	const printed = new Map<string, PrintedDigest>();
 	const failed = new Map<string, string>();
-	const shared = [browserVersion(), JSON.stringify(paperSizes[paper]), bookStyles()];
+	const shared = [browserVersion(), JSON.stringify(paperSizes[paper]), digestStyles()];
 	try {
 		// The largest first: what a browser has printed leaves it larger.
 		for (const [id, source] of [...sources].toSorted(([, a], [, b]) => b.length - a.length)) {
 			try {
-				const memo = { folder: path.join(cache, paper, id), module: import.meta.filename };
-				const packed = await memoize(memo, [...shared, source], async () => {
+				const entry = { folder: path.join(cache, paper, id), module: import.meta.filename };
+				const packed = await cached(entry, [...shared, source], async () => {
 					onPrint(id);
 					return serialize(await press.print(source));
 				});
-				const { bytes, ...book }: PrintedBook = deserialize(packed);
+				const { bytes, ...digest }: PrintedFile = deserialize(packed);
 				await writeFile(path.join(out, `${id}.pdf`), bytes);
-				printed.set(id, { ...book, bytes: bytes.length });
+				printed.set(id, { ...digest, bytes: bytes.length });
 			} catch (error) {
 				const [why = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
 				failed.set(id, why);

@@ -11,13 +11,13 @@ export interface PrintSiteOptions {
 	/** the folder of the rendered pages */
 	readonly site: string;
 	readonly paper: PaperName;
-	/** keeps the books and what was printed from them */
+	/** keeps the digests and what was printed from them */
 	readonly cache: string;
 }
 
 /**
  * After the pages are rendered, and before anything else looks at them: takes
- * the books out of the site and prints them. The site goes without a digest that cannot be printed, and
+ * the digests out of the site and prints them. The site goes without a digest that cannot be printed, and
  * says so.
  *
  * @returns what became of them, for the links to them: see `linkDigests`
@@ -28,7 +28,7 @@ export async function printSite(
 ): Promise<Printed> {
 	progress.stage("digests");
 	const out = path.join(site, "digests");
-	const sources = await takeBooks(out, cache);
+	const sources = await takeSources(out, cache);
 	if (sources.size === 0) return { printed: new Map(), failed: new Map() };
 	const onPrint = (id: string) => progress.stage(`print ${id}`);
 	const result = await printDigests({ sources, paper, out, cache, onPrint });
@@ -39,10 +39,10 @@ export async function printSite(
 	return result;
 }
 
-/** Moves the rendered books from the site to the cache. */
-async function takeBooks(folder: string, cache: string): Promise<Map<string, string>> {
+/** Moves the rendered digests from the site to the cache. */
+async function takeSources(folder: string, cache: string): Promise<Map<string, string>> {
 	const ids = await readdir(folder).catch(() => []);
-	const books = await Promise.all(
+	const digests = await Promise.all(
 		ids
 			.toSorted()
 			.map(
@@ -53,12 +53,13 @@ async function takeBooks(folder: string, cache: string): Promise<Map<string, str
 			),
 	);
 	await rm(folder, { recursive: true, force: true });
-	await rm(cacheOfBooks(cache), { recursive: true, force: true });
-	for (const [id, book] of books) writeSealed(path.join(cacheOfBooks(cache), `${id}.html`), book);
-	return new Map(books);
+	await rm(cacheOfSources(cache), { recursive: true, force: true });
+	for (const [id, digest] of digests)
+		writeSealed(path.join(cacheOfSources(cache), `${id}.html`), digest);
+	return new Map(digests);
 }
 
-/** Where the books of the last build are, `<id>.html` each. */
-export function cacheOfBooks(cache: string): string {
-	return path.join(cache, "books");
+/** Where the digests of the last build are, `<id>.html` each. */
+export function cacheOfSources(cache: string): string {
+	return path.join(cache, "sources");
 }

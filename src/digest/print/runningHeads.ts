@@ -1,4 +1,4 @@
-import type { BookHeading } from "./inPage.ts";
+import type { DigestHeading } from "./inPage.ts";
 import type { Place } from "./readPrint.ts";
 
 /** Characters of a head for each pixel of the text's width: at the most it fills its part of the line. */
@@ -15,7 +15,7 @@ const NEAR = 40;
  * @param text where the text of a page begins, from its lower edge in points, and its width in pixels
  */
 export function runningHeads(
-	headings: readonly BookHeading[],
+	headings: readonly DigestHeading[],
 	places: ReadonlyMap<string, Place>,
 	count: number,
 	{ top, width }: { readonly top: number; readonly width: number },

@@ -1,4 +1,4 @@
-import { isCommand } from "./tags.ts";
+import { isCommand } from "./tagSet.ts";
 import type { TextView } from "./viewText.ts";
 
 /** One written formula, as the confidence sees it. */

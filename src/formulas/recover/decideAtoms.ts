@@ -1,5 +1,5 @@
 import type { Lattice } from "./tagMarginals.ts";
-import { BEGIN, isCommand, OUT, TAG_COUNT } from "./tags.ts";
+import { BEGIN, isCommand, OUT, TAG_COUNT } from "./tagSet.ts";
 import type { Scores } from "./tagTokens.ts";
 import { isScript, type Token } from "./token.ts";
 

@@ -1,4 +1,4 @@
-import { TAG_COUNT } from "./tags.ts";
+import { TAG_COUNT } from "./tagSet.ts";
 
 /** Weights by feature, in an open-addressed table: a Map of 32-bit keys is several times slower. */
 export interface FeatureTable {

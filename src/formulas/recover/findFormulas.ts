@@ -4,7 +4,7 @@ import { findRegions, type Region } from "./findRegions.ts";
 import type { FormulaModel } from "./formulaModel.ts";
 import { mayBeCommand } from "./mayBeCommand.ts";
 import { tagMarginals } from "./tagMarginals.ts";
-import { isBegin, OUT, TAG_COUNT } from "./tags.ts";
+import { isBegin, OUT, TAG_COUNT } from "./tagSet.ts";
 import { forbidCommand, tagTokens, transitionIndex } from "./tagTokens.ts";
 import type { Token } from "./token.ts";
 import { FEATURE_COUNT, tokenFeatures } from "./tokenFeatures.ts";

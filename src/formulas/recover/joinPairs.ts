@@ -1,5 +1,5 @@
 import type { FoundFormula } from "./findFormulas.ts";
-import { INSIDE, isCommand } from "./tags.ts";
+import { INSIDE, isCommand } from "./tagSet.ts";
 import type { Token } from "./token.ts";
 
 const farthest = 3;

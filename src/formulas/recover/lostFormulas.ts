@@ -8,7 +8,7 @@ import { isName } from "./isName.ts";
 import { joinPairs } from "./joinPairs.ts";
 import { ruleOf } from "./ruleOf.ts";
 import { settleBorders } from "./settleBorders.ts";
-import { INSIDE, isCommand } from "./tags.ts";
+import { INSIDE, isCommand } from "./tagSet.ts";
 import type { Token } from "./token.ts";
 import { wordsOfProse } from "./wordsOfProse.ts";
 import { showsLoss, type WrittenTex, writeTex } from "./writeTex.ts";

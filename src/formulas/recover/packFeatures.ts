@@ -1,4 +1,4 @@
-import { BEGIN_COMMAND, INSIDE_COMMAND, TAG_COUNT } from "./tags.ts";
+import { BEGIN_COMMAND, INSIDE_COMMAND, TAG_COUNT } from "./tagSet.ts";
 
 /**
  * Weights by feature as text that JSON need not escape: first the features that no command word has

@@ -1,5 +1,5 @@
 import { commandWords, takesArgument } from "./commandWords.ts";
-import { isCommand } from "./tags.ts";
+import { isCommand } from "./tagSet.ts";
 import { isScript, type Token } from "./token.ts";
 
 /** What the braces of a formula are. */

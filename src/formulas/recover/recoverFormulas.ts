@@ -1,5 +1,5 @@
+import { markupIn } from "../../text/markup.ts";
 import type { Range } from "../../text/range.ts";
-import { markupIn } from "../../text/tags.ts";
 import { confidenceFeatures } from "./confidenceFeatures.ts";
 import { confidenceOf } from "./confidenceOf.ts";
 import { type FormulaModel, readModel } from "./formulaModel.ts";

@@ -1,6 +1,6 @@
 import { commandWords } from "./commandWords.ts";
 import type { FormulaSign } from "./formulaSigns.ts";
-import { isCommand } from "./tags.ts";
+import { isCommand } from "./tagSet.ts";
 import { isScript, type Token } from "./token.ts";
 
 /** The strongest sign that a stretch of text is a formula. */

@@ -1,5 +1,5 @@
 import { commandWords } from "./commandWords.ts";
-import { isCommand } from "./tags.ts";
+import { isCommand } from "./tagSet.ts";
 import { isScript, type Token } from "./token.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { mayFollow, OUT, TAG_COUNT } from "./tags.ts";
+import { mayFollow, OUT, TAG_COUNT } from "./tagSet.ts";
 import { type Scores, type Transitions, transitionIndex } from "./tagTokens.ts";
 
 /**

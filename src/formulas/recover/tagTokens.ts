@@ -1,4 +1,4 @@
-import { BEGIN_COMMAND, INSIDE_COMMAND, mayFollow, OUT, TAG_COUNT } from "./tags.ts";
+import { BEGIN_COMMAND, INSIDE_COMMAND, mayFollow, OUT, TAG_COUNT } from "./tagSet.ts";
 
 /** Scores of a stretch of tokens: one row of TAG_COUNT numbers a token. */
 export type Scores = Float64Array;

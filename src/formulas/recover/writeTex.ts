@@ -1,6 +1,6 @@
 import { type Braces, readBraces } from "./readBraces.ts";
 import { scriptWraps } from "./scriptWraps.ts";
-import { isCommand } from "./tags.ts";
+import { isCommand } from "./tagSet.ts";
 import { isScript, type Token } from "./token.ts";
 import { uprightWord } from "./uprightWord.ts";
 

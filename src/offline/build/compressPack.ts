@@ -1,6 +1,6 @@
 import path from "node:path";
 import { constants, gunzipSync, zstdCompressSync } from "node:zlib";
-import { memoize } from "../../cache/memoize.ts";
+import { cached } from "../../cache/cached.ts";
 import type { SiteFile } from "../../html/siteFile.ts";
 import { pack } from "../core/pack.ts";
 
@@ -25,8 +25,8 @@ export function compressPack(
 		bytes: bytes[0] === 0x1f && bytes[1] === 0x8b ? new Uint8Array(gunzipSync(bytes)) : bytes,
 	}));
 	const packed = pack(opened);
-	const memo = { folder: path.join(cache, String(level)), module: import.meta.filename };
-	return memoize(memo, [packed], () =>
+	const entry = { folder: path.join(cache, String(level)), module: import.meta.filename };
+	return cached(entry, [packed], () =>
 		zstdCompressSync(packed, {
 			params: {
 				[constants.ZSTD_c_compressionLevel]: level,

@@ -2,7 +2,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Document } from "@parse5/tools";
 import { rolldown } from "rolldown";
-import { printPage } from "../../html/page.ts";
+import { printPage } from "../../html/pageTree.ts";
 import { type SiteFile, textFile, textOf } from "../../html/siteFile.ts";
 import type { PaperData } from "../../list/core/paperData.ts";
 import type { SearchData } from "../../search/build/indexPages.ts";

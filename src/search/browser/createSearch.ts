@@ -1,5 +1,5 @@
+import type { Query } from "../core/indexedPage.ts";
 import type { Marked } from "../core/markText.ts";
-import type { Query } from "../core/model.ts";
 import { rankPages } from "../core/rankPages.ts";
 import { readQuery } from "../core/readQuery.ts";
 import { countFilters, type FilterValues, filterValues } from "./filterValues.ts";

@@ -1,4 +1,4 @@
-import type { Posting } from "../core/model.ts";
+import type { Posting } from "../core/indexedPage.ts";
 import { readNumbers } from "../core/numbers.ts";
 import type { BuiltIndex } from "../core/printIndex.ts";
 import type { Collection } from "../core/rankPages.ts";

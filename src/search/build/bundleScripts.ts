@@ -1,11 +1,10 @@
-import { copyFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "rolldown";
+import { siteStylesheet } from "../../styles/tokens.ts";
 
 const source = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url));
-
-const STYLES = fileURLToPath(new URL("../../styles/search.css", import.meta.url));
 
 /**
  * What pages load: the search module, `worker.js`, which does its work, and `engine.js`, which both
@@ -54,5 +53,9 @@ export async function bundleScripts(
 		},
 		output: { dir: folder, format: "esm", entryFileNames: "[name].js", minify: !development },
 	});
-	await copyFile(STYLES, path.join(folder, path.basename(STYLES)));
+	const [styles, tokens] = await Promise.all(
+		["search.css", "tokens.css"].map((name) => readFile(source(`styles/${name}`), "utf8")),
+	);
+	const stylesheet = development ? styles : siteStylesheet(styles ?? "", tokens ?? "");
+	await writeFile(path.join(folder, "search.css"), stylesheet ?? "");
 }

@@ -4,7 +4,7 @@ import path from "node:path";
 import * as pagefind from "pagefind";
 import type { WordsFile } from "../browser/openIndex.ts";
 import { buildIndex } from "../core/buildIndex.ts";
-import type { Page } from "../core/model.ts";
+import type { Page } from "../core/indexedPage.ts";
 import { pageOf } from "../core/pageOf.ts";
 import type { CuratedMeaning } from "../core/parseThesaurus.ts";
 import type { Meaning } from "../core/thesaurus.ts";

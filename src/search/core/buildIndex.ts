@@ -1,6 +1,6 @@
 import { functionWords } from "../../text/functionWords.ts";
 import { stemOf } from "./foldWord.ts";
-import type { Page, Posting } from "./model.ts";
+import type { Page, Posting } from "./indexedPage.ts";
 import { type BuiltIndex, type Counted, printIndex } from "./printIndex.ts";
 import { tokensOf } from "./tokensOf.ts";
 

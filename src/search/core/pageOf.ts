@@ -1,4 +1,4 @@
-import type { Page } from "./model.ts";
+import type { Page } from "./indexedPage.ts";
 
 /** What Pagefind has stored of a page. */
 export interface Stored {

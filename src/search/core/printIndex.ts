@@ -1,4 +1,4 @@
-import type { Page } from "./model.ts";
+import type { Page } from "./indexedPage.ts";
 import { LARGEST, writeNumbers } from "./numbers.ts";
 
 /** Postings in a file: what is read for a word, and few files altogether. */

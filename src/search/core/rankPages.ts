@@ -1,4 +1,4 @@
-import type { Posting, Query, QueryTerm, Wording } from "./model.ts";
+import type { Posting, Query, QueryTerm, Wording } from "./indexedPage.ts";
 
 /** A page that answers a query. */
 export interface Ranked {

@@ -1,7 +1,7 @@
 import { functionWords } from "../../text/functionWords.ts";
 import { fillers } from "./fillers.ts";
 import { formulaKey } from "./formulaKeys.ts";
-import type { Query, QueryTerm, Wording } from "./model.ts";
+import type { Query, QueryTerm, Wording } from "./indexedPage.ts";
 import { readWord } from "./readWord.ts";
 import { type Thesaurus, tokenStems } from "./thesaurus.ts";
 import { type Token, tokensOf } from "./tokensOf.ts";

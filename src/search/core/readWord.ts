@@ -1,4 +1,4 @@
-import type { Wording } from "./model.ts";
+import type { Wording } from "./indexedPage.ts";
 import type { Near, Vocabulary } from "./vocabulary.ts";
 
 /** How near a word of the index is to one that begins like it, or is misspelt. */

@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { fold, stemOf } from "./foldWord.ts";
-import type { Word } from "./model.ts";
+import type { Word } from "./indexedPage.ts";
 import { readNumbers } from "./numbers.ts";
 import type { BuiltIndex } from "./printIndex.ts";
 

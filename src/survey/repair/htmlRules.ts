@@ -1,8 +1,8 @@
 import { isWebAddress } from "../../text/address.ts";
 import { decodeEntity, entity } from "../../text/entities.ts";
-import { closing, opening, tagNames } from "../../text/tags.ts";
+import { closing, opening, tagNames } from "../../text/markup.ts";
 import type { Part } from "./match.ts";
-import { group, type Rule } from "./rule.ts";
+import { group, type Rule } from "./repairRule.ts";
 
 /** Up to 600 characters that hold none of these tags. */
 const heldBy = (names: string, most = 600): string =>

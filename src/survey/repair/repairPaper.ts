@@ -8,8 +8,8 @@ import { curatedMatches } from "./curatedMatches.ts";
 import type { Match } from "./match.ts";
 import { type Agreement, noteAgreement } from "./noteAgreement.ts";
 import { noteUnset, recoveredMatches } from "./recoveredMatches.ts";
+import { matchesOf } from "./repairRule.ts";
 import { residueRules } from "./residueRules.ts";
-import { matchesOf } from "./rule.ts";
 
 /**
  * The longest text that is repaired, in characters: ten times what arXiv takes for an abstract. What is

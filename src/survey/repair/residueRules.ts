@@ -1,7 +1,7 @@
 import { isWebAddress, readAddress } from "../../text/address.ts";
 import { htmlRules } from "./htmlRules.ts";
+import { group, type Rule } from "./repairRule.ts";
 import { accents, letters, lookUp, textMacros, unicodeEscapes } from "./residueTables.ts";
-import { group, type Rule } from "./rule.ts";
 
 /** Up to 600 characters with one level of braces. */
 const GROUP = "((?:[^{}]|\\{[^{}]{0,200}\\}){1,600})";

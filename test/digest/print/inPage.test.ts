@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import {
 	endDraft,
-	fitBook,
+	fitDigest,
 	keepWhole,
 	markEnds,
-	prepareBook,
+	prepareDigest,
 	readFacts,
 	writeNumbers,
 } from "../../../src/digest/print/inPage.ts";
@@ -14,7 +14,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 const prepared = (html: string) => {
 	const document = withDocument(html);
-	const headings = prepareBook("Formula: ");
+	const headings = prepareDigest("Formula: ");
 	return { html: document.body.innerHTML, headings };
 };
 const find = (selector: string) => document.querySelector<HTMLElement>(selector)!;
@@ -121,7 +121,7 @@ describe("formulas on a line of 100 px", () => {
 		});
 		Object.defineProperty(root, "scrollWidth", { value: scroll });
 		vi.stubGlobal("getComputedStyle", () => ({ fontSize: "10px" }));
-		const excess = fitBook(100);
+		const excess = fitDigest(100);
 		vi.restoreAllMocks();
 		return excess;
 	}

@@ -1,6 +1,6 @@
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from "pdf-lib";
 import { describe, expect, it } from "vitest";
-import { describeBook } from "../../../src/digest/print/describeBook.ts";
+import { describeDigest } from "../../../src/digest/print/describeDigest.ts";
 import { dropIds } from "../../../src/digest/print/dropIds.ts";
 import { FORMULA_MARK } from "../../../src/digest/print/inPage.ts";
 import { outlineItems } from "../../../src/digest/print/outline.ts";
@@ -10,7 +10,7 @@ import {
 	readStructure,
 	type StructureElement,
 } from "../../../src/digest/print/structure.ts";
-import { tagBook } from "../../../src/digest/print/tagBook.ts";
+import { tagDigest } from "../../../src/digest/print/tagDigest.ts";
 import { addOutline, reread, type Tag, taggedPdf } from "./taggedPdf.ts";
 
 const N = (name: string) => PDFName.of(name);
@@ -59,7 +59,7 @@ describe("the structure of a print", () => {
 describe("the tags of a book", () => {
 	const typed = async (...tags: Tag[]) => {
 		const document = await taggedPdf(tags);
-		tagBook(document);
+		tagDigest(document);
 		return readStructure(await reread(document));
 	};
 
@@ -161,9 +161,9 @@ describe("the places of a print", () => {
 });
 
 describe("what a book says about itself", () => {
-	const described = async (facts: Partial<Parameters<typeof describeBook>[1]>) => {
+	const described = async (facts: Partial<Parameters<typeof describeDigest>[1]>) => {
 		const document = await PDFDocument.create();
-		describeBook(document, { title: "A", description: "B", date: "", ...facts });
+		describeDigest(document, { title: "A", description: "B", date: "", ...facts });
 		const xmp = document.catalog.lookup(N("Metadata")) as unknown as { getContents(): Uint8Array };
 		return { document, packet: new TextDecoder().decode(xmp.getContents()) };
 	};

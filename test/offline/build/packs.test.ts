@@ -6,7 +6,7 @@ import { unzipSync } from "fflate";
 import { afterAll, describe, expect, it } from "vitest";
 import { textFile, textOf } from "../../../src/html/siteFile.ts";
 import { compressPack } from "../../../src/offline/build/compressPack.ts";
-import { serviceWorker } from "../../../src/offline/build/serviceWorker.ts";
+import { serviceWorker } from "../../../src/offline/build/serviceWorkerFiles.ts";
 import { waitForFaces } from "../../../src/offline/build/waitForFaces.ts";
 import { zipFiles } from "../../../src/offline/build/zipFiles.ts";
 import { unpack } from "../../../src/offline/core/pack.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parsePage, printPage } from "../../../src/html/page.ts";
+import { parsePage, printPage } from "../../../src/html/pageTree.ts";
 import { toFolderPage } from "../../../src/offline/core/toFolderPage.ts";
 
 describe("a page of the folder", () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { openIndex } from "../../../src/search/browser/openIndex.ts";
 import { buildIndex } from "../../../src/search/core/buildIndex.ts";
 import { stemOf } from "../../../src/search/core/foldWord.ts";
-import type { Page, Query } from "../../../src/search/core/model.ts";
+import type { Page, Query } from "../../../src/search/core/indexedPage.ts";
 import { readNumbers } from "../../../src/search/core/numbers.ts";
 import { printIndex } from "../../../src/search/core/printIndex.ts";
 import { rankPages } from "../../../src/search/core/rankPages.ts";

@@ -1,5 +1,5 @@
 import { findResults } from "../../../src/survey/enrich/results/findResults.ts";
-import type { ResultRule } from "../../../src/survey/enrich/results/rule.ts";
+import type { ResultRule } from "../../../src/survey/enrich/results/resultRule.ts";
 import type { RepairedText, Result } from "../../../src/survey/model.ts";
 
 /** A text in which nothing was repaired. */

@@ -9,7 +9,7 @@ import {
 	placeAfter,
 	trimPhrase,
 } from "./phrases.ts";
-import type { ResultRule } from "./rule.ts";
+import type { ResultRule } from "./resultRule.ts";
 import { lastVerb, objectOf } from "./verbs.ts";
 
 const stops =

@@ -8,7 +8,7 @@ import {
 	placeAfter,
 	tasksAfter,
 } from "./phrases.ts";
-import type { ResultRule } from "./rule.ts";
+import type { ResultRule } from "./resultRule.ts";
 import { lastVerb, objectOf } from "./verbs.ts";
 
 /**

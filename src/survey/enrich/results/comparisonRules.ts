@@ -1,7 +1,7 @@
 import { withPlace } from "./aspects.ts";
 import { comparatives, ownMetrics } from "./directions.ts";
 import { lastMetric, phraseAfter, phraseBefore } from "./phrases.ts";
-import type { ResultRule } from "./rule.ts";
+import type { ResultRule } from "./resultRule.ts";
 
 const hedge =
 	/^ ?(?:(?:relatively|significantly|consistently|on average|even|much|computationally|relative|absolute|average|overall|accuracy) )*/u;

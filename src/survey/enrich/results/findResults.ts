@@ -1,9 +1,9 @@
 import type { RepairedText, Result } from "../../model.ts";
 import { findQuantities, type Quantity } from "./findQuantities.ts";
-import { readText } from "./readText.ts";
+import { readText } from "./readAsShown.ts";
+import type { ResultRule } from "./resultRule.ts";
 import { resultRules } from "./resultRules.ts";
 import { resultsOfSentence } from "./resultsOfSentence.ts";
-import type { ResultRule } from "./rule.ts";
 import { splitSentences } from "./splitSentences.ts";
 
 /** So many quantities of a sentence are read. */

@@ -1,7 +1,7 @@
 import { signed, withPlace } from "./aspects.ts";
 import { settings, statistics } from "./metricNames.ts";
 import { namesMetric, phraseAfter, phraseBefore } from "./phrases.ts";
-import type { ResultRule } from "./rule.ts";
+import type { ResultRule } from "./resultRule.ts";
 
 /** Results that stand beside the name of a measure: "84.1% top-1 accuracy", "an AUC of 0.93", "HR=2.99". */
 export const metricRules: readonly ResultRule[] = [

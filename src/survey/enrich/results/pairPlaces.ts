@@ -1,4 +1,4 @@
-import type { FoundResult } from "./rule.ts";
+import type { FoundResult } from "./resultRule.ts";
 
 /**
  * "2.51 and 3.25 on CIFAR-10 and ImageNet": gives each of the values that are

@@ -3,7 +3,7 @@ import type { Quantity } from "./findQuantities.ts";
 import { notResults } from "./notResults.ts";
 import { pairPlaces } from "./pairPlaces.ts";
 import { phraseAfter, placeAfter } from "./phrases.ts";
-import type { Found, FoundResult, ResultRule, Surroundings } from "./rule.ts";
+import type { Found, FoundResult, ResultRule, Surroundings } from "./resultRule.ts";
 
 /** The first of the private characters that mark the quantities of a sentence. */
 const MARK = 0xe000;

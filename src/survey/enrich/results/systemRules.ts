@@ -1,7 +1,7 @@
 import { inTermsOf, placeBefore } from "./aspects.ts";
 import { baselineAfter } from "./findBaseline.ts";
 import { placeAfter } from "./phrases.ts";
-import type { ResultRule } from "./rule.ts";
+import type { ResultRule } from "./resultRule.ts";
 import { lastVerb, objectOf } from "./verbs.ts";
 
 /**

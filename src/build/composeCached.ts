@@ -1,6 +1,6 @@
 import path from "node:path";
 import { deserialize, serialize } from "node:v8";
-import { memoize } from "../cache/memoize.ts";
+import { cached } from "../cache/cached.ts";
 import { type Content, composeSurvey, type OnStage } from "../survey/survey.ts";
 
 /**
@@ -18,7 +18,7 @@ type Composed = ReturnType<typeof composeSurvey>;
  * @param root of the project
  * @param cache the folder that keeps it
  */
-export async function composeMemoized(
+export async function composeCached(
 	root: string,
 	cache: string,
 	content: Content,
@@ -27,8 +27,8 @@ export async function composeMemoized(
 	if (content.listings.reduce((sum, { bytes }) => sum + bytes.length, 0) > LARGEST)
 		return composeSurvey(content, onStage);
 	let composed: Composed | undefined;
-	const memo = { folder: cache, module: path.join(root, "src/survey/survey.ts") };
-	const record = await memoize(memo, [serialize(content)], () => {
+	const entry = { folder: cache, module: path.join(root, "src/survey/survey.ts") };
+	const record = await cached(entry, [serialize(content)], () => {
 		composed = composeSurvey(content, onStage);
 		return serialize(composed);
 	});

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser } from "../../../src/chromium/openBrowser.ts";
 import { paperSizes } from "../../../src/digest/print/paperSizes.ts";
 import { createPress } from "../../../src/digest/print/press.ts";
-import { type PrintedBook, printBook } from "../../../src/digest/print/printBook.ts";
+import { type PrintedFile, printDigest } from "../../../src/digest/print/printDigest.ts";
 import { readPdf } from "../../support/readPdf.ts";
 
 const work = mkdtempSync(path.join(tmpdir(), "abstrata print "));
@@ -22,11 +22,11 @@ const BOOK = book(contents + chapter("one", "One") + chapter("two", "Two <i>more
 
 describe("a printed book", () => {
 	let browser: Browser;
-	let printed: PrintedBook;
+	let printed: PrintedFile;
 
 	beforeAll(async () => {
 		browser = await openBrowser();
-		printed = await printBook(browser, BOOK, file, paperSizes.a4);
+		printed = await printDigest(browser, BOOK, file, paperSizes.a4);
 	});
 	afterAll(() => browser.close());
 
@@ -46,17 +46,17 @@ describe("a printed book", () => {
 	});
 
 	it("is the same bytes each time", async () => {
-		const again = await printBook(browser, BOOK, file, paperSizes.a4);
+		const again = await printDigest(browser, BOOK, file, paperSizes.a4);
 		expect(Buffer.from(again.bytes).equals(printed.bytes)).toBe(true);
 	});
 
 	it("is none where a line is too wide, or a page is asked for that nothing leads to", async () => {
 		const wide = book('<h1 id="a">A</h1><p style="width: 9000px">x</p>');
-		await expect(printBook(browser, wide, file, paperSizes.a4)).rejects.toThrow(
+		await expect(printDigest(browser, wide, file, paperSizes.a4)).rejects.toThrow(
 			/\d px wider than the paper/u,
 		);
 		const nowhere = book('<h1>A</h1><span class="page" data-to="nowhere"></span>');
-		await expect(printBook(browser, nowhere, file, paperSizes.a4)).rejects.toThrow(
+		await expect(printDigest(browser, nowhere, file, paperSizes.a4)).rejects.toThrow(
 			"nothing tells the page of",
 		);
 	});

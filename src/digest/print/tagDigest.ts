@@ -6,10 +6,10 @@ import { elementsOf, readStructure, type StructureElement } from "./structure.ts
 const ALT = PDFName.of("Alt");
 
 /**
- * Gives formulas and the contents the types that a browser has no words for. The first list of a book is
+ * Gives formulas and the contents the types that a browser has no words for. The first list of a digest is
  * its contents.
  */
-export function tagBook(document: PDFDocument): void {
+export function tagDigest(document: PDFDocument): void {
 	let contents: StructureElement | undefined;
 	for (const element of elementsOf(readStructure(document))) {
 		if (element.type === "Figure") tagFigure(element.dict);

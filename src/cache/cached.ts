@@ -5,7 +5,7 @@ import { codeHash } from "./codeHash.ts";
 import { readSealed, writeSealed } from "./sealedFile.ts";
 
 /** Where a result is kept, and whose it is. */
-export interface Memo {
+export interface CacheEntry {
 	/** of the cache; it holds the last result and nothing else */
 	readonly folder: string;
 	/** the file of the module that makes it: a change of its code, or of what it imports, has it made anew */
@@ -17,8 +17,8 @@ export interface Memo {
  *
  * @param inputs all that it is made of, besides the code
  */
-export async function memoize(
-	{ folder, module }: Memo,
+export async function cached(
+	{ folder, module }: CacheEntry,
 	inputs: readonly (Uint8Array | string)[],
 	make: () => Uint8Array | Promise<Uint8Array>,
 ): Promise<Uint8Array> {

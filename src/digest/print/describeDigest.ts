@@ -1,7 +1,7 @@
 import { type PDFDocument, PDFName } from "pdf-lib";
 
-/** What a book says about itself. */
-export interface BookFacts {
+/** What a digest says about itself. */
+export interface DigestFacts {
 	readonly title: string;
 	readonly description: string;
 	/** ISO date of the survey; empty where it is not known */
@@ -12,7 +12,10 @@ export interface BookFacts {
 const MAKER = "Abstrata";
 
 /** Writes what a file says about itself: the survey's date, never the clock's. */
-export function describeBook(document: PDFDocument, { title, description, date }: BookFacts): void {
+export function describeDigest(
+	document: PDFDocument,
+	{ title, description, date }: DigestFacts,
+): void {
 	document.setTitle(title, { showInWindowTitleBar: true });
 	document.setSubject(description);
 	document.setCreator(MAKER);
@@ -35,7 +38,7 @@ export function describeBook(document: PDFDocument, { title, description, date }
 	document.catalog.set(PDFName.of("Metadata"), document.context.register(xmp));
 }
 
-function packet({ title, description, date }: BookFacts): Uint8Array {
+function packet({ title, description, date }: DigestFacts): Uint8Array {
 	const escaped = (text: string) =>
 		text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 	const localised = (name: string, text: string) =>

@@ -12,8 +12,8 @@ import {
 	spliceChildren,
 } from "@parse5/tools";
 
-/** What an essay needs to stand in a book. */
-export interface BookEssay {
+/** What an essay needs to stand in a digest. */
+export interface DigestEssay {
 	/** goes before the ids of its headings, which must differ from those of other essays */
 	readonly prefix: string;
 	/** the level of its first headings, which are of level 2 in a theme's page */
@@ -21,11 +21,11 @@ export interface BookEssay {
 }
 
 /**
- * Fits an essay into a book: levels and ids of its headings, the links to them,
+ * Fits an essay into a digest: levels and ids of its headings, the links to them,
  * and the numbers of its figures, as text: what a stylesheet writes is no
  * content of a PDF.
  */
-export function bookEssay(essay: ParentNode, { prefix, level }: BookEssay): void {
+export function digestEssay(essay: ParentNode, { prefix, level }: DigestEssay): void {
 	const elements = [...queryAll<Element>(essay, isElementNode)];
 	const ids = new Set<string>();
 	for (const element of elements) {
@@ -55,7 +55,7 @@ function numberFigure(caption: Element, number: number): void {
 	spliceChildren(text, 0, 0, name, createTextNode(" "));
 }
 
-/** The id of an essay's heading within a book. */
+/** The id of an essay's heading within a digest. */
 export function headingId(prefix: string, id: string): string {
 	return `${prefix}.${id}`;
 }

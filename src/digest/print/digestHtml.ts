@@ -9,9 +9,9 @@ import {
 	query,
 	spliceChildren,
 } from "@parse5/tools";
-import { parsePage, printPage } from "../../html/page.ts";
+import { parsePage, printPage } from "../../html/pageTree.ts";
 import { hyphenate } from "../compose/hyphenate.ts";
-import { bookStyles } from "./bookStyles.ts";
+import { digestStyles } from "./digestStyles.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -28,13 +28,13 @@ const POLICY =
 	"default-src 'none'; style-src 'unsafe-inline' file:; font-src file:; base-uri 'none'; form-action 'none'";
 
 /**
- * The page that is printed: the book with soft hyphens, its styles, and a place for the rules of its
+ * The page that is printed: the digest with soft hyphens, its styles, and a place for the rules of its
  * pages.
  */
-export function bookHtml(source: string): string {
-	const book = parsePage(source);
+export function digestHtml(source: string): string {
+	const digest = parsePage(source);
 	const part = (name: string) =>
-		query<Element>(book, (node) => isElementNode(node) && node.tagName === name)!;
+		query<Element>(digest, (node) => isElementNode(node) && node.tagName === name)!;
 	const links = FONTS.map((font) =>
 		createElement("link", {
 			rel: "stylesheet",
@@ -42,7 +42,7 @@ export function bookHtml(source: string): string {
 		}),
 	);
 	const styles = createElement("style");
-	appendChild(styles, createTextNode(bookStyles()));
+	appendChild(styles, createTextNode(digestStyles()));
 	spliceChildren(
 		part("head"),
 		0,
@@ -54,5 +54,5 @@ export function bookHtml(source: string): string {
 		createElement("style", { class: "pages" }),
 	);
 	hyphenate(part("body"));
-	return printPage(book);
+	return printPage(digest);
 }

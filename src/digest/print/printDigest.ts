@@ -2,17 +2,17 @@ import { writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { PDFDocument } from "pdf-lib";
 import type { Browser, Page } from "playwright-core";
-import { bookHtml } from "./bookHtml.ts";
-import type { BookFacts } from "./describeBook.ts";
+import type { DigestFacts } from "./describeDigest.ts";
+import { digestHtml } from "./digestHtml.ts";
 import { finishPdf } from "./finishPdf.ts";
 import {
-	type BookHeading,
+	type DigestHeading,
 	endDraft,
 	FORMULA_MARK,
-	fitBook,
+	fitDigest,
 	keepWhole,
 	markEnds,
-	prepareBook,
+	prepareDigest,
 	readFacts,
 	writeNumbers,
 } from "./inPage.ts";
@@ -25,8 +25,8 @@ import { runningHeads } from "./runningHeads.ts";
 const PASSES = 3;
 const POINTS = 72 / 25.4;
 
-/** A printed book. */
-export interface PrintedBook {
+/** A printed digest. */
+export interface PrintedFile {
 	readonly bytes: Uint8Array;
 	readonly pages: number;
 	/** the pages on which boxes stand for signs that no font has */
@@ -34,31 +34,31 @@ export interface PrintedBook {
 }
 
 /**
- * Prints a book: as a draft to learn on which page everything stands, then with
+ * Prints a digest: as a draft to learn on which page everything stands, then with
  * the numbers and heads, until a print confirms the numbers that it shows.
  *
  * @param source the HTML of a digest as the site renders it
  * @param file where the page may be put meanwhile
  * @throws when the numbers do not come to rest, or a line is wider than the paper
  */
-export async function printBook(
+export async function printDigest(
 	browser: Browser,
 	source: string,
 	file: string,
 	paper: PaperSize,
-): Promise<PrintedBook> {
-	await writeFile(file, bookHtml(source));
-	let book = await openBook(browser, file, paper);
+): Promise<PrintedFile> {
+	await writeFile(file, digestHtml(source));
+	let digest = await openDigest(browser, file, paper);
 	try {
-		const { known: draft, kept } = await printDraft(book, paper);
-		if (kept.length > 0) await book.page.close(); // each print leaves the page larger
+		const { known: draft, kept } = await printDraft(digest, paper);
+		if (kept.length > 0) await digest.page.close(); // each print leaves the page larger
 		let known: Pages = draft;
 		for (let pass = 1; pass <= PASSES; pass++) {
-			if (book.page.isClosed()) {
-				book = await openBook(browser, file, paper);
-				await book.page.evaluate(keepWhole, { ids: kept, width: paper.text });
+			if (digest.page.isClosed()) {
+				digest = await openDigest(browser, file, paper);
+				await digest.page.evaluate(keepWhole, { ids: kept, width: paper.text });
 			}
-			const { page, headings, facts } = book;
+			const { page, headings, facts } = digest;
 			const heads = headsOf(headings, known, paper);
 			const pages = Object.fromEntries([...known.places].map(([id, { page }]) => [id, page]));
 			const missing = await page.evaluate(writeNumbers, { rules: pageRules(paper, heads), pages });
@@ -76,27 +76,27 @@ export async function printBook(
 			known = seen;
 		}
 	} finally {
-		await book.page.close();
+		await digest.page.close();
 	}
 	throw new Error(`the page numbers did not come to rest in ${PASSES} prints`);
 }
 
-/** A book in the browser, fitted to the width of the text. */
-interface OpenBook {
+/** A digest in the browser, fitted to the width of the text. */
+interface OpenDigest {
 	readonly page: Page;
-	readonly headings: readonly BookHeading[];
-	readonly facts: BookFacts;
+	readonly headings: readonly DigestHeading[];
+	readonly facts: DigestFacts;
 }
 
-async function openBook(browser: Browser, file: string, paper: PaperSize): Promise<OpenBook> {
+async function openDigest(browser: Browser, file: string, paper: PaperSize): Promise<OpenDigest> {
 	const page = await browser.newPage();
 	// Narrower than any paper, so that what is wider shows.
 	await page.setViewportSize({ width: 300, height: 800 });
 	await page.emulateMedia({ media: "print" });
 	await page.goto(pathToFileURL(file).href);
-	const headings = await page.evaluate(prepareBook, FORMULA_MARK);
+	const headings = await page.evaluate(prepareDigest, FORMULA_MARK);
 	await page.evaluate(() => document.fonts.ready.then(() => undefined));
-	const excess = await page.evaluate(fitBook, paper.text);
+	const excess = await page.evaluate(fitDigest, paper.text);
 	if (excess > 1) throw new Error(`a line is ${Math.round(excess)} px wider than the paper`);
 	return { page, headings, facts: await page.evaluate(readFacts) };
 }
@@ -113,7 +113,7 @@ interface Pages {
  *
  * @returns the last draft, and the ids of the terms that were kept on one line
  */
-async function printDraft({ page }: OpenBook, paper: PaperSize) {
+async function printDraft({ page }: OpenDigest, paper: PaperSize) {
 	const kept = new Set<string>();
 	await page.evaluate(markEnds);
 	for (;;) {
@@ -148,7 +148,7 @@ async function readPrint(bytes: Uint8Array): Promise<Pages & { readonly document
 }
 
 function headsOf(
-	headings: readonly BookHeading[],
+	headings: readonly DigestHeading[],
 	{ places, count }: Pages,
 	{ height, top, text }: PaperSize,
 ): string[] {
