@@ -18,6 +18,9 @@ import { createComposer } from "./composer.ts";
 import { madeFiles } from "./madeFiles.ts";
 import { createQueue } from "./queue.ts";
 
+/** How long after a change a page may come that was loaded before it, in milliseconds. */
+const LATE = 5000;
+
 /** What Astro writes into a project, and what no server needs. */
 const LEFT_OUT = /^(?:\.astro|\.cache|\.git|dist.*)$/u;
 
@@ -91,6 +94,9 @@ export async function developmentServer(options: DevelopmentOptions): Promise<De
 	});
 
 	let watcher: FSWatcher | undefined;
+	let shown = 0;
+	/** whether no page was there to be told of the last change: one that was loaded then may show what was before */
+	let isMissed = false;
 	const integration: AstroIntegration = {
 		name: "abstrata-development",
 		hooks: {
@@ -102,8 +108,12 @@ export async function developmentServer(options: DevelopmentOptions): Promise<De
 					if (changes.has("compose anew")) composer.forget();
 					if (changes.has("compose") || changes.has("compose anew")) {
 						await compose();
+						forgetModules(server); // Astro has pages loaded anew as soon as it knows the content
 						await refreshContent?.({ loaders: ["abstrata-papers", "glob-loader"] });
 					}
+					forgetModules(server);
+					shown = performance.now();
+					isMissed = server.ws.clients.size === 0;
 					showState(server, content, problems);
 				});
 				const onChange = (file: string) => enqueue(changeOf(file, { root: served, content }));
@@ -112,7 +122,9 @@ export async function developmentServer(options: DevelopmentOptions): Promise<De
 					if (name !== null) onChange(path.join(content, name));
 				});
 				server.ws.on("connection", () => {
-					if (problems.length > 0) server.ws.send(overlay(content, problems));
+					const isLate = isMissed && performance.now() - shown < LATE;
+					isMissed = false;
+					if (problems.length > 0 || isLate) showState(server, content, problems);
 				});
 			},
 		},
@@ -169,13 +181,16 @@ async function wordsOf(site: string): Promise<string> {
 	return name === undefined ? "" : `words/${name}`;
 }
 
-/** Has each open page show what there is now, or what is wrong. */
-function showState(server: ViteDevServer, content: string, problems: readonly Problem[]): void {
+/** Has the server load its modules anew: what was read when one began, such as settings, is read again. */
+function forgetModules(server: ViteDevServer): void {
 	for (const environment of Object.values(server.environments)) {
 		environment.moduleGraph.invalidateAll();
-		// What was read when a module began, such as settings, is read again.
 		if ("runner" in environment) (environment as RunnableDevEnvironment).runner.clearCache();
 	}
+}
+
+/** Has each open page show what there is now, or what is wrong. */
+function showState(server: ViteDevServer, content: string, problems: readonly Problem[]): void {
 	server.ws.send(problems.length > 0 ? overlay(content, problems) : { type: "full-reload" });
 }
 

@@ -102,7 +102,7 @@ describe.skipIf(!isPackaged)("a digest that cannot be made leaves the others:", 
 
 	it("one at which the browser crashes", async () => {
 		const mark = path.join(work, "crashed");
-		const begun = `'${path.join(work, String(run), "cache")}'/*.book.html`;
+		const begun = `'${path.join(work, String(run), "cache")}'/*.digest.html`;
 		process.env.CHROME_PATH = await browserThat(
 			`if mkdir '${mark}' 2> /dev/null; then (while ! ls ${begun}; do sleep 0.1; done; kill -9 $$) > /dev/null 2>&1 & fi\nexec "$chromium" "$@"`,
 		);

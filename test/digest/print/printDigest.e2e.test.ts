@@ -10,7 +10,7 @@ import { type PrintedFile, printDigest } from "../../../src/digest/print/printDi
 import { readPdf } from "../../support/readPdf.ts";
 
 const work = mkdtempSync(path.join(tmpdir(), "abstrata print "));
-const file = path.join(work, "book.html");
+const file = path.join(work, "digest.html");
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 const book = (body: string) =>
