@@ -1,4 +1,4 @@
-import { type FSWatcher, watch } from "node:fs";
+import { type FSWatcher, statSync, watch } from "node:fs";
 import { mkdir, readdir, rm } from "node:fs/promises";
 import path from "node:path";
 import type { AstroIntegration } from "astro";
@@ -11,7 +11,7 @@ import { linkProject } from "../build/linkProject.ts";
 import { wholeFonts } from "../fonts/wholeFonts.ts";
 import { bundleScripts } from "../search/build/bundleScripts.ts";
 import type { SiteConfiguration } from "../site/configuration.ts";
-import { configurationPlugin } from "../site/configurationPlugin.ts";
+import { CONFIGURATION, configurationPlugin } from "../site/configurationPlugin.ts";
 import { formatProblem, type Problem } from "../survey/problem.ts";
 import { type Change, changeOf } from "./changeOf.ts";
 import { createComposer } from "./composer.ts";
@@ -93,9 +93,11 @@ export async function developmentServer(options: DevelopmentOptions): Promise<De
 		ASTRO_DISABLE_UPDATE_CHECK: "true",
 	});
 
+	/** what Astro knows of the content */
+	const store = path.join(served, ".astro", "data-store.json");
 	let watcher: FSWatcher | undefined;
 	let shown = 0;
-	/** whether no page was there to be told of the last change: one that was loaded then may show what was before */
+	/** whether no page was there to be told of the last change: one that was loaded then may show the old */
 	let isMissed = false;
 	const integration: AstroIntegration = {
 		name: "abstrata-development",
@@ -103,17 +105,22 @@ export async function developmentServer(options: DevelopmentOptions): Promise<De
 			"astro:server:setup": ({ server, refreshContent }) => {
 				server.middlewares.use(madeFiles([scripts, built]));
 				const enqueue = createQueue<Change>(async (changes) => {
+					/** whether pages are loaded anew already: Astro has them so when it has written its store */
+					let isTold = false;
 					if (changes.has("bundle"))
 						await bundle().catch((error) => say(`The scripts are as they were. ${error}`));
 					if (changes.has("compose anew")) composer.forget();
 					if (changes.has("compose") || changes.has("compose anew")) {
 						await compose();
-						forgetModules(server); // Astro has pages loaded anew as soon as it knows the content
+						forgetModules(server, folder("themes")); // Astro has pages loaded anew as soon as it knows the content
+						const before = writtenAt(store);
 						await refreshContent?.({ loaders: ["abstrata-papers", "glob-loader"] });
+						isTold = problems.length === 0 && writtenAt(store) !== before;
 					}
-					forgetModules(server);
 					shown = performance.now();
 					isMissed = server.ws.clients.size === 0;
+					if (isTold) return;
+					forgetModules(server, folder("themes"));
 					showState(server, content, problems);
 				});
 				const onChange = (file: string) => enqueue(changeOf(file, { root: served, content }));
@@ -181,10 +188,20 @@ async function wordsOf(site: string): Promise<string> {
 	return name === undefined ? "" : `words/${name}`;
 }
 
-/** Has the server load its modules anew: what was read when one began, such as settings, is read again. */
-function forgetModules(server: ViteDevServer): void {
+/** When a file was written last; undefined where there is none. */
+function writtenAt(file: string): number | undefined {
+	return statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+}
+
+/**
+ * Has the server begin its modules anew, as some read settings when they do. Only what is made of content is
+ * compiled anew: essays, and the configuration.
+ */
+function forgetModules(server: ViteDevServer, themes: string): void {
 	for (const environment of Object.values(server.environments)) {
-		environment.moduleGraph.invalidateAll();
+		const { moduleGraph } = environment;
+		for (const [id, module] of moduleGraph.idToModuleMap)
+			if (id.startsWith(themes) || id.endsWith(CONFIGURATION)) moduleGraph.invalidateModule(module);
 		if ("runner" in environment) (environment as RunnableDevEnvironment).runner.clearCache();
 	}
 }

@@ -2,7 +2,7 @@ import type { Plugin } from "vite";
 import type { SiteConfiguration } from "./configuration.ts";
 
 /** The name under which the modules of a site import its configuration. */
-const MODULE = "virtual:configuration";
+export const CONFIGURATION = "virtual:configuration";
 
 /**
  * Hands a site its configuration.
@@ -14,7 +14,8 @@ export function configurationPlugin(read: () => SiteConfiguration, rank?: "fallb
 	return {
 		name: `abstrata-configuration${rank ? `-${rank}` : ""}`,
 		enforce: rank === "fallback" ? "post" : "pre",
-		resolveId: (id) => (id === MODULE ? `\0${MODULE}` : undefined),
-		load: (id) => (id === `\0${MODULE}` ? `export default ${JSON.stringify(read())};` : undefined),
+		resolveId: (id) => (id === CONFIGURATION ? `\0${CONFIGURATION}` : undefined),
+		load: (id) =>
+			id === `\0${CONFIGURATION}` ? `export default ${JSON.stringify(read())};` : undefined,
 	};
 }
