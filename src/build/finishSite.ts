@@ -6,7 +6,7 @@ import { preloadFaces } from "../fonts/preloadFaces.ts";
 import { builtFiles } from "../html/builtFiles.ts";
 import { parsePage, printPage } from "../html/pageTree.ts";
 import type { PageVisitor } from "../html/pageVisitor.ts";
-import { type SiteFile, textFile, textOf } from "../html/siteFile.ts";
+import { byPath, type SiteFile, textFile, textOf } from "../html/siteFile.ts";
 import { writeSiteFile } from "../html/writeSiteFile.ts";
 import { folderEdition } from "../offline/build/folderEdition.ts";
 import { serviceWorker } from "../offline/build/serviceWorkerFiles.ts";
@@ -63,9 +63,7 @@ export async function finishSite(options: FinishOptions, progress: Progress): Pr
 	const search = await indexPages({ site, base, thesaurus, warn });
 
 	progress.stage("keep offline");
-	const files = [...completed, ...fonts.files, ...builtFiles(site, isOfSearch)].toSorted((a, b) =>
-		a.path < b.path ? -1 : 1,
-	);
+	const files = [...completed, ...fonts.files, ...builtFiles(site, isOfSearch)].toSorted(byPath);
 	const packs = path.join(cache, "packs");
 	for (const file of await serviceWorker(files, packs)) write(file);
 	const zip = await folder.zip({ site, files, search, cache: packs });

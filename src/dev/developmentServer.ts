@@ -119,9 +119,7 @@ export async function developmentServer(options: DevelopmentOptions): Promise<De
 					}
 					shown = performance.now();
 					isMissed = server.ws.clients.size === 0;
-					if (isTold) return;
-					forgetModules(server, folder("themes"));
-					showState(server, content, problems);
+					if (!isTold) showState(server, content, problems);
 				});
 				const onChange = (file: string) => enqueue(changeOf(file, { root: served, content }));
 				server.watcher.on("all", (_, file) => onChange(file));

@@ -10,4 +10,7 @@ export const textFile = (path: string, text: string): SiteFile => ({
 	bytes: new TextEncoder().encode(text),
 });
 
+/** For sorting files by their paths. */
+export const byPath = (a: SiteFile, b: SiteFile): number => (a.path < b.path ? -1 : 1);
+
 export const textOf = ({ bytes }: SiteFile): string => new TextDecoder().decode(bytes);

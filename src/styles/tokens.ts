@@ -16,13 +16,7 @@ const NAMED = /var\((--[\w-]+)\)/gu;
  * @throws when there is none
  */
 export function tokenValues(tokens: string, name: string): readonly [string, ...string[]] {
-	const values: string[] = [];
-	postcss.parse(tokens).walkDecls(name, ({ value }) => {
-		values.push(value);
-	});
-	const [first, ...others] = values;
-	if (first === undefined) throw new Error(`tokens.css has no ${name}`);
-	return [first, ...others];
+	return decidedFor(name, decidedValues(postcss.parse(tokens)));
 }
 
 /**
@@ -30,7 +24,8 @@ export function tokenValues(tokens: string, name: string): readonly [string, ...
  * browser.
  */
 export function withTokens(css: string, tokens: string): string {
-	return css.replace(NAMED, (_, name: string) => withTokens(tokenValues(tokens, name)[0], tokens));
+	const values = decidedValues(postcss.parse(tokens));
+	return stated(css, (name) => decidedFor(name, values)[0]);
 }
 
 /** What `tokens.css` decides for a digest. */
@@ -53,7 +48,7 @@ export function siteStyles(tokens: string): Plugin {
 			keepSiteRules(root);
 			root.walkDecls((declaration) => {
 				if (alone.has(declaration.prop)) declaration.remove();
-				else declaration.value = stated(declaration.value, alone);
+				else declaration.value = stated(declaration.value, (name) => alone.get(name));
 			});
 		},
 	};
@@ -68,21 +63,37 @@ export function siteStylesheet(css: string, tokens: string): string {
 function valuesAlone(tokens: string): ReadonlyMap<string, string> {
 	const root = postcss.parse(tokens);
 	keepSiteRules(root);
-	const values = new Map<string, string[]>();
-	root.walkDecls(/^--/u, ({ prop, value }) => {
-		values.set(prop, [...(values.get(prop) ?? []), value]);
-	});
 	return new Map(
-		[...values].flatMap(([name, [value = "", ...others]]) =>
+		[...decidedValues(root)].flatMap(([name, [value, ...others]]) =>
 			others.length > 0 ? [] : [[name, value] as const],
 		),
 	);
 }
 
-function stated(value: string, values: ReadonlyMap<string, string>): string {
+/** What is decided for each name, in the order of the text. */
+type Decided = ReadonlyMap<string, readonly [string, ...string[]]>;
+
+function decidedFor(name: string, decided: Decided) {
+	const values = decided.get(name);
+	if (!values) throw new Error(`tokens.css has no ${name}`);
+	return values;
+}
+
+function decidedValues(root: Root): Decided {
+	const values = new Map<string, [string, ...string[]]>();
+	root.walkDecls(/^--/u, ({ prop, value }) => {
+		const known = values.get(prop);
+		if (known) known.push(value);
+		else values.set(prop, [value]);
+	});
+	return values;
+}
+
+/** A text with the values of the names that have one by `lookUp`. */
+function stated(value: string, lookUp: (name: string) => string | undefined): string {
 	return value.replace(NAMED, (whole, name: string) => {
-		const known = values.get(name);
-		return known === undefined ? whole : stated(known, values);
+		const known = lookUp(name);
+		return known === undefined ? whole : stated(known, lookUp);
 	});
 }
 

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { Document } from "@parse5/tools";
 import { rolldown } from "rolldown";
 import { printPage } from "../../html/pageTree.ts";
-import { type SiteFile, textFile, textOf } from "../../html/siteFile.ts";
+import { byPath, type SiteFile, textFile, textOf } from "../../html/siteFile.ts";
 import type { PaperData } from "../../list/core/paperData.ts";
 import type { SearchData } from "../../search/build/indexPages.ts";
 import { type IndexedPage, MEANINGS, PAGES } from "../browser/memoryIndex.ts";
@@ -68,9 +68,7 @@ export function folderEdition(base: string, pages: readonly string[]): FolderEdi
 			const entries = [...added, ...shown, ...classic];
 			entries.push(await dataFile(papers, search, rename, cache));
 			return zipFiles(
-				entries
-					.toSorted((a, b) => (a.path < b.path ? -1 : 1))
-					.map(({ path, bytes }) => ({ path: FOLDER + path, bytes })),
+				entries.toSorted(byPath).map(({ path, bytes }) => ({ path: FOLDER + path, bytes })),
 			);
 		},
 	};

@@ -41,13 +41,13 @@ function partsWithin(lines: string, start: number, { title, abstract }: ListingR
 		const find = new RegExp(words.join("\\s+"), "gu");
 		find.lastIndex = from;
 		const found = find.exec(lines);
-		return (
-			found && { role, start: start + found.index, end: start + found.index + found[0].length }
-		);
+		if (!found) return undefined;
+		const at = start + found.index;
+		return { role, start: at, end: at + found[0].length };
 	};
 	const first = place("title", title, 0);
 	const second = place("abstract", abstract, first ? first.end - start : 0);
-	return [first, second].filter((part) => part !== undefined && part !== null);
+	return [first, second].filter((part) => part !== undefined);
 }
 
 const escapeExpression = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/gu, "\\$&");
