@@ -15,3 +15,11 @@ export function whyRefused(tex: string): string | undefined {
 export function canTypeset(tex: string): boolean {
 	return whyRefused(tex) === undefined;
 }
+
+/** Why a formula that its author wrote cannot be set, or the macros of his own that it holds. */
+export function checkWhole(
+	tex: string,
+	display: boolean,
+): { readonly refused: string } | { readonly unknown: readonly string[] } {
+	return typesetFormula(tex, { display, asWritten: true });
+}

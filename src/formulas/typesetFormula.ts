@@ -1,13 +1,24 @@
 import katex, { type KatexOptions } from "katex";
+import "katex/contrib/mhchem";
+import { macros } from "./macros.ts";
+import { relaxTex } from "./relaxTex.ts";
 
 /** A formula as HTML, or why there is none and the offset in its TeX at which KaTeX stopped. */
-export type Typeset = { readonly html: string } | { readonly refused: string; readonly at: number };
+export type Typeset =
+	| {
+			readonly html: string;
+			/** the macros that nobody knows, with their backslash: they are set as their source */
+			readonly unknown: readonly string[];
+	  }
+	| { readonly refused: string; readonly at: number };
 
 export interface TypesetOptions {
 	/** on lines of its own */
 	readonly display?: boolean;
 	/** also sets what KaTeX only warns of */
 	readonly lenient?: boolean;
+	/** also sets what TeX takes and KaTeX does not, and a macro of its author's own as its source */
+	readonly asWritten?: boolean;
 }
 
 /** Nobody writes more into an abstract; what nests deeper overflows the stack of whoever walks its HTML. */
@@ -15,6 +26,8 @@ const LONGEST = 2000;
 const DEEPEST = 40;
 /** in em: what a rule or a blank may measure */
 const WIDEST = 40;
+/** How many macros of its author's own a formula may hold. */
+const MOST_UNKNOWN = 8;
 
 /** What leads out of a formula. KaTeX sets these in red instead of refusing them. */
 const OUTWARD = [
@@ -35,15 +48,34 @@ const OUTWARD = [
  */
 export function typesetFormula(
 	tex: string,
-	{ display = false, lenient = false }: TypesetOptions = {},
+	{ display = false, lenient = false, asWritten = false }: TypesetOptions = {},
 ): Typeset {
 	if (tex.length > LONGEST) return { refused: `longer than ${LONGEST} characters`, at: LONGEST };
 	const deep = tooDeepAt(tex);
 	if (deep !== undefined)
 		return { refused: `more than ${DEEPEST} groups within each other`, at: deep };
+	return asWritten
+		? setAsWritten(relaxTex(tex), display)
+		: set(tex, { ...katexOptions(lenient), displayMode: display });
+}
+
+function setAsWritten(tex: string, display: boolean): Typeset {
+	const own: Record<string, string> = {};
+	for (;;) {
+		const macros = { ...knownMacros(), ...own };
+		const typeset = set(tex, { ...katexOptions(true), strict, displayMode: display, macros });
+		const unknown = Object.keys(own);
+		if ("html" in typeset) return { ...typeset, unknown };
+		const macro = /^Undefined control sequence: (\\[A-Za-z]+)$/u.exec(typeset.refused)?.[1];
+		if (macro === undefined || macro in own || unknown.length >= MOST_UNKNOWN) return typeset;
+		own[macro] = `\\texttt{\\textbackslash ${macro.slice(1)}}`;
+	}
+}
+
+function set(tex: string, options: KatexOptions): Typeset {
 	try {
-		const html = katex.renderToString(tex, { ...katexOptions(lenient), displayMode: display });
-		return html.isWellFormed() ? { html } : { refused: "half a character", at: 0 };
+		const html = katex.renderToString(tex, options);
+		return html.isWellFormed() ? { html, unknown: [] } : { refused: "half a character", at: 0 };
 	} catch (error) {
 		if (!(error instanceof katex.ParseError)) return { refused: String(error), at: 0 };
 		return { refused: error.rawMessage, at: error.position ?? 0 };
@@ -59,21 +91,26 @@ export function katexOptions(lenient: boolean) {
 		output: "html",
 		strict: lenient ? "ignore" : "error",
 		maxSize: WIDEST,
-		macros: refusals(),
+		macros: knownMacros(),
 	} satisfies KatexOptions;
 }
 
+/** A sign that no face of KaTeX has would be set without its measures. */
+const strict = (code: string) => (code === "unknownSymbol" ? "error" : "ignore");
+
 /** Made anew for each formula: KaTeX puts the macros that a formula defines among them. */
-function refusals(): NonNullable<KatexOptions["macros"]> {
-	return Object.fromEntries(
-		OUTWARD.map((command) => [
-			command,
-			() => {
-				throw new katex.ParseError(`${command} leads out of the formula`);
-			},
-		]),
-	);
+function knownMacros(): NonNullable<KatexOptions["macros"]> {
+	return { ...macros, ...refusals };
 }
+
+const refusals = Object.fromEntries(
+	OUTWARD.map((command) => [
+		command,
+		() => {
+			throw new katex.ParseError(`${command} leads out of the formula`);
+		},
+	]),
+);
 
 /** The offset at which one group too many opens. */
 function tooDeepAt(tex: string): number | undefined {

@@ -9,6 +9,7 @@ import type { PageFrontmatter } from "../survey/emit/pageSchema.ts";
 import { readableFormulas } from "./addReadings.ts";
 import { fitFormulas } from "./fitFormulas.ts";
 import { keepTogether } from "./keepTogether.ts";
+import { markDisplays } from "./markDisplays.ts";
 import { markEdits } from "./markEdits.ts";
 import { markResults } from "./markResults.ts";
 import { isScriptElement, scriptElement } from "./scriptElements.ts";
@@ -55,6 +56,7 @@ const printer = unified().use(rehypeStringify).freeze();
 export async function compilePaper(body: string, { edits, results }: Marks): Promise<PaperHtml> {
 	const markdown = toHast.parse(body);
 	refuseCode(markdown);
+	markDisplays(markdown, body);
 	const page = (await toHast.run(markdown)) as Root;
 	const [heading, ...rest] = page.children.filter(
 		(node): node is Element => node.type === "element",

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from "hast";
 import { toString as textOf } from "hast-util-to-string";
+import { isDisplay } from "./typesetFormulas.ts";
 
 /** A stretch of a shown text that is to be wrapped into an element. */
 export interface Range {
@@ -51,7 +52,7 @@ function lengthOf(nodes: readonly RootContent[]): number {
 function nodeLength(node: RootContent): number {
 	if (node.type === "text") return node.value.length;
 	if (node.type !== "element") return 0;
-	if (node.tagName === "code") return textOf(node).length + "$$".length;
+	if (node.tagName === "code") return textOf(node).length + (isDisplay(node) ? "$$$$" : "$$").length;
 	return lengthOf(node.children);
 }
 

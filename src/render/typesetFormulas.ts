@@ -12,7 +12,7 @@ import { typesetFormula } from "../formulas/typesetFormula.ts";
 export function typesetFormulas(): Transformer<Root> {
 	return (tree, file) => {
 		typeset(tree, (formula, display) => {
-			const set = typesetFormula(textOf(formula), { display });
+			const set = typesetFormula(textOf(formula), { display, asWritten: true });
 			if ("html" in set) return fromHtml(set.html, { fragment: true }).children as ElementContent[];
 			file.message(set.refused, { place: formula.position });
 			return undefined;
@@ -25,12 +25,17 @@ type Set = (formula: Element, display: boolean) => readonly ElementContent[] | u
 function typeset(parent: Root | Element, set: Set): void {
 	parent.children = parent.children.flatMap((node): readonly ElementContent[] => {
 		if (node.type !== "element") return [node as ElementContent];
-		const display = node.tagName === "pre";
-		const formula = display ? node.children[0] : node;
-		if (formula?.type === "element" && isFormula(formula)) return set(formula, display) ?? [node];
+		const formula = node.tagName === "pre" ? node.children[0] : node;
+		if (formula?.type === "element" && isFormula(formula))
+			return set(formula, isDisplay(formula)) ?? [node];
 		typeset(node, set);
 		return [node];
 	});
+}
+
+/** Whether a formula stands on lines of its own. */
+export function isDisplay({ properties: { className } }: Element): boolean {
+	return Array.isArray(className) && className.includes("math-display");
 }
 
 /** Whether remark-math has made an element, of a formula in a line or of one on lines of its own. */

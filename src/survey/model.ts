@@ -121,6 +121,8 @@ export interface Formula {
 	readonly confidence: number;
 	/** the export dropped a command inside it: shown as far as it is certain */
 	readonly damaged: boolean;
+	/** on lines of its own; otherwise in the line */
+	readonly display?: boolean;
 }
 
 /** How a piece of text is set. */
@@ -159,7 +161,7 @@ export interface Edit {
 /** A text with its repairs: `edits`, applied to `listed`, give `shown`, and back. */
 export interface RepairedText {
 	readonly listed: string;
-	/** plain text, formulas as `$tex$` */
+	/** plain text, formulas as `$tex$`, those on lines of their own as `$$tex$$` */
 	readonly shown: string;
 	readonly inlines: readonly Inline[];
 	/** disjoint, by `start` */

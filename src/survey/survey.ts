@@ -32,6 +32,7 @@ import type {
 	ThemedPaper,
 } from "./model.ts";
 import type { Problem } from "./problem.ts";
+import { listingsWithTex } from "./repair/listingsWithTex.ts";
 import { repairPaper } from "./repair/repairPaper.ts";
 import { type Settings, settingsSchema } from "./settings.ts";
 import type { Theme } from "./theme.ts";
@@ -126,9 +127,11 @@ export function composeSurvey(
 
 	onStage("repair");
 	const { leastConfidence } = content.settings ?? settingsSchema.parse({});
+	const withTex = listingsWithTex(listings);
 	const repaired = merged.papers.map((paper) => {
 		const curated = curation.papers.get(paper.slug);
-		const result = repairPaper(paper, curated, leastConfidence, note);
+		const keepsTex = paper.appearances.some(({ file }) => withTex.has(file));
+		const result = repairPaper(paper, curated, { leastConfidence, keepsTex }, note);
 		append(problems, result.problems);
 		return result.paper;
 	});

@@ -32,3 +32,8 @@ function numbered(code: number): string | undefined {
 	const sign = String.fromCodePoint(code);
 	return /[[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]--\s]/v.test(sign) ? undefined : sign;
 }
+
+/** A text with its character references read. */
+export function readEntities(text: string): string {
+	return text.includes("&") ? text.replace(entity, (...found) => decodeEntity(found) ?? found[0]) : text;
+}

@@ -1,4 +1,4 @@
-import { decodeEntity, entity } from "./entities.ts";
+import { entity, readEntities } from "./entities.ts";
 
 /** The tags that abstracts hold, by what they do; any other, such as `<think>`, is text. */
 export const tagNames = {
@@ -65,8 +65,5 @@ export function markupIn(text: string): { start: number; end: number }[] {
 /** A text without its tags and with its character references read. */
 export function withoutMarkup(text: string): string {
 	if (!/[<&]/u.test(text)) return text;
-	return text
-		.replace(block, " ")
-		.replace(tag, "")
-		.replace(entity, (...found) => decodeEntity(found) ?? found[0]);
+	return readEntities(text.replace(block, " ").replace(tag, ""));
 }

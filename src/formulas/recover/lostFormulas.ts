@@ -34,7 +34,11 @@ export const leastEvidence = 0.7;
 const longestFormula = 300;
 
 /** Finds, delimits and writes the formulas of a text, in order. */
-export function lostFormulas(text: string, model: FormulaModel): LostFormula[] {
+export function lostFormulas(
+	text: string,
+	model: FormulaModel,
+	evidence = leastEvidence,
+): LostFormula[] {
 	const { view, found: pieces } = findFormulas(text, model);
 	const found = joinPairs(pieces, view.tokens);
 	const written: {
@@ -65,7 +69,7 @@ export function lostFormulas(text: string, model: FormulaModel): LostFormula[] {
 		if (showsLoss(tokens, tags)) none *= holdsTelling(tokens, tags) ? 0 : 1 - one.evidence;
 		written.push({ from, to, tags, written: writeTex(text, tokens, tags), probability });
 	});
-	if (1 - none < leastEvidence) return [];
+	if (1 - none < evidence) return [];
 	const tookCommands = hasLostCommands(written.map((one) => one.written));
 	return written.map(({ from, to, tags, written: { tex, ...braces }, probability }) => {
 		const tokens = view.tokens.slice(from, to);

@@ -1,3 +1,4 @@
+import { blankOut } from "../../text/blankOut.ts";
 import { markupIn } from "../../text/markup.ts";
 import type { Range } from "../../text/range.ts";
 import { confidenceFeatures } from "./confidenceFeatures.ts";
@@ -15,6 +16,8 @@ export interface RecoverOptions {
 	readonly least?: number;
 	/** Also set what lost nothing and reads well as listed: `1.5x`, `p<0.05`, a letter in its role. */
 	readonly readable?: boolean;
+	/** How probable it must be that the text has lost formulas at all; `leastEvidence` if not said. */
+	readonly evidence?: number;
 	readonly model?: FormulaModel;
 }
 
@@ -28,10 +31,10 @@ export function recoverFormulas(
 	text: string,
 	options: RecoverOptions = {},
 ): readonly RecoveredFormula[] {
-	const { accepts = () => true, least = 0, readable = false, model = shipped } = options;
-	const words = withBlanks(text, markupIn(text));
+	const { accepts = () => true, least = 0, readable = false, evidence, model = shipped } = options;
+	const words = blankOut(text, markupIn(text));
 	const isFree = ({ start, end }: Range) => words.slice(start, end) === text.slice(start, end);
-	const lost = lostFormulas(words, model)
+	const lost = lostFormulas(words, model, evidence)
 		.filter(isFree)
 		.map(({ judged, ...formula }) => ({
 			...formula,
@@ -44,11 +47,4 @@ export function recoverFormulas(
 		(formula) => isFree(formula) && accepts(formula.tex),
 	);
 	return [...lost, ...others].sort((a, b) => a.start - b.start);
-}
-
-/** A text of the same length with blanks in place of some stretches. */
-function withBlanks(text: string, stretches: readonly Range[]): string {
-	const signs = stretches.length > 0 ? text.split("") : [];
-	for (const { start, end } of stretches) signs.fill(" ", start, end);
-	return stretches.length > 0 ? signs.join("") : text;
 }

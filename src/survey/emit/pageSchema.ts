@@ -113,6 +113,7 @@ export const pageSchema = z.object({
 			raw: z.string(),
 			confidence: z.number(),
 			damaged: z.boolean(),
+			display: z.boolean().optional(),
 		}),
 	),
 	listed: z.object({ title: z.string(), abstract: z.string() }),

@@ -1,8 +1,8 @@
 import type { Paragraph, PhrasingContent, Root } from "mdast";
-import { mathToMarkdown } from "mdast-util-math";
+import { type InlineMath, mathToMarkdown } from "mdast-util-math";
 import { mdxToMarkdown } from "mdast-util-mdx";
-import { type Options, toMarkdown } from "mdast-util-to-markdown";
-import type { Inline } from "../model.ts";
+import { type Handle, type Options, toMarkdown } from "mdast-util-to-markdown";
+import type { Formula, Inline } from "../model.ts";
 import { markNode } from "./markNode.ts";
 
 /**
@@ -42,7 +42,7 @@ export function toMdx(title: readonly Inline[], abstract: readonly Inline[]): st
 		],
 	};
 	return toMarkdown(root, {
-		extensions: [mathToMarkdown(), mdxToMarkdown(), escapeMore],
+		extensions: [mathToMarkdown(), mdxToMarkdown(), escapeMore, { handlers: { inlineMath } }],
 		resourceLink: true,
 	});
 }
@@ -61,7 +61,7 @@ function toPhrasing(
 			case "text":
 				return inline.value === "" ? [] : [{ type: "text", value: read(inline.value) }];
 			case "formula":
-				return [{ type: "inlineMath", value: inline.formula.tex }];
+				return [formulaNode(inline.formula)];
 			case "link":
 				return [{ ...inline, children: toPhrasing(inline.children, read, marks) as never[] }];
 			default: {
@@ -75,6 +75,23 @@ function toPhrasing(
 		return before && before.type !== "text" && node.type !== "text" ? [NOTHING, node] : [node];
 	});
 }
+
+/** A formula on lines of its own stands between two dollars each, one in the line never does. */
+function formulaNode({ tex, display }: Formula): PhrasingContent {
+	return { type: "inlineMath", value: tex, ...(display && { data: { display } as object }) };
+}
+
+const inlineMath: Handle = ({ value, data }: InlineMath) => {
+	const held = new Set(Array.from(value.matchAll(/\$+/gu), ([dollars]) => dollars.length));
+	const widths = isDisplay(data) ? [2] : [1, 3, 4, 5, 6, 7];
+	const fence = "$".repeat(widths.find((width) => !held.has(width)) ?? Math.max(...held) + 1);
+	// Markdown takes one blank off where there is one at both ends, and reads a dollar as of the fence.
+	const padded = /^ .* $|^\$|\$$/u.test(value) ? ` ${value} ` : value;
+	return `${fence}${padded}${fence}`;
+};
+
+const isDisplay = (data: unknown): boolean =>
+	typeof data === "object" && data !== null && "display" in data && data.display === true;
 
 /** What a page can hold of a text. */
 function possible(text: string): string {

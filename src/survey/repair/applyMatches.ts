@@ -9,7 +9,7 @@ import type { Match, Part } from "./match.ts";
  * Of matches that overlap, the one that begins first wins; of those that begin
  * together, the one that stands first in `matches`. A match inside a kept range
  * of another is applied there. A match that changes nothing a reader sees, such
- * as a bare address that becomes a link, is no edit.
+ * as a bare address that becomes a link or a formula that stands in its dollars, is no edit.
  *
  * What a person decided wins over a rule that begins earlier, unless the rule
  * keeps the stretch and so leaves the decision its place.
@@ -117,7 +117,7 @@ function textOf(listed: string, { start, end }: Range): Inline {
 function changes(listed: string, { start, end }: Range, rendered: readonly Inline[]): boolean {
 	return (
 		shownText(rendered) !== listed.slice(start, end) ||
-		rendered.some(({ type }) => type !== "link" && type !== "text")
+		rendered.some(({ type }) => !["link", "text", "formula"].includes(type))
 	);
 }
 

@@ -13,18 +13,22 @@ export interface RecoveredMatches {
 	readonly refused: readonly (Range & Pick<Formula, "tex" | "raw"> & { reason: string })[];
 }
 
-/**
- * Finds the formulas that the export lost.
- *
- * @param least the confidence from which a formula is set; below it the text stays as listed
- * @param refusal why a TeX cannot be typeset; undefined when it can
- */
-export function recoveredMatches(
-	text: string,
-	least: number,
-	refusal: (tex: string) => string | undefined,
-): RecoveredMatches {
-	const found = recoverFormulas(text).map((formula) => ({
+/** Evidence that only commands give which are no words of prose, such as `mathcal`. */
+const CERTAIN = 0.999;
+
+/** By what formulas are recovered and set. */
+export interface Recovery {
+	/** the confidence from which a formula is set; below it the text stays as listed */
+	readonly least: number;
+	/** whether the listing left the TeX of other papers whole, so that only what cannot be prose is one */
+	readonly keepsTex: boolean;
+	/** why a TeX cannot be typeset; undefined when it can */
+	readonly refusal: (tex: string) => string | undefined;
+}
+
+/** Finds the formulas that the export lost. */
+export function recoveredMatches(text: string, { least, keepsTex, refusal }: Recovery): RecoveredMatches {
+	const found = recoverFormulas(text, keepsTex ? { evidence: CERTAIN } : {}).map((formula) => ({
 		...formula,
 		raw: text.slice(formula.start, formula.end),
 		confidence: Math.round(formula.confidence * 100) / 100,

@@ -1,4 +1,6 @@
 import { whyRefused } from "../../formulas/checkFormula.ts";
+import { blankOut } from "../../text/blankOut.ts";
+import { overlaps, type Range } from "../../text/range.ts";
 import type { CuratedPaper } from "../curation/parseCuration.ts";
 import type { Note } from "../finding.ts";
 import type { Edit, Paper, RepairedPaper, RepairedText } from "../model.ts";
@@ -8,8 +10,8 @@ import { curatedMatches } from "./curatedMatches.ts";
 import type { Match } from "./match.ts";
 import { type Agreement, noteAgreement } from "./noteAgreement.ts";
 import { noteUnset, recoveredMatches } from "./recoveredMatches.ts";
-import { matchesOf } from "./repairRule.ts";
-import { residueRules } from "./residueRules.ts";
+import { residueMatches } from "./residueMatches.ts";
+import { wholeMatches } from "./wholeMatches.ts";
 
 /**
  * The longest text that is repaired, in characters: ten times what arXiv takes for an abstract. What is
@@ -18,26 +20,31 @@ import { residueRules } from "./residueRules.ts";
 const LONGEST_REPAIRED = 20_000;
 
 /**
- * Repairs the title and the abstract of a paper: first what a person decided,
- * then the formulas that are recovered, then the residue rules. A formula that
- * KaTeX refuses stays as its source. In a text that is too long only what a person decided is done.
+ * Repairs the title and the abstract of a paper: first what a person decided, then the formulas that are
+ * whole, then those that are recovered, then the residue rules. What is whole is neither recovered nor
+ * read by a rule. A formula that KaTeX refuses stays as its source. In a text that is too long only what
+ * a person decided is done.
  *
  * @param leastConfidence from which a recovered formula is set
+ * @param keepsTex whether the listing left the TeX of other papers whole
  */
 export function repairPaper(
 	paper: Paper,
 	curated: CuratedPaper | undefined,
-	leastConfidence: number,
+	{ leastConfidence, keepsTex }: { leastConfidence: number; keepsTex: boolean },
 	note: Note,
 ): { paper: RepairedPaper; problems: readonly Problem[] } {
 	const decided = curatedMatches(paper, curated);
 	const decisions: Agreement[] = [];
+	const whole = { title: wholeIn(paper.title), abstract: wholeIn(paper.abstract) };
+	const isWhole = whole.title.keepsTex || whole.abstract.keepsTex;
 	const repair = (field: Edit["field"]) => {
+		const text = paper[field];
 		const accepted = decided[field].map((match) =>
-			canBeTypeset(match, paper.slug, curated, note) ? match : asListed(match, paper[field]),
+			canBeTypeset(match, paper.slug, curated, note) ? match : asListed(match, text),
 		);
-		if (paper[field].length > LONGEST_REPAIRED) {
-			const [found, most] = [paper[field].length, LONGEST_REPAIRED].map((count) =>
+		if (text.length > LONGEST_REPAIRED) {
+			const [found, most] = [text.length, LONGEST_REPAIRED].map((count) =>
 				count.toLocaleString("en"),
 			);
 			note({
@@ -45,16 +52,24 @@ export function repairPaper(
 				slug: paper.slug,
 				detail: `${field} of ${found} characters, of which ${most} would be the most`,
 			});
-			return applyMatches(field, paper[field], [], accepted);
+			return applyMatches(field, text, [], accepted);
 		}
-		const recovered = recoveredMatches(paper[field], leastConfidence, whyRefused);
+		const { formulas, refused, unknown, unwrapped } = whole[field];
+		const free = (range: Range) => !accepted.some((match) => overlaps(match, range));
+		const taken = [...formulas, ...refused];
+		const prose = blankOut(text, [...taken, ...unwrapped.flatMap(dollarsOf)]);
+		const recovered = recoveredMatches(isWhole ? "" : prose, {
+			least: leastConfidence,
+			keepsTex,
+			refusal: whyRefused,
+		});
 		decisions.push(...decided[field].map((match) => ({ match, byRule: recovered.certain })));
 		noteUnset(recovered, accepted, paper.slug, note);
-		const byRule = [
-			...recovered.certain,
-			...residueRules.flatMap((rule) => matchesOf(rule, paper[field])),
-		];
-		return applyMatches(field, paper[field], byRule, accepted);
+		for (const { tex, reason } of refused.filter(free))
+			note({ kind: "formula-refused", slug: paper.slug, detail: `${tex}: ${reason}` });
+		for (const macro of unknown) note({ kind: "undefined-macro", slug: paper.slug, detail: macro });
+		const byRule = [...recovered.certain, ...unwrapped, ...residueMatches(text, taken)];
+		return applyMatches(field, text, byRule, [...accepted, ...formulas.filter(free)]);
 	};
 	const repaired = {
 		...paper,
@@ -64,6 +79,17 @@ export function repairPaper(
 	if (curated) noteAgreement(decisions, curated, note);
 	for (const text of [repaired.title, repaired.abstract]) noteDoubts(text, paper.slug, note);
 	return { paper: repaired, problems: decided.problems };
+}
+
+const wholeIn = (text: string) => wholeMatches(text.length > LONGEST_REPAIRED ? "" : text);
+
+/** The dollars that a match takes away. */
+function dollarsOf({ start, end, parts: [part] }: Match): Range[] {
+	if (!part || !("keep" in part)) return [];
+	return [
+		{ start, end: part.keep.start },
+		{ start: part.keep.end, end },
+	];
 }
 
 /** A stretch that stays as it is, whatever a rule would make of it. */

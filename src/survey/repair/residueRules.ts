@@ -1,10 +1,9 @@
 import { isWebAddress, readAddress } from "../../text/address.ts";
 import { htmlRules } from "./htmlRules.ts";
 import { group, type Rule } from "./repairRule.ts";
-import { accents, letters, lookUp, textMacros, unicodeEscapes } from "./residueTables.ts";
+import { unescaped } from "./commandRules.ts";
+import { accents, letters, lookUp, unicodeEscapes } from "./residueTables.ts";
 
-/** Up to 600 characters with one level of braces. */
-const GROUP = "((?:[^{}]|\\{[^{}]{0,200}\\}){1,600})";
 const ADDRESS = 'https?://(?:[^\\s<>{}"|\\\\^`]|\\\\[_%#&~]){1,1000}';
 
 /**
@@ -14,9 +13,9 @@ const ADDRESS = 'https?://(?:[^\\s<>{}"|\\\\^`]|\\\\[_%#&~]){1,1000}';
 export const residueRules: readonly Rule[] = [
 	...htmlRules,
 	{
-		id: "href",
+		id: "lost-href",
 		why: "The export turns \\href{address}{label} into address{label}.",
-		find: new RegExp(`(?:\\\\href\\{)?(${ADDRESS})\\}?\\{([^{}]{1,300})\\}`, "dgu"),
+		find: new RegExp(`(${ADDRESS})\\{([^{}]{1,300})\\}`, "dgu"),
 		fix: (found) => {
 			const address = unescaped(found[1] ?? "");
 			const label = found[2] ?? "";
@@ -30,16 +29,6 @@ export const residueRules: readonly Rule[] = [
 		example: {
 			listed: "the https://example.org/repo{GitHub repo}.",
 			shown: "the GitHub repo.",
-		},
-	},
-	{
-		id: "url-macro",
-		why: "\\url{address} is an address.",
-		find: new RegExp(`\\\\url\\{(${ADDRESS})\\}`, "dgu"),
-		fix: (found) => linkTo(unescaped(found[1] ?? "")),
-		example: {
-			listed: "See \\url{https://example.org/a\\_b}.",
-			shown: "See https://example.org/a_b.",
 		},
 	},
 	{
@@ -58,64 +47,13 @@ export const residueRules: readonly Rule[] = [
 		},
 	},
 	{
-		id: "bold",
-		why: "{\\bf X} and \\textbf{X} set X in bold.",
-		find: new RegExp(`\\{\\\\bf(?:series)?\\s+${GROUP}\\}|\\\\textbf\\{${GROUP}\\}`, "dgu"),
-		fix: (found) => [{ mark: "strong", keep: group(found, found[1] === undefined ? 2 : 1) }],
-		example: {
-			listed: "we present {\\bf LeJEPA}, lean",
-			shown: "we present LeJEPA, lean",
-		},
-	},
-	{
-		id: "italic",
-		why: "{\\em X}, {\\it X}, \\emph{X} and \\textit{X} set X in italics.",
-		find: new RegExp(
-			`\\{\\\\(?:em|it|sl)(?:shape)?\\s+${GROUP}\\}|\\\\(?:emph|textit|textsl)\\{${GROUP}\\}`,
-			"dgu",
-		),
-		fix: (found) => [{ mark: "emphasis", keep: group(found, found[1] === undefined ? 2 : 1) }],
-		example: {
-			listed: "to {\\em approximately} sample",
-			shown: "to approximately sample",
-		},
-	},
-	{
-		id: "colour",
-		why: "\\textcolor{c}{X} and {\\color{c} X} only colour X.",
-		find: new RegExp(
-			`\\\\textcolor(?:\\[[^\\]]{0,20}\\])?\\{[^{}]{0,60}\\}\\{${GROUP}\\}|` +
-				`\\{\\\\color(?:\\[[^\\]]{0,20}\\])?\\{[^{}]{0,60}\\}\\s?${GROUP}\\}`,
-			"dgu",
-		),
-		fix: (found) => [{ keep: group(found, found[1] === undefined ? 2 : 1) }],
-		example: {
-			listed: "\\textcolor[rgb]{1, 0, 0}{Code available}",
-			shown: "Code available",
-		},
-	},
-	{
-		id: "typeface",
-		why: "\\textsc{X}, \\texttt{X} and their kin only choose a typeface.",
-		find: new RegExp(
-			`\\\\(?:textsc|texttt|textsf|textrm|textup|textnormal|underline|mbox|text)\\{${GROUP}\\}|` +
-				`\\{\\\\(?:sc|tt|sf|rm|small|bfseries|ttfamily)\\s+${GROUP}\\}`,
-			"dgu",
-		),
-		fix: (found) => [{ keep: group(found, found[1] === undefined ? 2 : 1) }],
-		example: {
-			listed: "called \\textsc{Bone} here",
-			shown: "called Bone here",
-		},
-	},
-	{
 		id: "accent",
 		why: "TeX writes é as \\'e.",
-		find: /(\{?)\\(?:(['`^"~=.])\s?(?:\{\\?([A-Za-z])\}|\\?([A-Za-z]))|([uvHcdbrk])\{\\?([A-Za-z])\})(\}?)/dgu,
+		find: /(\{?)\\(?:(['`^"~=.])\s?(?:\{\\?([A-Za-z])\}|\\?([A-Za-z]))|([uvHcdbrk])(?:\{\\?([A-Za-z])\}| ([A-Za-z])(?![A-Za-z])))(\}?)/dgu,
 		fix: (found) => {
-			const [, open = "", sign, braced, bare, named, namedBraced, close = ""] = found;
+			const [, open = "", sign, braced, bare, named, namedBraced, namedBare, close = ""] = found;
 			const mark = lookUp(accents, sign ?? named ?? "");
-			const letter = braced ?? bare ?? namedBraced ?? "";
+			const letter = braced ?? bare ?? namedBraced ?? namedBare ?? "";
 			const composed = `${letter}${mark}`.normalize("NFC");
 			if (mark === undefined || composed.length > 1) return undefined;
 			return [{ put: open && close ? composed : `${open}${composed}${close}` }];
@@ -136,16 +74,6 @@ export const residueRules: readonly Rule[] = [
 		},
 	},
 	{
-		id: "text-macro",
-		why: "Some macros stand for plain words or signs.",
-		find: /\\([A-Za-z]+)(?:\{\})?/dgu,
-		fix: (found) => putKnown(lookUp(textMacros, found[1] ?? "")),
-		example: {
-			listed: "several, \\eg small, \\ldots",
-			shown: "several, e.g. small, …",
-		},
-	},
-	{
 		id: "percent",
 		why: "TeX writes % as \\%.",
 		find: /\\%/dgu,
@@ -155,9 +83,30 @@ export const residueRules: readonly Rule[] = [
 	{
 		id: "escape",
 		why: "TeX escapes & # _ $ { } with a backslash.",
-		find: /\\([&#_$])/dgu,
+		find: /\\([&#_${}])/dgu,
 		fix: (found) => [{ put: found[1] ?? "" }],
 		example: { listed: "math \\& coding", shown: "math & coding" },
+	},
+	{
+		id: "line-break",
+		why: "\\\\ ends a line of print.",
+		find: /\s?\\\\(?:\[\d[^\]]{0,10}\])?(?=\s|$|\p{Lu})/dgu,
+		fix: () => [{ put: " " }],
+		example: { listed: "one line \\\\Another", shown: "one line Another" },
+	},
+	{
+		id: "space",
+		why: "TeX has spaces of its own, such as \\, and a backslash with a blank.",
+		find: /\\[,;: ]/dgu,
+		fix: () => [{ put: " " }],
+		example: { listed: "5\\,mm of et al.\\ [3]", shown: "5 mm of et al. [3]" },
+	},
+	{
+		id: "no-space",
+		why: "TeX marks where a word may be broken, and where less space stands.",
+		find: /\\[-/!@](?!\s\p{Ll})/dgu,
+		fix: () => [],
+		example: { listed: "hyper\\-parameter", shown: "hyperparameter" },
 	},
 	{
 		id: "quotes",
@@ -216,7 +165,7 @@ export const residueRules: readonly Rule[] = [
 	{
 		id: "no-break-space",
 		why: "TeX writes a space that does not break as ~.",
-		find: /(?<=[\p{L}.)\]])~(?!\p{Lu}\()(?=[\p{L}\p{N}([])|(?<=\p{N})~(?!\p{Lu}\()(?=[\p{L}([])/dgu,
+		find: /(?<=[\p{L}.)\]\uFFFC])~(?!\p{Lu}\()(?=[\p{L}\p{N}([\\\uFFFC])|(?<=\p{N})~(?!\p{Lu}\()(?=[\p{L}([\\\uFFFC])/dgu,
 		fix: () => [{ put: " " }],
 		example: {
 			listed: "estimation~(NCE), Fig.~3, 5~10",
@@ -241,14 +190,6 @@ export const residueRules: readonly Rule[] = [
 		},
 	},
 ];
-
-function unescaped(address: string): string {
-	return address.replace(/\\(?=[_%#&~])/gu, "").replace(/&(?:amp;)+/gu, "&");
-}
-
-function linkTo(address: string): ReturnType<Rule["fix"]> {
-	return isWebAddress(address) ? [{ link: address, put: address }] : undefined;
-}
 
 function putKnown(known: string | undefined): ReturnType<Rule["fix"]> {
 	return known === undefined ? undefined : [{ put: known }];

@@ -1,5 +1,6 @@
 import { formulaSigns } from "../../formulas/recover/formulaSigns.ts";
 import { readableRules } from "../../formulas/recover/readableRules.ts";
+import { commandRules } from "./commandRules.ts";
 import { residueRules } from "./residueRules.ts";
 
 /** What a person may decide about a stretch of text. */
@@ -8,6 +9,17 @@ export const curatedReasons = {
 	"curated-text": "A person corrected this stretch.",
 	macro: "A person said what the author’s own macro stands for.",
 } as const;
+
+/** What is said of formulas that are whole as listed. */
+export const wholeReasons = {
+	"formula-tex": "The listing gives the author’s own TeX of this formula.",
+	"formula-bare": "The author wrote this formula as TeX, but did not set it off from the text.",
+	"formula-mathml": "The listing gives this formula as elements of a publisher’s file.",
+	dollars: "Dollars stand around what is no formula, or no longer one.",
+} as const;
+
+/** The rule of an edit by which a whole formula is read. */
+export type WholeRule = keyof typeof wholeReasons;
 
 /** The rule of an edit that a person decided. */
 export type CuratedRule = keyof typeof curatedReasons;
@@ -18,7 +30,8 @@ const ofFormulas = (reasons: readonly (readonly [id: string, why: string])[]) =>
 /** Why each rule edits, by its id, in a sentence for readers. */
 export const ruleReasons: ReadonlyMap<string, string> = new Map([
 	...Object.entries(curatedReasons),
+	...Object.entries(wholeReasons),
 	...ofFormulas(Object.entries(formulaSigns)),
 	...ofFormulas(readableRules.map(({ id, why }) => [id, why])),
-	...residueRules.map(({ id, why }) => [id, why] as const),
+	...[...commandRules, ...residueRules].map(({ id, why }) => [id, why] as const),
 ]);

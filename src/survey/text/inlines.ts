@@ -15,7 +15,7 @@ function textOf(inlines: readonly Inline[], formulaText: (formula: Formula) => s
 
 /** Text as shown: formulas as TeX in dollars. */
 export function shownText(inlines: readonly Inline[]): string {
-	return textOf(inlines, ({ tex }) => `$${tex}$`);
+	return textOf(inlines, ({ tex, display }) => (display ? `$$${tex}$$` : `$${tex}$`));
 }
 
 /** Text for places without markup: formulas as listed. */

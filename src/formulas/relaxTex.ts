@@ -1,0 +1,95 @@
+/** TeX as its author may write it, and as KaTeX takes it: both are set alike. The example is its test. */
+interface Relaxation {
+	readonly why: string;
+	readonly find: RegExp;
+	readonly write: string | ((...found: string[]) => string);
+	readonly example: readonly [tex: string, relaxed: string];
+}
+
+const ACCENT =
+	"tilde|hat|bar|vec|dot|ddot|check|breve|widetilde|widehat|overline|underline|sqrt|" +
+	"mathbf|mathrm|mathcal|mathbb|boldsymbol|bm";
+const FUNCTION = "max|min|sup|inf|log|ln|exp|lim|arg|det|dim|deg|gcd|ker|Pr|sin|cos|tan|argmax|argmin|sum|prod";
+/** Up to two levels of groups. */
+const GROUP = "\\{(?:[^{}]|\\{(?:[^{}]|\\{[^{}]*\\})*\\})*\\}";
+
+export const relaxations: readonly Relaxation[] = [
+	{
+		why: "A bare % would begin a comment, and take the rest of the formula with it.",
+		find: /(?<!\\)((?:\\\\)*)%/gu,
+		write: "$1\\%",
+		example: ["35.9%", "35.9\\%"],
+	},
+	{
+		why: "A bare # is the sign.",
+		find: /(?<!\\)((?:\\\\)*)#(?!\d)/gu,
+		write: "$1\\#",
+		example: ["O(#pixels)", "O(\\#pixels)"],
+	},
+	{
+		why: "\\unicode{x…} is a sign by its number.",
+		find: /\\unicode\{x([0-9A-Fa-f]{1,5})\}/gu,
+		write: (_, number = "") => `\\text{${String.fromCodePoint(Number.parseInt(number, 16))}}`,
+		example: ["2\\unicode{x2013}4", "2\\text{–}4"],
+	},
+	{
+		why: "A typographic apostrophe is a prime.",
+		find: /[’′]/gu,
+		write: "'",
+		example: ["k’ \\le k", "k' \\le k"],
+	},
+	{
+		why: "Environments that KaTeX lacks are set as their kin, and none is numbered.",
+		find: /\\(begin|end)\s*\{(equation|align|gather|multline|eqnarray|flalign|displaymath|math)\*?\}/gu,
+		write: (_, border = "", name = "") => {
+			const kin = { multline: "gather", eqnarray: "align", flalign: "align", displaymath: "equation" };
+			const known = name === "math" ? "equation" : (kin[name as keyof typeof kin] ?? name);
+			return `\\${border}{${known}*}`;
+		},
+		example: ["\\begin{multline}a\\\\b\\end{multline}", "\\begin{gather*}a\\\\b\\end{gather*}"],
+	},
+	{
+		why: "An accent takes the letter after it, in its own face too, without braces.",
+		find: new RegExp(
+			`\\\\(${ACCENT})\\s*(\\\\(?:math[a-z]+|boldsymbol|bm|text[a-z]*|operatorname)\\s*(?:${GROUP}|[A-Za-z]))`,
+			"gu",
+		),
+		write: "\\$1{$2}",
+		example: ["\\tilde \\mathcal{O}(n)", "\\tilde{\\mathcal{O}}(n)"],
+	},
+	{
+		why: "A face takes the letter after it without braces.",
+		find: /(?<=[_^]\s?)(\\(?:mathrm|mathbf|mathcal|mathbb|mathsf|text)\s*[A-Za-z](?![A-Za-z]))/gu,
+		write: "{$1}",
+		example: ["x^\\mathrm T", "x^{\\mathrm T}"],
+	},
+	{
+		why: "The name of a function is a script without braces.",
+		find: new RegExp(`([_^]|\\\\sqrt)\\s*(\\\\(?:${FUNCTION}))(?![A-Za-z])`, "gu"),
+		write: "$1{$2}",
+		example: ["y^\\max, \\sqrt\\log n", "y^{\\max}, \\sqrt{\\log} n"],
+	},
+	{
+		why: "A switch of the face rules the word after it, as a script without braces.",
+		find: /([_^])\s*(\\(?:rm|bf|it|sf|tt|cal)\s+[A-Za-z0-9]+)/gu,
+		write: "$1{$2}",
+		example: ["M_\\rm halo", "M_{\\rm halo}"],
+	},
+	{
+		why: "Within text an underline is the sign.",
+		find: new RegExp(`\\\\(?:text(?:tt|rm|bf|it|sf)?|mbox)\\s*${GROUP}`, "gu"),
+		write: (found = "") =>
+			found.includes("$") ? found : found.replace(/(?<!\\)_/gu, "\\_"),
+		example: ["\\texttt{build_network}", "\\texttt{build\\_network}"],
+	},
+];
+
+/**
+ * Writes a formula so that KaTeX takes it where TeX does. What it takes already is set alike; only KaTeX is
+ * given what this returns, and the formula is kept as its author wrote it.
+ */
+export function relaxTex(tex: string): string {
+	let relaxed = tex;
+	for (const { find, write } of relaxations) relaxed = relaxed.replace(find, write as string);
+	return relaxed;
+}

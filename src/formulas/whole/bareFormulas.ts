@@ -1,0 +1,143 @@
+import type { Range } from "../../text/range.ts";
+import { commandWords, takesArgument } from "../recover/commandWords.ts";
+
+/** A formula that its author wrote as TeX, but did not set off from the text. */
+export interface BareFormula extends Range {
+	readonly tex: string;
+}
+
+/** Commands that set words, which stand outside of formulas as well. */
+const ofText = /^(?:text|mbox|hbox|emph|underline|label|rm|bf|it|sf|tt|sc|em|big|Big|bigl|dots|ldots|S|P|L|O)/u;
+const joiningKinds = new Set(["relation", "arrow", "operator", "big"]);
+const JOINING = /[=<>+*/≤≥≈∈×−]/u;
+
+const piece =
+	/\\(?<name>[A-Za-z]+)|(?<escaped>\\[,;!{}|%])|(?<script>[_^]'?)|(?<word>[A-Za-z]+)|(?<number>\d+(?:[.,]\d+)*)|(?<open>[([{|])|(?<close>[)\]}])|(?<sign>[-=<>+*/'.,:;!≤≥≈∈×−|])|(?<blank>[^\S\n]+)/uy;
+
+interface Piece extends Range {
+	readonly text: string;
+	readonly kind: "command" | "joining" | "script" | "word" | "number" | "open" | "close" | "sign" | "blank";
+}
+
+/**
+ * Finds the formulas that stand bare in a text: `O(n\log n)`, `\sim 5`, `p \leq 0.05`. One reaches from a
+ * command over what can be of a formula: letters, numbers, brackets, operators, and blanks beside these.
+ *
+ * @param accepts whether a TeX can be typeset; what cannot is no formula
+ */
+export function bareFormulas(text: string, accepts: (tex: string) => boolean): BareFormula[] {
+	if (!text.includes("\\")) return [];
+	const found: BareFormula[] = [];
+	for (const { 0: command, 1: name = "", index } of text.matchAll(/\\([A-Za-z]+)/gu)) {
+		if (index < (found.at(-1)?.end ?? 0) || !isOfMath(name)) continue;
+		const least = found.at(-1)?.end ?? 0;
+		const formula = [reach(text, index, least), { start: index, end: index + command.length }]
+			.map(({ start, end }) => ({ start, end, tex: text.slice(start, end) }))
+			.find(({ tex }) => accepts(tex));
+		if (formula) found.push(formula);
+	}
+	return found;
+}
+
+const isOfMath = (name: string): boolean => commandWords.has(name) && !ofText.test(name);
+
+/** How far a formula reaches around a command. */
+function reach(text: string, at: number, least: number): Range {
+	const pieces = piecesAround(text, at, least);
+	const own = pieces.findIndex(({ start }) => start === at);
+	let [first, last] = [own, own];
+	while (first > 0 && belongs(pieces[first - 1]!, pieces[first - 2], pieces[first]!)) first -= 1;
+	while (last < pieces.length - 1 && follows(pieces[last]!, pieces[last + 1]!, pieces[last + 2])) last += 1;
+	return trim(text, pieces.slice(first, last + 1));
+}
+
+/** The pieces on the line of a command, as far as they may be of a formula. */
+function piecesAround(text: string, at: number, least: number): Piece[] {
+	const before = /(?:[^\s\\\uFFFC]*[^\S\n]{0,2}){0,3}$/u.exec(text.slice(Math.max(least, at - 60), at))?.[0] ?? "";
+	const pieces: Piece[] = [];
+	let from = at - before.length;
+	piece.lastIndex = from;
+	while (piece.lastIndex < text.length && piece.lastIndex - at < 400) {
+		const start = piece.lastIndex;
+		const match = piece.exec(text);
+		if (!match) {
+			if (start >= at) break;
+			pieces.length = 0;
+			from = start + 1;
+			piece.lastIndex = from;
+			continue;
+		}
+		pieces.push({ text: match[0], start, end: piece.lastIndex, kind: kindOf(match) });
+	}
+	return pieces;
+}
+
+function kindOf({ 0: text, groups = {} }: RegExpExecArray): Piece["kind"] {
+	if (groups.name !== undefined) {
+		if (!isOfMath(groups.name) && !/^(?:left|right|text|mathrm)$/u.test(groups.name)) return "word";
+		return joiningKinds.has(commandWords.get(groups.name) ?? "") ? "joining" : "command";
+	}
+	if (groups.script !== undefined) return "script";
+	if (groups.word !== undefined) return "word";
+	if (groups.number !== undefined) return "number";
+	if (groups.open !== undefined) return "open";
+	if (groups.close !== undefined) return "close";
+	if (groups.blank !== undefined) return "blank";
+	return JOINING.test(text) ? "joining" : "sign";
+}
+
+/** Whether a piece to the left is of the formula that begins with `next`. */
+function belongs(piece: Piece, before: Piece | undefined, next: Piece): boolean {
+	switch (piece.kind) {
+		case "blank":
+			return next.kind === "joining" && before !== undefined && isAtom(before);
+		case "word":
+			return isLetter(piece);
+		case "sign":
+			return /['|]/u.test(piece.text);
+		default:
+			return true;
+	}
+}
+
+/** Whether a piece to the right is of the formula that ends with `last`. */
+function follows(last: Piece, next: Piece, after: Piece | undefined): boolean {
+	switch (next.kind) {
+		case "blank":
+			if (after === undefined || after.kind === "sign") return false;
+			if (last.kind === "command" && wantsMore(last.text.slice(1))) return isAtom(after);
+			return last.kind === "joining" ? isAtom(after) : after.kind === "joining" && /^[\\=<>≤≥≈]/u.test(after.text);
+		case "word":
+			return isLetter(next) || last.kind === "script" || last.text === "{";
+		default:
+			return true;
+	}
+}
+
+/** A function, an accent or a face stands before what it is about. */
+const wantsMore = (name: string): boolean => takesArgument(name) || commandWords.get(name) === "function";
+
+const isLetter = ({ kind, text }: Piece): boolean =>
+	kind === "word" && (text.length === 1 || /^(?:log|exp|max|min|poly|polylog|[A-Z]{2})$/u.test(text));
+
+const isAtom = (piece: Piece): boolean =>
+	["command", "number", "close", "open"].includes(piece.kind) || (isLetter(piece) && !/^[aAI]$/u.test(piece.text));
+
+/** Without the punctuation around it, and without brackets that have no other half. */
+function trim(text: string, pieces: readonly Piece[]): Range {
+	let [start, end] = [pieces[0]!.start, pieces.at(-1)!.end];
+	for (let before = -1; before !== end - start; ) {
+		before = end - start;
+		const tex = text.slice(start, end);
+		end -= /(?:[\s.,:;!'-]|(?<!\\)\/)+$/u.exec(tex)?.[0].length ?? 0;
+		start += /^[\s.,:;!'/-]+/u.exec(tex)?.[0].length ?? 0;
+		for (const [open, close] of ["()", "[]", "{}"] as const) {
+			const kept = text.slice(start, end);
+			if (count(kept, close!) > count(kept, open!) && kept.endsWith(close!)) end -= 1;
+			if (count(kept, open!) > count(kept, close!) && kept.startsWith(open!)) start += 1;
+		}
+	}
+	return { start, end };
+}
+
+const count = (text: string, sign: string): number => text.split(sign).length - 1;

@@ -1,0 +1,14 @@
+import { commandWords } from "../recover/commandWords.ts";
+import { wordsOfProse } from "../recover/wordsOfProse.ts";
+
+const prose: ReadonlySet<string> = new Set(wordsOfProse);
+
+/**
+ * Whether what stands between two dollars has lost the backslashes of its commands: `sum_i x_i`. An
+ * export leaves one pair of dollars of `$$…$$`, and takes the backslashes off what is between.
+ */
+export function isLostTex(tex: string): boolean {
+	if (tex.includes("\\")) return false;
+	const words = tex.matchAll(/(?<![A-Za-z])[A-Za-z]{2,}/gu);
+	return Array.from(words).some(([word]) => commandWords.has(word) && !prose.has(word));
+}

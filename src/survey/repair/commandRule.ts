@@ -1,0 +1,143 @@
+import type { Range } from "../../text/range.ts";
+import type { Match, Part } from "./match.ts";
+
+/** A command as it stands in a text. */
+export interface FoundCommand {
+	/** without its backslash */
+	readonly name: string;
+	/** what stands within the braces of each argument */
+	readonly arguments: readonly Range[];
+	readonly text: string;
+	readonly start: number;
+	readonly end: number;
+}
+
+/** A rule about commands of TeX that stand outside of formulas. The example is its test. */
+export interface CommandRule {
+	readonly id: string;
+	readonly why: string;
+	readonly names: readonly string[];
+	/** commands that begin a group which the rule is about as if it were an argument: `{\bf X}` */
+	readonly switches?: readonly string[];
+	/** how many arguments in braces each takes */
+	readonly takes: number;
+	/** whether white space after it goes with it where some stands before it */
+	readonly swallowsBlank?: boolean;
+	/** what stands in its place; undefined where it is not meant */
+	readonly show: (found: FoundCommand) => readonly Part[] | undefined;
+	readonly example: { readonly listed: string; readonly shown: string };
+}
+
+/** Nobody writes more into the braces of a command within an abstract. */
+const LONGEST = 2000;
+
+/** Rules by the commands and by the switches that they are about. */
+export interface CommandTable {
+	readonly commands: ReadonlyMap<string, CommandRule>;
+	readonly switches: ReadonlyMap<string, CommandRule>;
+}
+
+/** Puts rules into a table to be looked up. */
+export function commandTable(rules: readonly CommandRule[]): CommandTable {
+	const by = (names: (rule: CommandRule) => readonly string[]) =>
+		new Map(rules.flatMap((rule) => names(rule).map((name) => [name, rule] as const)));
+	return { commands: by(({ names }) => names), switches: by(({ switches = [] }) => switches) };
+}
+
+/** A command, or a group that begins with one, at its first backslash or, where that is lost, at its name. */
+const command = /(?<group>\{\s?)?(?<backslash>\\)(?<name>[A-Za-z]+)\*?|(?<![\\A-Za-z])(?<bare>[A-Za-z]+)(?=\{)|\\[\s\S]/gu;
+
+/**
+ * All places of a text where commands stand that one of the rules is about. A name right before a brace
+ * is read without its backslash too, which exports drop: `textbf{X}`.
+ */
+export function commandMatches(text: string, { commands, switches }: CommandTable): Match[] {
+	return Array.from(text.matchAll(command)).flatMap((found): Match[] => {
+		const { group = "", backslash, name = "", bare } = found.groups ?? {};
+		const start = found.index + group.length;
+		const after = found.index + found[0].length;
+		if (bare !== undefined) {
+			const rule = losesBackslash.test(bare) ? commands.get(bare) : undefined;
+			return rule ? matchOf(rule, readCommand(text, { name: bare, start, after, rule })) : [];
+		}
+		if (backslash === undefined) return [];
+		const ofGroup = group === "" ? undefined : switches.get(name);
+		if (ofGroup) return matchOf(ofGroup, readGroup(text, { name, open: found.index, after }));
+		const rule = commands.get(name);
+		return rule ? matchOf(rule, readCommand(text, { name, start, after, rule })) : [];
+	});
+}
+
+function matchOf(rule: CommandRule, found: FoundCommand | undefined): Match[] {
+	const parts = found && rule.show(found);
+	return parts ? [{ rule: rule.id, start: found.start, end: found.end, parts }] : [];
+}
+
+/** Names that are no prose right before a brace. */
+const losesBackslash = /^(?:text[a-z]{2,}|emph|underline|href|footnote|cite[pt])$/u;
+
+/** `{\bf X}`: the group, with X as its argument. */
+function readGroup(
+	text: string,
+	{ name, open, after }: { name: string; open: number; after: number },
+): FoundCommand | undefined {
+	const close = closingBrace(text, open);
+	if (close === undefined) return undefined;
+	const colour = text[after] === "{" ? closingBrace(text, after) : undefined;
+	let start = colour === undefined ? after : colour + 1;
+	while (start < close && /\s/u.test(text[start]!)) start += 1;
+	return { name, arguments: [{ start, end: close }], text, start: open, end: close + 1 };
+}
+
+function readCommand(
+	text: string,
+	{ name, start, after, rule }: { name: string; start: number; after: number; rule: CommandRule },
+): FoundCommand | undefined {
+	const found: Range[] = [];
+	let end = after;
+	if (rule.takes === 0) {
+		if (text.startsWith("{}", end)) end += 2;
+		else if (rule.swallowsBlank && /\s/u.test(text[start - 1] ?? " ")) end = skipBlanks(text, end);
+		return { name, arguments: found, text, start, end };
+	}
+	end = skipOptions(text, end);
+	for (let count = 0; count < rule.takes; count++) {
+		const open = skipBlanks(text, end);
+		const close = text[open] === "{" ? closingBrace(text, open) : undefined;
+		if (close === undefined) return undefined;
+		found.push({ start: open + 1, end: close });
+		end = close + 1;
+	}
+	return { name, arguments: found, text, start, end };
+}
+
+/** `[…]`, which says how a command is to be printed. */
+function skipOptions(text: string, from: number): number {
+	const option = /\s?\[[^\][{}]{0,80}\]/uy;
+	let at = from;
+	for (let count = 0; count < 2; count++) {
+		option.lastIndex = at;
+		if (!option.test(text)) break;
+		at = option.lastIndex;
+	}
+	return text[at] === "{" ? at : from;
+}
+
+function skipBlanks(text: string, from: number): number {
+	return /\s/u.test(text[from] ?? "") ? from + 1 : from;
+}
+
+/** The brace that ends the group which begins at an offset. */
+export function closingBrace(text: string, open: number): number | undefined {
+	let depth = 0;
+	for (let at = open; at < text.length && at - open <= LONGEST; at++) {
+		const sign = text[at];
+		if (sign === "\\") at += 1;
+		else if (sign === "{") depth += 1;
+		else if (sign === "}") {
+			depth -= 1;
+			if (depth === 0) return at;
+		}
+	}
+	return undefined;
+}

@@ -1,0 +1,221 @@
+import { isWebAddress, readAddress } from "../../text/address.ts";
+import { type CommandRule, commandTable, type FoundCommand } from "./commandRule.ts";
+import type { Part } from "./match.ts";
+import { lookUp, textMacros } from "./residueTables.ts";
+
+const words = (names: string): string[] => names.trim().split(/\s+/u);
+const first = ({ arguments: [range] }: FoundCommand) => range!;
+const said = ({ text }: FoundCommand, { start, end }: { start: number; end: number }) =>
+	text.slice(start, end).trim();
+
+/**
+ * What the commands that authors put into abstracts show. Those that are in none of these rules are the
+ * author's own: they stay, and are findings.
+ */
+export const commandRules: readonly CommandRule[] = [
+	{
+		id: "bold",
+		why: "{\\bf X} and \\textbf{X} set X in bold.",
+		names: words("textbf strong"),
+		switches: words("bf bfseries"),
+		takes: 1,
+		show: (found) => [{ mark: "strong", keep: first(found) }],
+		example: { listed: "we present \\textbf{LeJEPA {v2}}, lean", shown: "we present LeJEPA v2, lean" },
+	},
+	{
+		id: "italic",
+		why: "{\\em X}, {\\it X}, \\emph{X} and \\textit{X} set X in italics.",
+		names: words("emph textit textsl"),
+		switches: words("em it sl itshape slshape"),
+		takes: 1,
+		show: (found) => [{ mark: "emphasis", keep: first(found) }],
+		example: { listed: "to \\emph{approximately} sample", shown: "to approximately sample" },
+	},
+	{
+		id: "colour",
+		why: "\\textcolor{c}{X} and {\\color{c} X} only colour X.",
+		names: words("textcolor colorbox"),
+		takes: 2,
+		switches: ["color"],
+		show: ({ arguments: [group, text] }) => [{ keep: text ?? group! }],
+		example: { listed: "\\textcolor[rgb]{1, 0, 0}{Code available}", shown: "Code available" },
+	},
+	{
+		id: "typeface",
+		why: "\\textsc{X}, \\texttt{X} and their kin only choose a typeface.",
+		names: words(
+			"textsc texttt textsf textrm textup textnormal textmd underline uline mbox hbox fbox text mathrm " +
+				"centerline uppercase lowercase MakeUppercase hl",
+		),
+		switches: words("sc tt sf rm small ttfamily sffamily scshape normalfont footnotesize large Large"),
+		takes: 1,
+		show: (found) => [{ keep: first(found) }],
+		example: { listed: "called \\textsc{Bone} here", shown: "called Bone here" },
+	},
+	{
+		id: "subscript",
+		why: "\\textsubscript{X} sets X as subscript.",
+		names: ["textsubscript"],
+		takes: 1,
+		show: (found) => script("sub", found),
+		example: { listed: "on CO\\textsubscript{2} data", shown: "on CO₂ data" },
+	},
+	{
+		id: "superscript",
+		why: "\\textsuperscript{X} sets X as superscript.",
+		names: ["textsuperscript"],
+		takes: 1,
+		show: (found) => script("sup", found),
+		example: { listed: "the 3\\textsuperscript{rd} time", shown: "the 3ʳᵈ time" },
+	},
+	{
+		id: "enquote",
+		why: "\\enquote{X} puts X in quotation marks.",
+		names: ["enquote"],
+		takes: 1,
+		show: (found) => [{ put: "“" }, { keep: first(found) }, { put: "”" }],
+		example: { listed: "the \\enquote{lottery ticket}", shown: "the “lottery ticket”" },
+	},
+	{
+		id: "acronym",
+		why: "\\ac{X} and \\gls{X} refer to a list of acronyms that no listing has.",
+		names: words("ac acs acl acf acp acsp aclp acfp gls glspl Gls Glspl glsentryshort"),
+		takes: 1,
+		show: (found) => [{ keep: first(found) }],
+		example: { listed: "a \\ac{CNN} is", shown: "a CNN is" },
+	},
+	{
+		id: "href",
+		why: "\\href{address}{label} is a link; the export turns it into address{label}.",
+		names: ["href"],
+		takes: 2,
+		show: (found) => {
+			const [target, label] = found.arguments;
+			const address = addressOf(said(found, target!));
+			if (address === undefined) return [{ keep: label! }];
+			const written = said(found, label!);
+			return [isWebAddress(written) ? { link: address, put: written } : { link: address, keep: label! }];
+		},
+		example: { listed: "the \\href{https://example.org/a\\_b}{code}.", shown: "the code." },
+	},
+	{
+		id: "url-macro",
+		why: "\\url{address} is an address.",
+		names: words("url nolinkurl path"),
+		takes: 1,
+		show: (found) => {
+			const written = unescaped(said(found, first(found)));
+			const address = addressOf(written);
+			return [address === undefined ? { put: written } : { link: address, put: written }];
+		},
+		example: { listed: "See \\url{https://example.org/a\\_b}.", shown: "See https://example.org/a_b." },
+	},
+	{
+		id: "citation",
+		why: "\\cite{key} cites a work of a list of references that no listing has; only its key is known.",
+		names: words(
+			"cite citep citet citealp citealt citeauthor citeyear citeyearpar citenum parencite textcite autocite " +
+				"footcite nocite Citet Citep onlinecite",
+		),
+		takes: 1,
+		show: mark,
+		example: { listed: "as in\\citep{ho2020, song21} and", shown: "as in [ho2020, song21] and" },
+	},
+	{
+		id: "reference",
+		why: "\\ref{key} refers to a part of the paper that no listing has; only its key is known.",
+		names: words("ref eqref cref Cref autoref pageref nameref vref"),
+		takes: 1,
+		show: mark,
+		example: { listed: "Theorem \\ref{main} says", shown: "Theorem [main] says" },
+	},
+	{
+		id: "footnote",
+		why: "\\footnote{X} puts X at the foot of the page.",
+		names: words("footnote thanks footnotetext"),
+		takes: 1,
+		show: (found) => [{ put: glued(found) ? " (" : "(" }, { keep: first(found) }, { put: ")" }],
+		example: { listed: "our model\\footnote{Code is public.} is", shown: "our model (Code is public.) is" },
+	},
+	{
+		id: "layout",
+		why: "Some commands only lay out a page of print.",
+		names: words(
+			"label vspace hspace index color thispagestyle pagestyle bibliographystyle bibliography setlength " +
+				"vskip phantom vphantom hphantom newcommand todo begin end",
+		),
+		takes: 1,
+		show: (found) => {
+			if (!["begin", "end"].includes(found.name)) return [];
+			return /^[a-z]+\*?$/u.test(said(found, first(found))) ? [] : undefined;
+		},
+		example: { listed: "We show\\label{x} that\\vspace{2mm} it", shown: "We show that it" },
+	},
+	{
+		id: "layout-switch",
+		why: "Some commands only change how what follows is printed.",
+		names: words(
+			"noindent indent par newline linebreak pagebreak newpage clearpage medskip bigskip smallskip centering " +
+				"xspace protect nobreak allowbreak hfill vfill quad qquad em it bf sc sf tt rm sl normalfont " +
+				"bfseries itshape scshape ttfamily sffamily small footnotesize scriptsize tiny large Large " +
+				"normalsize raggedright sloppy footnotemark maketitle displaystyle textstyle",
+		),
+		takes: 0,
+		swallowsBlank: true,
+		show: ({ text, start, end }) =>
+			/\s/u.test(text[start - 1] ?? " ") || /[\s.,;:)]/u.test(text[end] ?? " ") ? [] : [{ put: " " }],
+		example: { listed: "\\noindent We \\em prove\\xspace it", shown: "We prove it" },
+	},
+	{
+		id: "item",
+		why: "\\item begins an item of a list.",
+		names: ["item"],
+		takes: 0,
+		show: () => [{ put: "•" }],
+		example: { listed: "two: \\item fast \\item small", shown: "two: • fast • small" },
+	},
+	{
+		id: "text-macro",
+		why: "Some macros stand for plain words or signs.",
+		names: Object.keys(textMacros),
+		takes: 0,
+		show: ({ name }) => {
+			const known = lookUp(textMacros, name);
+			return known === undefined ? undefined : [{ put: known }];
+		},
+		example: { listed: "several, \\eg small, \\ldots", shown: "several, e.g. small, …" },
+	},
+];
+
+export const rulesByCommand = commandTable(commandRules);
+
+/** What is long, or stands at nothing, is no script. */
+function script(kind: "sub" | "sup", found: FoundCommand): Part[] {
+	const keep = first(found);
+	return [keep.end - keep.start > 40 || found.start === 0 ? { keep } : { mark: kind, keep }];
+}
+
+/** The key of a work or a part, in brackets. */
+function mark(found: FoundCommand): Part[] {
+	const key = said(found, first(found)).replace(/\s*,\s*/gu, ", ");
+	return [{ put: `${glued(found) ? " " : ""}[${key}]` }];
+}
+
+/** Whether a command stands right at a word. */
+function glued({ text, start }: FoundCommand): boolean {
+	return /[\p{L}\p{N})\]”’"'.,]/u.test(text[start - 1] ?? "");
+}
+
+/** A web address within braces of TeX, where it is one. */
+function addressOf(written: string): string | undefined {
+	const bare = unescaped(written);
+	const address = /^(?:https?:)?\/\//u.test(bare) ? bare.replace(/^\/\//u, "https://") : undefined;
+	return address !== undefined && readAddress(address) === address && isWebAddress(address)
+		? address
+		: undefined;
+}
+
+/** An address without the backslashes that TeX asks for, and references of HTML. */
+export function unescaped(address: string): string {
+	return address.replace(/\\(?=[_%#&~])/gu, "").replace(/&(?:amp;)+/gu, "&");
+}

@@ -1,0 +1,88 @@
+import { checkWhole } from "../../formulas/checkFormula.ts";
+import { bareFormulas } from "../../formulas/whole/bareFormulas.ts";
+import { isLostTex } from "../../formulas/whole/isLostTex.ts";
+import { type WholeFormula, wholeFormulas } from "../../formulas/whole/wholeFormulas.ts";
+import { readEntities } from "../../text/entities.ts";
+import { blankOut, OBJECT } from "../../text/blankOut.ts";
+import { overlaps, type Range } from "../../text/range.ts";
+import type { Match } from "./match.ts";
+import { mathElements } from "./mathElements.ts";
+
+/** What a text holds that its export left whole. */
+export interface WholeMatches {
+	/** formulas that are set as their authors wrote them */
+	readonly formulas: readonly Match[];
+	/** those that cannot be set, which stay as their source */
+	readonly refused: readonly (Range & { readonly tex: string; readonly reason: string })[];
+	/** macros in formulas that nobody knows but their author, with their backslash */
+	readonly unknown: readonly string[];
+	/** dollars that set off no formula any more: what stands between them has lost its TeX, or is prose */
+	readonly unwrapped: readonly Match[];
+	/** whether the text has formulas in a line as TeX: then none of its formulas has lost any */
+	readonly keepsTex: boolean;
+}
+
+/** Prose, an address or a phrase in one face, which authors put between dollars to have it set. */
+const PROSE =
+	/^\s*(?:\\href\s*\{[^{}]*\}\s*\{[\s\S]*\}|\\url\s*\{[^{}]*\}|\(?\{?\\text(?:bf|it|tt|sc|sf|rm)\s*\{[\s\S]*\$[\s\S]*\}\}?\)?)\s*$/u;
+
+/** Finds what a text says in TeX or MathML. Pure and total. */
+export function wholeMatches(text: string): WholeMatches {
+	const elements = mathElements(text);
+	const found = wholeFormulas(text).filter((formula) => !elements.some((one) => overlaps(one, formula)));
+	const isProse = ({ tex }: WholeFormula) => PROSE.test(tex);
+	const isUnwrapped = (formula: WholeFormula) =>
+		formula.delimiter === "dollars" && (isProse(formula) || isLostTex(formula.tex));
+	const unwrapped = found.filter(isUnwrapped);
+	const delimited = [
+		...found.filter((formula) => !isUnwrapped(formula)),
+		...unwrapped.filter(isProse).flatMap(formulasWithin),
+	];
+	const prose = blankOut(text, [...elements, ...delimited], OBJECT);
+	const bare = bareFormulas(prose, (tex) => "unknown" in checkWhole(tex, false));
+	const formulas = [
+		...elements.map((formula) => ({ ...formula, rule: "formula-mathml" })),
+		...delimited.map((formula) => ({ ...formula, tex: oneLine(readEntities(formula.tex)), rule: "formula-tex" })),
+		...bare.map((formula) => ({ ...formula, display: false, rule: "formula-bare" })),
+	].map((formula) => ({ ...formula, ...checkWhole(formula.tex, formula.display) }));
+	return {
+		formulas: formulas
+			.filter((formula) => "unknown" in formula)
+			.map(({ start, end, tex, display, rule }): Match => {
+				const raw = text.slice(start, end);
+				const formula = { tex, raw, confidence: 1, damaged: false, ...(display && { display }) };
+				return { start, end, rule, parts: [{ formula }] };
+			}),
+		refused: formulas.flatMap((formula) =>
+			"refused" in formula ? [{ ...formula, reason: formula.refused }] : [],
+		),
+		unknown: [...new Set(formulas.flatMap((formula) => ("unknown" in formula ? formula.unknown : [])))],
+		unwrapped: unwrapped.map(unwrap),
+		keepsTex: delimited.some(({ display, delimiter }) => !display && delimiter !== "environment"),
+	};
+}
+
+/** TeX without the blanks around it, and with its lines as blanks, which mean the same to it. */
+function oneLine(tex: string): string {
+	return tex.replace(/\s+/gu, " ").replace(/^ |(?<!\\) $/gu, "");
+}
+
+/** The formulas between the dollars of a stretch of prose. */
+function formulasWithin({ start, tex, display }: WholeFormula): WholeFormula[] {
+	const from = start + (display ? 2 : 1);
+	return wholeFormulas(tex).map((formula) => ({
+		...formula,
+		start: formula.start + from,
+		end: formula.end + from,
+	}));
+}
+
+function unwrap({ start, end, display }: WholeFormula): Match {
+	const width = display ? 2 : 1;
+	return {
+		start,
+		end,
+		rule: "dollars",
+		parts: [{ keep: { start: start + width, end: end - width } }],
+	};
+}
