@@ -10,10 +10,29 @@ const ACCENT =
 	"tilde|hat|bar|vec|dot|ddot|check|breve|widetilde|widehat|overline|underline|sqrt|" +
 	"mathbf|mathrm|mathcal|mathbb|boldsymbol|bm";
 const FUNCTION = "max|min|sup|inf|log|ln|exp|lim|arg|det|dim|deg|gcd|ker|Pr|sin|cos|tan|argmax|argmin|sum|prod";
+const signs: Readonly<Record<string, string>> = {
+	"∆": "{\\Delta}",
+	"⋆": "{\\star}",
+	"”": "''",
+	Ø: "{\\text{\\O}}",
+	"∘": "{\\circ}",
+	"―": "{\\text{—}}",
+	"⩽": "\\leqslant ",
+	"⩾": "\\geqslant ",
+};
 /** Up to two levels of groups. */
 const GROUP = "\\{(?:[^{}]|\\{(?:[^{}]|\\{[^{}]*\\})*\\})*\\}";
 
 export const relaxations: readonly Relaxation[] = [
+	{
+		why: "\\unicode{x…} is a sign by its number.",
+		find: /\\unicode\{x([0-9A-Fa-f]{1,5})\}/gu,
+		write: (_, number = "") => {
+			const sign = String.fromCodePoint(Number.parseInt(number, 16));
+			return `\\text{${sign.replace(/[%&#_${}]/u, "\\$&")}}`;
+		},
+		example: ["2\\unicode{x2013}4", "2\\text{–}4"],
+	},
 	{
 		why: "A bare % would begin a comment, and take the rest of the formula with it.",
 		find: /(?<!\\)((?:\\\\)*)%/gu,
@@ -27,16 +46,16 @@ export const relaxations: readonly Relaxation[] = [
 		example: ["O(#pixels)", "O(\\#pixels)"],
 	},
 	{
-		why: "\\unicode{x…} is a sign by its number.",
-		find: /\\unicode\{x([0-9A-Fa-f]{1,5})\}/gu,
-		write: (_, number = "") => `\\text{${String.fromCodePoint(Number.parseInt(number, 16))}}`,
-		example: ["2\\unicode{x2013}4", "2\\text{–}4"],
-	},
-	{
 		why: "A typographic apostrophe is a prime.",
 		find: /[’′]/gu,
 		write: "'",
 		example: ["k’ \\le k", "k' \\le k"],
+	},
+	{
+		why: "Signs that no face of KaTeX has are set as those they stand for.",
+		find: /[∆⋆”Ø∘⩽⩾―]/gu,
+		write: (sign = "") => signs[sign] ?? sign,
+		example: ["L_⋆ ∆", "L_{\\star} {\\Delta}"],
 	},
 	{
 		why: "Environments that KaTeX lacks are set as their kin, and none is numbered.",

@@ -66,11 +66,24 @@ function setAsWritten(tex: string, display: boolean): Typeset {
 		const typeset = set(tex, { ...katexOptions(true), strict, displayMode: display, macros });
 		const unknown = Object.keys(own);
 		if ("html" in typeset) return { ...typeset, unknown };
-		const macro = /^Undefined control sequence: (\\[A-Za-z]+)$/u.exec(typeset.refused)?.[1];
-		if (macro === undefined || macro in own || unknown.length >= MOST_UNKNOWN) return typeset;
-		own[macro] = `\\texttt{\\textbackslash ${macro.slice(1)}}`;
+		const macro = unknownMacro.exec(typeset.refused)?.slice(1).find(Boolean);
+		const found = macro === undefined ? namesakesIn(tex) : [macro];
+		const others = found.filter((name) => !(name in own));
+		if (others.length === 0 || unknown.length >= MOST_UNKNOWN) return typeset;
+		for (const name of others) own[name] = `\\texttt{\\textbackslash ${name.slice(1)}}`;
 	}
 }
+
+/** Macros of our table that take an argument: where none is given, they are others of the same name. */
+function namesakesIn(tex: string): string[] {
+	return Array.from(tex.matchAll(/\\[A-Za-z]+/gu), ([name]) => name).filter((name) =>
+		Object.hasOwn(macros, name) ? macros[name]!.includes("#") : false,
+	);
+}
+
+/** A macro that KaTeX lacks, or an accent of text whose name an author took for a macro of his own. */
+const unknownMacro =
+	/^Undefined control sequence: (\\[A-Za-z]+)$|^Expected group as argument to '(\\[HLOhuvkrdbtc])'|as argument to '(\\[HLOhuvkrdbtc])'$/u;
 
 function set(tex: string, options: KatexOptions): Typeset {
 	try {

@@ -1,14 +1,27 @@
 import type { Range } from "../../text/range.ts";
 import { commandWords, takesArgument } from "../recover/commandWords.ts";
+import { closingBrace } from "./closingBrace.ts";
 
 /** A formula that its author wrote as TeX, but did not set off from the text. */
 export interface BareFormula extends Range {
 	readonly tex: string;
 }
 
-/** Commands that set words, which stand outside of formulas as well. */
-const ofText = /^(?:text|mbox|hbox|emph|underline|label|rm|bf|it|sf|tt|sc|em|big|Big|bigl|dots|ldots|S|P|L|O)/u;
+/** Commands that set words or lay out a page stand outside of formulas as well. */
+const ofText = /^(?:text|dots$|ldots$|limits$|underline$)/u;
+const kindsOfText = new Set(["switch", "space", "style", "size"]);
 const joiningKinds = new Set(["relation", "arrow", "operator", "big"]);
+/** Commands of chemistry and of units, and what makes a formula of its argument. */
+const withArguments: Readonly<Record<string, number>> = {
+	ce: 1,
+	SI: 2,
+	qty: 2,
+	num: 1,
+	si: 1,
+	unit: 1,
+	ang: 1,
+	ensuremath: 1,
+};
 const JOINING = /[=<>+*/≤≥≈∈×−]/u;
 
 const piece =
@@ -31,7 +44,9 @@ export function bareFormulas(text: string, accepts: (tex: string) => boolean): B
 	for (const { 0: command, 1: name = "", index } of text.matchAll(/\\([A-Za-z]+)/gu)) {
 		if (index < (found.at(-1)?.end ?? 0) || !isOfMath(name)) continue;
 		const least = found.at(-1)?.end ?? 0;
-		const formula = [reach(text, index, least), { start: index, end: index + command.length }]
+		const own = endOfGroups(text, index + command.length, name);
+		if (own === undefined) continue;
+		const formula = [reach(text, index, least), { start: index, end: own }]
 			.map(({ start, end }) => ({ start, end, tex: text.slice(start, end) }))
 			.find(({ tex }) => accepts(tex));
 		if (formula) found.push(formula);
@@ -39,7 +54,24 @@ export function bareFormulas(text: string, accepts: (tex: string) => boolean): B
 	return found;
 }
 
-const isOfMath = (name: string): boolean => commandWords.has(name) && !ofText.test(name);
+function isOfMath(name: string): boolean {
+	if (Object.hasOwn(withArguments, name)) return true;
+	const kind = commandWords.get(name);
+	return kind !== undefined && !kindsOfText.has(kind) && !ofText.test(name);
+}
+
+/** Where the arguments of a command end; undefined where one is wanting that it cannot do without. */
+function endOfGroups(text: string, from: number, name: string): number | undefined {
+	const wanted = Object.hasOwn(withArguments, name) ? withArguments[name]! : 0;
+	const most = Math.max(wanted, takesArgument(name) ? 2 : 0);
+	let end = from;
+	for (let count = 0; count < most; count++) {
+		const close = text[end] === "{" ? closingBrace(text, end) : undefined;
+		if (close === undefined) return count < wanted ? undefined : end;
+		end = close + 1;
+	}
+	return end;
+}
 
 /** How far a formula reaches around a command. */
 function reach(text: string, at: number, least: number): Range {
@@ -67,7 +99,10 @@ function piecesAround(text: string, at: number, least: number): Piece[] {
 			piece.lastIndex = from;
 			continue;
 		}
-		pieces.push({ text: match[0], start, end: piece.lastIndex, kind: kindOf(match) });
+		const kind = kindOf(match);
+		const name = match.groups?.name;
+		piece.lastIndex = (name !== undefined && endOfGroups(text, piece.lastIndex, name)) || piece.lastIndex;
+		pieces.push({ text: match[0], start, end: piece.lastIndex, kind });
 	}
 	return pieces;
 }

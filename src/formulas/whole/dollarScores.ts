@@ -9,13 +9,16 @@ const upright = /\\(?:text[a-z]*|math[a-z]+|operatorname\*?|mbox|hbox|label|tag)
 const functions = "log|exp|max|min|arg|poly|polylog|sin|cos|tan|sup|inf|lim|mod|det|dim|ker|deg|gcd|tr|diag|rank|sign|prob|var";
 const knownWord = new RegExp(`^(?:${functions})$`, "iu");
 
+/** What stands before the dollars of a country. */
+const country = /(?<![A-Za-z0-9-])(?:US|AU|CA|HK|NZ|SG|[ACR])$/u;
+
 /**
  * How likely what stands between two dollars is a formula: above 0 where it reads like one, below where it
  * reads like prose between two sums of money.
  */
 export function mathScore(text: string, { start, end, tex, display }: DollarPair): number {
 	const width = display ? 2 : 1;
-	const [before, after] = [text.slice(Math.max(0, start - 3), start), text[end] ?? ""];
+	const [before, after] = [text.slice(Math.max(0, start - 4), start), text[end] ?? ""];
 	if (tex.trim() === "") return -5;
 	const plain = tex.replace(upright, "#");
 	const prose = proseIn(plain);
@@ -31,7 +34,7 @@ export function mathScore(text: string, { start, end, tex, display }: DollarPair
 	const isSum = /^\s*\d/u.test(tex);
 	if (isSum && /\s$/u.test(tex)) score -= 2;
 	if (isSum && /^\d[\d.,]*\s*(?:[kKMBT]|bn)?[-–—/]{0,3}$/u.test(tex) && /\d/u.test(after)) score -= 3;
-	if (isSum && /(?:US|AU|CA|HK|NZ|SG|[ACR])$/u.test(before) && width === 1) score -= 1.5;
+	if (isSum && country.test(before) && width === 1) score -= 1.5;
 	if (/\d/u.test(after)) score -= isSum ? 1.5 : 0.3;
 	return score;
 }
@@ -39,8 +42,8 @@ export function mathScore(text: string, { start, end, tex, display }: DollarPair
 /** How likely a dollar stands for itself: above 0 before a sum of money. */
 export function moneyScore(text: string, at: number): number {
 	const sum = /^\s?[~≈.]?\d/u.test(text.slice(at + 1, at + 4));
-	const country = /(?<![A-Za-z])(?:US|AU|CA|HK|NZ|SG|[ACR])$/u.test(text.slice(Math.max(0, at - 3), at));
-	return sum ? (country ? 2 : 1) : country ? -1 : -2.5;
+	const isOfCountry = country.test(text.slice(Math.max(0, at - 4), at));
+	return sum ? (isOfCountry ? 2 : 1) : isOfCountry ? -1 : -2.5;
 }
 
 /** How much prose a formula would hold: a half for each word of it, and two where one follows another. */

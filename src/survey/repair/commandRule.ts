@@ -1,3 +1,4 @@
+import { closingBrace } from "../../formulas/whole/closingBrace.ts";
 import type { Range } from "../../text/range.ts";
 import type { Match, Part } from "./match.ts";
 
@@ -10,6 +11,8 @@ export interface FoundCommand {
 	readonly text: string;
 	readonly start: number;
 	readonly end: number;
+	/** its last argument begins, but never ends */
+	readonly unclosed: boolean;
 }
 
 /** A rule about commands of TeX that stand outside of formulas. The example is its test. */
@@ -27,9 +30,6 @@ export interface CommandRule {
 	readonly show: (found: FoundCommand) => readonly Part[] | undefined;
 	readonly example: { readonly listed: string; readonly shown: string };
 }
-
-/** Nobody writes more into the braces of a command within an abstract. */
-const LONGEST = 2000;
 
 /** Rules by the commands and by the switches that they are about. */
 export interface CommandTable {
@@ -69,6 +69,8 @@ export function commandMatches(text: string, { commands, switches }: CommandTabl
 }
 
 function matchOf(rule: CommandRule, found: FoundCommand | undefined): Match[] {
+	if (found?.unclosed && rule.takes === 1)
+		return [{ rule: "unclosed", start: found.start, end: found.arguments[0]!.start, parts: [] }];
 	const parts = found && rule.show(found);
 	return parts ? [{ rule: rule.id, start: found.start, end: found.end, parts }] : [];
 }
@@ -86,7 +88,8 @@ function readGroup(
 	const colour = text[after] === "{" ? closingBrace(text, after) : undefined;
 	let start = colour === undefined ? after : colour + 1;
 	while (start < close && /\s/u.test(text[start]!)) start += 1;
-	return { name, arguments: [{ start, end: close }], text, start: open, end: close + 1 };
+	const inner = { start, end: close };
+	return { name, arguments: [inner], text, start: open, end: close + 1, unclosed: false };
 }
 
 function readCommand(
@@ -98,17 +101,19 @@ function readCommand(
 	if (rule.takes === 0) {
 		if (text.startsWith("{}", end)) end += 2;
 		else if (rule.swallowsBlank && /\s/u.test(text[start - 1] ?? " ")) end = skipBlanks(text, end);
-		return { name, arguments: found, text, start, end };
+		return { name, arguments: found, text, start, end, unclosed: false };
 	}
 	end = skipOptions(text, end);
 	for (let count = 0; count < rule.takes; count++) {
 		const open = skipBlanks(text, end);
-		const close = text[open] === "{" ? closingBrace(text, open) : undefined;
-		if (close === undefined) return undefined;
-		found.push({ start: open + 1, end: close });
+		if (text[open] !== "{") return undefined;
+		const close = closingBrace(text, open);
+		if (close === undefined && count < rule.takes - 1) return undefined;
+		found.push({ start: open + 1, end: close ?? text.length });
+		if (close === undefined) return { name, arguments: found, text, start, end: text.length, unclosed: true };
 		end = close + 1;
 	}
-	return { name, arguments: found, text, start, end };
+	return { name, arguments: found, text, start, end, unclosed: false };
 }
 
 /** `[…]`, which says how a command is to be printed. */
@@ -125,19 +130,4 @@ function skipOptions(text: string, from: number): number {
 
 function skipBlanks(text: string, from: number): number {
 	return /\s/u.test(text[from] ?? "") ? from + 1 : from;
-}
-
-/** The brace that ends the group which begins at an offset. */
-export function closingBrace(text: string, open: number): number | undefined {
-	let depth = 0;
-	for (let at = open; at < text.length && at - open <= LONGEST; at++) {
-		const sign = text[at];
-		if (sign === "\\") at += 1;
-		else if (sign === "{") depth += 1;
-		else if (sign === "}") {
-			depth -= 1;
-			if (depth === 0) return at;
-		}
-	}
-	return undefined;
 }

@@ -45,7 +45,7 @@ export const commandRules: readonly CommandRule[] = [
 		why: "\\textsc{X}, \\texttt{X} and their kin only choose a typeface.",
 		names: words(
 			"textsc texttt textsf textrm textup textnormal textmd underline uline mbox hbox fbox text mathrm " +
-				"centerline uppercase lowercase MakeUppercase hl",
+				"centerline uppercase lowercase MakeUppercase hl ul keywords",
 		),
 		switches: words("sc tt sf rm small ttfamily sffamily scshape normalfont footnotesize large Large"),
 		takes: 1,
@@ -71,7 +71,7 @@ export const commandRules: readonly CommandRule[] = [
 	{
 		id: "enquote",
 		why: "\\enquote{X} puts X in quotation marks.",
-		names: ["enquote"],
+		names: words("enquote say"),
 		takes: 1,
 		show: (found) => [{ put: "“" }, { keep: first(found) }, { put: "”" }],
 		example: { listed: "the \\enquote{lottery ticket}", shown: "the “lottery ticket”" },
@@ -79,7 +79,9 @@ export const commandRules: readonly CommandRule[] = [
 	{
 		id: "acronym",
 		why: "\\ac{X} and \\gls{X} refer to a list of acronyms that no listing has.",
-		names: words("ac acs acl acf acp acsp aclp acfp gls glspl Gls Glspl glsentryshort"),
+		names: words(
+			"ac acs acl acf acp acsp aclp acfp acrshort acrlong acrfull gls glspl Gls Glspl glsentryshort",
+		),
 		takes: 1,
 		show: (found) => [{ keep: first(found) }],
 		example: { listed: "a \\ac{CNN} is", shown: "a CNN is" },
@@ -156,7 +158,7 @@ export const commandRules: readonly CommandRule[] = [
 		why: "Some commands only change how what follows is printed.",
 		names: words(
 			"noindent indent par newline linebreak pagebreak newpage clearpage medskip bigskip smallskip centering " +
-				"xspace protect nobreak allowbreak hfill vfill quad qquad em it bf sc sf tt rm sl normalfont " +
+				"boldmath xspace protect nobreak allowbreak hfill vfill quad qquad em it bf sc sf tt rm sl normalfont " +
 				"bfseries itshape scshape ttfamily sffamily small footnotesize scriptsize tiny large Large " +
 				"normalsize raggedright sloppy footnotemark maketitle displaystyle textstyle",
 		),
@@ -168,11 +170,22 @@ export const commandRules: readonly CommandRule[] = [
 	},
 	{
 		id: "item",
-		why: "\\item begins an item of a list.",
-		names: ["item"],
+		why: "\\item begins an item of a list, and \\and parts keywords.",
+		names: words("item and"),
 		takes: 0,
 		show: () => [{ put: "•" }],
 		example: { listed: "two: \\item fast \\item small", shown: "two: • fast • small" },
+	},
+	{
+		id: "dingbat",
+		why: "\\ding{n} is a sign of the face Zapf Dingbats.",
+		names: ["ding"],
+		takes: 1,
+		show: (found) => {
+			const sign = dingbat(Number(said(found, first(found))));
+			return sign === undefined ? undefined : [{ put: sign }];
+		},
+		example: { listed: "\\ding{182} fast \\ding{51}", shown: "❶ fast ✓" },
 	},
 	{
 		id: "text-macro",
@@ -193,6 +206,16 @@ export const rulesByCommand = commandTable(commandRules);
 function script(kind: "sub" | "sup", found: FoundCommand): Part[] {
 	const keep = first(found);
 	return [keep.end - keep.start > 40 || found.start === 0 ? { keep } : { mark: kind, keep }];
+}
+
+/** The sign at a place of the face: in Unicode its two blocks stand in the same order. */
+function dingbat(number: number): string | undefined {
+	const isNumber = number >= 172 && number <= 181;
+	if (isNumber) return String.fromCodePoint(0x2460 + number - 172);
+	const code = number <= 126 ? 0x2700 + number - 32 : 0x2760 + number - 160;
+	return (number >= 33 && number <= 126) || (number >= 161 && number <= 254)
+		? String.fromCodePoint(code)
+		: undefined;
 }
 
 /** The key of a work or a part, in brackets. */

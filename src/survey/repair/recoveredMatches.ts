@@ -28,9 +28,12 @@ export interface Recovery {
 
 /** Finds the formulas that the export lost. */
 export function recoveredMatches(text: string, { least, keepsTex, refusal }: Recovery): RecoveredMatches {
-	const found = recoverFormulas(text, keepsTex ? { evidence: CERTAIN } : {}).map((formula) => ({
+	const recovered = recoverFormulas(text, keepsTex ? { evidence: CERTAIN } : {}).map((formula) => ({
 		...formula,
 		raw: text.slice(formula.start, formula.end),
+	}));
+	const found = (keepsTex ? recovered.filter(({ raw }) => !/^\p{L}+$/u.test(raw)) : recovered).map((formula) => ({
+		...formula,
 		confidence: Math.round(formula.confidence * 100) / 100,
 		reason: refusal(formula.tex),
 	}));

@@ -36,7 +36,10 @@ export function repairPaper(
 ): { paper: RepairedPaper; problems: readonly Problem[] } {
 	const decided = curatedMatches(paper, curated);
 	const decisions: Agreement[] = [];
-	const whole = { title: wholeIn(paper.title), abstract: wholeIn(paper.abstract) };
+	const whole = {
+		title: wholeIn(paper.title, !keepsTex),
+		abstract: wholeIn(paper.abstract, !keepsTex),
+	};
 	const isWhole = whole.title.keepsTex || whole.abstract.keepsTex;
 	const repair = (field: Edit["field"]) => {
 		const text = paper[field];
@@ -81,7 +84,8 @@ export function repairPaper(
 	return { paper: repaired, problems: decided.problems };
 }
 
-const wholeIn = (text: string) => wholeMatches(text.length > LONGEST_REPAIRED ? "" : text);
+const wholeIn = (text: string, losesTex: boolean) =>
+	wholeMatches(text.length > LONGEST_REPAIRED ? "" : text, losesTex);
 
 /** The dollars that a match takes away. */
 function dollarsOf({ start, end, parts: [part] }: Match): Range[] {

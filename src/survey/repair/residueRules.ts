@@ -88,6 +88,13 @@ export const residueRules: readonly Rule[] = [
 		example: { listed: "math \\& coding", shown: "math & coding" },
 	},
 	{
+		id: "lost-braces",
+		why: "An export took the braces off a command that only chooses how words look.",
+		find: /\\(?:emph|text(?:bf|it|tt|sc|sf))\s?(?=[A-Za-z]{3})/dgu,
+		fix: () => [],
+		example: { listed: "an \\emphlinearly solvable", shown: "an linearly solvable" },
+	},
+	{
 		id: "line-break",
 		why: "\\\\ ends a line of print.",
 		find: /\s?\\\\(?:\[\d[^\]]{0,10}\])?(?=\s|$|\p{Lu})/dgu,

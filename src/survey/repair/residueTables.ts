@@ -100,6 +100,10 @@ export const textMacros: Readonly<Record<string, string>> = {
 	dag: "†",
 	ddag: "‡",
 	slash: "/",
+	Lojasiewicz: "Łojasiewicz",
+	Lukasiewicz: "Łukasiewicz",
+	renyi: "Rényi",
+	Renyi: "Rényi",
 	cmark: "✓",
 	xmark: "✗",
 };

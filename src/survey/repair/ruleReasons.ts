@@ -10,11 +10,12 @@ export const curatedReasons = {
 	macro: "A person said what the author’s own macro stands for.",
 } as const;
 
-/** What is said of formulas that are whole as listed. */
+/** What is said of the TeX that a text has whole. */
 export const wholeReasons = {
 	"formula-tex": "The listing gives the author’s own TeX of this formula.",
 	"formula-bare": "The author wrote this formula as TeX, but did not set it off from the text.",
 	"formula-mathml": "The listing gives this formula as elements of a publisher’s file.",
+	unclosed: "A command begins a group that never ends.",
 	dollars: "Dollars stand around what is no formula, or no longer one.",
 } as const;
 

@@ -24,15 +24,21 @@ export interface WholeMatches {
 
 /** Prose, an address or a phrase in one face, which authors put between dollars to have it set. */
 const PROSE =
-	/^\s*(?:\\href\s*\{[^{}]*\}\s*\{[\s\S]*\}|\\url\s*\{[^{}]*\}|\(?\{?\\text(?:bf|it|tt|sc|sf|rm)\s*\{[\s\S]*\$[\s\S]*\}\}?\)?)\s*$/u;
+	/^\s*(?:https?:\/\/\S+|\\href\s*\{[^{}]*\}\s*\{[\s\S]*\}|\\url\s*\{[^{}]*\}|\(?\{?\\text(?:bf|it|tt|sc|sf|rm)\s*\{[\s\S]*\$[\s\S]*\}\}?\)?)\s*$/u;
 
-/** Finds what a text says in TeX or MathML. Pure and total. */
-export function wholeMatches(text: string): WholeMatches {
+/**
+ * Finds what a text says in TeX or MathML. Pure and total.
+ *
+ * @param losesTex whether the text is of a listing whose export may have taken backslashes off
+ */
+export function wholeMatches(text: string, losesTex: boolean): WholeMatches {
 	const elements = mathElements(text);
 	const found = wholeFormulas(text).filter((formula) => !elements.some((one) => overlaps(one, formula)));
 	const isProse = ({ tex }: WholeFormula) => PROSE.test(tex);
+	const mayBeLost = losesTex && !found.some(hasLineOfTex);
 	const isUnwrapped = (formula: WholeFormula) =>
-		formula.delimiter === "dollars" && (isProse(formula) || isLostTex(formula.tex));
+		formula.delimiter === "dollars" &&
+		(isProse(formula) || (mayBeLost && isLostTex(formula.tex)));
 	const unwrapped = found.filter(isUnwrapped);
 	const delimited = [
 		...found.filter((formula) => !isUnwrapped(formula)),
@@ -61,6 +67,8 @@ export function wholeMatches(text: string): WholeMatches {
 		keepsTex: delimited.some(({ display, delimiter }) => !display && delimiter !== "environment"),
 	};
 }
+
+const hasLineOfTex = ({ tex, display }: WholeFormula): boolean => !display && /\\[A-Za-z]/u.test(tex);
 
 /** TeX without the blanks around it, and with its lines as blanks, which mean the same to it. */
 function oneLine(tex: string): string {
