@@ -1,4 +1,5 @@
 import katex, { type KatexOptions } from "katex";
+import { tooLarge } from "./formulaLimits.ts";
 
 /** A formula as HTML, or why there is none and the offset in its TeX at which KaTeX stopped. */
 export type Typeset = { readonly html: string } | { readonly refused: string; readonly at: number };
@@ -10,9 +11,6 @@ export interface TypesetOptions {
 	readonly lenient?: boolean;
 }
 
-/** Nobody writes more into an abstract; what nests deeper overflows the stack of whoever walks its HTML. */
-const LONGEST = 2000;
-const DEEPEST = 40;
 /** in em: what a rule or a blank may measure */
 const WIDEST = 40;
 
@@ -37,10 +35,8 @@ export function typesetFormula(
 	tex: string,
 	{ display = false, lenient = false }: TypesetOptions = {},
 ): Typeset {
-	if (tex.length > LONGEST) return { refused: `longer than ${LONGEST} characters`, at: LONGEST };
-	const deep = tooDeepAt(tex);
-	if (deep !== undefined)
-		return { refused: `more than ${DEEPEST} groups within each other`, at: deep };
+	const large = tooLarge(tex);
+	if (large) return large;
 	try {
 		const html = katex.renderToString(tex, { ...katexOptions(lenient), displayMode: display });
 		return html.isWellFormed() ? { html } : { refused: "half a character", at: 0 };
@@ -73,15 +69,4 @@ function refusals(): NonNullable<KatexOptions["macros"]> {
 			},
 		]),
 	);
-}
-
-/** The offset at which one group too many opens. */
-function tooDeepAt(tex: string): number | undefined {
-	let depth = 0;
-	for (const { 0: sign, index } of tex.matchAll(/\\(?:left|right)(?![a-zA-Z])|\\[\s\S]|[{}]/gu)) {
-		if (sign === "{" || sign === "\\left") depth += 1;
-		if (sign === "}" || sign === "\\right") depth -= 1;
-		if (depth > DEEPEST) return index;
-	}
-	return undefined;
 }
