@@ -1,5 +1,6 @@
 import katex, { type KatexOptions } from "katex";
 import "katex/contrib/mhchem";
+import { tooLarge } from "./formulaLimits.ts";
 import { macros } from "./macros.ts";
 import { relaxTex } from "./relaxTex.ts";
 
@@ -21,9 +22,6 @@ export interface TypesetOptions {
 	readonly asWritten?: boolean;
 }
 
-/** Nobody writes more into an abstract; what nests deeper overflows the stack of whoever walks its HTML. */
-const LONGEST = 2000;
-const DEEPEST = 40;
 /** in em: what a rule or a blank may measure */
 const WIDEST = 40;
 /** How many macros of its author's own a formula may hold. */
@@ -50,10 +48,8 @@ export function typesetFormula(
 	tex: string,
 	{ display = false, lenient = false, asWritten = false }: TypesetOptions = {},
 ): Typeset {
-	if (tex.length > LONGEST) return { refused: `longer than ${LONGEST} characters`, at: LONGEST };
-	const deep = tooDeepAt(tex);
-	if (deep !== undefined)
-		return { refused: `more than ${DEEPEST} groups within each other`, at: deep };
+	const large = tooLarge(tex);
+	if (large) return large;
 	return asWritten
 		? setAsWritten(relaxTex(tex), display)
 		: set(tex, { ...katexOptions(lenient), displayMode: display });
@@ -124,14 +120,3 @@ const refusals = Object.fromEntries(
 		},
 	]),
 );
-
-/** The offset at which one group too many opens. */
-function tooDeepAt(tex: string): number | undefined {
-	let depth = 0;
-	for (const { 0: sign, index } of tex.matchAll(/\\(?:left|right)(?![a-zA-Z])|\\[\s\S]|[{}]/gu)) {
-		if (sign === "{" || sign === "\\left") depth += 1;
-		if (sign === "}" || sign === "\\right") depth -= 1;
-		if (depth > DEEPEST) return index;
-	}
-	return undefined;
-}

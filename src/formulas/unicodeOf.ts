@@ -1,0 +1,294 @@
+import { isLeaf, type MathGroup, type MathLeaf, type MathNode, mathTree } from "./mathTree.ts";
+import { scriptText } from "./scripts.ts";
+import {
+	accents,
+	CLOSING,
+	doubleStruck,
+	LARGE,
+	OPENING,
+	OPERATION,
+	plainSigns,
+	RELATION,
+	raisedSigns,
+} from "./unicodeTables.ts";
+
+/** A formula as a line of text. */
+export interface UnicodeForm {
+	readonly text: string;
+	/** whether it says all that the TeX says: it has no fraction, no root and no script that is spelt out */
+	readonly same: boolean;
+}
+
+/** What a piece of a line is to its neighbours. */
+type Role =
+	| "word"
+	| "name"
+	| "relation"
+	| "operation"
+	| "opening"
+	| "closing"
+	| "comma"
+	| "colon"
+	| "tight"
+	| "blank";
+
+interface Piece {
+	readonly text: string;
+	readonly role: Role;
+}
+
+/**
+ * A formula as one line of text, for places that have no markup: `O(\sqrt d)` is "O(√d)", `10^{-3}`
+ * "10⁻³", `\frac{a}{b+1}` "a/(b+1)". Total: what cannot be read stands as its TeX.
+ *
+ * @param tex TeX in math mode, without dollars
+ */
+export function unicodeOf(tex: string): string {
+	return unicodeForm(tex).text;
+}
+
+/**
+ * The same, and whether it says all that the TeX says.
+ *
+ * @param tex TeX in math mode, without dollars
+ */
+export function unicodeForm(tex: string): UnicodeForm {
+	const tree = mathTree(tex);
+	if (!tree) return { text: oneLine(tex), same: false };
+	return { text: oneLine(line([tree], false)), same: isPlain(tree) };
+}
+
+function oneLine(text: string): string {
+	return text.toWellFormed().replace(/\s+/gu, " ").trim();
+}
+
+/** @param tight without blanks, as in a script or in the part of a fraction */
+function line(nodes: readonly MathNode[], tight: boolean): string {
+	const pieces = nodes
+		.flatMap((node) => (node.type === "mrow" ? node.children : [node]))
+		.map((node) => pieceOf(node, tight))
+		.filter(({ text }) => text !== "");
+	return pieces.reduce((text, piece, at) => text + gap(pieces, at, tight) + piece.text, "");
+}
+
+/** What stands between a piece and the one before it. */
+function gap(pieces: readonly Piece[], at: number, tight: boolean): string {
+	const [before, piece] = [pieces[at - 1], pieces[at]!];
+	if (!before) return "";
+	if (/[_^][^{}]$/u.test(before.text) && piece.role === "word") return " ";
+	if (before.role === "comma" || before.role === "colon") {
+		const isOneWord = before.role === "comma" ? isNumber : isRatio;
+		return tight || isOneWord(pieces, at) ? "" : " ";
+	}
+	const wordlike = (role: Role) => role === "word" || role === "name";
+	if (before.role === "name" && (wordlike(piece.role) || /^√/u.test(piece.text))) return " ";
+	if (piece.role === "name" && (wordlike(before.role) || before.role === "closing")) return " ";
+	if (tight) return "";
+	if (isBetween(pieces, at) || isBetween(pieces, at - 1)) return " ";
+	return "";
+}
+
+/** `1,000` */
+function isNumber(pieces: readonly Piece[], at: number): boolean {
+	return /\d$/u.test(pieces[at - 2]?.text ?? "") && /^\d{3}$/u.test(pieces[at]!.text);
+}
+
+/** `2:4`, and `N:M` where that is all */
+function isRatio(pieces: readonly Piece[], at: number): boolean {
+	const numbers = /\d$/u.test(pieces[at - 2]?.text ?? "") && /^\d/u.test(pieces[at]!.text);
+	return numbers || pieces.length === 3;
+}
+
+/** Whether a relation or an operation has something on either side. */
+function isBetween(pieces: readonly Piece[], at: number): boolean {
+	const [before, piece, after] = [pieces[at - 1], pieces[at], pieces[at + 1]];
+	if (!before || !after) return false;
+	if (piece?.role === "relation") return before.role !== "opening" && after.role !== "closing";
+	if (piece?.role !== "operation") return false;
+	return (
+		["word", "name", "closing", "tight"].includes(before.role) &&
+		after.role !== "closing" &&
+		after.role !== "comma" &&
+		after.role !== "relation"
+	);
+}
+
+function pieceOf(node: MathNode, tight: boolean): Piece {
+	if (node.type === "mspace") return { text: node.width > 0.2 ? " " : "", role: "blank" };
+	if (isLeaf(node)) return { text: leafText(node), role: leafRole(node) };
+	const { type, children } = node;
+	const [first, second, third] = children;
+	switch (type) {
+		case "msub":
+		case "munder":
+			return scripted(node, tight, second, undefined);
+		case "msup":
+		case "mover":
+			return accented(node) ?? scripted(node, tight, undefined, second);
+		case "msubsup":
+		case "munderover":
+			return scripted(node, tight, second, third);
+		case "mfrac": {
+			const parts = children.map((part) => line([part], true));
+			if (node.bare) return { text: parts.join(" choose "), role: "word" };
+			const [above = "", below = ""] = parts;
+			const text = `${enclosed(above, first, false)}/${enclosed(below, second, true)}`;
+			return { text, role: tight ? "word" : "name" };
+		}
+		case "msqrt":
+			return root("√", asRow(children));
+		case "mroot":
+			return root(rootSign(line([second ?? asRow([])], true)), first ?? asRow([]));
+		case "mtable":
+			return { text: tableText(node), role: "word" };
+		default:
+			return { text: line(children, tight), role: "word" };
+	}
+}
+
+const asRow = (children: readonly MathNode[]): MathGroup => ({ type: "mrow", children });
+
+function leafText({ type, text, variant }: MathLeaf): string {
+	if (type === "mtext") return text.replace(/\s/gu, " ");
+	if (variant === "double-struck") return doubleStruck[text] ?? text;
+	return [...text].map((sign) => plainSigns[sign] ?? sign).join("");
+}
+
+function leafRole({ type, text, applied, fence }: MathLeaf): Role {
+	if (applied || LARGE.test(text)) return "name";
+	if (type === "mo" && (text === "∣" || text === "∥")) return fence ? "tight" : "relation";
+	if (RELATION.test(text)) return "relation";
+	if (OPERATION.test(text)) return "operation";
+	if (OPENING.test(text)) return "opening";
+	if (CLOSING.test(text)) return "closing";
+	if (type === "mo" && /^[,;]$/u.test(text)) return "comma";
+	if (type === "mo" && text === ":") return "colon";
+	return type === "mo" ? "tight" : "word";
+}
+
+/** A base with what stands below and above it. */
+function scripted(
+	{ children }: MathGroup,
+	tight: boolean,
+	below: MathNode | undefined,
+	above: MathNode | undefined,
+): Piece {
+	const base = children[0] ?? asRow([]);
+	const inner = base.type === "mrow" && base.children.length === 1 ? base.children[0]! : base;
+	const { text, role } = pieceOf(inner, tight);
+	if (below && BRACES.test(signsOf(below))) return { text, role };
+	const scripts = (below ? scriptOf("sub", below) : "") + (above ? scriptOf("sup", above) : "");
+	const kept = ["relation", "name", "opening", "closing", "operation"].includes(role);
+	return { text: text + scripts, role: kept ? role : "word" };
+}
+
+function scriptOf(kind: "sub" | "sup", script: MathNode): string {
+	const signs = signsOf(script);
+	const text = line([script], true);
+	if (text === "") return "";
+	if (kind === "sup" && Object.hasOwn(raisedSigns, signs)) return raisedSigns[signs]!;
+	const small = fitsScript(text) ? scriptText(kind, text) : text;
+	if (small !== text) return small;
+	const sign = kind === "sub" ? "_" : "^";
+	return [...text].length === 1 ? sign + text : `${sign}{${text}}`;
+}
+
+/** What is drawn below or above several signs. */
+const BRACES = /^[⏟⏞_¯‾]$/u;
+
+/** A word in small letters is hard to read. */
+const fitsScript = (text: string) => !/[a-z]{3}/iu.test(text);
+
+/** The signs of a script as KaTeX has them. */
+function signsOf(node: MathNode): string {
+	if (isLeaf(node)) return node.text;
+	return node.type === "mrow" ? node.children.map(signsOf).join("") : "";
+}
+
+/** A letter with its accent; undefined where nothing of the kind is there. */
+function accented({ accent, children }: MathGroup): Piece | undefined {
+	const [base, over] = children;
+	if (!base || !over) return undefined;
+	if (BRACES.test(signsOf(over)) && !accent) return pieceOf(base, false);
+	const [mark, name] =
+		(accent && Object.hasOwn(accents, signsOf(over)) && accents[signsOf(over)]) || [];
+	if (mark === undefined) return undefined;
+	const text = line([base], true);
+	if (/^(?:\p{L}\p{M}*){1,4}$/u.test(text))
+		return { text: text.replace(/\p{L}\p{M}*/gu, `$&${mark}`).normalize("NFC"), role: "word" };
+	return { text: `${name}(${text})`, role: "word" };
+}
+
+function root(sign: string, content: MathNode): Piece {
+	return { text: sign + enclosed(line([content], true), content, true), role: "word" };
+}
+
+function rootSign(degree: string): string {
+	if (degree === "3") return "∛";
+	if (degree === "4") return "∜";
+	const small = scriptText("sup", degree);
+	return small === degree ? `root[${degree}]` : `${small}√`;
+}
+
+/**
+ * A part of a fraction, or what stands under a root, in brackets where it would be misread without.
+ *
+ * @param closely whether the sign before it takes but the next thing
+ */
+function enclosed(text: string, node: MathNode | undefined, closely: boolean): string {
+	const nodes = node?.type === "mrow" ? node.children : node ? [node] : [];
+	const parts = nodes.map((part) => pieceOf(part, true)).filter(({ text }) => text !== "");
+	const isDifferential = parts.length === 2 && /^[∂Δ∇]$/u.test(parts[0]!.text);
+	const whole = isDifferential || (parts.length <= 1 && nodes[0]?.type !== "mfrac");
+	const product = !closely && parts.every(({ role }) => role === "word");
+	return whole || product || isOneBracket(parts) ? text : `(${text})`;
+}
+
+/** Whether the brackets at both ends of a row belong together. */
+function isOneBracket(parts: readonly Piece[]): boolean {
+	if (parts[0]?.role !== "opening") return false;
+	let depth = 0;
+	for (const [at, { role }] of parts.entries()) {
+		if (role === "opening") depth += 1;
+		if (role === "closing") depth -= 1;
+		if (depth <= 0 && at < parts.length - 1) return false;
+	}
+	return depth === 0;
+}
+
+function tableText({ children, aligned }: MathGroup): string {
+	const rows = children.map((row) => ("children" in row ? row.children : [row]));
+	return rows
+		.map((row) => {
+			const cells = row.map((cell) => ("children" in cell ? cell.children : [cell]));
+			const texts = aligned ? [line(cells.flat(), false)] : cells.map((cell) => line(cell, false));
+			return texts.filter((text) => text !== "").join(", ");
+		})
+		.map((row) => row.replace(/[,;]$/u, ""))
+		.filter((row) => row !== "")
+		.join("; ");
+}
+
+/** Whether a line of text says all of it. */
+function isPlain(node: MathNode): boolean {
+	if (node.type === "mspace") return true;
+	if (isLeaf(node)) {
+		const { text, variant = "normal" } = node;
+		if (text.startsWith("\\")) return false; // a command that KaTeX does not know
+		return (
+			variant === "normal" || (variant === "double-struck" && Object.hasOwn(doubleStruck, text))
+		);
+	}
+	const { type, children } = node;
+	if (type === "mrow") return children.every(isPlain);
+	const kinds = { msub: ["sub"], msup: ["sup"], msubsup: ["sub", "sup"] } as const;
+	if (!(type === "msub" || type === "msup" || type === "msubsup")) return false;
+	const [base, ...scripts] = children;
+	return (
+		(base === undefined || isPlain(base)) &&
+		scripts.every((script, at) => {
+			const text = scriptOf(kinds[type][at] ?? "sup", script);
+			return isPlain(script) && !/^[_^]/u.test(text);
+		})
+	);
+}

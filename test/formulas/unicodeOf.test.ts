@@ -1,0 +1,86 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { unicodeForm, unicodeOf } from "../../src/formulas/unicodeOf.ts";
+import { anyString } from "../support/hostile.ts";
+import { runs } from "../support/runs.ts";
+
+/** TeX, the line of text, and whether the line says all of it. */
+const CASES: readonly (readonly [tex: string, text: string, same: boolean])[] = [
+	["\\Omega(n \\log n)", "Ω(n log n)", true],
+	["\\ell_1", "ℓ₁", true],
+	["R_{1\\rho}", "R_{1ρ}", false],
+	["O(C_{\\Phi\\circ\\Psi}/n)", "O(C_{Φ∘Ψ}/n)", false],
+	["\\mathcal{O}(\\sqrt{d})", "O(√d)", false],
+	["\\mathbb R^d", "ℝᵈ", true],
+	["\\mathbb{E}[X]", "E[X]", false],
+	["\\frac{a}{b+1}", "a/(b+1)", false],
+	["\\frac{a + b}{\\frac{d}{2e}}", "(a+b)/(d/(2e))", false],
+	["\\frac{\\log n}{n}", "(log n)/n", false],
+	["\\frac{\\partial L}{\\partial w}", "∂L/∂w", false],
+	["\\tfrac{1}{2} x", "1/2 x", false],
+	["\\binom{n}{k}", "(n choose k)", false],
+	["10^{-3}", "10⁻³", true],
+	["3\\times10^{11}", "3 × 10¹¹", true],
+	["56\\times", "56×", true],
+	["96\\times 96", "96 × 96", true],
+	["90^\\circ", "90°", true],
+	["f \\circ g", "f∘g", true],
+	["^2", "²", true],
+	["\\text{if } x", "if x", true],
+	["E = mc^2", "E = mc²", true],
+	["k\\geq 1", "k ≥ 1", true],
+	["\\approx 40", "≈40", true],
+	["\\sim 3.5\\times", "~3.5×", true],
+	["33\\%", "33%", true],
+	["2\\text{--}3\\times", "2–3×", true],
+	["1,000", "1,000", true],
+	["x \\in [0,1)", "x ∈ [0, 1)", true],
+	["2:4", "2:4", true],
+	["N{:}M", "N:M", true],
+	["f: X \\to Y", "f: X → Y", true],
+	["a := b", "a := b", true],
+	["r=-0.85", "r = −0.85", true],
+	["p(y \\mid x)", "p(y | x)", true],
+	["p(y|x)", "p(y|x)", true],
+	["\\|x - y\\|_2^2", "‖x − y‖₂²", true],
+	["A^\\top B^{-1}", "AᵀB⁻¹", true],
+	["f''(x)", "f″(x)", true],
+	["\\theta^*", "θ*", true],
+	["x_{i,j}", "x_{i,j}", false],
+	["T_{\\max}", "T_{max}", false],
+	["D_{\\mathrm{KL}}", "D_{KL}", false],
+	["\\log_2 n", "log₂ n", true],
+	["\\operatorname*{arg\\,max}_x f(x)", "arg maxₓ f(x)", true],
+	["\\underset{x}{\\max} f", "maxₓ f", false],
+	["\\sum_{i=1}^{N} x_i", "∑ᵢ₌₁ᴺ xᵢ", true],
+	["\\nabla_\\theta L", "∇_θ L", false],
+	["\\hat{x}_i", "x̂ᵢ", false],
+	["\\overline{a+b}", "bar(a+b)", false],
+	["\\sqrt[3]{x+1}", "∛(x+1)", false],
+	["\\mathbf{x}", "x", false],
+	["a \\not\\in B", "a ∉ B", true],
+	["a \\bmod b", "a mod b", true],
+	["\\begin{pmatrix} a & b \\\\ c & d \\end{pmatrix}", "(a, b; c, d)", false],
+	["\\begin{aligned} a &= b, \\\\ c &= d \\end{aligned}", "a = b; c = d", false],
+	["\\underbrace{a+b}_{c}", "a + b_c", false],
+	["\\unknown x", "\\unknownx", false],
+	["\\frac{a}", "\\frac{a}", false],
+	["", "", true],
+];
+
+describe("a formula as a line of text", () => {
+	it.each(CASES)("%s is %s", (tex, text, same) => {
+		expect(unicodeForm(tex)).toEqual({ text, same });
+	});
+
+	it("is one line, well-formed, whatever the formula", () => {
+		fc.assert(
+			fc.property(anyString(), (tex) => {
+				const text = unicodeOf(tex);
+				expect(text).toBe(text.replace(/\s+/gu, " ").trim());
+				expect(text.isWellFormed()).toBe(true);
+			}),
+			{ numRuns: runs(500), seed: 6 },
+		);
+	});
+});
