@@ -3,7 +3,8 @@ type Table = Readonly<Record<string, string>>;
 
 const CAPITALS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 const LETTERS = [..."abcdefghijklmnopqrstuvwxyz"];
-const GREEK = "alpha beta gamma delta epsilon theta lambda mu nu xi pi rho sigma tau phi psi omega".split(" ");
+const GREEK =
+	"alpha beta gamma delta epsilon theta lambda mu nu xi pi rho sigma tau phi psi omega".split(" ");
 
 const words = (text: string) => text.trim().split(/\s+/u);
 /** The same for each of these names. */
@@ -17,29 +18,97 @@ const each = (
 
 /** Families of letters by the names that authors give them: `\cO`, `\calO`, `\Ocal`; `\bx`, `\vx`, `\mX`. */
 const families: Table = {
-	...each(CAPITALS, (name) => `c${name}`, (name) => `\\mathcal{${name}}`),
-	...each(CAPITALS, (name) => `cal${name}`, (name) => `\\mathcal{${name}}`),
-	...each(CAPITALS, (name) => `${name}cal`, (name) => `\\mathcal{${name}}`),
-	...each(CAPITALS, (name) => `mathcal${name}`, (name) => `\\mathcal{${name}}`),
-	...each(CAPITALS, (name) => `bb${name}`, (name) => `\\mathbb{${name}}`),
-	...each(CAPITALS, (name) => `mathbb${name}`, (name) => `\\mathbb{${name}}`),
+	...each(
+		CAPITALS,
+		(name) => `c${name}`,
+		(name) => `\\mathcal{${name}}`,
+	),
+	...each(
+		CAPITALS,
+		(name) => `cal${name}`,
+		(name) => `\\mathcal{${name}}`,
+	),
+	...each(
+		CAPITALS,
+		(name) => `${name}cal`,
+		(name) => `\\mathcal{${name}}`,
+	),
+	...each(
+		CAPITALS,
+		(name) => `mathcal${name}`,
+		(name) => `\\mathcal{${name}}`,
+	),
+	...each(
+		CAPITALS,
+		(name) => `bb${name}`,
+		(name) => `\\mathbb{${name}}`,
+	),
+	...each(
+		CAPITALS,
+		(name) => `mathbb${name}`,
+		(name) => `\\mathbb{${name}}`,
+	),
 	// \bf and \bm are commands of TeX.
 	...each(
 		[...CAPITALS, ...LETTERS].filter((name) => !"fm".includes(name)),
 		(name) => `b${name}`,
 		(name) => `\\mathbf{${name}}`,
 	),
-	...each([...CAPITALS, ...LETTERS], (name) => `bf${name}`, (name) => `\\mathbf{${name}}`),
-	...each([...CAPITALS, ...LETTERS], (name) => `${name}bf`, (name) => `\\mathbf{${name}}`),
-	...each([...CAPITALS, ...LETTERS], (name) => `mathbf${name}`, (name) => `\\mathbf{${name}}`),
-	...each(LETTERS, (name) => `v${name}`, (name) => `\\mathbf{${name}}`),
-	...each(CAPITALS, (name) => `m${name}`, (name) => `\\mathbf{${name}}`),
-	...each(LETTERS, (name) => `vec${name}`, (name) => `\\vec{${name}}`),
-	...each(GREEK, (name) => `b${name}`, (name) => `\\boldsymbol{\\${name}}`),
-	...each(GREEK, (name) => `bf${name}`, (name) => `\\boldsymbol{\\${name}}`),
-	...each(GREEK, (name) => `vec${name}`, (name) => `\\vec{\\${name}}`),
-	...each(GREEK, (name) => `up${name}`, (name) => `\\${name}`),
-	...each([..."CEFNPQRSTZ"], (name) => `${name}${name}`, (name) => `\\mathbb{${name}}`),
+	...each(
+		[...CAPITALS, ...LETTERS],
+		(name) => `bf${name}`,
+		(name) => `\\mathbf{${name}}`,
+	),
+	...each(
+		[...CAPITALS, ...LETTERS],
+		(name) => `${name}bf`,
+		(name) => `\\mathbf{${name}}`,
+	),
+	...each(
+		[...CAPITALS, ...LETTERS],
+		(name) => `mathbf${name}`,
+		(name) => `\\mathbf{${name}}`,
+	),
+	...each(
+		LETTERS,
+		(name) => `v${name}`,
+		(name) => `\\mathbf{${name}}`,
+	),
+	...each(
+		CAPITALS,
+		(name) => `m${name}`,
+		(name) => `\\mathbf{${name}}`,
+	),
+	...each(
+		LETTERS,
+		(name) => `vec${name}`,
+		(name) => `\\vec{${name}}`,
+	),
+	...each(
+		GREEK,
+		(name) => `b${name}`,
+		(name) => `\\boldsymbol{\\${name}}`,
+	),
+	...each(
+		GREEK,
+		(name) => `bf${name}`,
+		(name) => `\\boldsymbol{\\${name}}`,
+	),
+	...each(
+		GREEK,
+		(name) => `vec${name}`,
+		(name) => `\\vec{\\${name}}`,
+	),
+	...each(
+		GREEK,
+		(name) => `up${name}`,
+		(name) => `\\${name}`,
+	),
+	...each(
+		[..."CEFNPQRSTZ"],
+		(name) => `${name}${name}`,
+		(name) => `\\mathbb{${name}}`,
+	),
 };
 
 const numbers: Table = {
@@ -62,8 +131,9 @@ const numbers: Table = {
 
 const orders: Table = {
 	...all("O bigO BigO bigo Oh mathcalO scO calo", () => "\\mathcal{O}"),
-	...all("tO Ot otilde Otilde Otil bigOtil bigOtilde tildeO OTilde tildebigO widetildeO tlO tOO", () =>
-		"\\widetilde{O}",
+	...all(
+		"tO Ot otilde Otilde Otil bigOtil bigOtilde tildeO OTilde tildebigO widetildeO tlO tOO",
+		() => "\\widetilde{O}",
 	),
 	"\\order": "\\mathcal{O}\\left(#1\\right)",
 	"\\bigomega": "\\Omega",
@@ -154,16 +224,25 @@ const units: Table = {
 	"\\angstrom": "\\text{\\AA}",
 	...all(
 		"kilo mega giga tera milli nano pico femto",
-		(name) => ({ kilo: "k", mega: "M", giga: "G", tera: "T", milli: "m", nano: "n", pico: "p" })[name] ?? "f",
+		(name) =>
+			({ kilo: "k", mega: "M", giga: "G", tera: "T", milli: "m", nano: "n", pico: "p" })[name] ??
+			"f",
 	),
 	...all(
 		"metre meter second gram kelvin hertz watt volt ampere joule newton pascal tesla byte bit",
 		(name) =>
-			({ metre: "m", meter: "m", second: "s", gram: "g", kelvin: "K", hertz: "Hz", watt: "W" })[name] ??
-			({ volt: "V", ampere: "A", joule: "J", newton: "N", pascal: "Pa", tesla: "T", byte: "B" })[name] ??
+			({ metre: "m", meter: "m", second: "s", gram: "g", kelvin: "K", hertz: "Hz", watt: "W" })[
+				name
+			] ??
+			{ volt: "V", ampere: "A", joule: "J", newton: "N", pascal: "Pa", tesla: "T", byte: "B" }[
+				name
+			] ??
 			"bit",
 	),
-	...all("eV keV MeV GeV TeV PeV kHz MHz GHz THz nm mm cm km Mpc kpc pc Gyr Myr yr", (name) => `\\,\\mathrm{${name}}`),
+	...all(
+		"eV keV MeV GeV TeV PeV kHz MHz GHz THz nm mm cm km Mpc kpc pc Gyr Myr yr",
+		(name) => `\\,\\mathrm{${name}}`,
+	),
 	...all("msun Msun Msol msol solarmass", () => "M_\\odot"),
 	...all("lsun Lsun", () => "L_\\odot"),
 	...all("rsun Rsun", () => "R_\\odot"),

@@ -9,7 +9,8 @@ interface Relaxation {
 const ACCENT =
 	"tilde|hat|bar|vec|dot|ddot|check|breve|widetilde|widehat|overline|underline|sqrt|" +
 	"mathbf|mathrm|mathcal|mathbb|boldsymbol|bm";
-const FUNCTION = "max|min|sup|inf|log|ln|exp|lim|arg|det|dim|deg|gcd|ker|Pr|sin|cos|tan|argmax|argmin|sum|prod";
+const FUNCTION =
+	"max|min|sup|inf|log|ln|exp|lim|arg|det|dim|deg|gcd|ker|Pr|sin|cos|tan|argmax|argmin|sum|prod";
 const signs: Readonly<Record<string, string>> = {
 	"∆": "{\\Delta}",
 	"⋆": "{\\star}",
@@ -61,7 +62,12 @@ export const relaxations: readonly Relaxation[] = [
 		why: "Environments that KaTeX lacks are set as their kin, and none is numbered.",
 		find: /\\(begin|end)\s*\{(equation|align|gather|multline|eqnarray|flalign|displaymath|math)\*?\}/gu,
 		write: (_, border = "", name = "") => {
-			const kin = { multline: "gather", eqnarray: "align", flalign: "align", displaymath: "equation" };
+			const kin = {
+				multline: "gather",
+				eqnarray: "align",
+				flalign: "align",
+				displaymath: "equation",
+			};
 			const known = name === "math" ? "equation" : (kin[name as keyof typeof kin] ?? name);
 			return `\\${border}{${known}*}`;
 		},
@@ -97,8 +103,7 @@ export const relaxations: readonly Relaxation[] = [
 	{
 		why: "Within text an underline is the sign.",
 		find: new RegExp(`\\\\(?:text(?:tt|rm|bf|it|sf)?|mbox)\\s*${GROUP}`, "gu"),
-		write: (found = "") =>
-			found.includes("$") ? found : found.replace(/(?<!\\)_/gu, "\\_"),
+		write: (found = "") => (found.includes("$") ? found : found.replace(/(?<!\\)_/gu, "\\_")),
 		example: ["\\texttt{build_network}", "\\texttt{build\\_network}"],
 	},
 ];

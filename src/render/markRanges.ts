@@ -52,7 +52,8 @@ function lengthOf(nodes: readonly RootContent[]): number {
 function nodeLength(node: RootContent): number {
 	if (node.type === "text") return node.value.length;
 	if (node.type !== "element") return 0;
-	if (node.tagName === "code") return textOf(node).length + (isDisplay(node) ? "$$$$" : "$$").length;
+	if (node.tagName === "code")
+		return textOf(node).length + (isDisplay(node) ? "$$$$" : "$$").length;
 	return lengthOf(node.children);
 }
 

@@ -85,6 +85,18 @@ export const findingKinds = {
 			"The author’s own macro is shown as listed. Say what it stands for under `macros` in " +
 			"content/curation.",
 	},
+	"lost-word": {
+		title: "Perhaps a word is missing",
+		hint:
+			"The sentence has a gap, as where an export dropped the author’s own macro, most often the name " +
+			"of the method. Put it back under `text` in content/curation.",
+	},
+	"lone-dollar": {
+		title: "Lone dollar",
+		hint:
+			"It begins or ends no formula, and no sum of money follows it. It is shown as listed; if a " +
+			"formula lost its other dollar, give its TeX in content/curation/formulas.yaml.",
+	},
 	"formula-refused": {
 		title: "Formula that cannot be typeset",
 		hint:

@@ -35,5 +35,7 @@ function numbered(code: number): string | undefined {
 
 /** A text with its character references read. */
 export function readEntities(text: string): string {
-	return text.includes("&") ? text.replace(entity, (...found) => decodeEntity(found) ?? found[0]) : text;
+	return text.includes("&")
+		? text.replace(entity, (...found) => decodeEntity(found) ?? found[0])
+		: text;
 }

@@ -29,7 +29,16 @@ const piece =
 
 interface Piece extends Range {
 	readonly text: string;
-	readonly kind: "command" | "joining" | "script" | "word" | "number" | "open" | "close" | "sign" | "blank";
+	readonly kind:
+		| "command"
+		| "joining"
+		| "script"
+		| "word"
+		| "number"
+		| "open"
+		| "close"
+		| "sign"
+		| "blank";
 }
 
 /**
@@ -79,13 +88,16 @@ function reach(text: string, at: number, least: number): Range {
 	const own = pieces.findIndex(({ start }) => start === at);
 	let [first, last] = [own, own];
 	while (first > 0 && belongs(pieces[first - 1]!, pieces[first - 2], pieces[first]!)) first -= 1;
-	while (last < pieces.length - 1 && follows(pieces[last]!, pieces[last + 1]!, pieces[last + 2])) last += 1;
+	while (last < pieces.length - 1 && follows(pieces[last]!, pieces[last + 1]!, pieces[last + 2]))
+		last += 1;
 	return trim(text, pieces.slice(first, last + 1));
 }
 
 /** The pieces on the line of a command, as far as they may be of a formula. */
 function piecesAround(text: string, at: number, least: number): Piece[] {
-	const before = /(?:[^\s\\\uFFFC]*[^\S\n]{0,2}){0,3}$/u.exec(text.slice(Math.max(least, at - 60), at))?.[0] ?? "";
+	const before =
+		/(?:[^\s\\\uFFFC]*[^\S\n]{0,2}){0,3}$/u.exec(text.slice(Math.max(least, at - 60), at))?.[0] ??
+		"";
 	const pieces: Piece[] = [];
 	let from = at - before.length;
 	piece.lastIndex = from;
@@ -101,7 +113,8 @@ function piecesAround(text: string, at: number, least: number): Piece[] {
 		}
 		const kind = kindOf(match);
 		const name = match.groups?.name;
-		piece.lastIndex = (name !== undefined && endOfGroups(text, piece.lastIndex, name)) || piece.lastIndex;
+		piece.lastIndex =
+			(name !== undefined && endOfGroups(text, piece.lastIndex, name)) || piece.lastIndex;
 		pieces.push({ text: match[0], start, end: piece.lastIndex, kind });
 	}
 	return pieces;
@@ -141,7 +154,9 @@ function follows(last: Piece, next: Piece, after: Piece | undefined): boolean {
 		case "blank":
 			if (after === undefined || after.kind === "sign") return false;
 			if (last.kind === "command" && wantsMore(last.text.slice(1))) return isAtom(after);
-			return last.kind === "joining" ? isAtom(after) : after.kind === "joining" && /^[\\=<>≤≥≈]/u.test(after.text);
+			return last.kind === "joining"
+				? isAtom(after)
+				: after.kind === "joining" && /^[\\=<>≤≥≈]/u.test(after.text);
 		case "word":
 			return isLetter(next) || last.kind === "script" || last.text === "{";
 		default:
@@ -150,13 +165,16 @@ function follows(last: Piece, next: Piece, after: Piece | undefined): boolean {
 }
 
 /** A function, an accent or a face stands before what it is about. */
-const wantsMore = (name: string): boolean => takesArgument(name) || commandWords.get(name) === "function";
+const wantsMore = (name: string): boolean =>
+	takesArgument(name) || commandWords.get(name) === "function";
 
 const isLetter = ({ kind, text }: Piece): boolean =>
-	kind === "word" && (text.length === 1 || /^(?:log|exp|max|min|poly|polylog|[A-Z]{2})$/u.test(text));
+	kind === "word" &&
+	(text.length === 1 || /^(?:log|exp|max|min|poly|polylog|[A-Z]{2})$/u.test(text));
 
 const isAtom = (piece: Piece): boolean =>
-	["command", "number", "close", "open"].includes(piece.kind) || (isLetter(piece) && !/^[aAI]$/u.test(piece.text));
+	["command", "number", "close", "open"].includes(piece.kind) ||
+	(isLetter(piece) && !/^[aAI]$/u.test(piece.text));
 
 /** Without the punctuation around it, and without brackets that have no other half. */
 function trim(text: string, pieces: readonly Piece[]): Range {

@@ -1,12 +1,15 @@
 import { functionWords } from "../../text/functionWords.ts";
-import type { DollarPair } from "./pairDollars.ts";
+import type { DollarPair } from "./dollarPair.ts";
 
 /** Commands that set words, which stand outside of formulas as well as in them. */
-const OF_TEXT = "emph|text(?:bf|it|tt|sc|sf|rm)?|underline|cite[pt]?|ref|url|href|footnote|eg|ie|etal|xspace";
+const OF_TEXT =
+	"emph|text(?:bf|it|tt|sc|sf|rm)?|underline|cite[pt]?|ref|url|href|footnote|eg|ie|etal|xspace";
 const ofMath = new RegExp(`\\\\(?!(?:${OF_TEXT})(?![A-Za-z]))[A-Za-z]+`, "u");
 /** Words within a formula stand in groups of these. */
 const upright = /\\(?:text[a-z]*|math[a-z]+|operatorname\*?|mbox|hbox|label|tag)\s*\{[^{}]*\}/gu;
-const functions = "log|exp|max|min|arg|poly|polylog|sin|cos|tan|sup|inf|lim|mod|det|dim|ker|deg|gcd|tr|diag|rank|sign|prob|var";
+const functions =
+	"log|exp|max|min|arg|poly|polylog|sin|cos|tan|sup|inf|lim|mod|det|dim|ker|deg|gcd|tr|diag|rank|sign|" +
+	"prob|var";
 const knownWord = new RegExp(`^(?:${functions})$`, "iu");
 
 /** What stands before the dollars of a country. */
@@ -31,9 +34,11 @@ export function mathScore(text: string, { start, end, tex, display }: DollarPair
 	score += prose === 0 ? 1 : -prose;
 	if (/[.!?;]\s+\p{Lu}\p{Ll}/u.test(plain)) score -= 2;
 	if (/^\s/u.test(tex) !== /\s$/u.test(tex)) score -= 0.7;
+	if (/^\s[A-Za-z\s]{2,}\s$/u.test(tex)) score -= 2;
 	const isSum = /^\s*\d/u.test(tex);
 	if (isSum && /\s$/u.test(tex)) score -= 2;
-	if (isSum && /^\d[\d.,]*\s*(?:[kKMBT]|bn)?[-–—/]{0,3}$/u.test(tex) && /\d/u.test(after)) score -= 3;
+	if (isSum && /^\d[\d.,]*\s*(?:[kKMBT]|bn)?[-–—/]{0,3}$/u.test(tex) && /\d/u.test(after))
+		score -= 3;
 	if (isSum && country.test(before) && width === 1) score -= 1.5;
 	if (/\d/u.test(after)) score -= isSum ? 1.5 : 0.3;
 	return score;
@@ -57,7 +62,8 @@ function proseIn(tex: string): number {
 			!knownWord.test(word),
 	);
 	const following = words.filter(
-		({ index }, i) => i > 0 && /^[,;:]?\s+(?:[\w-]+\s+)?$/u.test(tex.slice(words[i - 1]!.end, index)),
+		({ index }, i) =>
+			i > 0 && /^[,;:]?\s+(?:[\w-]+\s+)?$/u.test(tex.slice(words[i - 1]!.end, index)),
 	);
 	return words.length / 2 + following.length * 2;
 }

@@ -12,3 +12,11 @@ export function isLostTex(tex: string): boolean {
 	const words = tex.matchAll(/(?<![A-Za-z])[A-Za-z]{2,}/gu);
 	return Array.from(words).some(([word]) => commandWords.has(word) && !prose.has(word));
 }
+
+/**
+ * Whether an export took commands off a formula that it otherwise left whole: the braces of their arguments
+ * are left, as in `C_{K}{2}` of `\frac{C_{K}}{2}`.
+ */
+export function isDamagedTex(tex: string): boolean {
+	return /(?<![\\A-Za-z])[A-Za-z0-9)]\{|[_^]\{[^{}]*\}\s?\{/u.test(tex);
+}

@@ -1,13 +1,5 @@
+import type { DollarPair } from "./dollarPair.ts";
 import { mathScore, moneyScore } from "./dollarScores.ts";
-
-/** A formula between dollars. Offsets are those of the dollars, end exclusive. */
-export interface DollarPair {
-	readonly start: number;
-	readonly end: number;
-	readonly tex: string;
-	/** between two dollars each */
-	readonly display: boolean;
-}
 
 /** Nobody writes longer formulas into an abstract. */
 const LONGEST = 2000;
@@ -90,7 +82,9 @@ function pairsFrom(
 
 /** Whether so many dollars stand side by side from one on. */
 function isRun(dollars: readonly number[], index: number, width: number): boolean {
-	return dollars[index] !== undefined && (width === 1 || dollars[index + 1] === dollars[index]! + 1);
+	return (
+		dollars[index] !== undefined && (width === 1 || dollars[index + 1] === dollars[index]! + 1)
+	);
 }
 
 /** How many more groups begin than end. */

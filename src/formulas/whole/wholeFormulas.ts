@@ -18,7 +18,8 @@ export interface WholeFormula {
 /** Nobody writes longer formulas into an abstract. */
 const LONGEST = 2000;
 const ENVIRONMENT =
-	"equation|align|alignat|gather|multline|eqnarray|flalign|displaymath|math|array|[pbvBV]?matrix|cases|split|aligned|gathered";
+	"equation|align|alignat|gather|multline|eqnarray|flalign|displaymath|math|array|[pbvBV]?matrix|cases|" +
+	"split|aligned|gathered";
 
 const delimited = new RegExp(
 	[

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import type { PaperData } from "../../list/core/paperData.ts";
-import { cite } from "../../site/cite.ts";
+import { bibtexOf, cite } from "../../site/cite.ts";
 import { LINK_NAMES } from "../../site/linkNames.ts";
 import {
 	allPapers,
@@ -11,8 +11,6 @@ import {
 	NO_AUTHORS,
 	primaryTheme,
 } from "../../site/papers.ts";
-import { bibtex } from "../../survey/cite/bibtex.ts";
-import { delimitedFormulas } from "../../survey/cite/delimitedFormulas.ts";
 import { paperUrl } from "../../survey/emit/urls.ts";
 
 /** The papers of the survey for the list page, in their order. */
@@ -20,7 +18,6 @@ export const GET: APIRoute = async () => {
 	const themes = new Map((await allThemes()).map(({ id, data }) => [id, data.title]));
 	const papers = (await allPapers()).map((paper): PaperData => {
 		const { linkTitle, abstract } = htmlOf(paper);
-		const csl = cite(paper);
 		return {
 			slug: paper.slug,
 			url: paperUrl(paper.slug),
@@ -33,13 +30,7 @@ export const GET: APIRoute = async () => {
 			summary: paper.summary,
 			theme: themes.get(primaryTheme(paper)) ?? primaryTheme(paper),
 			links: paper.links.map(({ url, kind }) => ({ name: LINK_NAMES[kind], url })),
-			citation: {
-				csl,
-				bibtex: bibtex(csl, [
-					...paper.formulas.map(({ tex }) => tex),
-					...[csl.title, csl.abstract ?? ""].flatMap(delimitedFormulas),
-				]),
-			},
+			citation: { csl: cite(paper), bibtex: bibtexOf(paper) },
 		};
 	});
 	return Response.json(papers);

@@ -19,9 +19,9 @@ export interface CslItem {
 	readonly id: string;
 	/** what CSL calls a preprint */
 	readonly type: "article";
-	/** formulas as `$tex$` */
+	/** its formulas are in Unicode, or stand in dollars where it is made into BibTeX */
 	readonly title: string;
-	/** formulas as `$tex$`, in one line */
+	/** the same, in one line */
 	readonly abstract?: string;
 	readonly author?: readonly CslName[];
 	readonly issued?: { readonly "date-parts": readonly [readonly number[]] };

@@ -1,3 +1,4 @@
+import { formulaParts } from "./formulaParts.ts";
 import { texOf } from "./texOf.ts";
 
 /**
@@ -13,7 +14,7 @@ export function formulaTex(
 	textTex: (text: string, isFirst: boolean) => string,
 	enclose: (formula: string) => string = (formula) => formula,
 ): string {
-	return partsOf(text, formulas)
+	return formulaParts(text, formulas)
 		.map(({ value, isFormula }, index) =>
 			isFormula ? enclose(printable(value)) : textTex(value, index === 0),
 		)
@@ -22,30 +23,6 @@ export function formulaTex(
 				before.endsWith("$") && after.startsWith("$") ? `${before}{}${after}` : before + after,
 			"",
 		);
-}
-
-interface Part {
-	readonly value: string;
-	readonly isFormula: boolean;
-}
-
-/** The text parted at its formulas; of two that begin together the longer counts. */
-function partsOf(text: string, formulas: readonly string[]): readonly Part[] {
-	return [...new Set(formulas)]
-		.toSorted((a, b) => b.length - a.length)
-		.map((tex) => `$${tex.replace(/\s+/gu, " ")}$`)
-		.reduce<readonly Part[]>(
-			(parts, formula) =>
-				parts.flatMap((part) => (part.isFormula ? part : splitAt(part.value, formula))),
-			[{ value: text, isFormula: false }],
-		);
-}
-
-function splitAt(text: string, formula: string): Part[] {
-	return text.split(formula).flatMap((value, index): Part[] => {
-		const between = { value, isFormula: false };
-		return index === 0 ? [between] : [{ value: formula, isFormula: true }, between];
-	});
 }
 
 /**

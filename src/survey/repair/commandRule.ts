@@ -45,7 +45,8 @@ export function commandTable(rules: readonly CommandRule[]): CommandTable {
 }
 
 /** A command, or a group that begins with one, at its first backslash or, where that is lost, at its name. */
-const command = /(?<group>\{\s?)?(?<backslash>\\)(?<name>[A-Za-z]+)\*?|(?<![\\A-Za-z])(?<bare>[A-Za-z]+)(?=\{)|\\[\s\S]/gu;
+const command =
+	/(?<group>\{\s?)?(?<backslash>\\)(?<name>[A-Za-z]+)\*?|(?<![\\A-Za-z])(?<bare>[A-Za-z]+)(?=\{)|\\[\s\S]/gu;
 
 /**
  * All places of a text where commands stand that one of the rules is about. A name right before a brace
@@ -110,7 +111,8 @@ function readCommand(
 		const close = closingBrace(text, open);
 		if (close === undefined && count < rule.takes - 1) return undefined;
 		found.push({ start: open + 1, end: close ?? text.length });
-		if (close === undefined) return { name, arguments: found, text, start, end: text.length, unclosed: true };
+		if (close === undefined)
+			return { name, arguments: found, text, start, end: text.length, unclosed: true };
 		end = close + 1;
 	}
 	return { name, arguments: found, text, start, end, unclosed: false };

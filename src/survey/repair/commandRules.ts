@@ -20,7 +20,10 @@ export const commandRules: readonly CommandRule[] = [
 		switches: words("bf bfseries"),
 		takes: 1,
 		show: (found) => [{ mark: "strong", keep: first(found) }],
-		example: { listed: "we present \\textbf{LeJEPA {v2}}, lean", shown: "we present LeJEPA v2, lean" },
+		example: {
+			listed: "we present \\textbf{LeJEPA {v2}}, lean",
+			shown: "we present LeJEPA v2, lean",
+		},
 	},
 	{
 		id: "italic",
@@ -47,7 +50,9 @@ export const commandRules: readonly CommandRule[] = [
 			"textsc texttt textsf textrm textup textnormal textmd underline uline mbox hbox fbox text mathrm " +
 				"centerline uppercase lowercase MakeUppercase hl ul keywords",
 		),
-		switches: words("sc tt sf rm small ttfamily sffamily scshape normalfont footnotesize large Large"),
+		switches: words(
+			"sc tt sf rm small ttfamily sffamily scshape normalfont footnotesize large Large",
+		),
 		takes: 1,
 		show: (found) => [{ keep: first(found) }],
 		example: { listed: "called \\textsc{Bone} here", shown: "called Bone here" },
@@ -96,7 +101,9 @@ export const commandRules: readonly CommandRule[] = [
 			const address = addressOf(said(found, target!));
 			if (address === undefined) return [{ keep: label! }];
 			const written = said(found, label!);
-			return [isWebAddress(written) ? { link: address, put: written } : { link: address, keep: label! }];
+			return [
+				isWebAddress(written) ? { link: address, put: written } : { link: address, keep: label! },
+			];
 		},
 		example: { listed: "the \\href{https://example.org/a\\_b}{code}.", shown: "the code." },
 	},
@@ -110,7 +117,10 @@ export const commandRules: readonly CommandRule[] = [
 			const address = addressOf(written);
 			return [address === undefined ? { put: written } : { link: address, put: written }];
 		},
-		example: { listed: "See \\url{https://example.org/a\\_b}.", shown: "See https://example.org/a_b." },
+		example: {
+			listed: "See \\url{https://example.org/a\\_b}.",
+			shown: "See https://example.org/a_b.",
+		},
 	},
 	{
 		id: "citation",
@@ -137,7 +147,10 @@ export const commandRules: readonly CommandRule[] = [
 		names: words("footnote thanks footnotetext"),
 		takes: 1,
 		show: (found) => [{ put: glued(found) ? " (" : "(" }, { keep: first(found) }, { put: ")" }],
-		example: { listed: "our model\\footnote{Code is public.} is", shown: "our model (Code is public.) is" },
+		example: {
+			listed: "our model\\footnote{Code is public.} is",
+			shown: "our model (Code is public.) is",
+		},
 	},
 	{
 		id: "layout",
@@ -165,7 +178,9 @@ export const commandRules: readonly CommandRule[] = [
 		takes: 0,
 		swallowsBlank: true,
 		show: ({ text, start, end }) =>
-			/\s/u.test(text[start - 1] ?? " ") || /[\s.,;:)]/u.test(text[end] ?? " ") ? [] : [{ put: " " }],
+			/\s/u.test(text[start - 1] ?? " ") || /[\s.,;:)]/u.test(text[end] ?? " ")
+				? []
+				: [{ put: " " }],
 		example: { listed: "\\noindent We \\em prove\\xspace it", shown: "We prove it" },
 	},
 	{

@@ -2,6 +2,7 @@ import { quote } from "../../text/quote.ts";
 import type { Range } from "../../text/range.ts";
 import type { CuratedPaper } from "../curation/parseCuration.ts";
 import type { Problem } from "../problem.ts";
+import { shownMacro } from "./expandMacros.ts";
 import type { Match, Part } from "./match.ts";
 import type { CuratedRule } from "./ruleReasons.ts";
 
@@ -67,7 +68,7 @@ export function curatedMatches(fields: Fields, curated: CuratedPaper | undefined
 					rule: "macro" satisfies CuratedRule,
 					start,
 					end: start + found[0].length,
-					parts: [{ put: shown }],
+					parts: [shownMacro(found[0], shown)],
 				});
 			}
 		}

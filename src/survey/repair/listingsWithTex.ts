@@ -18,5 +18,7 @@ export function listingsWithTex(listings: readonly Listing[]): ReadonlySet<strin
 }
 
 function hasTex(text: string): boolean {
-	return pairDollars(text).some(({ tex, display }) => !display && tex.includes("\\") && !isLostTex(tex));
+	return pairDollars(text).some(
+		({ tex, display }) => !display && tex.includes("\\") && !isLostTex(tex),
+	);
 }

@@ -63,6 +63,8 @@ const local = (name: string): string => name.replace(/^[a-z]+:/iu, "").toLowerCa
 /** What stands in `\begin{document}$$…$$\end{document}` of a publisher, or between delimiters. */
 function withoutDelimiters(tex: string): string {
 	const bare = (/\\begin\{document\}([\s\S]*)\\end\{document\}/u.exec(tex)?.[1] ?? tex).trim();
-	const inner = /^\$\$([\s\S]*)\$\$$|^\$([\s\S]*)\$$|^\\\(([\s\S]*)\\\)$|^\\\[([\s\S]*)\\\]$/u.exec(bare);
+	const inner = /^\$\$([\s\S]*)\$\$$|^\$([\s\S]*)\$$|^\\\(([\s\S]*)\\\)$|^\\\[([\s\S]*)\\\]$/u.exec(
+		bare,
+	);
 	return (inner?.slice(1).find((part) => part !== undefined) ?? bare).trim();
 }

@@ -16,6 +16,9 @@ export interface RecoveredMatches {
 /** Evidence that only commands give which are no words of prose, such as `mathcal`. */
 const CERTAIN = 0.999;
 
+/** Words in a face are no formula; the rules of residue know them. */
+const isWords = /^\\text[a-z]+\{[^{}\\$]*\}$/u;
+
 /** By what formulas are recovered and set. */
 export interface Recovery {
 	/** the confidence from which a formula is set; below it the text stays as listed */
@@ -27,16 +30,18 @@ export interface Recovery {
 }
 
 /** Finds the formulas that the export lost. */
-export function recoveredMatches(text: string, { least, keepsTex, refusal }: Recovery): RecoveredMatches {
-	const recovered = recoverFormulas(text, keepsTex ? { evidence: CERTAIN } : {}).map((formula) => ({
-		...formula,
-		raw: text.slice(formula.start, formula.end),
-	}));
-	const found = (keepsTex ? recovered.filter(({ raw }) => !/^\p{L}+$/u.test(raw)) : recovered).map((formula) => ({
-		...formula,
-		confidence: Math.round(formula.confidence * 100) / 100,
-		reason: refusal(formula.tex),
-	}));
+export function recoveredMatches(
+	text: string,
+	{ least, keepsTex, refusal }: Recovery,
+): RecoveredMatches {
+	const found = recoverFormulas(text, keepsTex ? { evidence: CERTAIN } : {})
+		.map((formula) => ({
+			...formula,
+			raw: text.slice(formula.start, formula.end),
+			confidence: Math.round(formula.confidence * 100) / 100,
+			reason: refusal(formula.tex),
+		}))
+		.filter(({ tex, raw }) => !isWords.test(tex) && !(keepsTex && /^\p{L}+$/u.test(raw)));
 	const settable = found.filter(({ reason }) => reason === undefined);
 	return {
 		certain: settable

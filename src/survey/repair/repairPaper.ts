@@ -11,6 +11,7 @@ import type { Match } from "./match.ts";
 import { type Agreement, noteAgreement } from "./noteAgreement.ts";
 import { noteUnset, recoveredMatches } from "./recoveredMatches.ts";
 import { residueMatches } from "./residueMatches.ts";
+import { vanishedWords } from "./vanishedWords.ts";
 import { wholeMatches } from "./wholeMatches.ts";
 
 /**
@@ -36,16 +37,18 @@ export function repairPaper(
 ): { paper: RepairedPaper; problems: readonly Problem[] } {
 	const decided = curatedMatches(paper, curated);
 	const decisions: Agreement[] = [];
-	const whole = {
-		title: wholeIn(paper.title, !keepsTex),
-		abstract: wholeIn(paper.abstract, !keepsTex),
-	};
+	const wholeIn = (text: string) =>
+		wholeMatches(text.length > LONGEST_REPAIRED ? "" : text, !keepsTex, curated?.decisions.macros);
+	const whole = { title: wholeIn(paper.title), abstract: wholeIn(paper.abstract) };
 	const isWhole = whole.title.keepsTex || whole.abstract.keepsTex;
 	const repair = (field: Edit["field"]) => {
 		const text = paper[field];
-		const accepted = decided[field].map((match) =>
-			canBeTypeset(match, paper.slug, curated, note) ? match : asListed(match, text),
-		);
+		const { formulas, refused, unknown, unwrapped } = whole[field];
+		const accepted = decided[field]
+			.filter((match) => match.rule !== "macro" || !formulas.some((one) => overlaps(one, match)))
+			.map((match) =>
+				canBeTypeset(match, paper.slug, curated, note) ? match : asListed(match, text),
+			);
 		if (text.length > LONGEST_REPAIRED) {
 			const [found, most] = [text.length, LONGEST_REPAIRED].map((count) =>
 				count.toLocaleString("en"),
@@ -57,7 +60,6 @@ export function repairPaper(
 			});
 			return applyMatches(field, text, [], accepted);
 		}
-		const { formulas, refused, unknown, unwrapped } = whole[field];
 		const free = (range: Range) => !accepted.some((match) => overlaps(match, range));
 		const taken = [...formulas, ...refused];
 		const prose = blankOut(text, [...taken, ...unwrapped.flatMap(dollarsOf)]);
@@ -70,6 +72,8 @@ export function repairPaper(
 		noteUnset(recovered, accepted, paper.slug, note);
 		for (const { tex, reason } of refused.filter(free))
 			note({ kind: "formula-refused", slug: paper.slug, detail: `${tex}: ${reason}` });
+		for (const [, detail = ""] of prose.matchAll(LONE_DOLLAR))
+			note({ kind: "lone-dollar", slug: paper.slug, detail });
 		for (const macro of unknown) note({ kind: "undefined-macro", slug: paper.slug, detail: macro });
 		const byRule = [...recovered.certain, ...unwrapped, ...residueMatches(text, taken)];
 		return applyMatches(field, text, byRule, [...accepted, ...formulas.filter(free)]);
@@ -84,8 +88,8 @@ export function repairPaper(
 	return { paper: repaired, problems: decided.problems };
 }
 
-const wholeIn = (text: string, losesTex: boolean) =>
-	wholeMatches(text.length > LONGEST_REPAIRED ? "" : text, losesTex);
+/** A dollar that no sum of money follows, with what stands around it. */
+const LONE_DOLLAR = /(?<![\\$])(\S{0,20}(?<!\\)\$(?!\s?[~≈.]?\d)[^$\n]{0,20})/gu;
 
 /** The dollars that a match takes away. */
 function dollarsOf({ start, end, parts: [part] }: Match): Range[] {
@@ -123,13 +127,18 @@ function canBeTypeset(
 	return true;
 }
 
-/** Macros left outside of formulas, and damaged formulas. */
-function noteDoubts({ listed, edits, inlines }: RepairedText, slug: string, note: Note): void {
-	const macros = inlines.flatMap((inline) =>
-		inline.type === "text" ? [...inline.value.matchAll(/\\[A-Za-z]+(?:\{[^{}]{0,40}\})*/gu)] : [],
-	);
-	for (const macro of new Set(macros.map(([found]) => found)))
-		note({ kind: "undefined-macro", slug, detail: macro });
+/** What a text still has that is no prose, or lacks that was. */
+function noteDoubts(
+	{ listed, shown, edits, inlines }: RepairedText,
+	slug: string,
+	note: Note,
+): void {
+	const texts = inlines.flatMap((inline) => (inline.type === "text" ? [inline.value] : []));
+	const found = (expression: RegExp) =>
+		new Set(texts.flatMap((text) => Array.from(text.matchAll(expression), ([match]) => match)));
+	for (const detail of found(/\\[A-Za-z]+(?:\{[^{}]{0,40}\})*/gu))
+		note({ kind: "undefined-macro", slug, detail });
+	for (const detail of vanishedWords(shown)) note({ kind: "lost-word", slug, detail });
 	for (const { start, end, damaged } of edits) {
 		if (damaged) note({ kind: "formula-damaged", slug, detail: listed.slice(start, end) });
 	}

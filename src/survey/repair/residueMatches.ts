@@ -13,7 +13,8 @@ import { residueRules } from "./residueRules.ts";
  */
 export function residueMatches(text: string, formulas: readonly Range[] = []): Match[] {
 	const prose = blankOut(text, formulas, OBJECT);
-	const commands = prose.includes("{") || prose.includes("\\") ? commandMatches(prose, rulesByCommand) : [];
+	const commands =
+		prose.includes("{") || prose.includes("\\") ? commandMatches(prose, rulesByCommand) : [];
 	return [...commands, ...residueRules.flatMap((rule) => matchesOf(rule, prose))].filter(
 		({ parts }) => !parts.some((part) => "put" in part && part.put.includes(OBJECT)),
 	);

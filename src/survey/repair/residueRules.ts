@@ -1,7 +1,7 @@
 import { isWebAddress, readAddress } from "../../text/address.ts";
+import { unescaped } from "./commandRules.ts";
 import { htmlRules } from "./htmlRules.ts";
 import { group, type Rule } from "./repairRule.ts";
-import { unescaped } from "./commandRules.ts";
 import { accents, letters, lookUp, unicodeEscapes } from "./residueTables.ts";
 
 const ADDRESS = 'https?://(?:[^\\s<>{}"|\\\\^`]|\\\\[_%#&~]){1,1000}';
@@ -97,7 +97,7 @@ export const residueRules: readonly Rule[] = [
 	{
 		id: "line-break",
 		why: "\\\\ ends a line of print.",
-		find: /\s?\\\\(?:\[\d[^\]]{0,10}\])?(?=\s|$|\p{Lu})/dgu,
+		find: /\s?\\\\(?:\[\d[^\]]{0,10}\])?(?:\s|$|(?=\p{Lu}))/dgu,
 		fix: () => [{ put: " " }],
 		example: { listed: "one line \\\\Another", shown: "one line Another" },
 	},

@@ -1,10 +1,11 @@
 import { checkWhole } from "../../formulas/checkFormula.ts";
 import { bareFormulas } from "../../formulas/whole/bareFormulas.ts";
-import { isLostTex } from "../../formulas/whole/isLostTex.ts";
+import { isDamagedTex, isLostTex } from "../../formulas/whole/isLostTex.ts";
 import { type WholeFormula, wholeFormulas } from "../../formulas/whole/wholeFormulas.ts";
-import { readEntities } from "../../text/entities.ts";
 import { blankOut, OBJECT } from "../../text/blankOut.ts";
+import { readEntities } from "../../text/entities.ts";
 import { overlaps, type Range } from "../../text/range.ts";
+import { expandMacros } from "./expandMacros.ts";
 import type { Match } from "./match.ts";
 import { mathElements } from "./mathElements.ts";
 
@@ -22,23 +23,29 @@ export interface WholeMatches {
 	readonly keepsTex: boolean;
 }
 
-/** Prose, an address or a phrase in one face, which authors put between dollars to have it set. */
+/** Prose, money, an address or a phrase in one face, which authors put between dollars to have it set. */
 const PROSE =
-	/^\s*(?:https?:\/\/\S+|\\href\s*\{[^{}]*\}\s*\{[\s\S]*\}|\\url\s*\{[^{}]*\}|\(?\{?\\text(?:bf|it|tt|sc|sf|rm)\s*\{[\s\S]*\$[\s\S]*\}\}?\)?)\s*$/u;
+	/^\s*(?:\\\$\s?[\d.,]+\s?[kKMBT]?|https?:\/\/\S+|\\href\s*\{[^{}]*\}\s*\{[\s\S]*\}|\\url\s*\{[^{}]*\}|\(?\{?\\text(?:bf|it|tt|sc|sf|rm)\s*\{[\s\S]*\$[\s\S]*\}\}?\)?)\s*$/u;
 
 /**
  * Finds what a text says in TeX or MathML. Pure and total.
  *
- * @param losesTex whether the text is of a listing whose export may have taken backslashes off
+ * @param losesTex whether the text is of a listing whose export may have taken backslashes and commands off
+ * @param macros what a person said the author's own macros stand for, by their names
  */
-export function wholeMatches(text: string, losesTex: boolean): WholeMatches {
+export function wholeMatches(
+	text: string,
+	losesTex: boolean,
+	macros: Readonly<Record<string, string>> = {},
+): WholeMatches {
 	const elements = mathElements(text);
-	const found = wholeFormulas(text).filter((formula) => !elements.some((one) => overlaps(one, formula)));
+	const found = wholeFormulas(text).filter(
+		(formula) => !elements.some((one) => overlaps(one, formula)),
+	);
 	const isProse = ({ tex }: WholeFormula) => PROSE.test(tex);
 	const mayBeLost = losesTex && !found.some(hasLineOfTex);
 	const isUnwrapped = (formula: WholeFormula) =>
-		formula.delimiter === "dollars" &&
-		(isProse(formula) || (mayBeLost && isLostTex(formula.tex)));
+		formula.delimiter === "dollars" && (isProse(formula) || (mayBeLost && isLostTex(formula.tex)));
 	const unwrapped = found.filter(isUnwrapped);
 	const delimited = [
 		...found.filter((formula) => !isUnwrapped(formula)),
@@ -48,7 +55,11 @@ export function wholeMatches(text: string, losesTex: boolean): WholeMatches {
 	const bare = bareFormulas(prose, (tex) => "unknown" in checkWhole(tex, false));
 	const formulas = [
 		...elements.map((formula) => ({ ...formula, rule: "formula-mathml" })),
-		...delimited.map((formula) => ({ ...formula, tex: oneLine(readEntities(formula.tex)), rule: "formula-tex" })),
+		...delimited.map((formula) => ({
+			...formula,
+			tex: expandMacros(oneLine(readEntities(formula.tex)), macros),
+			rule: "formula-tex",
+		})),
 		...bare.map((formula) => ({ ...formula, display: false, rule: "formula-bare" })),
 	].map((formula) => ({ ...formula, ...checkWhole(formula.tex, formula.display) }));
 	return {
@@ -56,19 +67,23 @@ export function wholeMatches(text: string, losesTex: boolean): WholeMatches {
 			.filter((formula) => "unknown" in formula)
 			.map(({ start, end, tex, display, rule }): Match => {
 				const raw = text.slice(start, end);
-				const formula = { tex, raw, confidence: 1, damaged: false, ...(display && { display }) };
+				const damaged = mayBeLost && rule === "formula-tex" && isDamagedTex(tex);
+				const formula = { tex, raw, confidence: 1, damaged, ...(display && { display }) };
 				return { start, end, rule, parts: [{ formula }] };
 			}),
 		refused: formulas.flatMap((formula) =>
 			"refused" in formula ? [{ ...formula, reason: formula.refused }] : [],
 		),
-		unknown: [...new Set(formulas.flatMap((formula) => ("unknown" in formula ? formula.unknown : [])))],
+		unknown: [
+			...new Set(formulas.flatMap((formula) => ("unknown" in formula ? formula.unknown : []))),
+		],
 		unwrapped: unwrapped.map(unwrap),
 		keepsTex: delimited.some(({ display, delimiter }) => !display && delimiter !== "environment"),
 	};
 }
 
-const hasLineOfTex = ({ tex, display }: WholeFormula): boolean => !display && /\\[A-Za-z]/u.test(tex);
+const hasLineOfTex = ({ tex, display }: WholeFormula): boolean =>
+	!display && /\\[A-Za-z]/u.test(tex);
 
 /** TeX without the blanks around it, and with its lines as blanks, which mean the same to it. */
 function oneLine(tex: string): string {

@@ -1,4 +1,5 @@
 import { scriptText } from "../../formulas/scripts.ts";
+import { unicodeOf } from "../../formulas/unicodeOf.ts";
 import type { Formula, Inline } from "../model.ts";
 
 /** Text without markup, scripts in characters of their own, each formula as `formulaText` gives it. */
@@ -18,9 +19,9 @@ export function shownText(inlines: readonly Inline[]): string {
 	return textOf(inlines, ({ tex, display }) => (display ? `$$${tex}$$` : `$${tex}$`));
 }
 
-/** Text for places without markup: formulas as listed. */
+/** Text for places without markup: formulas in Unicode. */
 export function plainText(inlines: readonly Inline[]): string {
-	return textOf(inlines, ({ raw }) => raw);
+	return textOf(inlines, ({ tex }) => unicodeOf(tex));
 }
 
 /** The words alone: formulas left out. */

@@ -5,27 +5,26 @@ import { describe, expect, it } from "vitest";
 import { unapply } from "../../../src/survey/ledger.ts";
 import type { RepairedText } from "../../../src/survey/model.ts";
 import { applyMatches } from "../../../src/survey/repair/applyMatches.ts";
+import { commandRules } from "../../../src/survey/repair/commandRules.ts";
 import { matchesOf } from "../../../src/survey/repair/repairRule.ts";
+import { residueMatches } from "../../../src/survey/repair/residueMatches.ts";
 import { residueRules } from "../../../src/survey/repair/residueRules.ts";
+import { gaps, vanishedWords } from "../../../src/survey/repair/vanishedWords.ts";
 import { composeCorpus } from "../../support/corpus.ts";
 import { hostileText } from "../../support/hostile.ts";
 import { runs } from "../../support/runs.ts";
 
-const repair = (text: string) =>
-	applyMatches(
-		"abstract",
-		text,
-		residueRules.flatMap((rule) => matchesOf(rule, text)),
-	);
+const repair = (text: string) => applyMatches("abstract", text, residueMatches(text));
+const rules = [...commandRules, ...residueRules];
 
 describe("each rule", () => {
-	it.each(residueRules)("does what its example says: $id", ({ id, example }) => {
+	it.each(rules)("does what its example says: $id", ({ id, example }) => {
 		const { shown, edits } = repair(example.listed);
 		expect(shown).toBe(example.shown);
 		if (example.listed !== example.shown) expect(edits.map(({ rule }) => rule)).toContain(id);
 	});
 
-	it.each(residueRules)("leaves alone what it has repaired: $id", ({ example }) => {
+	it.each(rules)("leaves alone what it has repaired: $id", ({ example }) => {
 		expect(repair(example.shown).shown).toBe(example.shown);
 	});
 
@@ -60,6 +59,33 @@ describe("each rule", () => {
 			};
 			expect(time(runs(100_000)), `${rule.id} on ${piece}`).toBeLessThan(1500);
 		}
+	});
+});
+
+describe("commands", () => {
+	it("are read in linear time in hostile text", () => {
+		for (const piece of ["\\emph{", "{\\bf ", "\\cite[", "\\href{a}{", "{", "\\", "emph{", "}"]) {
+			const text = piece.repeat(runs(20_000));
+			const before = process.cpuUsage();
+			residueMatches(text);
+			const { user, system } = process.cpuUsage(before);
+			expect((user + system) / 1000, piece).toBeLessThan(1500);
+		}
+	});
+});
+
+describe("a gap where a word vanished", () => {
+	it.each(gaps)("is seen: $example", ({ example }) => {
+		expect(vanishedWords(example)).toHaveLength(1);
+	});
+
+	it.each([
+		"The proposed method significantly outperforms others.",
+		"We propose, for the first time, a model that achieves more.",
+		"A model, dubbed Bone, is fast. It improves all, e.g. recall.",
+		"Code is available at https://example.org. We call f() once.",
+	])("is not seen in whole sentences: %s", (text) => {
+		expect(vanishedWords(text)).toEqual([]);
 	});
 });
 

@@ -1,0 +1,22 @@
+import type { Part } from "./match.ts";
+
+/** TeX with an author's own macros expanded: `\\PRM(n)` is `\\operatorname{PRM}(n)` where PRM is a word. */
+export function expandMacros(tex: string, macros: Readonly<Record<string, string>>): string {
+	return tex.replace(/\\([A-Za-z]+)/gu, (command, name: string) => {
+		if (!Object.hasOwn(macros, name)) return command;
+		const shown = macros[name]!;
+		return formulaIn(shown) === undefined
+			? `\\operatorname{${shown.replace(/[%&#_${}]/gu, "\\$&")}}`
+			: `{${formulaIn(shown)}}`;
+	});
+}
+
+/** What an author's own macro shows in running text: a formula where it stands in dollars, or words. */
+export function shownMacro(raw: string, shown: string): Part {
+	const tex = formulaIn(shown);
+	return tex === undefined
+		? { put: shown }
+		: { formula: { tex, raw, confidence: 1, damaged: false } };
+}
+
+const formulaIn = (shown: string): string | undefined => /^\$([^$]+)\$$/u.exec(shown.trim())?.[1];
