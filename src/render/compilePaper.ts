@@ -6,14 +6,15 @@ import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import type { PageFrontmatter } from "../survey/emit/pageSchema.ts";
-import { readableFormulas } from "./addReadings.ts";
 import { fitFormulas } from "./fitFormulas.ts";
+import { flattenStacks } from "./flattenStacks.ts";
 import { keepTogether } from "./keepTogether.ts";
 import { markEdits } from "./markEdits.ts";
 import { markResults } from "./markResults.ts";
 import { isScriptElement, scriptElement } from "./scriptElements.ts";
 import { typesetFormulas } from "./typesetFormulas.ts";
 import { withoutLinks } from "./withoutLinks.ts";
+import { wrapFormulas } from "./wrapFormulas.ts";
 
 /** The two texts of a paper's page as HTML. */
 export interface PaperHtml {
@@ -88,9 +89,10 @@ async function typesetText(
 	const tree: Root = { type: "root", children };
 	markEdits(tree, edits);
 	markResults(tree, results);
-	readableFormulas(tree);
+	wrapFormulas(tree, { searched: true });
 	const set = (await typeset.run(tree)) as Root;
 	fitFormulas(set, place);
+	flattenStacks(set);
 	keepTogether(set);
 	return set;
 }
