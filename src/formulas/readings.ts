@@ -8,7 +8,7 @@ interface SignReading {
 	readonly example: Example;
 }
 
-/** Signs by themselves, between others or beside them; several signs that are said alike follow each other. */
+/** Signs by themselves, between others or beside them; signs that are said alike stand together. */
 export const signReadings: readonly SignReading[] = [
 	{ signs: "=", said: "equals", example: ["a = b", "a equals b"] },
 	{ signs: "≠", said: "not equal to", example: ["a \\ne b", "a not equal to b"] },

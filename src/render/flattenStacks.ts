@@ -8,16 +8,21 @@ import { hasClass } from "./hasClass.ts";
  *
  * @param tree with typeset formulas; changed
  */
-export function flattenStacks(tree: Pick<Root | Element, "children">): void {
+export function flattenStacks(tree: Root | Element): void {
 	for (const node of tree.children) {
 		if (!("children" in node)) continue;
 		flattenStacks(node as Element);
-		if (node.type === "element" && hasClass(node, "vlist-t")) flatten(node);
+		if (node.type === "element" && hasClass(node, "vlist-t"))
+			flatten(node, tree.type === "element" && hasClass(tree, "msupsub"));
 	}
 }
 
-/** A first row as high as what stands above the baseline, and a second one for what stands below it. */
-function flatten(table: Element): void {
+/**
+ * A first row as high as what stands above the baseline, and a second one for what stands below it.
+ *
+ * @param scripts whether its parts are scripts, which begin at one edge and are not centred
+ */
+function flatten(table: Element, scripts: boolean): void {
 	const [above, below] = table.children.map((row) => firstElement(row));
 	const depth = heightOf(below);
 	table.properties = {
@@ -27,6 +32,7 @@ function flatten(table: Element): void {
 			(depth > 0 ? `;height:${depth}em;vertical-align:-${depth}em` : ""),
 	};
 	table.children = above?.children ?? [];
+	if (scripts) return;
 	for (const part of table.children) if (part.type === "element") widen(part);
 }
 
