@@ -13,7 +13,8 @@ export const katexFolder = path.dirname(KATEX);
 
 /** KaTeX's stylesheet, and ours after it, which name their faces: the cutting goes by it. */
 export function katexStyles(): string {
-	return readFileSync(KATEX, "utf8") + withTokens(styles("katex"), styles("tokens"));
+	const own = styles("katex") + styles("stacks");
+	return readFileSync(KATEX, "utf8") + withTokens(own, styles("tokens"));
 }
 
 /** The name under which the site's styles know the text face, in quotes. */

@@ -33,6 +33,8 @@ export function usedCharacters(pages: readonly SiteFile[]): UsedCharacters {
 	/** the classes of the open spans from the formula's own on; none outside */
 	let open: string[] = [];
 	let place = text;
+	/** within what is heard, copied or searched, and never shown */
+	let unseen = false;
 	const enter = (spans: string[]) => {
 		open = spans;
 		place = open.length === 0 ? text : runOf(runs, open.join(" "));
@@ -40,13 +42,16 @@ export function usedCharacters(pages: readonly SiteFile[]): UsedCharacters {
 	const reader = new Parser({
 		onopentag: (name, { class: classes = "" }) => {
 			if (name !== "span") return;
+			unseen = /^(?:katex-mathml|tex)$/u.test(classes);
+			if (unseen) return;
 			if (open.length > 0 || /^katex(?:-display)?(?: |$)/u.test(classes)) enter([...open, classes]);
 		},
 		onclosetag: (name) => {
-			if (name === "span" && open.length > 0) enter(open.slice(0, -1));
+			if (name === "span" && !unseen && open.length > 0) enter(open.slice(0, -1));
+			if (name === "span") unseen = false;
 		},
 		ontext: (run) => {
-			for (const character of run) place.add(character);
+			if (!unseen) for (const character of run) place.add(character);
 		},
 	});
 	for (const page of pages) {

@@ -17,6 +17,8 @@ export interface UnicodeForm {
 	readonly text: string;
 	/** whether it says all that the TeX says: it has no fraction, no root and no script that is spelt out */
 	readonly same: boolean;
+	/** whether the signs, drawn one after the other, are the text already, but for blanks around them */
+	readonly drawn: boolean;
 }
 
 /** What a piece of a line is to its neighbours. */
@@ -53,9 +55,14 @@ export function unicodeOf(tex: string): string {
  * @param tex TeX in math mode, without dollars
  */
 export function unicodeForm(tex: string): UnicodeForm {
-	const tree = mathTree(tex);
-	if (!tree) return { text: oneLine(tex), same: false };
-	return { text: oneLine(line([tree], false)), same: isPlain(tree) };
+	return unicodeFormOf(tex, mathTree(tex));
+}
+
+/** The same of a formula whose structure is known. */
+export function unicodeFormOf(tex: string, tree: MathNode | undefined): UnicodeForm {
+	if (!tree) return { text: oneLine(tex), same: false, drawn: false };
+	const text = oneLine(line([tree], false));
+	return { text, same: isPlain(tree), drawn: isDrawn(tree, text) };
 }
 
 function oneLine(text: string): string {
@@ -267,6 +274,22 @@ function tableText({ children, aligned }: MathGroup): string {
 		.map((row) => row.replace(/[,;]$/u, ""))
 		.filter((row) => row !== "")
 		.join("; ");
+}
+
+/** Signs that are drawn as one sign of their own, which their text is. */
+const SIMPLE = /^[\p{L}\p{N} +−=<>≤≥×±≈…,.:;!()[\]{}%/|∞∈→]+$/u;
+
+/** Whether a row of signs reads as its text, which has no blank that matters. */
+function isDrawn(node: MathNode, text: string): boolean {
+	const nodes = node.type === "mrow" ? node.children : [node];
+	if (!nodes.every((part) => isLeaf(part) && part.variant === undefined)) return false;
+	const signs = nodes.map((part) => (isLeaf(part) ? part.text : "")).join("");
+	const unspaced = (line: string) => line.replace(/\s/gu, "");
+	return (
+		SIMPLE.test(text) &&
+		unspaced(signs) === unspaced(text) &&
+		!/[\p{L}\p{N}] [\p{L}\p{N}]/u.test(text)
+	);
 }
 
 /** Whether a line of text says all of it. */

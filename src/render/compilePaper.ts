@@ -6,8 +6,8 @@ import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import type { PageFrontmatter } from "../survey/emit/pageSchema.ts";
-import { readableFormulas } from "./addReadings.ts";
 import { fitFormulas } from "./fitFormulas.ts";
+import { flattenStacks } from "./flattenStacks.ts";
 import { keepTogether } from "./keepTogether.ts";
 import { markDisplays } from "./markDisplays.ts";
 import { markEdits } from "./markEdits.ts";
@@ -15,6 +15,7 @@ import { markResults } from "./markResults.ts";
 import { isScriptElement, scriptElement } from "./scriptElements.ts";
 import { typesetFormulas } from "./typesetFormulas.ts";
 import { withoutLinks } from "./withoutLinks.ts";
+import { wrapFormulas } from "./wrapFormulas.ts";
 
 /** The two texts of a paper's page as HTML. */
 export interface PaperHtml {
@@ -90,9 +91,10 @@ async function typesetText(
 	const tree: Root = { type: "root", children };
 	markEdits(tree, edits);
 	markResults(tree, results);
-	readableFormulas(tree);
+	wrapFormulas(tree, { searched: true });
 	const set = (await typeset.run(tree)) as Root;
 	fitFormulas(set, place);
+	flattenStacks(set);
 	keepTogether(set);
 	return set;
 }

@@ -5,10 +5,13 @@ import { hasClass } from "./hasClass.ts";
 /** What surely fits the line of a phone in a text, and in the larger type of a title; in em. */
 const LINES = { text: 12, title: 7 } as const;
 
+/** What surely fits the column of a wider screen; in em. */
+const COLUMNS = { text: 26, title: 14 } as const;
+
 /**
  * Marks the typeset formulas that a phone's line may not hold: a `long` one may
  * break after its relations and operators, a `wide` one has a part without
- * any, which scrolls and is reached by the keyboard.
+ * any, which scrolls and is reached by the keyboard; a `huge` one does so on every screen.
  *
  * @param tree with formulas as elements of the class `formula`; changed
  */
@@ -17,16 +20,22 @@ export function fitFormulas(
 	place: keyof typeof LINES = "text",
 ): void {
 	for (const node of tree.children) {
-		if (node.type === "element" && hasClass(node, "formula")) markLong(node, LINES[place]);
+		if (node.type === "element" && hasClass(node, "formula")) markLong(node, place);
 		else if ("children" in node) fitFormulas(node, place); // a component of an essay too
 	}
 }
 
-function markLong(formula: Element, line: number): void {
+function markLong(formula: Element, place: keyof typeof LINES): void {
+	const line = LINES[place];
 	const widths = partsOf(formula).map(formulaWidth);
-	const wide = Math.max(0, ...widths) > line;
+	const widest = Math.max(0, ...widths);
+	const wide = widest > line;
 	if (!wide && widths.reduce((sum, width) => sum + width, 0) <= line) return;
-	formula.properties.className = ["formula", wide ? "wide" : "long"];
+	formula.properties.className = [
+		"formula",
+		wide ? "wide" : "long",
+		...(widest > COLUMNS[place] ? ["huge"] : []),
+	];
 	if (wide) formula.properties.tabIndex = 0;
 }
 

@@ -1,11 +1,12 @@
-import type { Root } from "hast";
+import type { ElementContent, Root } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import { readFormula } from "../formulas/readFormula.ts";
 import { typesetFormula } from "../formulas/typesetFormula.ts";
 import { fitFormulas } from "../render/fitFormulas.ts";
-import { namedFormula } from "../render/namedFormula.ts";
+import { flattenStacks } from "../render/flattenStacks.ts";
+import { formulaElement } from "../render/formulaElement.ts";
 import { allPapers, type SitePaper } from "./papers.ts";
 import { ruleName } from "./ruleTexts.ts";
 
@@ -68,16 +69,16 @@ function inOrder(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The TeX of a formula as HTML, an image whose name is its reading; none where it cannot be set. */
+/** The TeX of a formula as HTML for every reader; none where it cannot be set. */
 export function formulaHtml(tex: string): string | undefined {
 	const set = typesetFormula(tex);
 	if (!("html" in set)) return undefined;
-	const formula = namedFormula(
-		"span",
-		readFormula(tex),
-		fromHtml(set.html, { fragment: true }).children,
-	);
-	const tree: Root = { type: "root", children: [formula] };
+	const { children } = fromHtml(set.html, { fragment: true });
+	const tree: Root = {
+		type: "root",
+		children: [formulaElement(tex, children as ElementContent[])],
+	};
 	fitFormulas(tree);
+	flattenStacks(tree);
 	return printer.stringify(tree);
 }

@@ -70,7 +70,20 @@ const CASES: readonly (readonly [tex: string, text: string, same: boolean])[] = 
 
 describe("a formula as a line of text", () => {
 	it.each(CASES)("%s is %s", (tex, text, same) => {
-		expect(unicodeForm(tex)).toEqual({ text, same });
+		expect(unicodeForm(tex)).toMatchObject({ text, same });
+	});
+
+	it.each([
+		["56\\times", true],
+		["k \\geq 1", true],
+		["O(n)", true],
+		["O(n \\log n)", false], // the blanks are no text of the picture
+		["\\ell_2", false],
+		["\\mathcal{O}(n)", false],
+		["a \\ne b", false], // drawn as two signs
+		["x \\sim p", false],
+	])("of %s: is it what is drawn? %s", (tex, drawn) => {
+		expect(unicodeForm(tex).drawn).toBe(drawn);
 	});
 
 	it("is one line, well-formed, whatever the formula", () => {

@@ -27,13 +27,13 @@ describe("a formula", () => {
 			"formula long",
 		],
 		["scrolls where a fraction is wide", `\\frac{${SUM}}{2}`, "formula wide"],
-		["scrolls where brackets keep it together", `\\left(${SUM}\\right)`, "formula wide"],
+		["scrolls where brackets keep it together", `\\left(${SUM}\\right)`, "formula wide huge"],
 		[
 			"scrolls where words are wide",
 			"\\text{words that stand in a formula and know no end}",
-			"formula wide",
+			"formula wide huge",
 		],
-		["scrolls where a blank is wide", "\\hspace{30em}x", "formula wide"],
+		["scrolls where a blank is wide", "\\hspace{30em}x", "formula wide huge"],
 		["scrolls where large type makes it wide", "\\Huge\\text{large words}", "formula wide"],
 	])("%s", async (_, formula, expected) => {
 		expect(await classes(formula)).toBe(expected);
@@ -41,9 +41,9 @@ describe("a formula", () => {
 
 	it("that scrolls is a stop of the keyboard, but not within a link", async () => {
 		const { title, linkTitle } = await compile(`On $\\frac{${SUM}}{2}$`, "text");
-		expect(title).toContain('class="formula wide" role="img"');
+		expect(title).toContain('class="formula wide huge"');
 		expect(title).toContain('tabindex="0"');
-		expect(linkTitle).toContain('class="formula wide"');
+		expect(linkTitle).toContain('class="formula wide huge"');
 		expect(linkTitle).not.toContain("tabindex");
 	});
 

@@ -5,9 +5,8 @@ import { compilePaper } from "../../src/render/compilePaper.ts";
 async function outline(abstract: string): Promise<string> {
 	const { abstract: html } = await compilePaper(`# T\n\n${abstract}`, { edits: [], results: [] });
 	return html
-		.replace(/<span class="katex".*?<\/span>(?=<\/span><span hidden>)/gsu, "F")
-		.replace(/<span hidden>[^<]*<\/span>/gu, "")
-		.replace(/<span class="formula[^"]*"[^>]*>F<\/span>/gu, "F");
+		.replace(/<span class="formula.*?<\/span>(?=<span class="tex" hidden>)/gsu, "F")
+		.replace(/<span class="tex" hidden>[^<]*<\/span>/gu, "");
 }
 
 test.each([

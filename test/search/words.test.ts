@@ -18,6 +18,9 @@ describe("a text's words", () => {
 		["ell_2", ["l2"]],
 		["L_2", ["l2"]],
 		["L_infinity", ["l", "infinity"]],
+		["ℓ_∞", ["infinity"]],
+		["λ₁ and 2σ", ["lambda", "and", "sigma"]],
+		["R_{1ρ}", ["rho"]],
 		["R squared", ["r2"]],
 		["R²", ["r2"]],
 		["56 times lower", ["56x", "lower"]],
@@ -183,10 +186,15 @@ describe("an excerpt", () => {
 		expect(excerptOf(text, marked, 4).plain).toBe("First words. First words. …");
 	});
 
-	it("writes a formula that is read out as it is written", () => {
-		expect(excerptOf("the ell sub 2 and R squared, 56 times", marked, 30).plain).toBe(
-			"the ℓ₂ and R², 56×",
+	it("leaves formulas, and words that are also read out of formulas, as they are", () => {
+		const text = "the ℓ₂ norm, 56×, and 3 times";
+		expect(excerptOf(text, marked, 30).plain).toBe(text);
+		const found = excerptOf(
+			"a bound in λ₁ and O(λ)",
+			{ stems: new Set(["lambda"]), phrases: [] },
+			30,
 		);
+		expect(found.html).toBe("a bound in <mark>λ₁</mark> and O(<mark>λ</mark>)");
 	});
 });
 

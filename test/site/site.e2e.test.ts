@@ -5,6 +5,7 @@ import { parseHTML } from "linkedom";
 import postcss from "postcss";
 import { describe, expect, inject, it } from "vitest";
 import { readFormula } from "../../src/formulas/readFormula.ts";
+import { unicodeOf } from "../../src/formulas/unicodeOf.ts";
 import type { PaperData } from "../../src/list/core/paperData.ts";
 
 interface SurveyJson {
@@ -158,12 +159,24 @@ describe("a typeset formula", () => {
 		expect(pages.some(({ html }) => html.includes("katex-error"))).toBe(false);
 	});
 
-	it("is named once for those who hear it, and hidden from the search index", () => {
+	it("is heard once, as MathML, wherever it stands", () => {
+		for (const { document, file } of pages) {
+			for (const formula of document.querySelectorAll(".formula")) {
+				expect(formula.querySelectorAll("math annotation"), file).toHaveLength(1);
+				expect(formula.hasAttribute("aria-label"), file).toBe(false);
+				for (const other of formula.querySelectorAll(".tex, .katex-html"))
+					expect(other.getAttribute("aria-hidden"), file).toBe("true");
+			}
+		}
+	});
+
+	it("is hidden from the search index, which has it as a line of text", () => {
 		for (const { document, file } of papers) {
-			for (const formula of document.querySelectorAll(".abstract .katex")) {
-				const named = formula.closest("[role=img]");
-				expect(named?.getAttribute("aria-label")?.length, file).toBeGreaterThan(0);
-				expect(named?.hasAttribute("data-pagefind-ignore"), file).toBe(true);
+			for (const formula of document.querySelectorAll(".abstract .formula")) {
+				expect(formula.hasAttribute("data-pagefind-ignore"), file).toBe(true);
+				const line = formula.nextElementSibling;
+				expect(line?.textContent, file).toBe(unicodeOf(texOf(formula)));
+				expect(line?.hasAttribute("hidden"), file).toBe(true);
 			}
 		}
 	});

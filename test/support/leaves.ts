@@ -1,8 +1,8 @@
 import { parseHTML } from "linkedom";
-import { readFormula } from "../../src/formulas/readFormula.ts";
 import type { Inline } from "../../src/survey/model.ts";
+import { texOf } from "./texOf.ts";
 
-/** Text, or the reading of a formula, with what is around it. */
+/** Text, or the TeX of a formula, with what is around it. */
 interface Leaf {
 	readonly text: string;
 	/** `strong`, `em`, `sub`, `sup`, `formula` and the addresses of links, each once, sorted */
@@ -17,7 +17,7 @@ export function leavesOf(inlines: readonly Inline[]): Leaf[] {
 function leaves(inline: Inline, within: readonly string[]): Leaf[] {
 	if (inline.type === "text") return [{ text: inline.value, within }];
 	if (inline.type === "formula")
-		return [{ text: readFormula(inline.formula.tex), within: [...within, "formula"] }];
+		return [{ text: inline.formula.tex.trim(), within: [...within, "formula"] }];
 	const mark = { strong: "strong", emphasis: "em", sub: "sub", sup: "sup", link: "" }[inline.type];
 	const own = inline.type === "link" ? inline.url : mark;
 	return inline.children.flatMap((child) => leaves(child, [...within, own]));
@@ -34,7 +34,7 @@ function htmlLeaves(node: ChildNode, within: readonly string[]): Leaf[] {
 	const element = node as Element;
 	if (element.hasAttribute("hidden")) return [];
 	if (element.classList.contains("formula"))
-		return [{ text: element.getAttribute("aria-label") ?? "", within: [...within, "formula"] }];
+		return [{ text: texOf(element), within: [...within, "formula"] }];
 	const own =
 		element.localName === "a"
 			? [element.getAttribute("href") ?? ""]

@@ -1,10 +1,10 @@
 import { parseHTML } from "linkedom";
-import { readFormula } from "../../src/formulas/readFormula.ts";
 import type { Inline } from "../../src/survey/model.ts";
+import { texOf } from "./texOf.ts";
 
 const REFUSED = ".katex-error, [style*=cc0000], code.language-math";
 
-/** The title and the abstract of a paper's page as a reader has them: of each formula its reading. */
+/** The title and the abstract of a paper's page as a reader has them: of each formula its TeX. */
 export interface PageTexts {
 	readonly title: string;
 	readonly abstract: string;
@@ -18,7 +18,7 @@ export function pageTexts(html: string): PageTexts {
 	const refused = document.querySelectorAll(REFUSED).length;
 	for (const hidden of document.querySelectorAll(".paper [hidden]")) hidden.remove();
 	for (const formula of document.querySelectorAll(".paper .formula"))
-		formula.textContent = inMarks(formula.getAttribute("aria-label") ?? "");
+		formula.textContent = inMarks(texOf(formula));
 	const paragraphs = Array.from(document.querySelectorAll(".abstract > p"));
 	return {
 		title: document.querySelector("h1")?.textContent ?? "",
@@ -32,10 +32,10 @@ export function expectedText(inlines: readonly Inline[]): string {
 	return inlines
 		.map((inline) => {
 			if (inline.type === "text") return inline.value;
-			if (inline.type === "formula") return inMarks(readFormula(inline.formula.tex));
+			if (inline.type === "formula") return inMarks(inline.formula.tex.trim());
 			return expectedText(inline.children);
 		})
 		.join("");
 }
 
-const inMarks = (reading: string) => `⟦${reading}⟧`;
+const inMarks = (tex: string) => `⟦${tex}⟧`;

@@ -26,6 +26,6 @@ function isNoProse(element: Element): boolean {
 		NO_PROSE.has(element.tagName) ||
 		hasAttribute(element, "hidden") ||
 		getAttribute(element, "role") === "img" ||
-		/(?:^| )katex/u.test(getAttribute(element, "class") ?? "")
+		/(?:^| )(?:katex|formula(?: |$))/u.test(getAttribute(element, "class") ?? "")
 	);
 }

@@ -12,6 +12,7 @@ import {
 import { parsePage, printPage } from "../../html/pageTree.ts";
 import { hyphenate } from "../compose/hyphenate.ts";
 import { digestStyles } from "./digestStyles.ts";
+import { nameFormulas } from "./nameFormulas.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -53,6 +54,7 @@ export function digestHtml(source: string): string {
 		styles,
 		createElement("style", { class: "pages" }),
 	);
+	nameFormulas(digest);
 	hyphenate(part("body"));
 	return printPage(digest);
 }

@@ -6,5 +6,5 @@ const styles = (name: string) =>
 
 /** What the look of all digests depends on, besides their HTML. */
 export function digestStyles(): string {
-	return digestTokens(styles("tokens")) + styles("drawing") + styles("digest");
+	return digestTokens(styles("tokens")) + styles("drawing") + styles("stacks") + styles("digest");
 }

@@ -8,7 +8,7 @@ export interface DigestHeading {
 	readonly id: string;
 	/** 1 to 6 */
 	readonly level: number;
-	/** as read: a formula by its signs */
+	/** as read: a formula as a line of text */
 	readonly text: string;
 	/** whether it begins a paper */
 	readonly paper: boolean;
@@ -22,7 +22,7 @@ export const FORMULA_MARK = "Formula: ";
  * headings.
  */
 export function prepareDigest(formulaMark: string): DigestHeading[] {
-	for (const gone of document.querySelectorAll("[hidden], details, .katex-mathml")) gone.remove();
+	for (const gone of document.querySelectorAll("[hidden], details")) gone.remove();
 	for (const signs of document.querySelectorAll(".katex [aria-hidden]"))
 		signs.removeAttribute("aria-hidden");
 	for (const formula of document.querySelectorAll(".formula[role=img]"))
@@ -89,10 +89,16 @@ export function prepareDigest(formulaMark: string): DigestHeading[] {
 		if (letter !== initial && initial !== "") item.classList.add("initial");
 		initial = letter;
 	}
+	const lineOf = (heading: Element) => {
+		const copy = heading.cloneNode(true) as Element;
+		for (const formula of copy.querySelectorAll<HTMLElement>(".formula"))
+			formula.textContent = formula.dataset.line ?? formula.textContent;
+		return copy.textContent;
+	};
 	return Array.from(document.querySelectorAll("h1, h2, h3, h4, h5, h6"), (heading) => ({
 		id: heading.id,
 		level: Number(heading.tagName[1]),
-		text: heading.textContent
+		text: lineOf(heading)
 			.replace(/[\u200b\u00ad]/gu, "")
 			.replace(/\s+/gu, " ")
 			.trim(),

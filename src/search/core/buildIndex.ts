@@ -143,7 +143,8 @@ function* wordsIn(
 	for (const { parts, joined } of tokensOf(text)) {
 		for (const form of parts) yield { form, whole: false };
 		if (joined === undefined || parts.length > 3) continue;
-		if (solid.has(joined) || parts.some((part) => part.length <= 2 || /\d/u.test(part)))
+		const isMore = parts.join("") !== joined; // λ₁
+		if (isMore || solid.has(joined) || parts.some((part) => part.length <= 2 || /\d/u.test(part)))
 			yield { form: joined, whole: true };
 	}
 }

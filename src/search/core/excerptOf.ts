@@ -31,11 +31,11 @@ export function excerptOf(text: string, marked: Marked, length: number): Excerpt
 	let at = from.start;
 	for (const { start, end } of marks) {
 		if (start < at || end > to.end) continue;
-		html += `${print(text.slice(at, start))}<mark>${print(text.slice(start, end))}</mark>`;
+		html += `${escapeHtml(text.slice(at, start))}<mark>${escapeHtml(text.slice(start, end))}</mark>`;
 		at = end;
 	}
-	html += print(text.slice(at, to.end));
-	return { html: cut(html), plain: cut(writeReadings(text.slice(from.start, to.end))) };
+	html += escapeHtml(text.slice(at, to.end));
+	return { html: cut(html), plain: cut(text.slice(from.start, to.end)) };
 }
 
 interface Place {
@@ -78,23 +78,6 @@ function bestStart(
 	for (let back = 0; back <= BACK && middle - back > 0; back++)
 		if (words[middle - back - 1]!.ends && equal.has(middle - back)) return middle - back;
 	return middle;
-}
-
-function print(text: string): string {
-	return escapeHtml(writeReadings(text));
-}
-
-/** Short formulas as they are written, not as they are read out: `ℓ₂`, `R²`, `56×`. */
-function writeReadings(text: string): string {
-	return text
-		.replace(/\bell sub (?=\d\b)/gu, "ℓ sub ")
-		.replace(
-			/(?<![\p{L}\p{N}])([\p{L}]) sub (\d)\b/gu,
-			(_, letter: string, digit: string) => letter + String.fromCodePoint(0x2080 + Number(digit)),
-		)
-		.replace(/(?<![\p{L}\p{N}])(\p{L}) squared\b/gu, "$1²")
-		.replace(/(\d) times (?=\d)/gu, "$1 × ")
-		.replace(/(\d) times\b/gu, "$1×");
 }
 
 function escapeHtml(text: string): string {

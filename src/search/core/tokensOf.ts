@@ -12,15 +12,17 @@ export interface Token {
 }
 
 /**
- * In this order: indices and squares as they are read out (`ell sub 2`, `R squared`), factors and sizes
+ * In this order: indices and squares as they may be typed (`ell sub 2`, `R squared`), factors and sizes
  * (`56 times`, `64 x 64`), then words with what hyphens, dots and indices tie to them.
  */
 const TOKEN =
-	/(?<![\p{L}\p{N}])(?:(?<base>ell|[a-z]) sub (?<index>[a-z0-9]{1,3})(?![\p{L}\p{N}])|(?<square>[a-z]) squared(?![\p{L}])|(?<rows>\d+(?:\.\d+)?)(?: ?× ?| ?x ?| times )(?<columns>\d+(?:\.\d+)?)|(?<factor>\d+(?:\.\d+)?)(?: ?×| ?x| times|-fold)(?![\p{L}\p{N}]))|(?<word>[\p{L}\p{N}]+(?:[_^]\{?[\p{L}\p{N}]{1,4}\}?(?![\p{L}\p{N}])|(?:[-‐‑–.:'’/]|,(?=\d{3}))[\p{L}\p{N}]+)*)/giu;
+	/(?<![\p{L}\p{N}])(?:(?<base>ell|[a-z]) sub (?<index>[a-z0-9]{1,3})(?![\p{L}\p{N}])|(?<square>[a-z]) squared(?![\p{L}])|(?<rows>\d+(?:\.\d+)?)(?: ?× ?| ?x ?| times )(?<columns>\d+(?:\.\d+)?)|(?<factor>\d+(?:\.\d+)?)(?: ?×| ?x| times|-fold)(?![\p{L}\p{N}]))|(?<word>[\p{L}\p{N}∞]+(?:[_^]\{?[\p{L}\p{N}∞]{1,4}\}?(?![\p{L}\p{N}])|(?:[-‐‑–.:'’/]|,(?=\d{3}))[\p{L}\p{N}]+)*)/giu;
 
 const wordParts = memoize((word: string): Pick<Token, "parts" | "joined"> => {
 	// A pattern of sparsity or a ratio is one word.
 	if (/^[\p{L}\p{N}]{1,2}:[\p{L}\p{N}]{1,2}$/u.test(word)) return { parts: [fold(word)] };
+	const symbols = symbolsOf(word);
+	if (symbols) return symbols;
 	const parts = word
 		.replace(/['’]s$/u, "")
 		.replace(/['’](?=[a-z])/giu, "")
@@ -30,6 +32,17 @@ const wordParts = memoize((word: string): Pick<Token, "parts" | "joined"> => {
 		.filter((part) => part !== "");
 	return parts.length > 1 ? { parts, joined: parts.join("") } : { parts };
 });
+
+/**
+ * A sign of a formula with what stands at it, `λ₁` or `ℓ_∞`, is searched as a whole and by the names of its
+ * Greek letters.
+ */
+function symbolsOf(word: string): Pick<Token, "parts" | "joined"> | undefined {
+	const isSymbol = /^[\p{L}\p{N}∞_^{}]{2,}$/u.test(word) && /[\p{Script=Greek}∞]/u.test(word);
+	if (!isSymbol || /^\p{Script=Greek}{4,}$/u.test(word)) return undefined;
+	const names = word.match(/[\p{Script=Greek}∞]|[a-z]{2,}/giu) ?? [];
+	return { parts: [...new Set(names.map(tidy))], joined: tidy(word) };
+}
 
 /** The tokens of a text, of a paper or of a query, in order. */
 export function tokensOf(text: string): Token[] {
@@ -50,5 +63,6 @@ export function tokensOf(text: string): Token[] {
 function tidy(word: string): string {
 	return fold(word)
 		.replace(/[_^{}]/gu, "")
+		.replace(/infty/gu, "infinity")
 		.replace(/^ell(?=[0-9p]$)/u, "l");
 }
