@@ -1,7 +1,7 @@
 import { searchable } from "./searchable.ts";
 
 /**
- * Makes tables of the class `sortable` sortable by the heads of their columns,
+ * Makes tables of the class `sortable` sortable by the heads of their columns, each group of rows by itself,
  * and filters their rows by the form that names one (`data-for`). Without
  * script a table is whole, in its first order.
  *
@@ -16,8 +16,9 @@ for (const table of document.querySelectorAll<HTMLTableElement>("table.sortable"
 	if (form) filterBy(table, form);
 }
 
-function rowsOf(table: HTMLTableElement): HTMLTableRowElement[] {
-	return Array.from(table.tBodies[0]?.rows ?? []);
+/** The rows of a group, without its heading. */
+function rowsOf(group: HTMLTableSectionElement): HTMLTableRowElement[] {
+	return Array.from(group.rows).filter((row) => !row.classList.contains("group"));
 }
 
 function sortBy(table: HTMLTableElement, head: HTMLTableCellElement): void {
@@ -29,10 +30,12 @@ function sortBy(table: HTMLTableElement, head: HTMLTableCellElement): void {
 		const descending = head.ariaSort === "ascending";
 		for (const other of head.parentElement?.children ?? []) other.ariaSort = null;
 		head.ariaSort = descending ? "descending" : "ascending";
-		const rows = rowsOf(table).sort((a, b) =>
-			compare(a.cells[head.cellIndex], b.cells[head.cellIndex]),
-		);
-		table.tBodies[0]?.append(...(descending ? rows.reverse() : rows));
+		for (const group of table.tBodies) {
+			const rows = rowsOf(group).sort((a, b) =>
+				compare(a.cells[head.cellIndex], b.cells[head.cellIndex]),
+			);
+			group.append(...(descending ? rows.reverse() : rows));
+		}
 	});
 }
 
@@ -50,7 +53,8 @@ function compare(a?: HTMLTableCellElement, b?: HTMLTableCellElement): number {
 }
 
 function filterBy(table: HTMLTableElement, form: HTMLFormElement): void {
-	const rows = rowsOf(table).map((row) => ({ row, text: searchable(textOf(row)) }));
+	const groups = [...table.tBodies];
+	const rows = groups.flatMap(rowsOf).map((row) => ({ row, text: searchable(textOf(row)) }));
 	const update = () => {
 		const choice = [...new FormData(form)].map(([name, value]) => [name, String(value)] as const);
 		let shown = 0;
@@ -64,6 +68,7 @@ function filterBy(table: HTMLTableElement, form: HTMLFormElement): void {
 			);
 			if (!row.hidden) shown += 1;
 		}
+		for (const group of groups) group.hidden = rowsOf(group).every(({ hidden }) => hidden);
 		const output = form.querySelector("output");
 		if (output) output.value = shown === rows.length ? "" : `${shown} of ${rows.length}`;
 	};

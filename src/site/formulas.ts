@@ -2,67 +2,131 @@ import type { ElementContent, Root } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
+import { type FormulaKind, formulaKind, formulaKinds } from "../formulas/formulaKind.ts";
 import { readFormula } from "../formulas/readFormula.ts";
 import { typesetFormula } from "../formulas/typesetFormula.ts";
 import { fitFormulas } from "../render/fitFormulas.ts";
 import { flattenStacks } from "../render/flattenStacks.ts";
 import { formulaElement } from "../render/formulaElement.ts";
+import { formulaKey } from "../search/core/formulaKeys.ts";
+import type { FindingKind } from "../survey/finding.ts";
+import { wholeReasons } from "../survey/repair/ruleReasons.ts";
 import { allPapers, type SitePaper } from "./papers.ts";
 import { ruleName } from "./ruleTexts.ts";
 
-/** How a formula came to be: what a person decided, what a rule recovered, what was left as listed. */
-export type Origin = "person" | "rule" | "listed";
+/**
+ * How a formula came to be: as its author wrote it, as a person decided, as a rule recovered it, or not, so
+ * that the text stands as listed.
+ */
+export type Origin = "given" | "person" | "rule" | "listed";
+
+/** Why a person should look at a formula. */
+export type Doubt = "damaged" | "uncertain" | "left";
 
 /** One formula of the survey, over all the papers that show it. */
 export interface SurveyFormula {
 	readonly tex: string;
-	/** its plain reading, by which formulas are ordered */
+	/** its plain reading, by which it is found */
 	readonly reading: string;
+	readonly kind: FormulaKind;
 	/** the stretches as the listings have them, sorted */
 	readonly raws: readonly string[];
-	/** the least certain one's, 0 to 1; a person's decision counts as 1 */
+	/** the least certain one's, 0 to 1; what is written or decided counts as 1 */
 	readonly confidence: number;
 	readonly origin: Origin;
 	/** the names of the rules that found it, sorted */
 	readonly rules: readonly string[];
 	readonly damaged: boolean;
+	readonly doubt: Doubt | undefined;
 	readonly papers: readonly SitePaper[];
 }
 
 const printer = unified().use(rehypeStringify).freeze();
 
 const CURATED = "curated-formula";
+/** The rules that read what is written, and recover nothing. */
+const READING: ReadonlySet<string> = new Set(Object.keys(wholeReasons));
+/** Below this confidence a person should look. */
+export const SURE = 0.9;
 
-/** All formulas of the survey, the least certain first, then by their reading. */
+interface Found {
+	readonly paper: SitePaper;
+	readonly tex: string;
+	readonly raw: string;
+	readonly confidence: number;
+	readonly damaged: boolean;
+	readonly origin: Origin;
+	readonly rule: string;
+}
+
+/** All formulas of the survey, by their kinds; within a kind the variants of one formula are together. */
 export async function surveyFormulas(): Promise<readonly SurveyFormula[]> {
-	const found = (await allPapers()).flatMap((paper) => [
-		...paper.edits.flatMap(({ before, after, rule, confidence = 1, damaged = false }) => {
-			const tex = paper.formulas.find(({ tex }) => after === `$${tex}$`)?.tex;
-			if (tex === undefined) return [];
-			const origin: Origin = rule === CURATED ? "person" : "rule";
-			return [{ paper, tex, raw: before, confidence, damaged, origin, rule }];
-		}),
-		...paper.findings.flatMap(({ formula }) =>
-			formula ? [{ paper, ...formula, damaged: false, origin: "listed" as const, rule: "" }] : [],
-		),
-	]);
+	const found = (await allPapers()).flatMap(formulasOf);
 	const groups = Map.groupBy(found, ({ tex, origin, damaged }) => `${origin} ${damaged} ${tex}`);
+	const order = new Map(formulaKinds.map(({ id }, index) => [id, index]));
 	return [...groups.values()]
-		.map((group): SurveyFormula => {
+		.map((group): { formula: SurveyFormula; key: string } => {
 			const { tex, origin, damaged } = group[0]!;
-			return {
+			const confidence = Math.min(...group.map(({ confidence }) => confidence));
+			const formula = {
 				tex,
 				reading: readFormula(tex),
+				kind: formulaKind(tex),
 				raws: [...new Set(group.map(({ raw }) => raw))].sort(),
-				confidence: Math.min(...group.map(({ confidence }) => confidence)),
+				confidence,
 				origin,
 				rules:
 					origin === "rule" ? [...new Set(group.map(({ rule }) => ruleName(rule)))].sort() : [],
 				damaged,
+				doubt: doubtOf(origin, damaged, confidence),
 				papers: [...new Set(group.map(({ paper }) => paper))],
 			};
+			return { formula, key: `${formulaKey(tex)}\n${tex}\n${origin}` };
 		})
-		.toSorted((a, b) => a.confidence - b.confidence || inOrder(a.reading, b.reading));
+		.toSorted(
+			(a, b) => order.get(a.formula.kind)! - order.get(b.formula.kind)! || inOrder(a.key, b.key),
+		)
+		.map(({ formula }) => formula);
+}
+
+function doubtOf(origin: Origin, damaged: boolean, confidence: number): Doubt | undefined {
+	if (origin === "listed") return "left";
+	if (damaged) return "damaged";
+	return confidence < SURE ? "uncertain" : undefined;
+}
+
+function formulasOf(paper: SitePaper): Found[] {
+	const shown = paper.formulas.map((formula): Found => {
+		const { tex, raw, confidence, damaged, display } = formula;
+		const after = display ? `$$${tex}$$` : `$${tex}$`;
+		const rule =
+			paper.edits.find((edit) => edit.before === raw && edit.after === after)?.rule ?? "";
+		const origin =
+			rule === CURATED ? "person" : rule === "" || READING.has(rule) ? "given" : "rule";
+		return { paper, tex, raw, confidence, damaged, origin, rule };
+	});
+	const left = paper.findings.flatMap(({ formula }): Found[] =>
+		formula ? [{ paper, ...formula, damaged: false, origin: "listed", rule: "" }] : [],
+	);
+	return [...shown, ...left];
+}
+
+/** What KaTeX cannot set, and macros that only their author knows, with the papers that have them. */
+export async function unreadTex(): Promise<
+	readonly {
+		readonly detail: string;
+		readonly kind: FindingKind;
+		readonly papers: readonly SitePaper[];
+	}[]
+> {
+	const found = (await allPapers()).flatMap((paper) =>
+		paper.findings
+			.filter(({ kind }) => kind === "undefined-macro" || kind === "formula-refused")
+			.map(({ kind, detail }) => ({ kind, detail, paper })),
+	);
+	return [...Map.groupBy(found, ({ kind, detail }) => `${kind} ${detail}`).values()]
+		.map((group) => ({ ...group[0]!, papers: [...new Set(group.map(({ paper }) => paper))] }))
+		.toSorted((a, b) => b.papers.length - a.papers.length || inOrder(a.detail, b.detail));
 }
 
 function inOrder(a: string, b: string): number {
@@ -71,7 +135,8 @@ function inOrder(a: string, b: string): number {
 
 /** The TeX of a formula as HTML for every reader; none where it cannot be set. */
 export function formulaHtml(tex: string): string | undefined {
-	const set = typesetFormula(tex);
+	const display = tex.startsWith("\\begin{");
+	const set = typesetFormula(tex, { display, asWritten: true });
 	if (!("html" in set)) return undefined;
 	const { children } = fromHtml(set.html, { fragment: true });
 	const tree: Root = {

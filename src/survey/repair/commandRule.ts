@@ -64,7 +64,9 @@ export function commandMatches(text: string, { commands, switches }: CommandTabl
 		if (backslash === undefined) return [];
 		const ofGroup = group === "" ? undefined : switches.get(name);
 		if (ofGroup) return matchOf(ofGroup, readGroup(text, { name, open: found.index, after }));
-		const rule = commands.get(name);
+		// Authors also write \small{X}, as if a switch took an argument.
+		const isApplied = /^\{[^}]/u.test(text.slice(after, after + 2));
+		const rule = (isApplied ? switches.get(name) : undefined) ?? commands.get(name);
 		return rule ? matchOf(rule, readCommand(text, { name, start, after, rule })) : [];
 	});
 }
