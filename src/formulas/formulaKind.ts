@@ -10,8 +10,14 @@ const SPACE = "(?:\\s|\\\\[,;:! ]|~)*";
 const NUMBER = "(?:\\d[\\d.,]*|\\d*\\{,\\}\\d+)";
 const FACE = "\\\\(?:math[a-z]+|bm|boldsymbol|text[a-z]*|operatorname)";
 const ACCENT = "\\\\(?:tilde|widetilde|hat|widehat|bar|overline|vec|dot)";
-const RELATION =
-	/[=<>≤≥≈∈]|\\(?:leq?|geq?|lt|gt|neq?|approx|sim|simeq|equiv|in|notin|subset|subseteq|to|rightarrow|mapsto|propto|ll|gg|lesssim|gtrsim|coloneqq|leftrightarrow|implies|iff|Rightarrow|prec|succ|perp)(?![A-Za-z])/u;
+const RELATIONS =
+	"leq?|geq?|lt|gt|neq?|approx|sim|simeq|equiv|in|notin|subset|subseteq|to|rightarrow|mapsto|propto|ll|gg|" +
+	"lesssim|gtrsim|coloneqq|leftrightarrow|implies|iff|Rightarrow|prec|succ|perp";
+const COUNTED = "times|sim|approx|pm|%|cdot|text\\{[-–—x×%]+\\}|leq?|geq?|to|rightarrow";
+const POWER = "\\^\\{?(?:\\\\circ|[-+]?\\d+)\\}?";
+const ORDER = "[OΩΘωo]|\\\\(?:Omega|Theta|omega|cO|bigO|calO|tO)";
+const NAME = "\\p{L}|\\\\[A-Za-z]+|\\p{L}{1,6}";
+const INDEX = "['′]|[_^](?:\\{[^{}]*(?:\\{[^{}]*\\})?\\}|\\\\?[\\p{L}\\d*+]+)";
 
 /** The kinds of formulas in the order in which they are shown; a formula is of the first that finds it. */
 export const formulaKinds = [
@@ -19,8 +25,8 @@ export const formulaKinds = [
 		id: "numbers",
 		title: "Numbers and factors",
 		find: new RegExp(
-			`^${SPACE}(?:(?:${NUMBER}|\\\\(?:times|sim|approx|pm|%|cdot|text\\{[-–—x×%]+\\}|leq?|geq?|to|rightarrow)(?![A-Za-z])|` +
-				`\\^\\{?(?:\\\\circ|[-+]?\\d+)\\}?|[-–+×:/~%<>]|\\{[-+]?\\d+\\})${SPACE})+$`,
+			`^${SPACE}(?:(?:${NUMBER}|\\\\(?:${COUNTED})(?![A-Za-z])|${POWER}|[-–+×:/~%<>]|\\{[-+]?\\d+\\})` +
+				`${SPACE})+$`,
 			"u",
 		),
 		example: "13.2 \\sim 48.8\\times",
@@ -29,12 +35,18 @@ export const formulaKinds = [
 		id: "orders",
 		title: "Orders of growth",
 		find: new RegExp(
-			`^${SPACE}(?:${ACCENT}\\s*\\{?\\s*)?(?:${FACE}\\s*\\{?\\s*)?(?:[OΩΘωo]|\\\\(?:Omega|Theta|omega|cO|bigO|calO|tO))\\}*${SPACE}(?:\\\\(?:left|[bB]igg?l?))?\\(`,
+			`^${SPACE}(?:${ACCENT}\\s*\\{?\\s*)?(?:${FACE}\\s*\\{?\\s*)?(?:${ORDER})\\}*${SPACE}` +
+				"(?:\\\\(?:left|[bB]igg?l?))?\\(",
 			"u",
 		),
 		example: "\\tilde{\\mathcal{O}}(n \\log n)",
 	},
-	{ id: "relations", title: "Relations", find: RELATION, example: "n \\le 5" },
+	{
+		id: "relations",
+		title: "Relations",
+		find: new RegExp(`[=<>≤≥≈∈]|\\\\(?:${RELATIONS})(?![A-Za-z])`, "u"),
+		example: "n \\le 5",
+	},
 	{
 		id: "norms",
 		title: "Norms and distances",
@@ -51,7 +63,7 @@ export const formulaKinds = [
 		id: "letters",
 		title: "Letters with their indices",
 		find: new RegExp(
-			`^(?:${ACCENT}\\s*\\{?\\s*)?(?:${FACE}\\s*)?\\{?(?:\\p{L}|\\\\[A-Za-z]+|\\p{L}{1,6})\\}*(?:['′]|[_^](?:\\{[^{}]*(?:\\{[^{}]*\\})?\\}|\\\\?[\\p{L}\\d*+]+))*$|^[_^]`,
+			`^(?:${ACCENT}\\s*\\{?\\s*)?(?:${FACE}\\s*)?\\{?(?:${NAME})\\}*(?:${INDEX})*$|^[_^]`,
 			"u",
 		),
 		example: "\\mathbf{x}_{i}",
