@@ -32,7 +32,7 @@ function markLong(formula: Element, place: keyof typeof LINES): void {
 	const wide = widest > line;
 	if (!wide && widths.reduce((sum, width) => sum + width, 0) <= line) return;
 	formula.properties.className = [
-		"formula",
+		...(formula.properties.className as string[]),
 		wide ? "wide" : "long",
 		...(widest > COLUMNS[place] ? ["huge"] : []),
 	];

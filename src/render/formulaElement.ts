@@ -21,15 +21,14 @@ export function formulaElement(
 	const { text, same, drawn } = unicodeFormOf(tex, tree);
 	const dollars = display ? "$$" : "$";
 	const copied = same ? text : `${dollars}${tex}${dollars}`;
-	const formula = span(
-		["formula"],
+	return span(
+		["formula", ...(display ? ["display"] : [])],
 		[
 			...(tree ? [span(["katex-mathml"], [mathElement(tree, tex, display)])] : []),
 			...(tree && !drawn ? [copyText(copied)] : []),
 			...picture,
 		],
 	);
-	return display ? { ...formula, tagName: "div" } : formula;
 }
 
 /** The formula as a line of text that is only searched. */

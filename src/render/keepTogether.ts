@@ -42,7 +42,7 @@ function joined(nodes: readonly RootContent[]): RootContent[] {
 /** A formula, or a repair of which nothing but a formula is left. */
 function isShortFormula(node: RootContent): boolean {
 	if (node.type !== "element" || node.tagName !== "span") return false;
-	if (isFormula(node)) return !hasClass(node, "long") && !hasClass(node, "wide");
+	if (isFormula(node)) return !["long", "wide", "display"].some((name) => hasClass(node, name));
 	const [first, ...others] = node.children;
 	return (
 		hasClass(node, "edit") && first !== undefined && isShortFormula(first) && others.every(isHidden)

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import { formulaElement, searchedText } from "./formulaElement.ts";
-import { isFormula } from "./typesetFormulas.ts";
+import { isDisplay, isFormula } from "./typesetFormulas.ts";
 
 /** What else is done to the formulas of a text. */
 export interface WrapOptions {
@@ -20,11 +20,12 @@ export function wrapFormulas(
 	{ searched = false }: WrapOptions = {},
 ): void {
 	tree.children = (tree.children as Root["children"]).flatMap((node): Root["children"] => {
-		const display = node.type === "element" && node.tagName === "pre";
-		const formula = display ? node.children[0] : node;
+		const isBlock = node.type === "element" && node.tagName === "pre";
+		const formula = isBlock ? node.children[0] : node;
 		if (formula?.type === "element" && isFormula(formula)) {
 			const tex = textOf(formula).trim();
-			const wrapped = formulaElement(tex, [node as ElementContent], display);
+			const wrapped = formulaElement(tex, [node as ElementContent], isDisplay(formula));
+			if (isBlock) wrapped.tagName = "div";
 			if (!searched) return [wrapped];
 			wrapped.properties.dataPagefindIgnore = "all";
 			return [wrapped, searchedText(tex)];
