@@ -60,6 +60,9 @@ export function textStylesheet(
 	};
 }
 
+/** The classes of our own around a formula and of its parts that are not seen. */
+const OWN = ["formula", "long", "wide", "huge", "katex-mathml", "tex"];
+
 /**
  * KaTeX's stylesheet with the rules and the faces that some formula needs.
  *
@@ -72,7 +75,7 @@ export function formulaStylesheet(
 	runs: readonly FormulaRun[],
 ): FormulaStylesheet {
 	const root = postcss.parse(css);
-	const used = new Set(runs.flatMap(({ classes }) => classes));
+	const used = new Set([...OWN, ...runs.flatMap(({ classes }) => classes)]);
 	for (const rule of rulesOf(root)) if (!applies(rule, used)) rule.remove();
 	const rules = rulesOf(root);
 	const needed = charactersOfFaces(rules, runs);

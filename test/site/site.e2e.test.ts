@@ -7,6 +7,7 @@ import { describe, expect, inject, it } from "vitest";
 import { readFormula } from "../../src/formulas/readFormula.ts";
 import { unicodeOf } from "../../src/formulas/unicodeOf.ts";
 import type { PaperData } from "../../src/list/core/paperData.ts";
+import { texOf } from "../support/texOf.ts";
 
 interface SurveyJson {
 	readonly papers: readonly {
