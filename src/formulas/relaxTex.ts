@@ -101,6 +101,13 @@ export const relaxations: readonly Relaxation[] = [
 		example: ["M_\\rm halo", "M_{\\rm halo}"],
 	},
 	{
+		why: "Within text Greek letters are those of formulas.",
+		find: new RegExp(`\\\\(?:text(?:tt|rm|bf|it|sf)?|mbox)\\s*${GROUP}`, "gu"),
+		write: (found = "") =>
+			found.includes("$") ? found : found.replace(/\p{sc=Greek}+/gu, (letters) => `$${letters}$`),
+		example: ["R_{1\\text{ρ}}", "R_{1\\text{$ρ$}}"],
+	},
+	{
 		why: "Within text an underline is the sign.",
 		find: new RegExp(`\\\\(?:text(?:tt|rm|bf|it|sf)?|mbox)\\s*${GROUP}`, "gu"),
 		write: (found = "") => (found.includes("$") ? found : found.replace(/(?<!\\)_/gu, "\\_")),
