@@ -77,6 +77,7 @@ export function formulaStylesheet(
 	const root = postcss.parse(css);
 	const used = new Set([...OWN, ...runs.flatMap(({ classes }) => classes)]);
 	for (const rule of rulesOf(root)) if (!applies(rule, used)) rule.remove();
+	tighten(root);
 	const rules = rulesOf(root);
 	const needed = charactersOfFaces(rules, runs);
 	const faces: Face[] = [];
@@ -111,6 +112,14 @@ export function formulaStylesheet(
 				.toString()
 				.replace(/url\((KaTeX_[\w-]+)\)/gu, (_, name: string) => `url(${urls.get(name)})`),
 	};
+}
+
+/** Takes out comments and blanks, which each first visit would load. */
+function tighten(root: Root): void {
+	root.walk((node) => {
+		if (node.type === "comment") node.remove();
+		else node.raws = { before: "", between: node.type === "decl" ? ":" : "", after: "" };
+	});
 }
 
 function rulesOf(root: Root): Rule[] {

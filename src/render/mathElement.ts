@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from "hast";
-import { isLeaf, type MathNode } from "../formulas/mathTree.ts";
+import { isLeaf, type MathLeaf, type MathNode } from "../formulas/mathTree.ts";
+import { mathLetter } from "./mathLetter.ts";
 
 /** Signs as those who hear them expect them: bars that enclose are no sign of division or of parallels. */
 const HEARD: Readonly<Record<string, string>> = { "∣": "|", "∥": "‖" };
@@ -16,28 +17,19 @@ export function mathElement(tree: MathNode, tex: string, display: boolean): Elem
 	const annotation = element("annotation", [{ type: "text", value: tex }], {
 		encoding: "application/x-tex",
 	});
-	const [first, ...more] = elementsOf(tree);
-	const content =
-		first && more.length === 0 ? first : element("mrow", first ? [first, ...more] : []);
 	return element(
 		"math",
-		[element("semantics", [content, annotation])],
+		[element("semantics", [asOne(tree), annotation])],
 		display ? { display: "block" } : {},
 	);
 }
 
 function elementsOf(node: MathNode): Element[] {
 	if (node.type === "mspace") return [];
-	if (isLeaf(node)) {
-		const { type, text, variant, applied } = node;
-		const value = HEARD[text] ?? text;
-		const own = element(type, [{ type: "text", value }], variant ? { mathvariant: variant } : {});
-		return applied ? [own, element("mo", [{ type: "text", value: APPLICATION }])] : [own];
-	}
+	if (isLeaf(node)) return leafElements(node);
 	const { type, children, bare, accent } = node;
 	switch (type) {
 		case "mrow":
-			return [element(type, children.flatMap(elementsOf))];
 		case "msqrt":
 		case "mtd":
 			return [element(type, children.flatMap(elementsOf))];
@@ -51,6 +43,17 @@ function elementsOf(node: MathNode): Element[] {
 				}),
 			];
 	}
+}
+
+function leafElements({ type, text, variant, applied }: MathLeaf): Element[] {
+	const heard = HEARD[text] ?? text;
+	const isUpright = variant === undefined || variant === "normal";
+	const value = isUpright ? heard : [...heard].map((sign) => mathLetter(sign, variant)).join("");
+	// Greek has no signs of its own in most faces.
+	const attribute = variant !== undefined && value === heard ? { mathvariant: variant } : {};
+	const name = type === "mi" && /^[/|‖.,;:!?]$/u.test(heard) ? "mo" : type;
+	const own = element(name, [{ type: "text", value }], attribute);
+	return applied ? [own, element("mo", [{ type: "text", value: APPLICATION }])] : [own];
 }
 
 function asOne(node: MathNode): Element {

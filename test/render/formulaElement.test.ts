@@ -11,7 +11,7 @@ describe("a formula of a page", () => {
 	it("is MathML without what only looks, with its TeX", async () => {
 		expect(math(await compile("so $\\left|\\frac{a}{\\mathbf{b}}\\right| \\le x_1^2$."))).toBe(
 			"<math><semantics><mrow><mo>|</mo><mfrac><mi>a</mi>" +
-				'<mi mathvariant="bold">b</mi></mfrac><mo>|</mo><mo>≤</mo>' +
+				"<mi>𝐛</mi></mfrac><mo>|</mo><mo>≤</mo>" +
 				"<msubsup><mi>x</mi><mn>1</mn><mn>2</mn></msubsup></mrow>" +
 				'<annotation encoding="application/x-tex">' +
 				"\\left|\\frac{a}{\\mathbf{b}}\\right| \\le x_1^2</annotation></semantics></math>",
