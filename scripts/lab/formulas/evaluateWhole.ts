@@ -25,7 +25,7 @@ const originals = (path.endsWith(".gz") ? gunzipSync(bytes) : bytes)
 	.split("\n")
 	.filter((line) => line !== "")
 	.map((line) => JSON.parse(line) as { readonly id: string; readonly original: string })
-	.filter(({ original }) => original.includes("$"))
+	.filter(({ original }) => /[\\$]/u.test(original))
 	.slice(0, Number(most));
 
 const changed: string[] = [];

@@ -90,9 +90,12 @@ export const residueRules: readonly Rule[] = [
 	{
 		id: "lost-braces",
 		why: "An export took the braces off a command that only chooses how words look.",
-		find: /\\(?:emph|text(?:bf|it|tt|sc|sf))\s?(?=[A-Za-z]{3})/dgu,
-		fix: () => [],
-		example: { listed: "an \\emphlinearly solvable", shown: "an linearly solvable" },
+		find: /\\(?:emph|underline|text(?:bf|it|tt|sc|sf)) ([A-Za-z]) (?=[a-z])|\\(?:emph|text(?:bf|it|tt|sc|sf))\s?(?=[A-Za-z]{3})/dgu,
+		fix: (found) => (found[1] === undefined ? [] : [{ keep: group(found, 1) }]),
+		example: {
+			listed: "an \\emphlinearly solvable \\underline L ocal",
+			shown: "an linearly solvable Local",
+		},
 	},
 	{
 		id: "line-break",
