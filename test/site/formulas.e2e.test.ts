@@ -3,7 +3,9 @@ import path from "node:path";
 import { parseHTML } from "linkedom";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
+import { katexStyles } from "../../src/fonts/fontSources.ts";
 import { unicodeForm } from "../../src/formulas/unicodeOf.ts";
+import { compilePaper } from "../../src/render/compilePaper.ts";
 import { openSite } from "../support/openSite.ts";
 import { texOf } from "../support/texOf.ts";
 
@@ -11,6 +13,24 @@ const visit = openSite();
 const CLIPBOARD = { permissions: ["clipboard-read", "clipboard-write"] };
 const PROVABLE = "papers/on-the-provable-advantage-of-unsupervised-pretraining/";
 const CURVED = "papers/analysis-of-linear-mode-connectivity-via-permutation-based-weight-matching/";
+
+/** Formulas of all the ways in which KaTeX puts boxes together. */
+const MANY = [
+	"\\frac{a+b}{c_1^2}",
+	"\\hat{x}_i",
+	"\\vec{v}",
+	"\\sqrt[3]{d+\\frac12}",
+	"\\min_{x\\in X}\\max_y f",
+	"\\widehat{abc}+\\overline{AB}",
+	"\\begin{pmatrix}a&b\\\\c&d\\end{pmatrix}",
+	"\\left(\\frac{x}{n}\\right)^{2}",
+	"W_{ij}^{T}",
+	"f'_x",
+	"\\underbrace{a+b}_{c}",
+	"\\xrightarrow{f}",
+	"\\frac{a}{b} \\ne c",
+	"\\cancel{x}",
+];
 
 async function copied(page: Page): Promise<string> {
 	await page.keyboard.press("Control+C");
@@ -56,6 +76,18 @@ describe("what is copied", () => {
 			const text = await copyOf(page, ".abstract");
 			expect(text.trim().split(/\n+/u), name).toEqual(expectedAbstract(file));
 		}
+	});
+
+	it("of any formula has no line break", async () => {
+		const { page } = await visit(PROVABLE, { ...CLIPBOARD, bypassCSP: true });
+		await page.addStyleTag({ content: katexStyles().replace(/@font-face\{[^}]*\}/gu, "") });
+		const abstract = `so ${MANY.map((tex) => `$${tex}$`).join(", ")} is`;
+		const compiled = await compilePaper(`# T\n\n${abstract}`, { edits: [], results: [] });
+		await page.locator(".abstract").evaluate((element, html) => {
+			element.innerHTML = html;
+		}, compiled.abstract);
+		const text = await copyOf(page, ".abstract");
+		expect(text.trim()).toBe(abstract.replace("$f'_x$", "fₓ′").replace("$W_{ij}^{T}$", "Wᵢⱼᵀ"));
 	});
 
 	it("of a whole page has each formula once, in its line", async () => {
