@@ -7,7 +7,7 @@ import { isScript, type Token } from "./token.ts";
  * A command word or a script is taken for one from this probability on. One half would lose some: the
  * probabilities of the rarer side are a little low.
  */
-const enough = 0.45;
+const enough = 0.5;
 
 /**
  * Scores that leave open where formulas begin and end, but no more what is a command word and which `_ ^`

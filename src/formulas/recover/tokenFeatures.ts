@@ -6,6 +6,9 @@ import type { TextView } from "./viewText.ts";
 /** How many features a token has. */
 export const FEATURE_COUNT = 45;
 
+/** A feature is a hash of so many bits. */
+export const FEATURE_BITS = 22;
+
 const before = hashText("^^");
 const after = hashText("$$");
 
@@ -90,7 +93,7 @@ export function tokenFeatures(view: TextView, i: number, out: Int32Array, at: nu
 		hashAll(44, around, n0, density),
 		hashAll(45, view.crosses, n0, gl, gr),
 	];
-	for (let k = 0; k < FEATURE_COUNT; k++) out[at + k] = features[k]! >>> 10;
+	for (let k = 0; k < FEATURE_COUNT; k++) out[at + k] = features[k]! >>> (32 - FEATURE_BITS);
 }
 
 /** White space before a token; the ends of the text count as white space. */
