@@ -10,7 +10,7 @@ const settings = {
 	keep: 145000,
 	epochs: 8,
 	/** Epochs of the first run, which only ranks the features. */
-	ranking: 3,
+	ranking: 4,
 };
 
 /** Trains the tagger twice: with all features, and again with those alone that had the most to say. */

@@ -39,6 +39,10 @@ const rules: readonly PlaceRule[] = [
 	{ run: /^([A-Z])(to)$/, after: /^\d/, before: /\d$/ },
 ];
 
+/** What all the rules ask of a run: hardly any has it. */
+const hopeful =
+	/.(?:in|left|right|[bB]igg?[lr]?|log|ln|max|min|NP)$|^(?:hat|bar).|.times.|^[A-Z]+to(?:[A-Z]|$)/;
+
 /**
  * Inner cut positions of a run of letters that its place gives away: `rankleft(`, `pin [0,1]`,
  * `O(dklog k)`; undefined where no rule speaks.
@@ -48,6 +52,7 @@ export function cutsByPlace(
 	start: number,
 	run: string,
 ): readonly number[] | undefined {
+	if (!hopeful.test(run)) return undefined;
 	for (const rule of rules) {
 		const match = rule.run.exec(run);
 		if (match === null) continue;
