@@ -13,6 +13,10 @@ interface PlaceRule {
 const letterName =
 	"(?:alpha|beta|gamma|[Dd]elta|epsilon|eta|theta|lambda|mu|nu|xi|pi|rho|sigma|tau|phi|psi|omega|ell)";
 
+/** Parts of words of time: `sometimes`, `timestep`. */
+const beforeTime = "some|over|life|real|multi|half";
+const afterTime = "(?:tep|tamp|cale|eries|pan|lot)";
+
 /**
  * Runs of letters that words of prose look like, or that the splitter would not cut by themselves, in
  * places that tell where.
@@ -32,9 +36,7 @@ const rules: readonly PlaceRule[] = [
 	{ run: /^(arg)(max|min)$/, after: /^_/ },
 	{ run: /^(P)(neq?)(NP)$/ },
 	{ run: /^(star|ast|top)(in)$/, before: /[_^]$/ },
-	{
-		run: /^(?!some|over|life|real|multi|half)([A-Za-z]{3,})(times)(?!(?:tep|tamp|cale|eries|pan|lot))([a-z]{3,})$/,
-	},
+	{ run: new RegExp(`^(?!${beforeTime})([A-Za-z]{3,})(times)(?!${afterTime})([a-z]{3,})$`) },
 	{ run: /^([A-Z]{1,4})(to)([A-Z]{1,4})$/ },
 	{ run: /^([A-Z])(to)$/, after: /^\d/, before: /\d$/ },
 ];

@@ -8,7 +8,7 @@ import { wordsOfProse } from "./wordsOfProse.ts";
 /** From how many tokens on a text says enough of its author for the trees, which know abstracts alone. */
 const shortest = 60;
 
-/** The odds (logarithm) from which a text has formulas, of those in which one lost something and of others. */
+/** The odds (logarithm) from which a text has formulas: one in which some lost something, and another. */
 const leastOdds = { lossy: 0.9, whole: 3.5 };
 
 /**
