@@ -25,6 +25,19 @@ export interface DevAbstract {
 /** `tuning` (2/3) is what training and we look at; `held-out` (1/3) is only scored; `all` is both. */
 export type Part = "tuning" | "held-out" | "all";
 
+/** Reads development files, their paths separated by commas; no id and no text comes twice. */
+export function readDevFiles(paths: string, part: Part): DevAbstract[] {
+	const seen = new Set<string>();
+	return paths
+		.split(",")
+		.flatMap((path) => readDevFile(path, part))
+		.filter(({ id, mangled }) => {
+			const isNew = !seen.has(id) && !seen.has(mangled);
+			seen.add(id).add(mangled);
+			return isNew;
+		});
+}
+
 /** Reads a development file, plain or gzipped, and keeps the abstracts of a part. */
 export function readDevFile(path: string, part: Part): DevAbstract[] {
 	const bytes = readFileSync(path);

@@ -1,27 +1,39 @@
+import { readFileSync } from "node:fs";
 import { canTypeset } from "../../../src/formulas/checkFormula.ts";
+import { readModel, type WeightsFile } from "../../../src/formulas/recover/formulaModel.ts";
 import type { RecoveredFormula } from "../../../src/formulas/recover/recoveredFormula.ts";
-import { recoverFormulas } from "../../../src/formulas/recover/recoverFormulas.ts";
+import {
+	type RecoverOptions,
+	recoverFormulas,
+} from "../../../src/formulas/recover/recoverFormulas.ts";
 import { countErrors } from "./countErrors.ts";
-import { type DevAbstract, type Part, readDevFile } from "./devFile.ts";
+import { type DevAbstract, type Part, readDevFiles } from "./devFile.ts";
 import { isRight } from "./isRight.ts";
 import { reliabilityTable } from "./reliabilityTable.ts";
 import { normTex, scorePredictions } from "./scorePredictions.ts";
 
 /**
- * npm run -s formulas:evaluate -- DEV.jsonl[.gz] [tuning|held-out|all] [--errors]
- * Prints the figures of evaluate.py, the reliability of the confidence and the kinds of errors.
+ * npm run -s formulas:evaluate -- DATA.jsonl[.gz][,MORE...] [tuning|held-out|all] [WEIGHTS.json] [--errors]
+ * Prints the figures of evaluate.py, the reliability of the confidence and the kinds of errors; without
+ * WEIGHTS.json, of the shipped weights.
  */
-const [path, part = "tuning", errors] = process.argv.slice(2);
-if (path === undefined || !["tuning", "held-out", "all"].includes(part)) {
+const args = process.argv.slice(2).filter((arg) => arg !== "--errors");
+const [paths, part = "tuning", weightsPath] = args;
+if (paths === undefined || !["tuning", "held-out", "all"].includes(part)) {
 	console.error(
-		"usage: npm run -s formulas:evaluate -- DEV.jsonl[.gz] [tuning|held-out|all] [--errors]",
+		"usage: npm run -s formulas:evaluate -- DATA.jsonl[.gz][,MORE...] [tuning|held-out|all] " +
+			"[WEIGHTS.json] [--errors]",
 	);
 	process.exit(2);
 }
-const abstracts = readDevFile(path, part as Part);
+const options: RecoverOptions =
+	weightsPath === undefined
+		? {}
+		: { model: readModel(JSON.parse(readFileSync(weightsPath, "utf8")) as WeightsFile) };
+const abstracts = readDevFiles(paths, part as Part);
 const started = process.cpuUsage();
 const found = new Map<string, readonly RecoveredFormula[]>(
-	abstracts.map(({ id, mangled }) => [id, recoverFormulas(mangled)]),
+	abstracts.map(({ id, mangled }) => [id, recoverFormulas(mangled, options)]),
 );
 const { user, system } = process.cpuUsage(started);
 const seconds = (user + system) / 1e6;
@@ -50,7 +62,13 @@ const judged = abstracts.flatMap((abstract) =>
 	})),
 );
 console.log(reliabilityTable(judged));
-console.log(countErrors(abstracts, (abstract) => typeset.get(abstract.id)!, errors === "--errors"));
+console.log(
+	countErrors(
+		abstracts,
+		(abstract) => typeset.get(abstract.id)!,
+		process.argv.includes("--errors"),
+	),
+);
 
 /** The strictest reading of right: the bounds and the TeX are the author's, dollars included. */
 function isExact({ mangled, spans }: DevAbstract, { start, end, tex }: RecoveredFormula): boolean {

@@ -43,10 +43,12 @@ export function ownWords(
 	return new Set([...own.keys()].filter((word) => counts.get(word)! - own.get(word)! < fewest));
 }
 
+/** The words outside of formulas. `KGE` says nothing of `kge`: runs of capitals are never cut. */
 function proseOf({ mangled, spans }: DevAbstract): string[] {
 	return [...mangled.matchAll(/[A-Za-z]+/g)].flatMap((match) => {
 		const end = match.index + match[0].length;
 		const inFormula = spans.some((span) => match.index < span.end && span.start < end);
-		return inFormula ? [] : [match[0].toLowerCase()];
+		const isAcronym = match[0].length > 1 && match[0] === match[0].toUpperCase();
+		return inFormula || isAcronym ? [] : [match[0].toLowerCase()];
 	});
 }

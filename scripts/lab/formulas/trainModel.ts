@@ -2,8 +2,10 @@ import { createSplitter } from "../../../src/formulas/recover/createSplitter.ts"
 import { createFeatureTable } from "../../../src/formulas/recover/featureTable.ts";
 import type { FormulaModel } from "../../../src/formulas/recover/formulaModel.ts";
 import { packFeatures, unpackFeatures } from "../../../src/formulas/recover/packFeatures.ts";
+import { TAG_COUNT } from "../../../src/formulas/recover/tagSet.ts";
 import { type DevAbstract, hashId } from "./devFile.ts";
 import { countProse, proseWords } from "./learnProse.ts";
+import { readStretches } from "./stretches.ts";
 import { trainTagger } from "./trainTagger.ts";
 
 /** What `trainModel` learns: everything but the confidence, as the data file holds it. */
@@ -23,7 +25,10 @@ export function trainWeights(
 	priors: ReadonlyMap<string, number>,
 ): TrainedWeights {
 	const prose = countProse(abstracts);
-	const { features, transitions } = trainTagger(abstracts, prose, priors);
+	const { names, weights, transitions } = trainTagger(readStretches(abstracts, prose, priors));
+	const features = new Map(
+		[...names].map((name, k) => [name, weights.subarray(k * TAG_COUNT, (k + 1) * TAG_COUNT)]),
+	);
 	return {
 		transitions: [...transitions].map((w) => Math.round(w * 1000) / 1000),
 		prose: [...proseWords(prose)],

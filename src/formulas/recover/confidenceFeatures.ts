@@ -11,6 +11,8 @@ export interface JudgedFormula {
 	readonly damaged: boolean;
 	readonly loss: boolean;
 	readonly probability: number;
+	/** Probability that its surest token is in a formula. */
+	readonly evidence: number;
 }
 
 /** Feature name -> value, for the logistic model of the confidence. */

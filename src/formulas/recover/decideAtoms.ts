@@ -1,13 +1,10 @@
 import type { Lattice } from "./tagMarginals.ts";
-import { BEGIN, isCommand, OUT, TAG_COUNT } from "./tagSet.ts";
+import { BEGIN, INSIDE_COMMAND, isCommand, OUT, TAG_COUNT } from "./tagSet.ts";
 import type { Scores } from "./tagTokens.ts";
 import { isScript, type Token } from "./token.ts";
 
-/**
- * A command word or a script is taken for one from this probability on. One half would lose some: the
- * probabilities of the rarer side are a little low.
- */
-const enough = 0.45;
+/** A command word or a script is taken for one from this probability on; a `right` also to close a `left`. */
+const enough = 0.5;
 
 /**
  * Scores that leave open where formulas begin and end, but no more what is a command word and which `_ ^`
@@ -20,6 +17,7 @@ export function decideAtoms(
 	tokens: readonly Token[],
 ): Scores {
 	const decided = Float64Array.from(scores);
+	let open = 0;
 	tokens.forEach((token, i) => {
 		const row = i * TAG_COUNT;
 		const script = isScript(token);
@@ -27,8 +25,12 @@ export function decideAtoms(
 		let probability = 0;
 		for (let tag = BEGIN; tag < TAG_COUNT; tag++)
 			if (takes(tag)) probability += forward[row + tag]! * backward[row + tag]!;
+		const closes = open > 0 && token.text === "right" && scores[row + INSIDE_COMMAND]! > -Infinity;
+		const isOne = probability >= enough || closes;
+		if (isOne && token.text === "left") open++;
+		if (closes) open--;
 		for (let tag = OUT; tag < TAG_COUNT; tag++)
-			if (takes(tag) !== probability >= enough) decided[row + tag] = -Infinity;
+			if (takes(tag) !== isOne) decided[row + tag] = -Infinity;
 	});
 	return decided;
 }

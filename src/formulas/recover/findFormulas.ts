@@ -1,12 +1,12 @@
-import { takesArgument } from "./commandWords.ts";
+import { commandWords, takesArgument } from "./commandWords.ts";
 import { decideAtoms } from "./decideAtoms.ts";
 import { findRegions, type Region } from "./findRegions.ts";
 import type { FormulaModel } from "./formulaModel.ts";
 import { mayBeCommand } from "./mayBeCommand.ts";
 import { tagMarginals } from "./tagMarginals.ts";
-import { isBegin, OUT, TAG_COUNT } from "./tagSet.ts";
+import { INSIDE, INSIDE_COMMAND, isBegin, OUT, TAG_COUNT } from "./tagSet.ts";
 import { forbidCommand, tagTokens, transitionIndex } from "./tagTokens.ts";
-import type { Token } from "./token.ts";
+import { isScript, type Token } from "./token.ts";
 import { FEATURE_COUNT, tokenFeatures } from "./tokenFeatures.ts";
 import { tokenizeText } from "./tokenizeText.ts";
 import { type TextView, viewText } from "./viewText.ts";
@@ -57,7 +57,7 @@ function formulasOf(view: TextView, { from, to }: Region, model: FormulaModel): 
 			end++;
 		formulas.push({
 			tokens: tokens.slice(start, end),
-			tags: path.slice(start, end),
+			tags: withFunctions(tokens, path, start, end),
 			from: from + start,
 			probability: spanProbability(start, end),
 			evidence: evidenceOf(start, end),
@@ -90,6 +90,23 @@ function formulasOf(view: TextView, { from, to }: Region, model: FormulaModel): 
 		return most;
 	}
 }
+
+/** A `max` that is a script is a command: TeX sets `T_\text{max}` and `T_\max` alike. */
+const withFunctions = (
+	tokens: readonly Token[],
+	path: Uint8Array,
+	start: number,
+	end: number,
+): Uint8Array =>
+	path
+		.slice(start, end)
+		.map((tag, i) =>
+			tag === INSIDE &&
+			isScript(tokens[start + i - 1]) &&
+			commandWords.get(tokens[start + i]!.text) === "function"
+				? INSIDE_COMMAND
+				: tag,
+		);
 
 /** `texttt{O}`: braces after a command that takes an argument begin no formula. */
 const isArgument = (tokens: readonly Token[], brace: number): boolean =>

@@ -1,6 +1,7 @@
 import type { ConfidenceModel } from "./confidenceOf.ts";
 import { createSplitter, type LetterSplitter } from "./createSplitter.ts";
 import { createFeatureTable, type FeatureTable } from "./featureTable.ts";
+import { type Forest, type ForestFile, readForest } from "./forest.ts";
 import { unpackFeatures } from "./packFeatures.ts";
 import { places } from "./placeOf.ts";
 import type { Transitions } from "./tagTokens.ts";
@@ -15,6 +16,8 @@ export interface FormulaModel {
 	/** How much more often a word is a command than prose, by its place: `times digit+W` -> 7. */
 	readonly priors: ReadonlyMap<string, number>;
 	readonly confidence: ConfidenceModel;
+	/** Tells from `textSigns` whether a text has formulas at all. */
+	readonly gate?: Forest;
 }
 
 /** The learned part as its data file holds it. */
@@ -23,6 +26,7 @@ export interface WeightsFile {
 	readonly confidence: Readonly<Record<string, number>>;
 	/** From `ConfidenceModel`. */
 	readonly sure: number;
+	readonly gate?: ForestFile;
 	readonly prose: string;
 	/** Command word -> its priors by place, in the order of `places`. */
 	readonly priors: Readonly<Record<string, string>>;
@@ -34,6 +38,7 @@ export function readModel({
 	transitions,
 	confidence,
 	sure,
+	gate,
 	prose,
 	priors,
 	features,
@@ -48,5 +53,6 @@ export function readModel({
 			),
 		),
 		confidence: { weights: new Map(Object.entries(confidence)), sure },
+		...(gate === undefined ? {} : { gate: readForest(gate) }),
 	};
 }

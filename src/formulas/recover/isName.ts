@@ -24,15 +24,9 @@ export function isName(tokens: readonly Token[], from: number, to: number): bool
 	if (commandWords.get(first.text) !== "greek") return false;
 	if (isPlainName(tokens[from - 1], first, after, third)) return true;
 	if (isWordElsewhere(tokens, from)) return true;
-	if (first.text === "Pi")
-		return tokens.some(({ text }, i) => text === "Raspberry" && tokens[i + 1]?.text === "Pi");
-	const isCapital = /^[A-Z]/.test(first.text);
 	return (
-		isCapital &&
-		after?.text === "-" &&
-		!after.spaced &&
-		third?.spaced === false &&
-		/^[A-Z][a-z]{2}/.test(third.text)
+		first.text === "Pi" &&
+		tokens.some(({ text }, i) => text === "Raspberry" && tokens[i + 1]?.text === "Pi")
 	);
 }
 

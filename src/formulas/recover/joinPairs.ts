@@ -6,7 +6,10 @@ const farthest = 3;
 /** Longer ones are no formulas; the bound keeps hostile texts cheap. */
 const longest = 300;
 
-/** Joins two formulas a few tokens apart when the first has a `left` whose `right` is in the second. */
+/**
+ * Joins two formulas a few tokens apart when the first has a `left` whose `right` is in the second, and
+ * those that only the number of a factor parts: `sim25times`.
+ */
 export function joinPairs(
 	found: readonly FoundFormula[],
 	tokens: readonly Token[],
@@ -19,8 +22,7 @@ export function joinPairs(
 			last === undefined ||
 			next.from - end > farthest ||
 			last.tokens.length > longest ||
-			openPairs(last) <= 0 ||
-			openPairs(next) >= 0
+			!(isFactor(last, tokens.slice(end, next.from), next) || isPair(last, next))
 		) {
 			joined.push(next);
 			continue;
@@ -35,6 +37,22 @@ export function joinPairs(
 		};
 	}
 	return joined;
+}
+
+const isPair = (last: FoundFormula, next: FoundFormula): boolean =>
+	openPairs(last) > 0 && openPairs(next) < 0;
+
+const beforeFactors = /^(?:sim|approx|simeq|leq|geq|gt|lt|pm|[<>~])$/;
+
+function isFactor(last: FoundFormula, gap: readonly Token[], next: FoundFormula): boolean {
+	const [first] = next.tokens;
+	return (
+		gap.length === 1 &&
+		gap[0]!.kind === "number" &&
+		first?.text === "times" &&
+		!first.spaced &&
+		beforeFactors.test(last.tokens.at(-1)!.text)
+	);
 }
 
 /** How many `left` have no `right` yet. */

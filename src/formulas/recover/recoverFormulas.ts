@@ -16,8 +16,8 @@ export interface RecoverOptions {
 	readonly least?: number;
 	/** Also set what lost nothing and reads well as listed: `1.5x`, `p<0.05`, a letter in its role. */
 	readonly readable?: boolean;
-	/** How probable it must be that the text has lost formulas at all; `leastEvidence` if not said. */
-	readonly evidence?: number;
+	/** Only of a text that has a command which is no word of prose: `mathcal`, `geq`. */
+	readonly onlyTelling?: boolean;
 	readonly model?: FormulaModel;
 }
 
@@ -31,10 +31,16 @@ export function recoverFormulas(
 	text: string,
 	options: RecoverOptions = {},
 ): readonly RecoveredFormula[] {
-	const { accepts = () => true, least = 0, readable = false, evidence, model = shipped } = options;
+	const {
+		accepts = () => true,
+		least = 0,
+		readable = false,
+		onlyTelling,
+		model = shipped,
+	} = options;
 	const words = blankOut(text, markupIn(text));
 	const isFree = ({ start, end }: Range) => words.slice(start, end) === text.slice(start, end);
-	const lost = lostFormulas(words, model, evidence)
+	const lost = lostFormulas(words, model, onlyTelling)
 		.filter(isFree)
 		.map(({ judged, ...formula }) => ({
 			...formula,

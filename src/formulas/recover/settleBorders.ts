@@ -88,7 +88,7 @@ export function settleBorders(
 		else if (isWrapped(tokens, from, to) && endsInWord(tokens, from + 1, to - 1)) {
 			from++;
 			to--;
-		} else if (isWrapped(tokens, from, to) && (to - from === 3 || hasRelation(tokens, from, to)))
+		} else if (isWrapped(tokens, from, to) && isAside(tokens, from, to))
 			[from, to] = [from + 1, to - 1];
 		else if (asideAt(tokens, from, to) > from) [from, to] = [asideAt(tokens, from, to) + 1, to - 1];
 		else changed = false;
@@ -234,6 +234,18 @@ function isWrapped(tokens: readonly Token[], from: number, to: number): boolean 
 	if (to - from < 3 || tokens[from]!.text !== "(" || tokens[to - 1]!.text !== ")") return false;
 	const { closer, opener } = unpaired(tokens, from + 1, to - 1);
 	return closer === undefined && opener === undefined;
+}
+
+/**
+ * Whether brackets around a whole formula are the sentence's own: `the factor (M_k)`, but not the pair
+ * `(a, b)`, `(mu+lambda)` or `(s_t)-based`.
+ */
+function isAside(tokens: readonly Token[], from: number, to: number): boolean {
+	if (to - from === 3 || hasRelation(tokens, from, to)) return true;
+	const next = tokens[to];
+	if (next?.text === "-" && !next.spaced) return false;
+	for (let i = from + 1; i < to - 1; i++) if (",+-*/=".includes(tokens[i]!.text)) return false;
+	return true;
 }
 
 /**

@@ -137,4 +137,12 @@ const isGreekName = ([first = "", second = ""]: readonly string[]): boolean =>
 	commandWords.get(first) === "greek" &&
 	/^(?:[A-Z]|nu$)/.test(first) &&
 	/^[A-Z][a-z]{2}/.test(second) &&
-	!commandWords.has(second);
+	!commandWords.has(second) &&
+	!(first === "Delta" && measures.has(second));
+
+/** What authors write a difference of: `DeltaDice`, but not `DeltaNet`. */
+const measures = new Set(
+	"Accuracy Acc Brier Dice Elo Energy Entropy Error Gini Loss Perf Prob Rank Score Spec Time".split(
+		" ",
+	),
+);

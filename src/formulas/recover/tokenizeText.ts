@@ -1,4 +1,5 @@
 import type { LetterSplitter } from "./createSplitter.ts";
+import { cutsByPlace } from "./cutsByPlace.ts";
 import type { Token, TokenKind } from "./token.ts";
 
 // Each alternative begins with a character that no other takes, so the scan is linear.
@@ -18,7 +19,9 @@ export function tokenizeText(text: string, split: LetterSplitter): Token[] {
 			continue;
 		}
 		const cuts =
-			kind === "letters" && !foreign.test(found) ? cutsOf(text, start, found, split) : [];
+			kind === "letters" && !foreign.test(found)
+				? (cutsByPlace(text, start, found) ?? split(found))
+				: [];
 		let from = 0;
 		for (const to of [...cuts, found.length]) {
 			const part = {
@@ -34,20 +37,6 @@ export function tokenizeText(text: string, split: LetterSplitter): Token[] {
 		spaced = false;
 	}
 	return tokens;
-}
-
-/** What follows tells of some words where to cut: `rankleft(`, `pin [0,1]`. */
-function cutsOf(
-	text: string,
-	start: number,
-	run: string,
-	split: LetterSplitter,
-): readonly number[] {
-	const end = start + run.length;
-	if (run.length === 3 && run.endsWith("in") && /^ ?[[(]-?\d/.test(text.slice(end, end + 4)))
-		return [1];
-	const size = "([{|".includes(text[end] ?? " ") ? run.search(/(?<=.)(?:left|[bB]igg?[lr])$/) : -1;
-	return size > 0 ? [size] : split(run);
 }
 
 function kindOf(found: string): TokenKind | undefined {

@@ -13,9 +13,6 @@ export interface RecoveredMatches {
 	readonly refused: readonly (Range & Pick<Formula, "tex" | "raw"> & { reason: string })[];
 }
 
-/** Evidence that only commands give which are no words of prose, such as `mathcal`. */
-const CERTAIN = 0.999;
-
 /** Words in a face are no formula; the rules of residue know them. */
 const isWords = /^\\text[a-z]+\{[^{}\\$]*\}$/u;
 
@@ -34,7 +31,7 @@ export function recoveredMatches(
 	text: string,
 	{ least, keepsTex, refusal }: Recovery,
 ): RecoveredMatches {
-	const found = recoverFormulas(text, keepsTex ? { evidence: CERTAIN } : {})
+	const found = recoverFormulas(text, { onlyTelling: keepsTex })
 		.map((formula) => ({
 			...formula,
 			raw: text.slice(formula.start, formula.end),
