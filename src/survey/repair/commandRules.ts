@@ -192,6 +192,17 @@ export const commandRules: readonly CommandRule[] = [
 		example: { listed: "two: \\item fast \\item small", shown: "two: • fast • small" },
 	},
 	{
+		id: "ion",
+		why: "\\ion{O}{iii} is an atom with the number of its spectrum.",
+		names: ["ion"],
+		takes: 2,
+		show: (found) => {
+			const [atom, number] = found.arguments;
+			return [{ keep: atom! }, { put: ` ${said(found, number!).toUpperCase()}` }];
+		},
+		example: { listed: "the [\\ion{O}{iii}] line", shown: "the [O III] line" },
+	},
+	{
 		id: "dingbat",
 		why: "\\ding{n} is a sign of the face Zapf Dingbats.",
 		names: ["ding"],

@@ -145,11 +145,11 @@ export const residueRules: readonly Rule[] = [
 	{
 		id: "en-dash",
 		why: "TeX writes an en dash as --: between numbers and between names.",
-		find: /(?<=\d)--(?=\d)|(?<=\b\p{Lu}\p{Ll}{1,30})--(?=\p{Lu})/dgu,
+		find: /(?<=\d)--(?=\d)|(?<=\b\p{Lu}(?:\p{Ll}|\\[A-Za-z'"`^~=.]|[{}]){1,30})--(?=\\?\p{Lu})/dgu,
 		fix: () => [{ put: "–" }],
 		example: {
-			listed: "2--2.5% and Rao--Blackwell",
-			shown: "2–2.5% and Rao–Blackwell",
+			listed: "2--2.5% and Erd\\H{o}s--Blackwell",
+			shown: "2–2.5% and Erdős–Blackwell",
 		},
 	},
 	{
