@@ -133,6 +133,22 @@ describe("a decision of the curator", () => {
 		expect(messages[0]).toContain("the macro \\nosuch");
 	});
 
+	it("about a macro holds within whole formulas too, as a word or as TeX", () => {
+		const text = listing("Dec 30", { "A paper": "Jun 5, 2024" }).replace(
+			"forgets.",
+			"forgets. By $\\pdim(x) \\le \\foo^2$ it is \\foo{} of $\\bar x$, and \\pdim counts.",
+		);
+		const { survey, messages } = compose(
+			{ "a.txt": text },
+			{ "a.yaml": "a-paper:\n  macros: { pdim: Pdim, foo: '$\\mathcal{F}$' }\n" },
+		);
+		expect(messages).toEqual([]);
+		expect(survey.papers[0]?.abstract.shown).toContain(
+			"By $\\operatorname{Pdim}(x) \\le {\\mathcal{F}}^2$ it is $\\mathcal{F}$ of $\\bar x$, and Pdim counts.",
+		);
+		expect(survey.findings.filter(({ kind }) => kind === "undefined-macro")).toEqual([]);
+	});
+
 	it("with a YAML alias is an error at its line", () => {
 		const { messages } = papers(`${SLUG}:\n  summary: *foo\n`);
 		expect(messages).toHaveLength(1);
