@@ -33,16 +33,16 @@ export function usedCharacters(pages: readonly SiteFile[]): UsedCharacters {
 	/** the classes of the open spans from the formula's own on; none outside */
 	let open: string[] = [];
 	let place = text;
-	/** within what is heard, copied or searched, and never shown */
+	/** within what is heard or copied, and never shown; what is searched is shown in excerpts */
 	let unseen = false;
 	const enter = (spans: string[]) => {
 		open = spans;
 		place = open.length === 0 ? text : runOf(runs, open.join(" "));
 	};
 	const reader = new Parser({
-		onopentag: (name, { class: classes = "" }) => {
+		onopentag: (name, { class: classes = "", hidden }) => {
 			if (name !== "span") return;
-			unseen = /^(?:katex-mathml|tex)$/u.test(classes);
+			unseen = hidden === undefined && /^(?:katex-mathml|tex)$/u.test(classes);
 			if (unseen) return;
 			if (open.length > 0 || /^katex(?:-display)?(?: |$)/u.test(classes)) enter([...open, classes]);
 		},
