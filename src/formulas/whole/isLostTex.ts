@@ -2,15 +2,24 @@ import { commandWords } from "../recover/commandWords.ts";
 import { wordsOfProse } from "../recover/wordsOfProse.ts";
 
 const prose: ReadonlySet<string> = new Set(wordsOfProse);
+/** What authors type without a backslash too: names of functions, and of letters. */
+const typed: ReadonlySet<string> = new Set(["function", "greek", "dots"]);
 
 /**
  * Whether what stands between two dollars has lost the backslashes of its commands: `sum_i x_i`. An
  * export leaves one pair of dollars of `$$…$$`, and takes the backslashes off what is between.
+ *
+ * @param surely whether only words count that no author types so, in a listing that leaves TeX whole
  */
-export function isLostTex(tex: string): boolean {
+export function isLostTex(tex: string, surely = false): boolean {
 	if (tex.includes("\\")) return false;
 	const words = tex.matchAll(/(?<![A-Za-z])[A-Za-z]{2,}/gu);
-	return Array.from(words).some(([word]) => commandWords.has(word) && !prose.has(word));
+	return Array.from(words).some(([word]) => {
+		const kind = commandWords.get(word);
+		return (
+			kind !== undefined && !prose.has(word) && !(surely && (typed.has(kind) || word.length < 3))
+		);
+	});
 }
 
 /**

@@ -43,9 +43,10 @@ export function wholeMatches(
 		(formula) => !elements.some((one) => overlaps(one, formula)),
 	);
 	const isProse = ({ tex }: WholeFormula) => PROSE.test(tex);
-	const mayBeLost = losesTex && !found.some(hasLineOfTex);
+	const mayBeLost = !found.some(hasLineOfTex);
 	const isUnwrapped = (formula: WholeFormula) =>
-		formula.delimiter === "dollars" && (isProse(formula) || (mayBeLost && isLostTex(formula.tex)));
+		formula.delimiter === "dollars" &&
+		(isProse(formula) || (mayBeLost && isLostTex(formula.tex, !losesTex)));
 	const unwrapped = found.filter(isUnwrapped);
 	const delimited = [
 		...found.filter((formula) => !isUnwrapped(formula)),
@@ -67,7 +68,7 @@ export function wholeMatches(
 			.filter((formula) => "unknown" in formula)
 			.map(({ start, end, tex, display, rule }): Match => {
 				const raw = text.slice(start, end);
-				const damaged = mayBeLost && rule === "formula-tex" && isDamagedTex(tex);
+				const damaged = losesTex && mayBeLost && rule === "formula-tex" && isDamagedTex(tex);
 				const formula = { tex, raw, confidence: 1, damaged, ...(display && { display }) };
 				return { start, end, rule, parts: [{ formula }] };
 			}),

@@ -85,7 +85,7 @@ describe("the results of any text", () => {
 		expect(found).toBeGreaterThan(runs(1000));
 	});
 
-	it("read a formula as one would say it", () => {
+	it("read a formula as a line of text", () => {
 		const abstract = shown(
 			text("It achieves "),
 			formula("56\\times"),
@@ -98,8 +98,8 @@ describe("the results of any text", () => {
 			text("."),
 		);
 		expect(findResults(abstract)).toMatchObject([
-			{ value: "56×", number: 56, metric: "F sub 1-score", quote: abstract.shown },
-			{ value: "0.9", metric: "R squared" },
+			{ value: "56×", number: 56, metric: "F₁-score", quote: abstract.shown },
+			{ value: "0.9", metric: "R²" },
 		]);
 	});
 

@@ -9,7 +9,7 @@ latency throughput speed fps flops tflops memory footprint cost costs time ratio
 mrr map@50 kappa agreement coverage confidence mauve likelihood performance success consistency
 similarity efficiency robustness quality storage bandwidth energy usage overhead size sdr si-sdr
 gnsdr snr wins win-rate win-rates winrate pass@1 recall@1 em distance improvement improvements
-squared coefficient coefficients deviation regret risk r rho tau ρ τ κ em elo ap50 compression
+squared r² f₁ coefficient coefficients deviation regret risk r rho tau ρ τ κ em elo ap50 compression
 parameters value values fidelity faithfulness probability roc rmsd variance bias
 `
 		.trim()
@@ -18,7 +18,7 @@ parameters value values fidelity faithfulness probability roc rmsd variance bias
 
 /** Metric names that tell only with a sign of equation or in brackets: "r=0.89". */
 export const statistics =
-	/(?:^|[\s(])((?:HR|OR|RR|r|R|R squared|rho|tau|kappa|ρ|κ|τ|AUC|AUROC|F1|MAE|RMSE|MSE|MCC|ICC|Pearson|Spearman|PSNR|SSIM|FID))$/u;
+	/(?:^|[\s(])((?:HR|OR|RR|r|R|R²|rho|tau|kappa|ρ|κ|τ|AUC|AUROC|F1|F₁|MAE|RMSE|MSE|MCC|ICC|Pearson|Spearman|PSNR|SSIM|FID))$/u;
 
 /** Words that make a rate a setting: "a learning rate of 0.1", "at a masking ratio of 75%". */
 export const settings =

@@ -1,5 +1,6 @@
-import { readFormula } from "../../../formulas/readFormula.ts";
+import { unicodeOf } from "../../../formulas/unicodeOf.ts";
 import type { Inline } from "../../model.ts";
+import { shownText } from "../../text/inlines.ts";
 import { signs } from "./signs.ts";
 
 /** A stretch of the reading and what it stands for in the shown text. */
@@ -10,7 +11,7 @@ interface Piece {
 	readonly shownLength: number;
 }
 
-/** A text as one would read it aloud: `$56\times$` is "56×", `$F_1$` is "F sub 1". */
+/** A text as a line of words and signs: `$56\times$` is "56×", `$F_1$` is "F₁". */
 export interface Reading {
 	readonly text: string;
 	/** stretches whose digits are no numbers of the sentence: formulas that are not just a number */
@@ -41,10 +42,9 @@ export function readText(inlines: readonly Inline[]): Reading {
 		if (inline.type === "text") add(printable(inline.value), inline.value.length);
 		else if (inline.type === "formula") {
 			const { symbol, number } = inFormula(inline.formula.tex);
-			const glued = /[\p{L}\p{N}]$/u.test(text) && /^(?:sub|to) /u.test(symbol) ? " " : "";
 			const start = text.length;
-			add(glued + symbol + number, inline.formula.tex.length + "$$".length);
-			if (symbol !== "") opaque.push({ start, end: start + glued.length + symbol.length });
+			add(symbol + number, shownText([inline]).length);
+			if (symbol !== "") opaque.push({ start, end: start + symbol.length });
 		} else inline.children.forEach(walk);
 	};
 	inlines.forEach(walk);
@@ -76,14 +76,14 @@ function printable(text: string): string {
 	return text.replace(/[\uE000-\uF8FF]/gu, "?").replace(/[^\S\n]|\*|(?<!\n)\n(?!\n)/gu, " ");
 }
 
-/** A formula's reading: a symbol, and the number that it is said to be; either may be empty. */
+/** A formula as a line: a symbol, and the number that it is said to be; either may be empty. */
 function inFormula(tex: string): { symbol: string; number: string } {
 	const whole = plainNumber(tex);
 	if (whole !== undefined) return { symbol: "", number: whole };
 	const relation = /^([^=<>]{1,80}?)\s*(=|\\approx|\\geq?|\\leq?|<|>)([^=<>]{1,40})$/u.exec(tex);
 	const number = relation ? plainNumber(`${relation[2]}${relation[3]}`) : undefined;
-	if (!relation || number === undefined) return { symbol: printable(readFormula(tex)), number: "" };
-	return { symbol: printable(readFormula(relation[1] ?? "")), number };
+	if (!relation || number === undefined) return { symbol: printable(unicodeOf(tex)), number: "" };
+	return { symbol: printable(unicodeOf(relation[1] ?? "")), number };
 }
 
 /** TeX that holds nothing but a number, its sign and its unit, as plain text; otherwise undefined. */
