@@ -23,9 +23,23 @@ export interface WholeMatches {
 	readonly keepsTex: boolean;
 }
 
-/** Prose, money, an address or a phrase in one face, which authors put between dollars to have it set. */
-const PROSE =
-	/^\s*(?:\\\$\s?[\d.,]+\s?[kKMBT]?|https?:\/\/\S+|\\href\s*\{[^{}]*\}\s*\{[\s\S]*\}|\\url\s*\{[^{}]*\}|\(?\{?\\text(?:bf|it|tt|sc|sf|rm)\s*\{[\s\S]*\$[\s\S]*\}\}?\)?)\s*$/u;
+const FACE = "\\\\(?:emph|text(?:bf|it|tt|sc|sf|rm)?)\\s*";
+
+/**
+ * What authors put between dollars to have it set, though it is no formula: money, an address, or a phrase
+ * in one face, of several words or with formulas of its own.
+ */
+const PROSE = new RegExp(
+	`^\\s*(?:${[
+		"\\\\\\$\\s?[\\d.,]+\\s?[kKMBT]?",
+		"https?://\\S+",
+		"\\\\href\\s*\\{[^{}]*\\}\\s*\\{[\\s\\S]*\\}",
+		"\\\\url\\s*\\{[^{}]*\\}",
+		`\\{?${FACE}\\{[^{}$\\\\]*[^\\s{}$\\\\]\\s[^\\s{}$\\\\][^{}$\\\\]*\\}\\}?`,
+		`\\(?\\{?${FACE}\\{[\\s\\S]*\\$[\\s\\S]*\\}\\}?\\)?`,
+	].join("|")})\\s*$`,
+	"u",
+);
 
 /**
  * Finds what a text says in TeX or MathML. Pure and total.
@@ -101,8 +115,10 @@ function formulasWithin({ start, tex, display }: WholeFormula): WholeFormula[] {
 	}));
 }
 
-function unwrap({ start, end, display }: WholeFormula): Match {
-	const width = display ? 2 : 1;
+function unwrap({ start, end, tex, display }: WholeFormula): Match {
+	// Braces around the whole are the dollars' own.
+	const braces = /^\{\\[\s\S]*\}\}$/u.test(tex) ? 1 : 0;
+	const width = (display ? 2 : 1) + braces;
 	return {
 		start,
 		end,
