@@ -155,7 +155,7 @@ describe.each(editions)("a survey of hostile texts, $name", ({ policy, folderOf,
 		page.evaluate(lookAtPage, { addressNames: ADDRESS_NAMES, ...(html !== undefined && { html }) });
 
 	/** A paper's text stands on pages of other kinds too, with its formulas. */
-	const isOfText = (shape: string) => shape.startsWith("span ") && known.get("papers")?.has(shape);
+	const isOfText = (shape: string) => ofFormulas.test(shape) && known.get("papers")?.has(shape);
 
 	/** What is in the page, but in no page of its kind that has harmless texts. */
 	const foreign = (kind: string, { shapes, addresses, texts, firsts }: Look) =>
@@ -221,6 +221,9 @@ describe.each(editions)("a survey of hostile texts, $name", ({ policy, folderOf,
 		isQuiet();
 	});
 });
+
+/** What formulas are made of, wherever one stands: spans, and elements of MathML without attributes. */
+const ofFormulas = /^(?:span |(?:math|semantics|annotation|m[a-z]{1,9}) )/u;
 
 /** The data of a survey for machines. */
 function surveyOf(site: string): { papers: { slug: string; title: string }[] } {

@@ -27,6 +27,8 @@ export function isHosted(element: Element): boolean {
 	if (tagName === "div")
 		return hasAttribute(element, "hidden") && hasAttribute(element, "data-pagefind-ignore");
 	const classes = getAttribute(element, "class")?.split(" ") ?? [];
+	// A formula as a line of text, for the index alone.
+	if (hasAttribute(element, "hidden") && classes.includes("tex")) return true;
 	const hosted = CLASSES.get(tagName);
 	return hosted !== undefined && classes.includes(hosted);
 }

@@ -21,6 +21,7 @@ describe("a folder", () => {
 		'<span class="hosted">x</span>',
 		'<p data-digest="losses">PDF</p>',
 		"<div hidden data-pagefind-ignore>x</div>",
+		'<span class="tex" hidden>x²</span>',
 	])("goes without %s", (html) => {
 		expect(hosted(html)).toBe(true);
 	});
@@ -33,6 +34,7 @@ describe("a folder", () => {
 		'<p class="offliner">x</p>',
 		'<span class="correct">x</span>',
 		'<p class="">x</p>',
+		'<span class="tex" aria-hidden="true">$x^2$</span>',
 		"<div hidden>x</div>",
 		"<div data-pagefind-ignore>x</div>",
 		"<article></article>",
