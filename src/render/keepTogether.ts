@@ -1,11 +1,13 @@
 import type { Element, ElementContent, Root, RootContent } from "hast";
 import { hasClass } from "./hasClass.ts";
 
-const OPENING = /[([“‘"]$/u;
-const CLOSING = /^[-–.,;:!?)\]”’"%…]+/u;
+/** A bracket, or what is one word with the formula: `D$^2$LoS`, `56$\times$`, `top-$k$`. */
+const OPENING = /(?:[([“‘"]|[([“‘"]?[\p{L}\p{N}]{1,24}[-–]?)$/u;
+const CLOSING = /^(?:[-–.,;:!?)\]”’"%…]+|[\p{L}\p{N}]{1,24})/u;
+
 /**
- * Keeps a formula that does not break itself on one line with the bracket before it and the
- * punctuation after it: browsers would break a line there, as beside an image.
+ * Keeps a formula that does not break itself on one line with the bracket before it, the punctuation
+ * after it, and the word that it is a part of: browsers would break a line there, as beside an image.
  *
  * @param tree with formulas as elements of the class `formula`, those marked that are not short; changed
  */

@@ -15,7 +15,13 @@ test.each([
 		"norm ($\\ell_2$), so",
 		'<p>norm <span class="nobr">(F),</span> so</p>',
 	],
-	["a hyphen", "top-$k$-means", '<p>top-<span class="nobr">F-</span>means</p>'],
+	["a hyphen", "top-$k$-means", '<p><span class="nobr">top-F-</span>means</p>'],
+	[
+		"the name that it is a part of",
+		"by D$^2$LoS is",
+		'<p>by <span class="nobr">DFLoS</span> is</p>',
+	],
+	["its number", "a 56$\\times$ gain", '<p>a <span class="nobr">56F</span> gain</p>'],
 	["the end of a sentence", "by $56\\times$.", '<p>by <span class="nobr">F.</span></p>'],
 	["nothing", "is $x$ here", "<p>is F here</p>"],
 	[
