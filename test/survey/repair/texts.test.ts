@@ -1,28 +1,19 @@
-import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { keepLedger } from "../../../src/survey/ledger.ts";
-import { composeSurvey } from "../../../src/survey/survey.ts";
 import { formulasIn } from "../../../src/survey/text/inlines.ts";
+import { composeFolder, fixturesIn } from "../../support/composeFolder.ts";
 
 const FOLDER = path.join(import.meta.dirname, "texts");
-const EXPECTED = "expected.json";
 
 /** A folder for each kind of origin: texts as their listings have them, and what a reader sees. */
 describe("texts of this origin", () => {
-	it.each(readdirSync(FOLDER).sort())("are shown as they are meant: %s", async (name) => {
-		const [file = ""] = readdirSync(path.join(FOLDER, name)).filter((entry) => entry !== EXPECTED);
-		const bytes = readFileSync(path.join(FOLDER, name, file));
-		const { survey, problems } = composeSurvey({
-			listings: [{ file, bytes }],
-			curation: [],
-			themes: [],
-		});
-		expect(problems).toEqual([]);
-		expect(keepLedger(survey.listings, survey.papers).lost).toEqual([]);
+	it.each(fixturesIn(FOLDER))("are shown as they are meant: %s", async (name) => {
+		const { survey, expected } = composeFolder(FOLDER, name);
+		const plainTitles = new Map(
+			survey.pages.map(({ frontmatter }) => [frontmatter.slug, frontmatter.plainTitle]),
+		);
 		const papers = survey.papers.map(({ slug, title, abstract }) => ({
-			title: survey.pages.find(({ frontmatter }) => frontmatter.slug === slug)?.frontmatter
-				.plainTitle,
+			title: plainTitles.get(slug),
 			shown: abstract.shown.replace(/ We measure it on four benchmarks.*/su, ""),
 			formulas: [...formulasIn(title.inlines), ...formulasIn(abstract.inlines)].map(
 				({ tex, display, damaged }) =>
@@ -32,8 +23,6 @@ describe("texts of this origin", () => {
 				.filter((finding) => finding.slug === slug && finding.kind !== "unfiled")
 				.map(({ kind, detail }) => `${kind}: ${detail}`),
 		}));
-		await expect(`${JSON.stringify(papers, null, "\t")}\n`).toMatchFileSnapshot(
-			path.join(FOLDER, name, EXPECTED),
-		);
+		await expect(`${JSON.stringify(papers, null, "\t")}\n`).toMatchFileSnapshot(expected);
 	});
 });
