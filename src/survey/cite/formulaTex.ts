@@ -25,12 +25,17 @@ export function formulaTex(
 		);
 }
 
+/** Environments that are on lines of their own without dollars around them. */
+const ALONE =
+	/^\$\$(?<alone>\\begin\{(?:equation|align|alignat|gather|multline|eqnarray|flalign|displaymath)\*?\}[\s\S]*)\$\$$/u;
+
 /**
  * A formula for a field: every brace counts there, so one that is a sign goes by
  * its name, and letters stand as commands, though not within its text.
  */
 function printable(formula: string): string {
-	const tex = formula.replace(/\\([{}])(?! )/gu, (_, brace) =>
+	const own = ALONE.exec(formula)?.groups?.alone ?? formula;
+	const tex = own.replace(/\\([{}])(?! )/gu, (_, brace) =>
 		brace === "{" ? "\\lbrace " : "\\rbrace ",
 	);
 	if (/\\(?:text|mbox)/u.test(tex)) return tex;

@@ -147,6 +147,14 @@ describe("a citation as BibTeX", () => {
 		);
 	});
 
+	it("has formulas on lines of their own as TeX has them", () => {
+		const equation = "\\begin{equation} a = b \\end{equation}";
+		const abstract = `So $$x^2$$ and $$${equation}$$ hold.`;
+		expect(bibtex(item({ abstract }), ["x^2", equation])).toContain(
+			`\tabstract = {So $$x^2$$ and ${equation} hold.},\n`,
+		);
+	});
+
 	it("has the letters of a formula as commands, though not within its text", () => {
 		const title = "Of $αx≤β$ and $R_{\\text{ρ}}$";
 		expect(bibtex(item({ title }), ["αx≤β", "R_{\\text{ρ}}"])).toContain(
