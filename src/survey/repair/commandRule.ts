@@ -53,7 +53,7 @@ const command =
  * is read without its backslash too, which exports drop: `textbf{X}`.
  */
 export function commandMatches(text: string, { commands, switches }: CommandTable): Match[] {
-	return Array.from(text.matchAll(command)).flatMap((found): Match[] => {
+	const matches = Array.from(text.matchAll(command)).flatMap((found): Match[] => {
 		const { group = "", backslash, name = "", bare } = found.groups ?? {};
 		const start = found.index + group.length;
 		const after = found.index + found[0].length;
@@ -68,6 +68,20 @@ export function commandMatches(text: string, { commands, switches }: CommandTabl
 		const isApplied = /^\{[^}]/u.test(text.slice(after, after + 2));
 		const rule = (isApplied ? switches.get(name) : undefined) ?? commands.get(name);
 		return rule ? matchOf(rule, readCommand(text, { name, start, after, rule })) : [];
+	});
+	return withoutDeepest(matches);
+}
+
+/** Nobody puts more commands into one another; what does stays as it is, and cannot overflow a stack. */
+const DEEPEST = 20;
+
+function withoutDeepest(matches: readonly Match[]): Match[] {
+	const ends: number[] = [];
+	return matches.filter(({ start, end }) => {
+		while ((ends.at(-1) ?? end) <= start) ends.pop();
+		if (ends.length >= DEEPEST) return false;
+		ends.push(end);
+		return true;
 	});
 }
 
