@@ -209,7 +209,9 @@ const isShort = (node: MathNode | undefined): boolean => countOf(node) <= SHORT;
 function signOf(node: MathNode | undefined): string {
 	if (!node) return "";
 	if (isLeaf(node)) return node.text;
-	return node.type === "mrow" ? (node as MathGroup).children.map(signOf).join("") : "";
+	if (node.type !== "mrow") return "";
+	// What is no sign must not vanish: e^{-x^2} is not to the minus.
+	return (node as MathGroup).children.map((child) => signOf(child) || "\uFFFC").join("");
 }
 
 function sayScripts(

@@ -209,7 +209,8 @@ const fitsScript = (text: string) => !/[a-z]{3}/iu.test(text);
 /** The signs of a script as KaTeX has them. */
 function signsOf(node: MathNode): string {
 	if (isLeaf(node)) return node.text;
-	return node.type === "mrow" ? node.children.map(signsOf).join("") : "";
+	if (node.type !== "mrow") return "";
+	return node.children.map((child) => signsOf(child) || "\uFFFC").join("");
 }
 
 /** A letter with its accent; undefined where nothing of the kind is there. */

@@ -34,7 +34,10 @@ export function mathScore(text: string, { start, end, tex, display }: DollarPair
 	score += prose === 0 ? 1 : -prose;
 	if (/[.!?;]\s+\p{Lu}\p{Ll}/u.test(plain)) score -= 2;
 	if (/^\s/u.test(tex) !== /\s$/u.test(tex)) score -= 0.7;
-	if (/^\s[A-Za-z\s]{2,}\s$/u.test(tex)) score -= 2;
+	if (!/[\\_^]/u.test(tex) && /\S\s.*\s$/u.test(tex)) score -= 2.5;
+	if (/^\s[A-Za-z\s,;]{2,}\s$/u.test(tex)) score -= 2;
+	if (numbers.test(tex)) score += 1;
+	if (/^\s?[-–+±×~<>=/]+\s?$/u.test(tex)) score += 1.5;
 	const isSum = /^\s*\d/u.test(tex);
 	if (isSum && /\s$/u.test(tex)) score -= 2;
 	if (isSum && /^\d[\d.,]*\s*(?:[kKMBT]|bn)?[-–—/]{0,3}$/u.test(tex) && /\d/u.test(after))
@@ -44,11 +47,21 @@ export function mathScore(text: string, { start, end, tex, display }: DollarPair
 	return score;
 }
 
-/** How likely a dollar stands for itself: above 0 before a sum of money. */
+/** Nothing but numbers and what stands between them, none of which is left without a number. */
+const numbers = /^\s?\d[\d.,]*(?:\s?(?:[-–+/,:×]|\+\/-)\s?\d[\d.,]*)*\s?[kKMB%]?$/u;
+
+/** A sum of money before its dollar. */
+const amount = /(?:^|[\s(~≈])\d[\d.,]*\s?(?:[kKMBT]|bn)?\s?$/u;
+
+/** How likely a dollar stands for itself: above 0 beside a sum of money, a country or a unit. */
 export function moneyScore(text: string, at: number): number {
-	const sum = /^\s?[~≈.]?\d/u.test(text.slice(at + 1, at + 4));
-	const isOfCountry = country.test(text.slice(Math.max(0, at - 4), at));
-	return sum ? (isOfCountry ? 2 : 1) : isOfCountry ? -1 : -2.5;
+	const [before, after] = [text.slice(Math.max(0, at - 12), at), text.slice(at + 1, at + 5)];
+	const isOfCountry = country.test(before);
+	if (/^\s?[~≈.]?\d/u.test(after)) return isOfCountry ? 2 : 1;
+	if (/^\/[A-Za-z]/u.test(after)) return 1;
+	if (/^\{[A-Za-z_]{2}/u.test(after)) return -1; // a variable of a shell
+	if (isOfCountry || amount.test(before)) return 0.5;
+	return -2.5;
 }
 
 /** How much prose a formula would hold: a half for each word of it, and two where one follows another. */

@@ -102,7 +102,8 @@ function readGroup(
 ): FoundCommand | undefined {
 	const close = closingBrace(text, open);
 	if (close === undefined) return undefined;
-	const colour = text[after] === "{" ? closingBrace(text, after) : undefined;
+	const takesColour = name === "color" && text[after] === "{";
+	const colour = takesColour ? closingBrace(text, after) : undefined;
 	let start = colour === undefined ? after : colour + 1;
 	while (start < close && /\s/u.test(text[start]!)) start += 1;
 	const inner = { start, end: close };
