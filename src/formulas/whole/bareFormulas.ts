@@ -138,7 +138,11 @@ function kindOf({ 0: text, groups = {} }: RegExpExecArray): Piece["kind"] {
 function belongs(piece: Piece, before: Piece | undefined, next: Piece): boolean {
 	switch (piece.kind) {
 		case "blank":
-			return next.kind === "joining" && before !== undefined && isAtom(before);
+			return (
+				(next.kind === "joining" || commandWords.get(next.text.slice(1)) === "function") &&
+				before !== undefined &&
+				isAtom(before)
+			);
 		case "word":
 			return isLetter(piece);
 		case "sign":

@@ -106,7 +106,9 @@ function readGroup(
 	const colour = takesColour ? closingBrace(text, after) : undefined;
 	let start = colour === undefined ? after : colour + 1;
 	while (start < close && /\s/u.test(text[start]!)) start += 1;
-	const inner = { start, end: close };
+	// {\it{X}}: the braces within are as good as none.
+	const isWrapped = text[start] === "{" && closingBrace(text, start) === close - 1;
+	const inner = isWrapped ? { start: start + 1, end: close - 1 } : { start, end: close };
 	return { name, arguments: [inner], text, start: open, end: close + 1, unclosed: false };
 }
 

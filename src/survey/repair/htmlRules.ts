@@ -11,18 +11,28 @@ const pair = (names: string): RegExp =>
 	new RegExp(`${opening(names)}${heldBy(names)}${closing(names)}`, "dgiu");
 
 const { emphasis, strong, sub, sup, face, block, other, math } = tagNames;
-const ANY = Object.values(tagNames).join("|");
+/** What stands within pairs of these is a mark or a link, which a run of other tags must not take along. */
+const MARKS = `${emphasis}|${strong}|${sub}|${sup}`;
+const LINKS = "a|ext-link";
+const RUN = `${face}|${block}|${other.replace(/\b(?:a|ext-link)\|/gu, "")}|${math}`;
 /** In characters, with the tags within it. */
 const LONGEST_SCRIPT = 40;
 /** Blocks and faces whose names are tags and nothing else, even without attributes. */
 const PLAIN = "p|br|hr|div|li|ul|ol|h[1-6]|span";
 
 const shownNowhere = [
-	opening(ANY, { prefixed: true }),
-	closing(ANY, { prefixed: true }),
-	opening(`${face}|${block}|${other}|${math}`, { prefixed: false, attributes: true }),
+	opening(RUN, { prefixed: true }),
+	closing(RUN, { prefixed: true }),
+	opening(RUN, { prefixed: false, attributes: true }),
 	opening(PLAIN, { prefixed: false, attributes: false }),
-	closing(`${PLAIN}|a|font`, { prefixed: false }),
+	closing(`${PLAIN}|font`, { prefixed: false }),
+].join("|");
+/** Tags without their other half. */
+const lone = [
+	opening(`${MARKS}|${LINKS}`, { prefixed: true }),
+	closing(`${MARKS}|${LINKS}`, { prefixed: true }),
+	opening(LINKS, { prefixed: false, attributes: true }),
+	closing("a", { prefixed: false }),
 ].join("|");
 const parting = new RegExp(`${opening(block)}|${closing(block)}|\\s`, "iu");
 
@@ -87,7 +97,7 @@ export const htmlRules: readonly Rule[] = [
 	{
 		id: "html-tag",
 		why: "Tags of paragraphs, line ends and formulas of a publisher’s file show nothing.",
-		find: new RegExp(`(?:${shownNowhere})(?:\\s?(?:${shownNowhere})){0,50}`, "dgiu"),
+		find: new RegExp(`(?:${shownNowhere})(?:\\s?(?:${shownNowhere})){0,50}|${lone}`, "dgiu"),
 		fix: ({ 0: found, index, input }) => {
 			const around = [input[index - 1], input[index + found.length]];
 			const parted = around.some((sign) => sign === undefined || /\s/u.test(sign));

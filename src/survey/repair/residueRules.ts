@@ -145,17 +145,17 @@ export const residueRules: readonly Rule[] = [
 	{
 		id: "en-dash",
 		why: "TeX writes an en dash as --: between numbers and between names.",
-		find: /(?<=\d)--(?=\d)|(?<=\b\p{Lu}(?:\p{Ll}|\\[A-Za-z'"`^~=.]|[{}]){1,30})--(?=\\?\p{Lu})/dgu,
+		find: /(?<=[\d%)\]\uFFFC])--(?=\\?[$€£([]|[\d\uFFFC])|(?<=\b\p{Lu}(?:\p{Ll}|\\[A-Za-z'"`^~=.]|[{}]){1,30})--(?=\\?\p{Lu})/dgu,
 		fix: () => [{ put: "–" }],
 		example: {
-			listed: "2--2.5% and Erd\\H{o}s--Blackwell",
-			shown: "2–2.5% and Erdős–Blackwell",
+			listed: "2--2.5%, \\$2--\\$3 and Erd\\H{o}s--Blackwell",
+			shown: "2–2.5%, $2–$3 and Erdős–Blackwell",
 		},
 	},
 	{
 		id: "em-dash",
 		why: "Elsewhere -- and --- stand for a dash in the sentence, but not in an option such as --fast.",
-		find: /(?<![-\s])-{2,3}(?![-])|(?<=\s)-{2,3}(?=\s|$)/dgu,
+		find: /(?<![-\s{])-{2,3}(?![-])|(?<=\s)-{2,3}(?=\s|$)/dgu,
 		fix: () => [{ put: "—" }],
 		example: {
 			listed: "weights--while the work -- to run --fast",
