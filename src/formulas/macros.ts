@@ -115,6 +115,9 @@ const numbers: Table = {
 	"\\E": "\\mathbb{E}",
 	"\\C": "\\mathbb{C}",
 	"\\Q": "\\mathbb{Q}",
+	// Signs of a section and a paragraph to TeX, which no formula means.
+	"\\P": "\\mathbb{P}",
+	"\\S": "\\mathbb{S}",
 	"\\F": "\\mathbb{F}",
 	"\\Real": "\\mathbb{R}",
 	"\\1": "\\mathbf{1}",

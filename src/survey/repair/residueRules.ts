@@ -6,6 +6,8 @@ import { accents, letters, lookUp, unicodeEscapes } from "./residueTables.ts";
 
 const ADDRESS = 'https?://(?:[^\\s<>{}"|\\\\^`]|\\\\[_%#&~]){1,1000}';
 
+const windows1252 = new TextDecoder("windows-1252");
+
 /**
  * Residue: markup that the export left in the text. The order is the order of
  * precedence among rules that begin at the same place.
@@ -171,6 +173,13 @@ export const residueRules: readonly Rule[] = [
 			listed: "coordinatesx2013without graphs",
 			shown: "coordinates–without graphs",
 		},
+	},
+	{
+		id: "windows-sign",
+		why: "A quote or a dash of Windows-1252 stands as a control character.",
+		find: /[\u0080-\u009F]/dgu,
+		fix: (found) => [{ put: windows1252.decode(Uint8Array.of(found[0].charCodeAt(0))) }],
+		example: { listed: "it\u0092s \u0093so\u0094", shown: "it’s “so”" },
 	},
 	{
 		id: "no-break-space",
