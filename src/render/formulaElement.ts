@@ -1,7 +1,18 @@
 import type { Element, ElementContent } from "hast";
-import { mathTree } from "../formulas/mathTree.ts";
-import { unicodeFormOf, unicodeOf } from "../formulas/unicodeOf.ts";
+import { type MathNode, mathTree } from "../formulas/mathTree.ts";
+import { type UnicodeForm, unicodeFormOf } from "../formulas/unicodeOf.ts";
 import { mathElement } from "./mathElement.ts";
+
+/** What a formula is made of and how it is written in a line, read once for all that is made of it. */
+export interface FormulaForms extends UnicodeForm {
+	readonly tree: MathNode | undefined;
+}
+
+/** @param tex without dollars */
+export function formulaForms(tex: string): FormulaForms {
+	const tree = mathTree(tex);
+	return { tree, ...unicodeFormOf(tex, tree) };
+}
 
 /**
  * A formula for every reader: MathML for those who hear or touch it, a text for those who copy it, and the
@@ -16,9 +27,8 @@ export function formulaElement(
 	tex: string,
 	picture: readonly ElementContent[],
 	display = false,
+	{ tree, text, same, drawn }: FormulaForms = formulaForms(tex),
 ): Element {
-	const tree = mathTree(tex);
-	const { text, same, drawn } = unicodeFormOf(tex, tree);
 	const dollars = display ? "$$" : "$";
 	const copied = same ? text : `${dollars}${tex}${dollars}`;
 	return span(
@@ -32,9 +42,9 @@ export function formulaElement(
 }
 
 /** The formula as a line of text that is only searched. */
-export function searchedText(tex: string): Element {
-	const text = span(["tex"], [{ type: "text", value: unicodeOf(tex) }]);
-	return { ...text, properties: { ...text.properties, hidden: true } };
+export function searchedText({ text }: FormulaForms): Element {
+	const element = span(["tex"], [{ type: "text", value: text }]);
+	return { ...element, properties: { ...element.properties, hidden: true } };
 }
 
 /** Text that is seen by nobody, and copied where the picture is selected. */

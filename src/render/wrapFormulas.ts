@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
-import { formulaElement, searchedText } from "./formulaElement.ts";
+import { formulaElement, formulaForms, searchedText } from "./formulaElement.ts";
 import { isDisplay, isFormula } from "./typesetFormulas.ts";
 
 /** What else is done to the formulas of a text. */
@@ -24,11 +24,12 @@ export function wrapFormulas(
 		const formula = isBlock ? node.children[0] : node;
 		if (formula?.type === "element" && isFormula(formula)) {
 			const tex = textOf(formula).trim();
-			const wrapped = formulaElement(tex, [node as ElementContent], isDisplay(formula));
+			const forms = formulaForms(tex);
+			const wrapped = formulaElement(tex, [node as ElementContent], isDisplay(formula), forms);
 			if (isBlock) wrapped.tagName = "div";
 			if (!searched) return [wrapped];
 			wrapped.properties.dataPagefindIgnore = "all";
-			return [wrapped, searchedText(tex)];
+			return [wrapped, searchedText(forms)];
 		}
 		if ("children" in node) wrapFormulas(node as Element, { searched }); // a component of an essay too
 		return [node];

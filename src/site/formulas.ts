@@ -11,6 +11,7 @@ import { formulaElement } from "../render/formulaElement.ts";
 import { formulaKey } from "../search/core/formulaKeys.ts";
 import type { FindingKind } from "../survey/finding.ts";
 import { wholeReasons } from "../survey/repair/ruleReasons.ts";
+import { shownText } from "../survey/text/inlines.ts";
 import { allPapers, type SitePaper } from "./papers.ts";
 import { ruleName } from "./ruleTexts.ts";
 
@@ -19,9 +20,6 @@ import { ruleName } from "./ruleTexts.ts";
  * that the text stands as listed.
  */
 export type Origin = "given" | "person" | "rule" | "listed";
-
-/** Why a person should look at a formula. */
-export type Doubt = "damaged" | "uncertain" | "left";
 
 /** One formula of the survey, over all the papers that show it. */
 export interface SurveyFormula {
@@ -37,7 +35,8 @@ export interface SurveyFormula {
 	/** the names of the rules that found it, sorted */
 	readonly rules: readonly string[];
 	readonly damaged: boolean;
-	readonly doubt: Doubt | undefined;
+	/** whether a person should look at it */
+	readonly doubtful: boolean;
 	readonly papers: readonly SitePaper[];
 }
 
@@ -78,7 +77,7 @@ export async function surveyFormulas(): Promise<readonly SurveyFormula[]> {
 				rules:
 					origin === "rule" ? [...new Set(group.map(({ rule }) => ruleName(rule)))].sort() : [],
 				damaged,
-				doubt: doubtOf(origin, damaged, confidence),
+				doubtful: origin === "listed" || damaged || confidence < SURE,
 				papers: [...new Set(group.map(({ paper }) => paper))],
 			};
 			return { formula, key: `${formulaKey(tex)}\n${tex}\n${origin}` };
@@ -89,16 +88,10 @@ export async function surveyFormulas(): Promise<readonly SurveyFormula[]> {
 		.map(({ formula }) => formula);
 }
 
-function doubtOf(origin: Origin, damaged: boolean, confidence: number): Doubt | undefined {
-	if (origin === "listed") return "left";
-	if (damaged) return "damaged";
-	return confidence < SURE ? "uncertain" : undefined;
-}
-
 function formulasOf(paper: SitePaper): Found[] {
 	const shown = paper.formulas.map((formula): Found => {
-		const { tex, raw, confidence, damaged, display } = formula;
-		const after = display ? `$$${tex}$$` : `$${tex}$`;
+		const { tex, raw, confidence, damaged } = formula;
+		const after = shownText([{ type: "formula", formula }]);
 		const rule =
 			paper.edits.find((edit) => edit.before === raw && edit.after === after)?.rule ?? "";
 		const origin =

@@ -122,7 +122,7 @@ export interface Formula {
 	/** the export dropped a command inside it: shown as far as it is certain */
 	readonly damaged: boolean;
 	/** on lines of its own; otherwise in the line */
-	readonly display?: boolean;
+	readonly display?: boolean | undefined;
 }
 
 /** How a piece of text is set. */

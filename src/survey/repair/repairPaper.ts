@@ -133,11 +133,10 @@ function noteDoubts(
 	slug: string,
 	note: Note,
 ): void {
-	const texts = inlines.flatMap((inline) => (inline.type === "text" ? [inline.value] : []));
-	const found = (expression: RegExp) =>
-		new Set(texts.flatMap((text) => Array.from(text.matchAll(expression), ([match]) => match)));
-	for (const detail of found(/\\[A-Za-z]+(?:\{[^{}]{0,40}\})*/gu))
-		note({ kind: "undefined-macro", slug, detail });
+	const macros = inlines.flatMap((inline) =>
+		inline.type === "text" ? (inline.value.match(/\\[A-Za-z]+(?:\{[^{}]{0,40}\})*/gu) ?? []) : [],
+	);
+	for (const detail of new Set(macros)) note({ kind: "undefined-macro", slug, detail });
 	for (const detail of vanishedWords(shown)) note({ kind: "lost-word", slug, detail });
 	for (const { start, end, damaged } of edits) {
 		if (damaged) note({ kind: "formula-damaged", slug, detail: listed.slice(start, end) });
