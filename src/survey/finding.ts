@@ -152,6 +152,12 @@ export const findingKinds = {
 			"It stands first under this theme, whose essay has sections but cites it in none. Cite it " +
 			"there, or file it elsewhere.",
 	},
+	"doubled-backslash": {
+		title: "Doubled backslashes",
+		hint:
+			"Every backslash of the entry’s texts stands twice, since the file was escaped twice. They were " +
+			"read as single ones. Where two were meant, write four.",
+	},
 	"lone-backslash": {
 		title: "Lone backslash",
 		hint:
