@@ -85,6 +85,12 @@ export const findingKinds = {
 			"The author’s own macro is shown as listed. Say what it stands for under `macros` in " +
 			"content/curation.",
 	},
+	picture: {
+		title: "Picture in a text",
+		hint:
+			"The listing has a picture here, often of a formula, and no text for it. Say what it shows " +
+			"under `formulas` or `text` in content/curation.",
+	},
 	"lost-word": {
 		title: "Perhaps a word is missing",
 		hint:

@@ -81,7 +81,7 @@ export const residueRules: readonly Rule[] = [
 			const isQuoted = /[«»]/u.test(found) && /\p{Lu}/u.test(input[index - 1] ?? "");
 			return isQuoted ? undefined : putKnown(asUtf8(found));
 		},
-		example: { listed: "cafÃ©, â€œsoâ€\u009D, 5 Â± Ï€", shown: "café, “so”, 5 ± π" },
+		example: { listed: "cafÃ©, â€œsoâ€, 5 Â± Ï€", shown: "café, “so”, 5 ± π" },
 	},
 	{
 		id: "citation-key",
@@ -100,6 +100,8 @@ function putKnown(known: string | undefined): ReturnType<Rule["fix"]> {
 function asUtf8(stretch: string): string | undefined {
 	const bytes = Array.from(stretch, (sign) => bytesOf.get(sign) ?? sign.charCodeAt(0));
 	const length = bytes[0]! >= 0xe0 ? 3 : 2;
+	// The last sign of a closing quotation mark is a control character, which other programs drop.
+	if (stretch === "â€") return "”";
 	try {
 		return utf8.decode(Uint8Array.from(bytes.slice(0, length))) + stretch.slice(length);
 	} catch {

@@ -16,6 +16,28 @@ const LETTERS = Object.keys(letters)
 	.toSorted((a, b) => b.length - a.length)
 	.join("|");
 
+/** Letters with accents. */
+export const accentRule: Rule = {
+	id: "accent",
+	why: "TeX writes é as \\'e.",
+	find: new RegExp(`(\\{?)(${ACCENT})(\\}?)`, "dgu"),
+	fix: ({ input, index, 1: open = "", 2: written = "", 3: close = "" }) => {
+		// A blank is TeX's own within a name: Erd\H os, \v Cech. Elsewhere \b or \d may be of code.
+		const isInName = /\p{L}$/u.test(input.slice(0, index)) || /^.. ?\p{Lu}/u.test(written);
+		if (/^\\[A-Za-z'`^"~=.]\s[A-Za-z]/u.test(written) && !isInName && !open) {
+			const after = input[index + written.length] ?? "";
+			if (/^\\['`^"~=.]/u.test(written) || /[A-Za-z]/u.test(after)) return undefined;
+		}
+		const composed = compose(written);
+		if (composed === undefined) return undefined;
+		return [{ put: open && close ? composed : `${open}${composed}${close}` }];
+	},
+	example: {
+		listed: "Poincar\\'e, Erd{\\H{o}}s, Erd\\H os, \\v Cech, Nguy\\~{\\^e}n, na\\\"{\\i}ve",
+		shown: "Poincaré, Erdős, Erdős, Čech, Nguyễn, naïve",
+	},
+};
+
 /** What TeX writes in letters of ASCII: accents, signs, quotation marks, dashes and blanks. */
 export const texRules: readonly Rule[] = [
 	definitionRule,
@@ -33,26 +55,7 @@ export const texRules: readonly Rule[] = [
 		fix: (found) => [{ keep: group(found, 1) }],
 		example: { listed: "two: \\item[a)] fast", shown: "two: a) fast" },
 	},
-	{
-		id: "accent",
-		why: "TeX writes é as \\'e.",
-		find: new RegExp(`(\\{?)(${ACCENT})(\\}?)`, "dgu"),
-		fix: ({ input, index, 1: open = "", 2: written = "", 3: close = "" }) => {
-			// A blank is TeX's own within a name: Erd\H os, \v Cech. Elsewhere \b or \d may be of code.
-			const isInName = /\p{L}$/u.test(input.slice(0, index)) || /^.. ?\p{Lu}/u.test(written);
-			if (/^\\[A-Za-z'`^"~=.]\s[A-Za-z]/u.test(written) && !isInName && !open) {
-				const after = input[index + written.length] ?? "";
-				if (/^\\['`^"~=.]/u.test(written) || /[A-Za-z]/u.test(after)) return undefined;
-			}
-			const composed = compose(written);
-			if (composed === undefined) return undefined;
-			return [{ put: open && close ? composed : `${open}${composed}${close}` }];
-		},
-		example: {
-			listed: "Poincar\\'e, Erd{\\H{o}}s, Erd\\H os, \\v Cech, Nguy\\~{\\^e}n, na\\\"{\\i}ve",
-			shown: "Poincaré, Erdős, Erdős, Čech, Nguyễn, naïve",
-		},
-	},
+	accentRule,
 	{
 		id: "letter",
 		why: "TeX writes ß as \\ss.",
