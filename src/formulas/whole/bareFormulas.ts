@@ -29,6 +29,8 @@ const withArguments: Readonly<Record<string, number>> = {
 };
 /** What a command is no command after: `C:\Users\alpha`. */
 const PATH = /(?<![\p{L}\p{N}])\p{L}:(?:\\\S*)?$/u;
+/** What an interval begins with: `[0, \infty)`. */
+const INTERVAL = /[[(]-?[A-Za-z\d.]{1,10},\s?$/u;
 const JOINING = /[=<>+*/≤≥≈∈×−]/u;
 
 const piece =
@@ -105,7 +107,10 @@ function reach(text: string, at: number, least: number): Range {
 		last += 1;
 		depth += deeper(pieces[last]!);
 	}
-	return trim(text, pieces.slice(first, last + 1));
+	const begin = pieces[first]!.start;
+	const [interval = ""] =
+		depth < 0 ? (INTERVAL.exec(text.slice(Math.max(least, begin - 20), begin)) ?? []) : [];
+	return trim(text, { start: begin - interval.length, end: pieces[last]!.end }, at);
 }
 
 const deeper = ({ kind, text }: Piece): number =>
@@ -217,21 +222,31 @@ const isAtom = (piece: Piece): boolean =>
 	["command", "number", "close", "open"].includes(piece.kind) ||
 	(isLetter(piece) && !/^[aAI]$/u.test(piece.text));
 
-/** Without the punctuation around it, and without brackets that have no other half. */
-function trim(text: string, pieces: readonly Piece[]): Range {
-	let [start, end] = [pieces[0]!.start, pieces.at(-1)!.end];
-	for (let before = -1; before !== end - start; ) {
-		before = end - start;
-		const tex = text.slice(start, end);
-		end -= /(?:[\s.,:;!'-]|(?<!\\)\/)+$/u.exec(tex)?.[0].length ?? 0;
-		start += /^[\s.,:;!'/-]+/u.exec(tex)?.[0].length ?? 0;
-		for (const [open, close] of ["()", "[]", "{}"] as const) {
-			const kept = text.slice(start, end);
-			if (count(kept, close!) > count(kept, open!) && kept.endsWith(close!)) end -= 1;
-			if (count(kept, open!) > count(kept, close!) && kept.startsWith(open!)) start += 1;
-		}
-	}
-	return { start, end };
+/** Without the punctuation around it, and only as far as no bracket lacks its other half. */
+function trim(text: string, { start, end }: Range, at: number): Range {
+	const lone = loneBrackets(text, { start, end });
+	const before = Math.max(start, ...lone.filter((one) => one < at).map((one) => one + 1));
+	const after = Math.min(end, ...lone.filter((one) => one >= at));
+	const tex = text.slice(before, after);
+	const [leading = ""] = /^[\s.,:;!'/-]+/u.exec(tex) ?? [];
+	const [trailing = ""] = /(?:[\s.,:;!'-]|(?<!\\)\/)+$/u.exec(tex) ?? [];
+	return { start: before + leading.length, end: after - trailing.length };
 }
 
-const count = (text: string, sign: string): number => text.split(sign).length - 1;
+/** Where brackets stand that have no other half; a round one may close what a square one opens. */
+function loneBrackets(text: string, { start, end }: Range): number[] {
+	const open: number[] = [];
+	const lone: number[] = [];
+	for (let at = start; at < end; at++) {
+		const sign = text[at]!;
+		if (sign === "\\") at += 1;
+		else if ("([{".includes(sign)) open.push(at);
+		else if (")]}".includes(sign)) {
+			const last = open.at(-1);
+			const fits = last !== undefined && (text[last] === "{") === (sign === "}");
+			if (fits) open.pop();
+			else lone.push(at);
+		}
+	}
+	return [...open, ...lone];
+}

@@ -70,7 +70,9 @@ export function commandMatches(text: string, { commands, switches }: CommandTabl
 		}
 		if (backslash === undefined) return [];
 		const ofGroup = group === "" ? undefined : switches.get(name);
-		if (ofGroup) return matchOf(ofGroup, readGroup(text, { name, open: found.index, after }));
+		const takesBraces = ofGroup?.names.includes(name) && text[after] === "{";
+		if (ofGroup && !takesBraces)
+			return matchOf(ofGroup, readGroup(text, { name, open: found.index, after }));
 		// Authors also write \small{X}, as if a switch took an argument.
 		const isApplied = /^\{[^}]/u.test(text.slice(after, after + 2));
 		const applied = isApplied ? switches.get(name) : undefined;

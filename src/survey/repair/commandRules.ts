@@ -19,7 +19,7 @@ export const commandRules: readonly CommandRule[] = [
 		id: "bold",
 		why: "{\\bf X} and \\textbf{X} set X in bold.",
 		names: words("textbf strong"),
-		switches: words("bf bfseries"),
+		switches: words("bf bfseries textbf"),
 		takes: 1,
 		show: (found) => [{ mark: "strong", keep: first(found) }],
 		example: {
@@ -31,7 +31,7 @@ export const commandRules: readonly CommandRule[] = [
 		id: "italic",
 		why: "{\\em X}, {\\it X}, \\emph{X} and \\textit{X} set X in italics.",
 		names: words("emph textit textsl"),
-		switches: words("em it sl itshape slshape"),
+		switches: words("em it sl itshape slshape emph textit"),
 		takes: 1,
 		show: (found) => [{ mark: "emphasis", keep: first(found) }],
 		example: { listed: "to \\emph{approximately} sample", shown: "to approximately sample" },
@@ -39,7 +39,7 @@ export const commandRules: readonly CommandRule[] = [
 	{
 		id: "colour",
 		why: "\\textcolor{c}{X} and {\\color{c} X} only colour X.",
-		names: words("textcolor colorbox color"),
+		names: words("textcolor colorbox color scalebox"),
 		takes: 2,
 		switches: ["color"],
 		show: ({ arguments: [group, text] }) => [{ keep: text ?? group! }],
@@ -56,7 +56,8 @@ export const commandRules: readonly CommandRule[] = [
 				"centerline uppercase lowercase MakeUppercase hl ul keywords",
 		),
 		switches: words(
-			"sc tt sf rm small ttfamily sffamily scshape normalfont footnotesize large Large",
+			"sc tt sf rm small ttfamily sffamily scshape normalfont footnotesize large Large underline uline textsc " +
+				"texttt textsf textrm",
 		),
 		takes: 1,
 		show: (found) => {
@@ -105,7 +106,7 @@ export const commandRules: readonly CommandRule[] = [
 	{
 		id: "href",
 		why: "\\href{address}{label} is a link; the export turns it into address{label}.",
-		names: ["href"],
+		names: words("href hyperlink"),
 		takes: 2,
 		show: (found) => {
 			const [target, label] = found.arguments;

@@ -114,9 +114,9 @@ export const texRules: readonly Rule[] = [
 	{
 		id: "no-space",
 		why: "TeX marks where a word may be broken, and where less space stands.",
-		find: /\\[/!@](?!\s\p{Ll})|(?<=\p{L})\\-(?=\p{L})/dgu,
+		find: /\\[/!@](?!\s\p{Ll})|(?<!\[)\\-(?![\]\\\d])/dgu,
 		fix: () => [],
-		example: { listed: "hyper\\-parameter [\\d\\-]", shown: "hyperparameter [\\d\\-]" },
+		example: { listed: "hyper\\-parameter [\\-a]", shown: "hyperparameter [\\-a]" },
 	},
 	{
 		id: "grouped-sign",
@@ -208,12 +208,13 @@ function onlyProtects(text: string, open: number, close: number): boolean {
 	if (inner.length > LONGEST_PROTECTED || !PROTECTED.test(inner)) return false;
 	if (!/[\p{L}\p{N}€\\]|\uFFFC/u.test(inner) || /^\s|\s$/u.test(inner)) return false;
 	if (/[{_^]/u.test(text[close + 1] ?? "")) return false;
-	// A letter before it may be of a command whose backslash is lost.
-	const [word = ""] = /\p{L}{1,20}$/u.exec(text.slice(Math.max(0, open - 20), open)) ?? [];
+	// A letter before it may be of a command, though its backslash is lost.
+	const [word = ""] = /\\?\p{L}{1,20}$/u.exec(text.slice(Math.max(0, open - 20), open)) ?? [];
 	return (
 		word === "" ||
 		(/^[\p{L}\p{N}]{1,12}$/u.test(inner) &&
 			/\p{Ll}/u.test(text[close + 1] ?? "") &&
+			!word.startsWith("\\") &&
 			!commandWords.has(word))
 	);
 }
