@@ -69,7 +69,8 @@ export function commandMatches(text: string, { commands, switches }: CommandTabl
 			return firstMatch(text, { name: bare, start, after, rules });
 		}
 		if (backslash === undefined) return [];
-		const ofGroup = group === "" ? undefined : switches.get(name);
+		const isGroup = group !== "" && !isArgument(text, found.index);
+		const ofGroup = isGroup ? switches.get(name) : undefined;
 		const takesBraces = ofGroup?.names.includes(name) && text[after] === "{";
 		if (ofGroup && !takesBraces)
 			return matchOf(ofGroup, readGroup(text, { name, open: found.index, after }));
@@ -80,6 +81,11 @@ export function commandMatches(text: string, { commands, switches }: CommandTabl
 		return firstMatch(text, { name, start, after, rules });
 	});
 	return withoutDeepest(matches);
+}
+
+/** Whether a brace begins what a command takes: `\textsc{\small X}`. */
+function isArgument(text: string, brace: number): boolean {
+	return /\\[A-Za-z]+\*?\s?$/u.test(text.slice(Math.max(0, brace - 30), brace));
 }
 
 /** Nobody puts more commands into one another; what does stays as it is, and cannot overflow a stack. */
