@@ -158,6 +158,14 @@ export const findingKinds = {
 			"It stands first under this theme, whose essay has sections but cites it in none. Cite it " +
 			"there, or file it elsewhere.",
 	},
+	"record-skipped": {
+		title: "Record left out",
+		hint: "It cannot be read. The other records of its listing stand in the survey.",
+	},
+	"unread-field": {
+		title: "Field that cannot be read",
+		hint: "The record has it, but not in a form that the survey knows.",
+	},
 	"doubled-backslash": {
 		title: "Doubled backslashes",
 		hint:

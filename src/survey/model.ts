@@ -45,6 +45,36 @@ export interface Segment {
 	readonly reason?: string;
 }
 
+/** What identifies a paper wherever it is told of, each without the address before it. */
+export interface Ids {
+	/** in small letters */
+	readonly doi?: string;
+	/** without its version */
+	readonly arxiv?: string;
+	/** the version of the preprint, from 1 on */
+	readonly arxivVersion?: number;
+	readonly openreview?: string;
+	readonly pubmed?: string;
+	readonly acl?: string;
+}
+
+/** What a listing tells of a paper beside its texts, its authors and its date. */
+export interface Details {
+	readonly ids?: Ids;
+	/** the journal or the proceedings */
+	readonly venue?: string;
+	readonly volume?: string;
+	readonly issue?: string;
+	readonly pages?: string;
+	readonly keywords?: readonly string[];
+	readonly categories?: readonly string[];
+	/** how often it was cited, as the listing states it */
+	readonly citations?: number;
+	/** addresses of its code and of its own page */
+	readonly code?: string;
+	readonly project?: string;
+}
+
 /** One paper as one listing shows it. Title and abstract are as listed. */
 export interface Entry {
 	readonly place: Place;
@@ -56,6 +86,7 @@ export interface Entry {
 	readonly comments: number | undefined;
 	/** an http(s) address of the paper, where the format carries one */
 	readonly url: string | undefined;
+	readonly details?: Details;
 }
 
 /** One exported page: its text after decoding, taken apart. */

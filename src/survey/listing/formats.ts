@@ -1,6 +1,6 @@
 import { dailyPapers } from "./dailyPapers.ts";
 import type { Format } from "./format.ts";
-import { jsonLines } from "./jsonLines.ts";
+import { json } from "./json.ts";
 
 /** The formats, asked in this order. A new one is a new file and a line here. */
-export const formats: readonly Format[] = [jsonLines, dailyPapers];
+export const formats: readonly Format[] = [json, dailyPapers];

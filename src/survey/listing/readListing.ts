@@ -53,14 +53,25 @@ export function readListing({ file, bytes }: SourceFile): ReadListing {
 			entries: records.map((record) => toEntry(file, record)),
 			segments: segmentsOf(text, parsed),
 		},
-		problems,
-		findings,
+		problems: [],
+		findings: [
+			...findings,
+			...problems.map(
+				({ line, found, todo }): Finding => ({
+					kind: "record-skipped",
+					file,
+					...(line !== undefined && { line }),
+					detail: `${found}; ${todo}`,
+				}),
+			),
+		],
 	};
 }
 
 function toEntry(file: string, record: ListingRecord): Entry {
-	const { line, title, abstract, authors, date, comments, url } = record;
-	return { place: { file, line }, title, abstract, authors, date, comments, url };
+	const { line, title, abstract, authors, date, comments, url, details } = record;
+	const entry = { place: { file, line }, title, abstract, authors, date, comments, url };
+	return details ? { ...entry, details } : entry;
 }
 
 function notAListing({ file, text }: SourceText, bytes: Uint8Array): Problem | undefined {

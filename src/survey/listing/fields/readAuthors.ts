@@ -1,4 +1,4 @@
-import type { Authors } from "../model.ts";
+import type { Authors } from "../../model.ts";
 
 /** The authors that a field of JSON names, and what of it could not be read. */
 export interface ReadAuthors {

@@ -1,0 +1,77 @@
+/** What a field of a record is about. */
+export type Role =
+	| "title"
+	| "abstract"
+	| "authors"
+	| "date"
+	| "year"
+	| "month"
+	| "url"
+	| "doi"
+	| "arxiv"
+	| "pubmed"
+	| "openreview"
+	| "acl"
+	| "venue"
+	| "volume"
+	| "issue"
+	| "pages"
+	| "keywords"
+	| "categories"
+	| "comments"
+	| "citations"
+	| "code"
+	| "project";
+
+/** The names of fields by what they are about; of two in one record the first counts. */
+export type FieldNames = Readonly<Partial<Record<Role, string>>>;
+
+/**
+ * What programs and people call the fields of a paper: in small letters, without blanks and signs. Left
+ * out are names that are about something else as often (`name`, `description`, `type`), dates on which a
+ * record was updated or added, and texts that a machine made of an abstract.
+ */
+export const commonNames: FieldNames = {
+	title: "title papertitle articletitle documenttitle titletext displayname",
+	abstract: "abstract summary abstractnote paperabstract abstracttext abstractbody",
+	authors:
+		"authors author authorlist authornames authorfullnames authorsfullnames creators creator authorships",
+	date:
+		"date published publishedat publicationdate datepublished pubdate publisheddate publishdate " +
+		"originallypublished issued dateissued created createddate submitteddate submitted releasedate v1date " +
+		"firstpublished coverdate pdate",
+	year: "year publicationyear pubyear yearpublished py",
+	month: "month publicationmonth pubmonth",
+	url: "url link paperurl absurl entryid landingpageurl htmlurl articleurl pdfurl pdf pdflink",
+	doi: "doi articledoi doinumber",
+	arxiv: "arxivid arxiv arxivnumber eprint paperid id",
+	pubmed: "pmid pubmedid",
+	openreview: "forum openreviewid",
+	acl: "anthologyid aclid",
+	venue:
+		"venue journal booktitle containertitle publicationtitle journaltitle sourcetitle journalref conference " +
+		"conferencename publicationname journalname proceedings",
+	volume: "volume",
+	issue: "issue number",
+	pages: "pages page pagerange",
+	keywords: "keywords keyword authorkeywords tags manualtags",
+	categories: "categories category primarycategory subjects fieldsofstudy",
+	comments: "numcomments commentcount comments",
+	citations: "citations citationcount citedbycount citedby numcitations",
+	code: "code codeurl github githuburl githubrepo repository codelink",
+	project: "project projecturl projectpage website homepage",
+};
+
+/** A name of a field, or a part of its path, as the tables have it. */
+export function plainName(name: string): string {
+	return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+/** The role of each name, and how far up in its row it stands. */
+export function rolesByName(names: FieldNames): ReadonlyMap<string, { role: Role; rank: number }> {
+	return new Map(
+		Object.entries(names).flatMap(([role, row]) =>
+			row.split(" ").map((name, rank) => [name, { role: role as Role, rank }] as const),
+		),
+	);
+}

@@ -1,0 +1,54 @@
+import type { PrintedDate } from "../../model.ts";
+import { existingDate } from "../../text/isoDate.ts";
+import { writtenDate } from "../../text/writtenDate.ts";
+
+type FullDate = PrintedDate & { readonly year: number };
+
+/** From here on a number counts the milliseconds since 1970, below it the seconds. */
+const MILLISECONDS = 100_000_000_000;
+const SECONDS = 100_000_000;
+
+/**
+ * The date that a field tells: in words or numbers, as `2019/03//` of RIS, in the parts of CSL, or as the
+ * seconds or milliseconds since 1970; undefined for what is none, or is not whole.
+ */
+export function readDate(value: unknown): FullDate | undefined {
+	if (typeof value === "number") return ofNumber(value);
+	if (typeof value === "string") {
+		const text = value.trim();
+		if (/^\d{9,13}$/u.test(text)) return ofNumber(Number(text));
+		const [, year, month, day] = /^(\d{4})\/(\d{0,2})\/(\d{0,2})(?:\/.*)?$/u.exec(text) ?? [];
+		if (year) return existingDate(Number(year), numberOf(month), numberOf(day));
+		return writtenDate(text);
+	}
+	if (Array.isArray(value)) return ofParts(value);
+	if (typeof value !== "object" || value === null) return undefined;
+	const {
+		"date-parts": parts,
+		raw,
+		"date-time": time,
+	} = value as Readonly<Record<string, unknown>>;
+	return (parts === undefined ? undefined : ofParts(parts)) ?? readDate(time) ?? readDate(raw);
+}
+
+/** `[[2020, 3, 1]]` or `[2020, 3, 1]`. */
+function ofParts(parts: unknown): FullDate | undefined {
+	if (!Array.isArray(parts)) return undefined;
+	if (Array.isArray(parts[0])) return ofParts(parts[0]);
+	const [year, month, day] = parts.map((part) =>
+		typeof part === "number" || typeof part === "string" ? Number(part) : Number.NaN,
+	);
+	if (year === undefined || !Number.isInteger(year)) return undefined;
+	return existingDate(year, month || undefined, day || undefined);
+}
+
+function ofNumber(number: number): FullDate | undefined {
+	if (Number.isInteger(number) && number >= 1500 && number <= 2200) return { year: number };
+	if (!Number.isFinite(number) || number < SECONDS) return undefined;
+	const date = new Date(number >= MILLISECONDS ? number : number * 1000);
+	if (Number.isNaN(date.getTime())) return undefined;
+	return existingDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+}
+
+const numberOf = (digits: string | undefined) =>
+	digits === undefined || digits === "" ? undefined : Number(digits);

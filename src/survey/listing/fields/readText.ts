@@ -1,0 +1,49 @@
+/** What a field says as a text: a text, the first of a list, a number, or an inverted index. */
+export function readText(value: unknown): string | undefined {
+	if (typeof value === "string") return value.trim() === "" ? undefined : value;
+	if (typeof value === "number") return String(value);
+	if (Array.isArray(value)) return readText(value.find((item) => readText(item) !== undefined));
+	return isIndex(value) ? fromIndex(value) : undefined;
+}
+
+/** What a field lists: the items of a list, or of a text that parts them by ";" or ",". */
+export function readList(value: unknown): readonly string[] {
+	if (Array.isArray(value))
+		return value.flatMap((item) => {
+			const text = typeof item === "object" && item !== null ? nameOf(item) : readText(item);
+			return text === undefined ? [] : [text.trim()];
+		});
+	const text = readText(value);
+	if (text === undefined) return [];
+	const parts = text.includes(";") ? text.split(";") : text.split(",");
+	return parts.map((part) => part.trim()).filter(Boolean);
+}
+
+function nameOf(item: object): string | undefined {
+	const { name, display_name, term, tag, category } = item as Readonly<Record<string, unknown>>;
+	return readText([name, display_name, term, tag, category]);
+}
+
+/** OpenAlex gives an abstract as the places of each word. */
+type Index = Readonly<Record<string, readonly number[]>>;
+/** Nobody writes a longer abstract, in words. */
+const MOST_WORDS = 50_000;
+
+function isIndex(value: unknown): value is Index {
+	return (
+		typeof value === "object" &&
+		value !== null &&
+		Object.values(value).length > 0 &&
+		Object.values(value).every(
+			(places) =>
+				Array.isArray(places) &&
+				places.every((place) => Number.isInteger(place) && place >= 0 && place < MOST_WORDS),
+		)
+	);
+}
+
+function fromIndex(index: Index): string {
+	const words: string[] = [];
+	for (const [word, places] of Object.entries(index)) for (const at of places) words[at] = word;
+	return words.filter((word) => word !== undefined).join(" ");
+}

@@ -1,0 +1,91 @@
+import type { Range } from "../../text/range.ts";
+
+/** An object of a JSON text that may be a paper. */
+export interface JsonItem extends Range {
+	/** the names under which its list stands, "" at the top */
+	readonly path: string;
+}
+
+// A loop over single signs, for which a long text takes no memory to come back by.
+const TOKEN = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"|[{}[\],:]/gu;
+/** Nobody puts lists of papers deeper. */
+const DEEPEST = 6;
+
+interface Level {
+	readonly isList: boolean;
+	readonly path: string;
+	readonly start: number;
+	key: string;
+}
+
+/**
+ * The objects of a text that may be papers: those that stand one after another, as JSON lines do, or those
+ * of its lists, `{"message": {"items": [...]}}`. It looks at strings and brackets alone, so that one item
+ * that is no JSON hides no other. Of several lists that of most items counts; an object that holds no list
+ * of objects is an item itself.
+ */
+export function jsonItems(text: string): JsonItem[] {
+	const levels: Level[] = [];
+	const lists = new Map<string, JsonItem[]>();
+	const tops: JsonItem[] = [];
+	const add = (item: JsonItem) => {
+		const list = lists.get(item.path);
+		if (list) list.push(item);
+		else lists.set(item.path, [item]);
+	};
+	let pending = "";
+	for (const { 0: token, index } of text.matchAll(TOKEN)) {
+		const level = levels.at(-1);
+		if (token === "{" || token === "[") {
+			const path = level ? (level.isList ? level.path : `${level.path}.${level.key}`) : "";
+			levels.push({ isList: token === "[", path, start: index, key: "" });
+		} else if (token === "}" || token === "]") {
+			const closed = levels.pop();
+			if (!closed) continue;
+			const outer = levels.at(-1);
+			const item = { start: closed.start, end: index + 1, path: closed.path.replace(/^\./u, "") };
+			if (!outer) {
+				if (!closed.isList) tops.push(item);
+			} else if (outer.isList && !closed.isList && levels.length <= DEEPEST) add(item);
+		} else if (token === ":" && level) level.key = pending;
+		else if (token.startsWith('"')) pending = token.slice(1, -1);
+	}
+	return choose(text, tops, lists);
+}
+
+/** The objects that stand one after another, where there are several; else the longest list of the one. */
+function choose(
+	text: string,
+	tops: readonly JsonItem[],
+	lists: ReadonlyMap<string, readonly JsonItem[]>,
+): JsonItem[] {
+	const top = lists.get("");
+	if (top && text.trimStart().startsWith("[")) return [...top];
+	if (tops.length > 1) return [...tops];
+	const [only] = tops;
+	if (only && looksLikePaper(text.slice(only.start, only.end))) return [only];
+	const [[, papers] = []] = [...lists].toSorted(
+		([one, some], [other, others]) =>
+			Number(mayBePapers(text, others)) - Number(mayBePapers(text, some)) ||
+			depthOf(one) - depthOf(other) ||
+			others.length - some.length,
+	);
+	return papers ? [...papers] : [...tops];
+}
+
+/** Whether an object has a title of its own before any list. */
+const looksLikePaper = (object: string): boolean =>
+	/^\{[^[\]{}]*"(?:title|display_name)"\s*:/u.test(object);
+
+const depthOf = (path: string): number => path.split(".").length;
+
+/** Whether one of the first objects of a list has a title or an abstract, as far as its head tells. */
+function mayBePapers(text: string, items: readonly JsonItem[]): boolean {
+	return items
+		.slice(0, 3)
+		.some(({ start, end }) =>
+			/"(?:title|display_name|abstract|summary)"\s*:/iu.test(
+				text.slice(start, Math.min(end, start + 5000)),
+			),
+		);
+}
