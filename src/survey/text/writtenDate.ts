@@ -16,6 +16,7 @@ const forms: readonly RegExp[] = [
 	`(?:[A-Z][a-z]{2,8}\\.?, ?)?${DAY}[ -]${MONTH},?[ -]${YEAR}${TIME}`,
 	`(?:[A-Z][a-z]{2,8}\\.?, ?)?${MONTH} ${DAY},? ${YEAR}${TIME}`,
 	`${MONTH},? ${YEAR}`,
+	`${YEAR} ${MONTH}(?: ${DAY})?`,
 ].map((form) => new RegExp(`^${form}$`, "u"));
 
 /**

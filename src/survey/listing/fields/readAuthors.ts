@@ -14,7 +14,7 @@ const keys: Readonly<
 	whole: "name fullname displayname authorname literal",
 	nested: "author person creator",
 	given: "given first firstname givenname givennames forename forenames",
-	middle: "middle middlename particle nondroppingparticle droppingparticle",
+	middle: "middle middlename prefix particle nondroppingparticle droppingparticle",
 	family: "family last lastname familyname surname",
 	suffix: "suffix",
 };

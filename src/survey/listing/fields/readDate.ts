@@ -19,7 +19,11 @@ export function readDate(value: unknown): FullDate | undefined {
 		if (/^\d{9,13}$/u.test(text)) return ofNumber(Number(text));
 		const [, year, month, day] = /^(\d{4})\/(\d{0,2})\/(\d{0,2})(?:\/.*)?$/u.exec(text) ?? [];
 		if (year) return existingDate(Number(year), numberOf(month), numberOf(day));
-		return writtenDate(text);
+		// 2020 Jun-Jul, 2020 Spring: as far as it tells one month, or the year.
+		const [, head, rest] = /^(\d{4} [A-Z][a-z]{2})(?:[a-z]*)( \d{1,2})?[-–/]/u.exec(text) ?? [];
+		if (head) return writtenDate(`${head}${rest ?? ""}`);
+		const season = /^(\d{4}) (?:spring|summer|fall|autumn|winter)/iu.exec(text);
+		return season ? { year: Number(season[1]) } : writtenDate(text);
 	}
 	if (Array.isArray(value)) return ofParts(value);
 	if (typeof value !== "object" || value === null) return undefined;

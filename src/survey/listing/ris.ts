@@ -1,0 +1,50 @@
+import type { FieldNames } from "./fields/fieldNames.ts";
+import type { RawRecord } from "./fields/rawRecord.ts";
+import type { Format } from "./format.ts";
+import { readRecords } from "./readRecords.ts";
+import { taggedRecords } from "./tagged.ts";
+
+/**
+ * The tags of RIS as Zotero, Scopus, Web of Science and publishers use them.
+ * Source: https://github.com/Reference-Manager/RIS-format (the tables of 2011).
+ */
+const names: FieldNames = {
+	title: "ti t1 ct",
+	abstract: "ab n2",
+	authors: "au a1",
+	date: "da y1 y2",
+	year: "py y1",
+	url: "ur l1 lk l2",
+	doi: "do",
+	arxiv: "m1 an",
+	venue: "t2 jo jf ja j2 bt",
+	volume: "vl",
+	issue: "is",
+	pages: "pages",
+	keywords: "kw",
+};
+
+/** Reference managers' RIS. */
+export const ris: Format = {
+	id: "ris",
+	name: "RIS",
+	detect: ({ text }) => /^\s*TY {2}- /mu.test(text.slice(0, 20_000)),
+	parse: ({ file, text }) =>
+		readRecords(
+			file,
+			taggedRecords(text, {
+				line: /^(?<head>(?<tag>[A-Z][A-Z\d]) {2}-(?: |$))/u,
+				first: "TY",
+				lists: ["AU", "A1", "KW"],
+				last: "ER",
+			}).map(withPages),
+			{ names, notation: "RIS notation, and fields that stand elsewhere on the page" },
+		),
+};
+
+/** RIS has the first and the last page in fields of their own. */
+function withPages(record: RawRecord): RawRecord {
+	const { SP: first, EP: last, TY: _type, ...fields } = record.fields;
+	const pages = [first, last].filter((page) => typeof page === "string" && page !== "");
+	return { ...record, fields: pages.length > 0 ? { ...fields, pages: pages.join("–") } : fields };
+}

@@ -1,0 +1,71 @@
+import type { Range } from "../../text/range.ts";
+import type { RawRecord } from "./fields/rawRecord.ts";
+import { splitLines } from "./lines.ts";
+
+/** How a format writes its fields: a tag at the beginning of a line, which more lines may carry on. */
+export interface Tags {
+	/** a line with a field: the tag and where its value begins */
+	readonly line: RegExp;
+	/** the tag that begins a record */
+	readonly first: string;
+	/** the tag that ends one, where the format has such */
+	readonly last?: string;
+	/** tags whose value is one item of a list, even where it stands alone */
+	readonly lists: readonly string[];
+}
+
+interface Field extends Range {
+	readonly tag: string;
+}
+
+/**
+ * The records of a text in tagged lines, as RIS and MEDLINE have them. A tag that stands several times in
+ * a record gives a list. A line without a tag carries on the field before it.
+ */
+export function taggedRecords(text: string, { line, first, last, lists }: Tags): RawRecord[] {
+	const records: { line: number; fields: Field[] }[] = [];
+	let open = false;
+	for (const { text: content, start, end, number } of splitLines(text)) {
+		const { tag, head } = line.exec(content)?.groups ?? {};
+		const record = records.at(-1);
+		if (tag === first || (tag !== undefined && !open && tag !== last)) {
+			records.push({ line: number, fields: [] });
+			open = true;
+		}
+		if (tag === last && tag !== undefined) open = false;
+		else if (tag !== undefined)
+			records.at(-1)!.fields.push({ tag, start: start + head!.length, end });
+		else if (open && record && content.trim() !== "") {
+			const field = record.fields.at(-1);
+			if (field) record.fields[record.fields.length - 1] = { ...field, end };
+		}
+	}
+	return records.map((record) => toRaw(text, record, lists));
+}
+
+function toRaw(
+	text: string,
+	{ line, fields }: { line: number; fields: readonly Field[] },
+	lists: readonly string[],
+): RawRecord {
+	const values = new Map<string, string[]>();
+	const at: Record<string, Range> = {};
+	for (const { tag, start, end } of fields) {
+		const list = values.get(tag);
+		if (list) list.push(text.slice(start, end).trim());
+		else {
+			values.set(tag, [text.slice(start, end).trim()]);
+			at[tag] = { start, end };
+		}
+	}
+	return {
+		line,
+		fields: Object.fromEntries(
+			[...values].map(([tag, list]) => [
+				tag,
+				list.length > 1 || lists.includes(tag) ? list : list[0],
+			]),
+		),
+		at,
+	};
+}
