@@ -1,0 +1,111 @@
+import { DomUtils, parseDocument } from "htmlparser2";
+import { readEntities } from "../../text/entities.ts";
+import type { Range } from "../../text/range.ts";
+import type { RawRecord } from "./fields/rawRecord.ts";
+
+type Document = ReturnType<typeof parseDocument>;
+type Node = Document["children"][number];
+type Element = Extract<Node, { attribs: unknown }>;
+
+const options = { xmlMode: true, withStartIndices: true, withEndIndices: true } as const;
+
+/**
+ * The elements of some names as records: what is in them by names, lists where a name stands several
+ * times, attributes as fields of their own. Faulty XML is read as far as it goes.
+ *
+ * @param names of the elements that are records, with their prefix
+ * @param texts names of elements whose content is a text, whatever tags are in it
+ */
+export function xmlRecords(
+	text: string,
+	{ names, texts }: { names: readonly string[]; texts: readonly string[] },
+): RawRecord[] {
+	const document = parseDocument(text, options);
+	const isRecord = ({ name }: Element) => names.includes(name);
+	let line = 1;
+	let from = 0;
+	return outermost(document.children, isRecord).map((element) => {
+		const start = element.startIndex ?? 0;
+		for (
+			let at = text.indexOf("\n", from);
+			at !== -1 && at < start;
+			at = text.indexOf("\n", at + 1)
+		)
+			line += 1;
+		from = start;
+		return { line, fields: fieldsOf(element, text, texts), at: placesOf(element, text, texts) };
+	});
+}
+
+/** The records, in the order of the text, none within another. */
+function outermost(
+	nodes: readonly Node[],
+	isRecord: (element: Element) => boolean,
+): readonly Element[] {
+	const found: Element[] = [];
+	const open = nodes.toReversed();
+	for (let node = open.pop(); node; node = open.pop()) {
+		if (!DomUtils.isTag(node)) continue;
+		if (isRecord(node)) found.push(node);
+		else open.push(...node.children.toReversed());
+	}
+	return found;
+}
+
+function fieldsOf(
+	element: Element,
+	text: string,
+	texts: readonly string[],
+): Record<string, unknown> {
+	const fields: Record<string, unknown> = attributesOf(element);
+	for (const child of element.children as Node[]) {
+		if (!DomUtils.isTag(child)) continue;
+		const value = readValue(child as Element, text, texts);
+		const before = fields[child.name];
+		fields[child.name] =
+			before === undefined ? value : Array.isArray(before) ? [...before, value] : [before, value];
+	}
+	return fields;
+}
+
+function readValue(element: Element, text: string, texts: readonly string[]): unknown {
+	const isText =
+		texts.includes(element.name) ||
+		!(element.children as Node[]).some((child) => DomUtils.isTag(child));
+	if (!isText) return fieldsOf(element, text, texts);
+	const range = contentOf(element);
+	const content = range ? xmlText(text.slice(range.start, range.end)) : "";
+	const attributes = attributesOf(element);
+	return Object.keys(attributes).length > 0 && content.trim() === "" ? attributes : content;
+}
+
+/** Attributes but for the declarations of prefixes. */
+function attributesOf({ attribs }: Element): Record<string, unknown> {
+	return Object.fromEntries(Object.entries(attribs).filter(([name]) => !/^xmlns\b/u.test(name)));
+}
+
+/** What stands between the tags of an element; undefined for none. */
+function contentOf({ children }: Element): Range | undefined {
+	const [first, last] = [children[0], children.at(-1)];
+	if (!first || !last) return undefined;
+	return { start: first.startIndex ?? 0, end: (last.endIndex ?? 0) + 1 };
+}
+
+function placesOf(element: Element, text: string, texts: readonly string[]): Record<string, Range> {
+	return Object.fromEntries(
+		(element.children as Node[]).flatMap((child) => {
+			const isText = DomUtils.isTag(child) && texts.includes(child.name);
+			const range = isText ? contentOf(child as Element) : undefined;
+			if (!range || !isText) return [];
+			const content = text.slice(range.start, range.end);
+			const lead = content.length - content.trimStart().length;
+			const start = range.start + lead;
+			return [[child.name, { start, end: start + content.trim().length }]];
+		}),
+	);
+}
+
+/** The text of a stretch of XML: sections of CDATA as they are, and character references read. */
+export function xmlText(xml: string): string {
+	return readEntities(xml.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/gu, "$1"));
+}
