@@ -6,6 +6,16 @@ import { json } from "./json.ts";
 import { medline } from "./medline.ts";
 import { oaiPmh } from "./oaiPmh.ts";
 import { ris } from "./ris.ts";
+import { table } from "./table.ts";
 
 /** The formats, asked in this order. A new one is a new file and a line here. */
-export const formats: readonly Format[] = [json, oaiPmh, feed, bibtex, ris, medline, dailyPapers];
+export const formats: readonly Format[] = [
+	json,
+	oaiPmh,
+	feed,
+	bibtex,
+	ris,
+	medline,
+	table,
+	dailyPapers,
+];

@@ -82,14 +82,30 @@ function partOf(key: string): string | undefined {
 	return Object.entries(keys).find(([, names]) => names.split(" ").includes(plain))?.[0];
 }
 
+/** Initials: `J.`, `J. K.`, `JK`. */
+const INITIALS = /^(?:\p{Lu}\p{M}?\.?[-\s]?){1,4}$/u;
+/** What stands among names, but is none. */
+const NO_NAME = /^(?:et\.?\s?al\.?|and|others|\.{3}|…)$/iu;
+
 /** Names are parted by ";"; without any by "and", in the manner of BibTeX, or by commas. */
 function splitNames(names: string): string[] {
-	const ands = names.split(/\sand\s/u);
+	const ands = names.split(/\s(?:and|&)\s/u);
 	const surnamesFirst = ands.length > 1 && ands.every((name) => name.split(",").length === 2);
 	const parts = names.includes(";")
 		? names.split(";")
 		: surnamesFirst
 			? ands
-			: names.split(/,|\sand\s/u);
-	return parts.map((name) => name.trim()).filter(Boolean);
+			: withInitials(names.split(/,|\s(?:and|&)\s/u));
+	return parts
+		.map((name) => name.replace(/\((?:\d{5,}|[^()]*\d{4}-\d{4}[^()]*)\)/gu, "").trim())
+		.filter((name) => name !== "" && !NO_NAME.test(name));
+}
+
+/** `Doe, J., Roe, K.`: where every second part is of initials, it is of the name before it. */
+function withInitials(parts: readonly string[]): readonly string[] {
+	const [families, initials] = [0, 1].map((odd) => parts.filter((_, at) => at % 2 === odd));
+	const arePairs = parts.length % 2 === 0 && initials!.every((part) => INITIALS.test(part.trim()));
+	return arePairs
+		? families!.map((family, at) => `${family.trim()}, ${initials![at]!.trim()}`)
+		: parts;
 }
