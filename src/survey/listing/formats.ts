@@ -1,3 +1,4 @@
+import { arxivMail } from "./arxivMail.ts";
 import { bibtex } from "./bibtex.ts";
 import { dailyPapers } from "./dailyPapers.ts";
 import { feed } from "./feed.ts";
@@ -7,12 +8,17 @@ import { medline } from "./medline.ts";
 import { oaiPmh } from "./oaiPmh.ts";
 import { ris } from "./ris.ts";
 import { table } from "./table.ts";
+import { webPage } from "./webPage.ts";
+import { zoteroRdf } from "./zoteroRdf.ts";
 
 /** The formats, asked in this order. A new one is a new file and a line here. */
 export const formats: readonly Format[] = [
 	json,
+	zoteroRdf,
 	oaiPmh,
 	feed,
+	webPage,
+	arxivMail,
 	bibtex,
 	ris,
 	medline,

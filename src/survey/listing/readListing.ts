@@ -7,6 +7,7 @@ import { foreignFiles } from "./foreignFiles.ts";
 import type { ListingRecord, SourceText } from "./format.ts";
 import { formats } from "./formats.ts";
 import { segmentsOf } from "./segmentsOf.ts";
+import { unpack } from "./unpack.ts";
 
 /** A file as read from disk. */
 export interface SourceFile {
@@ -27,9 +28,12 @@ export const expectedListing = `a listing: ${formats.map(({ name }) => name).joi
 
 /** Decodes a file, finds its format and parses it. Never throws: what is wrong comes back as problems. */
 export function readListing({ file, bytes }: SourceFile): ReadListing {
-	const { text, changed } = decode(bytes);
+	const unpacked = unpack(bytes);
+	if (!unpacked) return { listing: undefined, problems: [brokenArchive(file)], findings: [] };
+	const { text, changed } = decode(unpacked);
 	const source = { file, text };
-	const foreign = notAListing(source, bytes);
+	const isPage = formats.some(({ id, detect }) => id === "web-page" && detect(source));
+	const foreign = isPage ? undefined : notAListing(source, unpacked);
 	if (foreign) return { listing: undefined, problems: [foreign], findings: [] };
 	const format = formats.find((candidate) => candidate.detect(source));
 	if (!format)
@@ -95,6 +99,16 @@ function notAListing({ file, text }: SourceText, bytes: Uint8Array): Problem | u
 			todo: foreign.todo,
 		}
 	);
+}
+
+function brokenArchive(file: string): Problem {
+	return {
+		file,
+		line: 1,
+		expected: expectedListing,
+		found: "a gzip archive that cannot be unpacked",
+		todo: "save it again, or unpack it yourself",
+	};
 }
 
 function firstLine(text: string): { line: number; content: string } {
