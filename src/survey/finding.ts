@@ -162,6 +162,10 @@ export const findingKinds = {
 		title: "Record left out",
 		hint: "It cannot be read. The other records of its listing stand in the survey.",
 	},
+	"no-paper": {
+		title: "Record that is no paper",
+		hint: "It stands among the papers of its listing, and was left out.",
+	},
 	"unread-field": {
 		title: "Field that cannot be read",
 		hint: "The record has it, but not in a form that the survey knows.",

@@ -3,9 +3,10 @@ import type { Problem } from "../problem.ts";
 import { cleanText } from "./decode.ts";
 import { withSingleBackslashes } from "./doubledBackslashes.ts";
 import type { Format, ListingRecord, Parsed, SourceText } from "./format.ts";
+import { doubleBackslashes } from "./invalidEscapes.ts";
 import { jsonItems } from "./jsonItems.ts";
 import { splitLines } from "./lines.ts";
-import { type PlacedJson, readJsonItem } from "./readJsonItem.ts";
+import { type PlacedJson, parseJson, readJsonItem } from "./readJsonItem.ts";
 import { restoreCommands } from "./restoreCommands.ts";
 import { unusedFields } from "./unusedFields.ts";
 
@@ -30,9 +31,11 @@ function parse({ file, text }: SourceText): Parsed {
 	const problems: Problem[] = [];
 	const findings: Finding[] = [];
 	const unused: (readonly string[])[] = [];
+	const others = new Map<string, number>();
 	for (const item of areLines(text) ? linesOf(text) : itemsOf(text)) {
 		const read = readJsonItem(file, item);
 		if ("expected" in read) problems.push(read);
+		else if ("reason" in read) others.set(read.reason, (others.get(read.reason) ?? 0) + 1);
 		else {
 			records.push(read.record);
 			findings.push(...read.findings);
@@ -43,15 +46,36 @@ function parse({ file, text }: SourceText): Parsed {
 		records,
 		notation: "JSON notation, and fields that stand elsewhere on the page",
 		problems,
-		findings: [...findings, ...unusedFields(file, unused)],
+		findings: [
+			...findings,
+			...unusedFields(file, unused),
+			...[...others].map(
+				([reason, count]): Finding => ({
+					kind: "no-paper",
+					file,
+					detail: `${reason}, ${count.toLocaleString("en")} times`,
+				}),
+			),
+		],
 	};
 }
 
-/** Whether each line is an object: so one that is broken breaks no other. */
+/** So many of the first lines tell whether each is an object. */
+const TELLING = 40;
+
+/** Whether there are several lines of which most are objects: then one that is broken breaks no other. */
 function areLines(text: string): boolean {
-	const lines = text.split("\n").filter((line) => line.trim() !== "");
-	const whole = lines.filter((line) => /^\s*\{.*\}\s*,?\s*$/u.test(line)).length;
-	return lines.length > 0 && whole * 2 > lines.length;
+	const lines = splitLines(text)
+		.map(({ text: line }) => line.trim().replace(/,$/u, ""))
+		.filter((line) => line !== "" && line !== "[" && line !== "]")
+		.slice(0, TELLING);
+	const whole = lines.filter((line) => line.startsWith("{") && isObject(line)).length;
+	return lines.length > 1 && whole * 2 > lines.length;
+}
+
+function isObject(line: string): boolean {
+	const value = parseJson(doubleBackslashes(line));
+	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function linesOf(text: string): PlacedJson[] {

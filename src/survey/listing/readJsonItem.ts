@@ -8,6 +8,7 @@ import { readFields } from "./fields/readFields.ts";
 import type { ListingRecord } from "./format.ts";
 import { invalidEscapes } from "./invalidEscapes.ts";
 import { type JsonField, jsonFields } from "./jsonFields.ts";
+import { adaptShape, whyNoPaper } from "./jsonShapes.ts";
 import { type Restored, restoreCommands } from "./restoreCommands.ts";
 
 /** A JSON object as it stands in a file. */
@@ -28,12 +29,12 @@ export interface ReadJson {
 
 export const EXPECTED = "a JSON object with a title and an abstract";
 
-/** The record of an object, or why there is none. */
+/** The record of an object, or why there is none: it is no paper, or cannot be read. */
 export function readJsonItem(
 	file: string,
 	item: PlacedJson,
 	names: FieldNames = commonNames,
-): ReadJson | Problem {
+): ReadJson | { readonly reason: string } | Problem {
 	const problem = (found: string, todo: string): Problem => ({
 		file,
 		line: item.number,
@@ -72,7 +73,10 @@ export function readJsonItem(
 			return [name, single ?? value];
 		}),
 	);
-	const read = readFields({ line: item.number, fields, at: placesOf(own, item.start) }, names);
+	const reason = whyNoPaper(fields);
+	if (reason !== undefined) return { reason };
+	const raw = { line: item.number, fields: adaptShape(fields), at: placesOf(own, item.start) };
+	const read = readFields(raw, names);
 	if (!read.record)
 		return problem(
 			`${quote(item.text)}: no title among its fields ${Object.keys(given)

@@ -33,13 +33,14 @@ export type FieldNames = Readonly<Partial<Record<Role, string>>>;
  */
 export const commonNames: FieldNames = {
 	title: "title papertitle articletitle documenttitle titletext displayname",
-	abstract: "abstract summary abstractnote paperabstract abstracttext abstractbody",
+	abstract:
+		"abstract summary abstractnote paperabstract abstracttext abstractbody abstractinvertedindex",
 	authors:
 		"authors author authorlist authornames authorfullnames authorsfullnames creators creator authorships",
 	date:
 		"date published publishedat publicationdate datepublished pubdate publisheddate publishdate " +
 		"originallypublished issued dateissued created createddate submitteddate submitted releasedate v1date " +
-		"firstpublished coverdate pdate",
+		"firstpublished coverdate pdate cdate",
 	year: "year publicationyear pubyear yearpublished py",
 	month: "month publicationmonth pubmonth",
 	url: "url link paperurl absurl entryid landingpageurl htmlurl articleurl pdfurl pdf pdflink",
@@ -50,14 +51,14 @@ export const commonNames: FieldNames = {
 	acl: "anthologyid aclid",
 	venue:
 		"venue journal booktitle containertitle publicationtitle journaltitle sourcetitle journalref conference " +
-		"conferencename publicationname journalname proceedings",
+		"conferencename publicationname journalname proceedings primarylocationdisplayname",
 	volume: "volume",
 	issue: "issue number",
 	pages: "pages page pagerange",
 	keywords: "keywords keyword authorkeywords tags manualtags",
 	categories: "categories category primarycategory subjects fieldsofstudy",
 	comments: "numcomments commentcount comments",
-	citations: "citations citationcount citedbycount citedby numcitations",
+	citations: "citations citationcount citedbycount citedby numcitations isreferencedbycount",
 	code: "code codeurl github githuburl githubrepo repository codelink",
 	project: "project projecturl projectpage website homepage",
 };

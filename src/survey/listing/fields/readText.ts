@@ -15,7 +15,10 @@ export function readList(value: unknown): readonly string[] {
 		});
 	const text = readText(value);
 	if (text === undefined) return [];
-	const parts = text.includes(";") ? text.split(";") : text.split(",");
+	// arXiv parts its categories by blanks.
+	const archives =
+		/^(?:[a-z-]+(?:\.[A-Za-z-]+)? )+[a-z-]+(?:\.[A-Za-z-]+)?$/u.test(text) && text.includes(".");
+	const parts = text.split(archives ? " " : text.includes(";") ? ";" : ",");
 	return parts.map((part) => part.trim()).filter(Boolean);
 }
 

@@ -1,0 +1,58 @@
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What an API writes otherwise than the table of names can say. */
+interface Shape {
+	readonly name: string;
+	/** whether an object is of it */
+	readonly is: (fields: Fields) => boolean;
+	/** the object with fields that the table knows */
+	readonly adapt: (fields: Fields) => Fields;
+}
+
+/** The shapes, each by its own signs. */
+const shapes: readonly Shape[] = [
+	{
+		name: "arXiv metadata snapshot",
+		is: ({ authors_parsed, versions }) => Array.isArray(authors_parsed) && Array.isArray(versions),
+		adapt: ({ authors_parsed, versions, authors: _authors, ...fields }) => ({
+			...fields,
+			authors: (authors_parsed as readonly unknown[]).map((name) => {
+				const [family, given, suffix] = Array.isArray(name) ? name : [name];
+				return { family, given, ...(suffix && { suffix }) };
+			}),
+			v1date: createdOf((versions as readonly unknown[])[0]),
+		}),
+	},
+	{
+		name: "OpenAlex",
+		is: ({ abstract_inverted_index, authorships }) =>
+			abstract_inverted_index !== undefined && Array.isArray(authorships),
+		adapt: ({ biblio, authorships, ...fields }) => {
+			const { first_page, last_page, volume, issue } = (biblio ?? {}) as Fields;
+			const pages = [first_page, last_page].filter(Boolean).join("–");
+			const people = (authorships as readonly unknown[]).map(
+				(one) => (one as Fields | null)?.author,
+			);
+			return { ...fields, authors: people, volume, issue, pages };
+		},
+	},
+];
+
+function createdOf(version: unknown): unknown {
+	return (version as Fields | undefined)?.created;
+}
+
+/** An object with the fields that the table of names knows, where it is of a shape that writes others. */
+export function adaptShape(fields: Fields): Fields {
+	return shapes.find(({ is }) => is(fields))?.adapt(fields) ?? fields;
+}
+
+/** Why an object is no paper, though it stands among papers; undefined where it may be one. */
+export function whyNoPaper({ replyto, ddate, invitation }: Fields): string | undefined {
+	if (typeof replyto === "string" && replyto !== "") return "a reply to another note";
+	if (typeof ddate === "number") return "a note that was deleted";
+	const isOther = typeof invitation === "string" && !/Submission$/iu.test(invitation);
+	return isOther && /(?:Review|Comment|Decision|Rebuttal|Meta)/u.test(invitation)
+		? "a note that is no submission"
+		: undefined;
+}
