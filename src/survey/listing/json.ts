@@ -84,7 +84,8 @@ function linesOf(text: string): PlacedJson[] {
 		.map(({ text: line, start, number }) => {
 			const own = line.replace(/\s*,\s*$/u, "");
 			const bare = own.trimStart();
-			return { text: bare, start: start + own.length - bare.length, number };
+			const indent = own.length - bare.length;
+			return { text: bare, start: start + indent, number, column: indent + 1 };
 		});
 }
 
@@ -99,6 +100,7 @@ function itemsOf(text: string): PlacedJson[] {
 		)
 			number += 1;
 		from = start;
-		return { text: text.slice(start, end), start, number };
+		const column = start - text.lastIndexOf("\n", start);
+		return { text: text.slice(start, end), start, number, column };
 	});
 }

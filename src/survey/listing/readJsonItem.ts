@@ -16,8 +16,10 @@ export interface PlacedJson {
 	readonly text: string;
 	/** UTF-16 offset of its first sign */
 	readonly start: number;
-	/** 1-based */
+	/** its line, 1-based */
 	readonly number: number;
+	/** the column of its first sign, 1-based */
+	readonly column: number;
 }
 
 /** What an object tells, and which of its fields the survey does not know. */
@@ -106,12 +108,15 @@ function placesOf(own: readonly JsonField[], start: number): Record<string, Rang
 }
 
 /** What keeps a text from being JSON, where that is a backslash of TeX that is not doubled. */
-export function loneBackslash(file: string, { text, number }: PlacedJson): Problem | undefined {
+export function loneBackslash(
+	file: string,
+	{ text, number, column: own }: PlacedJson,
+): Problem | undefined {
 	const escapes = invalidEscapes(text);
 	const [first] = escapes;
 	if (!first) return undefined;
 	const before = text.slice(0, first.offset).split("\n");
-	const column = [...(before.at(-1) ?? "")].length + 1;
+	const column = [...(before.at(-1) ?? "")].length + (before.length > 1 ? 1 : own);
 	const commands = [...new Set(escapes.map(({ command }) => command))].slice(0, 5).join(", ");
 	return {
 		file,

@@ -29,16 +29,3 @@ describe("a file that is no listing", () => {
 		for (const { name } of formats) expect(problems[0]?.expected).toContain(name);
 	});
 });
-
-describe("a listing with some bad lines", () => {
-	it("keeps the good ones", () => {
-		const file = path.join(FOLDER, "json-lines-with-bad-lines", "listing.jsonl");
-		const { listing, problems } = readListing({ file: "listing.jsonl", bytes: readFileSync(file) });
-		expect(listing?.entries.map(({ title }) => title)).toEqual([
-			"A good paper",
-			"A paper without an abstract",
-			"Another good paper",
-		]);
-		expect(problems.map(({ line }) => line)).toEqual([3, 4, 6]);
-	});
-});

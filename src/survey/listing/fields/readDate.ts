@@ -48,6 +48,7 @@ function ofParts(parts: unknown): FullDate | undefined {
 
 function ofNumber(number: number): FullDate | undefined {
 	if (Number.isInteger(number) && number >= 1500 && number <= 2200) return { year: number };
+	if (number >= 15_000_101 && number <= 22_001_231) return writtenDate(String(number));
 	if (!Number.isFinite(number) || number < SECONDS) return undefined;
 	const date = new Date(number >= MILLISECONDS ? number : number * 1000);
 	if (Number.isNaN(date.getTime())) return undefined;

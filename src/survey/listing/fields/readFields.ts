@@ -9,7 +9,7 @@ import type { RawRecord } from "./rawRecord.ts";
 import { readAuthors } from "./readAuthors.ts";
 import { readDate } from "./readDate.ts";
 import { idsOfAddress, readAcl, readArxiv, readDoi, readPubmed } from "./readIds.ts";
-import { readList, readText } from "./readText.ts";
+import { readList, readParagraphs, readText } from "./readText.ts";
 
 /** A record with what became of its fields. */
 export interface ReadFields {
@@ -49,15 +49,22 @@ export function readFields(raw: RawRecord, names: FieldNames): ReadFields {
 	};
 	const text = (role: Role) => first(role, (value) => oneLine(readText(value)));
 	const title = text("title");
-	const abstract = first("abstract", (value) => paragraphs(readText(value)));
+	const abstract = first("abstract", (value) => paragraphs(readParagraphs(value)));
 	const authors = first("authors", (value) => {
 		const { authors, unread: parts } = readAuthors(value);
 		unread.push(...parts);
 		return authors && clean(authors);
 	});
-	const date = dateOf(first, unread, known);
+	const date = dateOf(first, known, (field) => {
+		used.add(field.name);
+		unread.push(`${field.name}: ${JSON.stringify(field.value)}`);
+	});
 	const ids = idsOf(first, known, used);
-	const url = first("url", addressOf);
+	const url = first("url", (value) => {
+		for (const other of [value].flat().slice(1))
+			if (!isNothing(other)) unread.push(`another address: ${JSON.stringify(other)}`);
+		return addressOf(value);
+	});
 	const details: Details = {
 		...(Object.keys(ids).length > 0 && { ids }),
 		...optional("venue", text("venue")),
@@ -100,7 +107,11 @@ interface Known {
 type First = <T>(role: Role, read: (value: unknown) => T | undefined) => T | undefined;
 
 /** A date of its own, or of a year with a month. */
-function dateOf(first: First, unread: string[], known: readonly Known[]): PrintedDate | undefined {
+function dateOf(
+	first: First,
+	known: readonly Known[],
+	onUnread: (field: Known) => void,
+): PrintedDate | undefined {
 	const date = first("date", readDate);
 	const year = first("year", readDate);
 	const month = first("month", (value) => {
@@ -108,7 +119,7 @@ function dateOf(first: First, unread: string[], known: readonly Known[]): Printe
 		return /^\d{1,2}$/u.test(text) ? Number(text) : monthNumber(text);
 	});
 	const stated = known.find(({ role }) => role === "date");
-	if (!date && stated) unread.push(`${stated.name}: ${JSON.stringify(stated.value)}`);
+	if (!date && stated) onUnread(stated);
 	if (date && (date.month !== undefined || year === undefined || date.year !== year.year))
 		return date;
 	if (!year) return undefined;

@@ -6,6 +6,12 @@ export function readText(value: unknown): string | undefined {
 	return isIndex(value) ? fromIndex(value) : undefined;
 }
 
+/** What a field says in paragraphs, which a list may part. */
+export function readParagraphs(value: unknown): string | undefined {
+	const isList = Array.isArray(value) && value.every((part) => typeof part === "string");
+	return isList ? readText(value.join("\n\n")) : readText(value);
+}
+
 /** What a field lists: the items of a list, or of a text that parts them by ";" or ",". */
 export function readList(value: unknown): readonly string[] {
 	if (Array.isArray(value))

@@ -1,0 +1,22 @@
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { composeFolder, fixturesIn } from "../../support/composeFolder.ts";
+
+const FOLDER = path.join(import.meta.dirname, "formats");
+
+/** A folder for each form in which people hold papers, and what is read from it. */
+describe("a listing of this form", () => {
+	it.each(fixturesIn(FOLDER))("is read, and what is left out is told: %s", async (name) => {
+		const { survey, expected } = composeFolder(FOLDER, name);
+		const listings = survey.listings.map(({ format, entries }) => ({
+			format,
+			entries: entries.map(({ place, ...entry }) => ({ line: place.line, ...entry })),
+		}));
+		const findings = survey.findings
+			.filter(({ kind }) => !["unfiled", "short-abstract"].includes(kind))
+			.map(({ kind, line, detail }) => [kind, line, detail].filter(Boolean).join(" · "));
+		await expect(`${JSON.stringify({ listings, findings }, null, "\t")}\n`).toMatchFileSnapshot(
+			expected,
+		);
+	});
+});
