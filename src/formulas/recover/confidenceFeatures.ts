@@ -1,9 +1,12 @@
+import type { TokenChances } from "./findFormulas.ts";
 import { isCommand } from "./tagSet.ts";
 import type { TextView } from "./viewText.ts";
 
 /** One written formula, as the confidence sees it. */
 export interface JudgedFormula {
 	readonly view: TextView;
+	/** What the tagger thinks of each token of the view. */
+	readonly chances: TokenChances;
 	readonly from: number;
 	readonly to: number;
 	readonly tags: ArrayLike<number>;

@@ -42,7 +42,7 @@ export function lostFormulas(
 
 /** The formulas of a text, whether or not it seems to have any. */
 export function likelyFormulas(text: string, model: FormulaModel): LostFormula[] {
-	const { view, found: pieces } = findFormulas(text, model);
+	const { view, found: pieces, chances } = findFormulas(text, model);
 	const found = joinPairs(pieces, view.tokens);
 	const written: {
 		range: Range;
@@ -74,7 +74,18 @@ export function likelyFormulas(text: string, model: FormulaModel): LostFormula[]
 		const tokens = view.tokens.slice(from, to);
 		const damaged = braces.damaged || (tookCommands && (braces.lone || braces.whole));
 		const loss = showsLoss(tokens, tags);
-		const judged = { view, from, to, tags, tex, damaged, loss, probability, evidence };
+		const judged = {
+			view,
+			chances,
+			from,
+			to,
+			tags,
+			tex,
+			damaged,
+			loss,
+			probability,
+			evidence,
+		};
 		const rule = ruleOf(tokens, tags, damaged);
 		return { start: tokens[0]!.start, end: tokens.at(-1)!.end, tex, damaged, rule, judged };
 	});
