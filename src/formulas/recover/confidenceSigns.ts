@@ -1,5 +1,5 @@
 import { commandWords } from "./commandWords.ts";
-import type { JudgedFormula } from "./confidenceFeatures.ts";
+import type { JudgedFormula } from "./judgedFormula.ts";
 import { isCommand } from "./tagSet.ts";
 import { isScript, type Token } from "./token.ts";
 import { wordsOfProse } from "./wordsOfProse.ts";
@@ -25,6 +25,7 @@ export function confidenceSigns(formulas: readonly JudgedFormula[], odds: number
 		formulas.filter(({ damaged }) => damaged).length,
 		doubtsOf(chances.atom, 0, chances.atom.length),
 		...argumentCounts(view.tokens),
+		...traceCounts(view.tokens, chances.atom),
 		view.density,
 		view.profile,
 		view.crosses,
@@ -32,7 +33,13 @@ export function confidenceSigns(formulas: readonly JudgedFormula[], odds: number
 		view.tokens.length,
 	];
 	const uses = usesOf(view.tokens, chances.atom);
-	return formulas.map((formula) => [...text, ...ownSigns(formula), ...wordSigns(formula, uses)]);
+	const same = Map.groupBy(formulas, ({ tex }) => tex);
+	return formulas.map((formula) => [
+		...text,
+		same.get(formula.tex)!.length,
+		...ownSigns(formula),
+		...wordSigns(formula, uses),
+	]);
 }
 
 /** How many atoms are expected to be decided wrongly. */
@@ -56,6 +63,24 @@ function argumentCounts(tokens: readonly Token[]): number[] {
 			kept++;
 	});
 	return [kept, braces - kept - scripts, scripts];
+}
+
+/**
+ * How many scripts of the text stand without a base, how many operators between two of the same name
+ * (`mu - mu`), both of which are traces of a lost command, and how many names of letters are prose.
+ */
+function traceCounts(tokens: readonly Token[], chances: Float64Array): number[] {
+	let bare = 0;
+	let mirrored = 0;
+	let plain = 0;
+	tokens.forEach((token, i) => {
+		const before = tokens[i - 1];
+		if (isScript(token) && (token.spaced || "([{,-+|=".includes(before?.text ?? "("))) bare++;
+		else if (token.kind === "symbol" && before?.kind === "letters")
+			mirrored += before.text === tokens[i + 1]?.text ? 1 : 0;
+		else if (commandWords.get(token.text) === "greek" && chances[i]! < 0.5) plain++;
+	});
+	return [bare, mirrored, plain];
 }
 
 /** Command word -> the sum of its chances in the text, and how often it stands there. */
@@ -131,10 +156,17 @@ function ownSigns({
 		(tokens[to]?.spaced ?? true) ? 0 : tokens[to]!.kind === "letters" ? 2 : 1,
 		tokens[from - 1]?.kind === "number" ? 1 : 0,
 		tokens[to]?.kind === "number" ? 1 : 0,
+		lengthOf(tokens[from - 1]),
+		lengthOf(tokens[to]),
+		is(/^[_^]/),
 		view.brackets[from]!,
 		view.near[from]!,
 	];
 }
+
+/** How long a word beside the formula is. */
+const lengthOf = (token: Token | undefined): number =>
+	token?.kind === "letters" ? Math.min(token.text.length, 8) : 0;
 
 const ambiguous = new Set([...wordsOfProse, "times", "log", "exp"]);
 

@@ -61,13 +61,18 @@ function formulasOf(
 	const tokens = view.tokens.slice(from, to);
 	const spaced = tokens.map((token) => token.spaced);
 	const scores = scoreTokens(view, from, tokens, model);
-	const lattice = tagMarginals(scores, spaced, model.transitions);
+	const lattice = tagMarginals(scores, spaced, model.moves);
 	const { forward, backward, weights, moves } = lattice;
 	const atoms = atomChances(lattice, tokens);
 	chances.atom.set(atoms, from);
-	tokens.forEach((_, i) => {
-		chances.inside[from + i] = insideChance(i);
-	});
+	let all = 0;
+	for (let i = 0; i < tokens.length; i++) {
+		const inside = insideChance(i);
+		chances.inside[from + i] = inside;
+		all += inside;
+	}
+	// No tagging can be better then than all outside, the only one that is more probable than even.
+	if (all < 0.5) return [];
 	const path = tagTokens(decideAtoms(scores, atoms, tokens), spaced, model.transitions);
 	if (path.every((tag) => tag === OUT)) return [];
 	const formulas: FoundFormula[] = [];
@@ -162,7 +167,7 @@ function scoreTokens(
 	tokens.forEach((_, i) => {
 		const row = i * TAG_COUNT;
 		tokenFeatures(view, from + i, features, 0);
-		for (let k = 0; k < FEATURE_COUNT; k++) model.features.addTo(scores, row, features[k]!);
+		model.features.addTo(scores, row, features);
 		if (!mayBeCommand(view.tokens, from + i)) forbidCommand(scores, i);
 		if (view.carets[from + i] !== 0) scores[row + OUT]! -= caretWeight;
 	});

@@ -1,11 +1,13 @@
 import { holdsNoFormula } from "./chunksOf.ts";
-import type { JudgedFormula } from "./confidenceFeatures.ts";
+import { confidenceOf } from "./confidenceOf.ts";
+import { confidenceSigns } from "./confidenceSigns.ts";
 import { type FoundFormula, findFormulas } from "./findFormulas.ts";
 import type { FormulaModel } from "./formulaModel.ts";
 import type { FormulaSign } from "./formulaSigns.ts";
-import { hasFormulas, holdsTelling } from "./hasFormulas.ts";
+import { hasFormulas, holdsTelling, textOdds } from "./hasFormulas.ts";
 import { isName } from "./isName.ts";
 import { joinPairs } from "./joinPairs.ts";
+import type { JudgedFormula } from "./judgedFormula.ts";
 import { ruleOf } from "./ruleOf.ts";
 import { type Range, settleBorders } from "./settleBorders.ts";
 import { INSIDE } from "./tagSet.ts";
@@ -21,11 +23,16 @@ export interface LostFormula {
 	readonly judged: JudgedFormula;
 }
 
+/** A formula with the probability that it is right. */
+export interface SureFormula extends LostFormula {
+	readonly confidence: number;
+}
+
 /** Nobody writes longer ones into an abstract; the bound keeps hostile texts cheap. */
 const longestFormula = 300;
 
 /**
- * Finds, delimits and writes the formulas of a text, in order. None of a text that seems to have none.
+ * Finds, delimits, writes and judges the formulas of a text, in order. None of a text that seems to have none.
  *
  * @param onlyTelling none of a text either that has no command but such as are words of prose or letters
  */
@@ -33,11 +40,17 @@ export function lostFormulas(
 	text: string,
 	model: FormulaModel,
 	onlyTelling = false,
-): LostFormula[] {
+): SureFormula[] {
 	const formulas = likelyFormulas(text, model);
 	const judged = formulas.map((formula) => formula.judged);
 	if (onlyTelling && !judged.some(holdsTelling)) return [];
-	return hasFormulas(judged, model.gate) ? formulas : [];
+	const odds = textOdds(judged, model.gate);
+	if (!hasFormulas(judged, odds)) return [];
+	const signs = confidenceSigns(judged, odds ?? 0);
+	return formulas.map((formula, i) => ({
+		...formula,
+		confidence: confidenceOf(signs[i]!, model.confidence),
+	}));
 }
 
 /** The formulas of a text, whether or not it seems to have any. */
