@@ -24,11 +24,9 @@ function chunkKind(tokens: readonly Token[]): string {
 	if (has("@")) return "mail";
 	if (tokens.some((_, i) => isIntactCommand(tokens, i))) return "command";
 	if (has("\\")) return `\\${Math.min(tokens.length >> 2, 2)}`;
-	const words = tokens.filter(
-		(token) => token.kind === "letters" && token.text.length > 2 && !commandWords.has(token.text),
-	).length;
+	const words = tokens.filter(({ word }) => word.isLong).length;
 	const scripts = has("^") ? "^" : has("_") ? "_" : has("{") ? "{" : has("=") ? "=" : "";
-	const commands = tokens.some((token) => commandWords.has(token.text)) ? "c" : "";
+	const commands = tokens.some(({ word }) => word.command !== undefined) ? "c" : "";
 	return `${scripts}${commands}${Math.min(words, 2)}`;
 }
 

@@ -1,3 +1,5 @@
+import type { Word } from "./word.ts";
+
 /** What a token is made of. */
 export type TokenKind = "letters" | "number" | "greek" | "symbol";
 
@@ -9,6 +11,7 @@ export interface Token {
 	readonly kind: TokenKind;
 	/** White space (or the start of the text) before it. */
 	readonly spaced: boolean;
+	readonly word: Word;
 	/** The run of letters it was cut from, when it is only a part of one. */
 	readonly run?: string;
 }
