@@ -2,7 +2,7 @@ import { createSplitter } from "../../../src/formulas/recover/createSplitter.ts"
 import { createFeatureTable } from "../../../src/formulas/recover/featureTable.ts";
 import type { Forest } from "../../../src/formulas/recover/forest.ts";
 import type { FormulaModel } from "../../../src/formulas/recover/formulaModel.ts";
-import { packFeatures, unpackFeatures } from "../../../src/formulas/recover/packFeatures.ts";
+import { packFeatures } from "../../../src/formulas/recover/packFeatures.ts";
 import { weighTransitions } from "../../../src/formulas/recover/tagMarginals.ts";
 import { TAG_COUNT } from "../../../src/formulas/recover/tagSet.ts";
 import { type DevAbstract, hashId } from "./devFile.ts";
@@ -49,7 +49,7 @@ export function trainModel(
 	const { transitions, prose, features } = trainWeights(abstracts, priors);
 	const scores = Float64Array.from(transitions);
 	return {
-		features: createFeatureTable(unpackFeatures(features)),
+		features: createFeatureTable(features),
 		transitions: scores,
 		moves: weighTransitions(scores),
 		split: createSplitter(new Set(prose)),

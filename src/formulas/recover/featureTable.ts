@@ -1,3 +1,4 @@
+import { visitFeatures, weightOfDigit } from "./packFeatures.ts";
 import { TAG_COUNT } from "./tagSet.ts";
 import { FEATURE_BITS } from "./tokenFeatures.ts";
 
@@ -13,21 +14,23 @@ const WEIGHTS = TAG_COUNT - 1;
 /**
  * A table of all that a hash can be, one bit each, with the number of the features before each 32 of them:
  * the place of a feature's weights is counted from there, and nothing need be searched.
+ *
+ * @param packed what `packFeatures` wrote
  */
-export function createFeatureTable(features: ReadonlyMap<number, ArrayLike<number>>): FeatureTable {
+export function createFeatureTable(packed: string): FeatureTable {
 	/** Pairs of 32 bits and the place of the first weights of these. */
 	const known = new Int32Array(2 ** (FEATURE_BITS - 4));
-	for (const feature of features.keys()) known[(feature >>> 5) << 1]! |= 1 << (feature & 31);
+	visitFeatures(packed, (feature) => {
+		known[(feature >>> 5) << 1]! |= 1 << (feature & 31);
+	});
 	let place = 0;
 	for (let at = 0; at < known.length; at += 2) {
 		known[at + 1] = place;
 		place += WEIGHTS * bitsIn(known[at]!);
 	}
-	const weights = new Float32Array(place);
-	for (const [feature, row] of features) {
-		const at = placeOf(feature);
-		for (let tag = 1; tag < TAG_COUNT; tag++) weights[at + tag - 1] = row[tag]! - row[0]!;
-	}
+	/** As digits, one byte each, the table is small enough for the cache. */
+	const weights = new Uint8Array(place);
+	visitFeatures(packed, (feature, digits) => weights.set(digits, placeOf(feature)));
 	return { addTo };
 
 	/** Where the weights of a feature begin; -1 when it has none. */
@@ -46,10 +49,10 @@ export function createFeatureTable(features: ReadonlyMap<number, ArrayLike<numbe
 		for (let k = 0; k < list.length; k++) {
 			const at = placeOf(list[k]!);
 			if (at < 0) continue;
-			begin += weights[at]!;
-			inside += weights[at + 1]!;
-			beginCommand += weights[at + 2]!;
-			insideCommand += weights[at + 3]!;
+			begin += weightOfDigit[weights[at]!]!;
+			inside += weightOfDigit[weights[at + 1]!]!;
+			beginCommand += weightOfDigit[weights[at + 2]!]!;
+			insideCommand += weightOfDigit[weights[at + 3]!]!;
 		}
 		scores[row + 1] = begin;
 		scores[row + 2] = inside;

@@ -2,7 +2,6 @@ import type { ConfidenceModel } from "./confidenceOf.ts";
 import { createSplitter, type LetterSplitter } from "./createSplitter.ts";
 import { createFeatureTable, type FeatureTable } from "./featureTable.ts";
 import { type Forest, type ForestFile, readForest } from "./forest.ts";
-import { unpackFeatures } from "./packFeatures.ts";
 import { places } from "./placeOf.ts";
 import { weighTransitions } from "./tagMarginals.ts";
 import type { Transitions } from "./tagTokens.ts";
@@ -48,7 +47,7 @@ export function readModel({
 }: WeightsFile): FormulaModel {
 	const scores = Float64Array.from(transitions);
 	return {
-		features: createFeatureTable(unpackFeatures(features)),
+		features: createFeatureTable(features),
 		transitions: scores,
 		moves: weighTransitions(scores),
 		split: createSplitter(new Set(prose.split(" "))),

@@ -38,8 +38,7 @@ function addLetters(
 	spaced: boolean,
 	split: LetterSplitter,
 ): void {
-	const run = text.slice(start, end);
-	const { cuts: ownCuts, word } = split(run);
+	const { run, cuts: ownCuts, word } = split(text, start, end);
 	const cuts = isForeign(run) ? [] : (cutsByPlace(text, start, run) ?? ownCuts);
 	if (cuts.length === 0) {
 		tokens.push({ start, end, text: run, kind: "letters", spaced, word });

@@ -143,18 +143,21 @@ const hasCrosses = (tokens: readonly Token[]): boolean =>
 const around = 7;
 
 function nearOf(tokens: readonly Token[]): Uint8Array {
-	const before = new Uint32Array(tokens.length + 1);
-	tokens.forEach((token, i) => {
-		const { isVariable, isStrong } = token.word;
-		before[i + 1] = before[i]! + (isVariable || isStrong || token.text === "=" ? 1 : 0);
-	});
-	return Uint8Array.from(tokens, (_, i) => {
+	const n = tokens.length;
+	const before = new Uint32Array(n + 1);
+	for (let i = 0; i < n; i++) {
+		const { word, text } = tokens[i]!;
+		before[i + 1] = before[i]! + (word.isVariable || word.isStrong || text === "=" ? 1 : 0);
+	}
+	const near = new Uint8Array(n);
+	for (let i = 0; i < n; i++) {
 		const count =
-			before[Math.min(tokens.length, i + around + 1)]! -
+			before[Math.min(n, i + around + 1)]! -
 			before[Math.max(0, i - around)]! -
 			(before[i + 1]! - before[i]!);
-		return count < 3 ? count : count < 6 ? 3 : 4;
-	});
+		near[i] = count < 3 ? count : count < 6 ? 3 : 4;
+	}
+	return near;
 }
 
 function usesOf(tokens: readonly Token[]): Map<string, number> {
