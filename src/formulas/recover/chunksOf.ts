@@ -11,15 +11,18 @@ export function chunksOf(tokens: readonly Token[]): number[] {
 	let from = 0;
 	for (let i = 1; i <= tokens.length; i++) {
 		if (i < tokens.length && !tokens[i]!.spaced) continue;
-		const kind = hashText(chunkKind(tokens.slice(from, i)));
+		const kind = i - from === 1 ? alone : hashText(chunkKind(tokens.slice(from, i)));
 		for (; from < i; from++) chunks.push(kind);
 	}
 	return chunks;
 }
 
+const one = "one";
+const alone = hashText(one);
+
 function chunkKind(tokens: readonly Token[]): string {
 	const has = (text: string): boolean => tokens.some((token) => token.text === text);
-	if (tokens.length === 1) return "one";
+	if (tokens.length === 1) return one;
 	if (has("http") || has("https") || has("www") || has("github") || has("com")) return "url";
 	if (has("@")) return "mail";
 	if (tokens.some((_, i) => isIntactCommand(tokens, i))) return "command";

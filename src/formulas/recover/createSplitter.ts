@@ -1,3 +1,4 @@
+import { placeMayCut } from "./cutsByPlace.ts";
 import { splitLetters } from "./splitLetters.ts";
 import { type Word, wordOf } from "./word.ts";
 
@@ -6,6 +7,8 @@ export interface LetterRun {
 	readonly run: string;
 	/** Inner cut positions. */
 	readonly cuts: readonly number[];
+	/** Whether its place may tell other ones (`cutsByPlace`). */
+	readonly askPlace: boolean;
 	readonly word: Word;
 }
 
@@ -29,8 +32,7 @@ export function createSplitter(prose: ReadonlySet<string>): LetterSplitter {
 			if (found.run.length === end - start && text.startsWith(found.run, start)) return found;
 			at = (at + 1) % SLOTS;
 		}
-		const run = text.slice(start, end);
-		const answer = { run, cuts: splitLetters(run, isProse), word: wordOf(run, "letters") };
+		const answer = describe(text.slice(start, end), isProse);
 		if (count >= MOST_KNOWN) forget();
 		else known[at] = answer;
 		count++;
@@ -41,6 +43,17 @@ export function createSplitter(prose: ReadonlySet<string>): LetterSplitter {
 		known = new Array(SLOTS);
 		count = 0;
 	}
+}
+
+/** Runs with a letter that English lacks are never cut. */
+function describe(run: string, isProse: (word: string) => boolean): LetterRun {
+	const foreign = /[\u00c0-\u024f]/u.test(run);
+	return {
+		run,
+		cuts: foreign ? [] : splitLetters(run, isProse),
+		askPlace: !foreign && placeMayCut(run),
+		word: wordOf(run, "letters"),
+	};
 }
 
 function hashOf(text: string, start: number, end: number): number {

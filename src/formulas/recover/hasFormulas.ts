@@ -9,7 +9,7 @@ import { wordsOfProse } from "./wordsOfProse.ts";
 const shortest = 60;
 
 /** The odds (logarithm) from which a text has formulas: one in which some lost something, and another. */
-const leastOdds = { lossy: 0.9, whole: 3.5 };
+const leastOdds = { lossy: 0.9, whole: 3 };
 
 /**
  * A short text has formulas when it is this probable that one of those that lost something is one, as if

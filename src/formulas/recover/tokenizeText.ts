@@ -38,8 +38,8 @@ function addLetters(
 	spaced: boolean,
 	split: LetterSplitter,
 ): void {
-	const { run, cuts: ownCuts, word } = split(text, start, end);
-	const cuts = isForeign(run) ? [] : (cutsByPlace(text, start, run) ?? ownCuts);
+	const { run, cuts: ownCuts, askPlace, word } = split(text, start, end);
+	const cuts = (askPlace ? cutsByPlace(text, start, run) : undefined) ?? ownCuts;
 	if (cuts.length === 0) {
 		tokens.push({ start, end, text: run, kind: "letters", spaced, word });
 		return;
@@ -95,8 +95,3 @@ const ascii = Uint8Array.from({ length: 128 }, (_, code) => {
 				? SPACE
 				: SYMBOL;
 });
-
-const isForeign = (run: string): boolean => {
-	for (let i = 0; i < run.length; i++) if (run.charCodeAt(i) >= 0xc0) return true;
-	return false;
-};

@@ -99,37 +99,14 @@ function findSure(tokens: readonly Token[]): { sure: Map<string, number>; strong
 	}
 }
 
-const wordsOfTheory = new Set([
-	"prove",
-	"proof",
-	"theorem",
-	"lemma",
-	"bound",
-	"bounds",
-	"polynomial",
-	"convergence",
-	"complexity",
-	"finite",
-	"optimal",
-	"lower",
-	"upper",
-	"conjecture",
-	"integer",
-	"matrix",
-	"codes",
-	"graph",
-	"regret",
-	"function",
-	"functions",
-]);
-
 function profileOf(tokens: readonly Token[]): number {
 	const greek = tokens.some((token) => token.kind === "greek");
 	const backslash = tokens.some(
 		(token, i) =>
 			token.text === "\\" && tokens[i + 1]?.kind === "letters" && tokens[i + 1]?.spaced === false,
 	);
-	const theory = tokens.filter((token) => wordsOfTheory.has(token.text)).length;
+	let theory = 0;
+	for (const { word } of tokens) if (word.isTheory) theory++;
 	return (theory < 1 ? 0 : theory < 4 ? 1 : 2) + (greek ? 10 : 0) + (backslash ? 20 : 0);
 }
 

@@ -17,6 +17,8 @@ export interface Word {
 	readonly isVariable: boolean;
 	/** Longer than two letters, and no command word. */
 	readonly isLong: boolean;
+	/** A word of theory. */
+	readonly isTheory: boolean;
 	/** Hash of its shape. */
 	readonly shape: number;
 	/** Hash of what the features call it: the command word, the short name, or its shape. */
@@ -54,6 +56,7 @@ function describe(text: string, kind: TokenKind): Word {
 		isName: kind === "greek" || isNamed,
 		isVariable: kind === "greek" || (letters && text.length === 1 && !"aAI".includes(text)),
 		isLong: letters && text.length > 2 && command === undefined,
+		isTheory: wordsOfTheory.has(text),
 		shape,
 		name: isNamed ? hashText(text) : shape,
 		lower: kind === "number" ? 1 : hashText(text.toLowerCase()),
@@ -75,6 +78,13 @@ const weakWords = new Set(
 	(
 		"in to times mid star parallel left right big text models cap cup prime top mod div circ dots " +
 		"gets implies bullet diamond neg middle frac"
+	).split(" "),
+);
+
+const wordsOfTheory = new Set(
+	(
+		"prove proof theorem lemma bound bounds polynomial convergence complexity finite optimal lower " +
+		"upper conjecture integer matrix codes graph regret function functions"
 	).split(" "),
 );
 
