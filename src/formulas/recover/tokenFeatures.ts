@@ -39,9 +39,10 @@ export function tokenFeatures(view: TextView, i: number, out: Int32Array, at: nu
 	const near = view.near[i]!;
 	const around = view.brackets[i]!;
 	const nesting = view.nesting[i]!;
-	const uses = view.uses.get(token.text) ?? 0;
-	const sure = token.word.isName ? (view.sure.get(token.text) ?? 1) : 0;
-	const best = view.best.get(token.text) ?? 0;
+	const { isName, command } = token.word;
+	const uses = command === undefined ? 0 : (view.uses.get(token.text) ?? 0);
+	const sure = isName ? (view.sure.get(token.text) ?? 1) : 0;
+	const best = command === undefined ? 0 : (view.best.get(token.text) ?? 0);
 	const w1 = lowerOf(tokens[i - 1]);
 	const w2 = lowerOf(tokens[i - 2]);
 	const v1 = lowerOf(tokens[i + 1]);
