@@ -7,13 +7,13 @@ import { isRight } from "./isRight.ts";
 import { folds } from "./trainModel.ts";
 
 /** A formula that was found, whether it is right, and the fold of its text. */
-export interface JudgedExample extends Example {
+interface JudgedExample extends Example {
 	readonly fold: number;
 }
 
 const settings: Partial<ForestSettings> = { trees: 100, depth: 4, ridge: 20, least: 5 };
 
-/** Of the formulas that are called sure, this share is right in texts that neither tagger nor trees have seen. */
+/** Of what is called sure, so much is right in texts that neither tagger nor trees have seen. */
 const wanted = 0.985;
 /** So few say nothing. */
 const fewest = 100;
@@ -25,7 +25,7 @@ export function trainConfidence(texts: readonly GatedText[]): ConfidenceModel {
 }
 
 /** The formulas of a text as the trees see them. */
-export function judgedExamples({ abstract, fold, formulas, odds }: GatedText): JudgedExample[] {
+function judgedExamples({ abstract, fold, formulas, odds }: GatedText): JudgedExample[] {
 	const judged = formulas.map((one) => one.judged);
 	return confidenceSigns(judged, odds).map((signs, i) => ({
 		signs,
@@ -35,13 +35,13 @@ export function judgedExamples({ abstract, fold, formulas, odds }: GatedText): J
 }
 
 /** An example, and the odds (logarithm) that trees give it. */
-export interface Scored {
+interface Scored {
 	readonly score: number;
 	readonly yes: boolean;
 }
 
 /** Each fold scored by trees of the others. */
-export function crossScores(examples: readonly JudgedExample[]): Scored[] {
+function crossScores(examples: readonly JudgedExample[]): Scored[] {
 	return Array.from({ length: folds }, (_, fold) => {
 		const forest = growForest(
 			examples.filter((one) => one.fold !== fold),

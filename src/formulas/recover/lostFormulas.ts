@@ -32,7 +32,8 @@ export interface SureFormula extends LostFormula {
 const longestFormula = 300;
 
 /**
- * Finds, delimits, writes and judges the formulas of a text, in order. None of a text that seems to have none.
+ * Finds, delimits, writes and judges the formulas of a text, in order. None of a text that seems to have
+ * none.
  *
  * @param onlyTelling none of a text either that has no command but such as are words of prose or letters
  */

@@ -1,7 +1,4 @@
-import type { Word } from "./word.ts";
-
-/** What a token is made of. */
-export type TokenKind = "letters" | "number" | "greek" | "symbol";
+import type { TokenKind, Word } from "./word.ts";
 
 /** One piece of text that is wholly inside or wholly outside of a formula. */
 export interface Token {

@@ -1,7 +1,7 @@
 import type { LetterSplitter } from "./createSplitter.ts";
 import { cutsByPlace } from "./cutsByPlace.ts";
-import type { Token, TokenKind } from "./token.ts";
-import { wordOf } from "./word.ts";
+import type { Token } from "./token.ts";
+import { type TokenKind, wordOf } from "./word.ts";
 
 const SYMBOL = 0;
 const LETTER = 1;

@@ -1,7 +1,9 @@
 import { type CommandClass, commandWords } from "./commandWords.ts";
 import { hashText } from "./hash.ts";
-import type { TokenKind } from "./token.ts";
 import { wordsOfProse } from "./wordsOfProse.ts";
+
+/** What a token is made of. */
+export type TokenKind = "letters" | "number" | "greek" | "symbol";
 
 /** What is known of the text of a token, whatever stands around it. */
 export interface Word {
