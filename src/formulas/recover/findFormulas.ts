@@ -71,7 +71,7 @@ function formulasOf(
 		chances.inside[from + i] = inside;
 		all += inside;
 	}
-	// No tagging can be better than all outside, the only one that is more probable than even.
+	// All outside is then more probable than even, so no other tagging is better.
 	if (all < 0.5) return [];
 	const path = tagTokens(decideAtoms(scores, atoms, tokens), spaced, model.transitions);
 	if (path.every((tag) => tag === OUT)) return [];
