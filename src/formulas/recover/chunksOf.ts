@@ -52,10 +52,16 @@ export function caretsOf(tokens: readonly Token[]): Uint8Array {
 	if (tokens.some(({ text }, i) => text === "\\" && "([$".includes(tokens[i + 1]?.text ?? " ")))
 		return carets;
 	let from = 0;
-	for (let i = 1; i <= tokens.length; i++) {
-		if (i < tokens.length && !tokens[i]!.spaced) continue;
-		if (i - from > 1) mark(from, tokens.slice(from, i));
-		from = i;
+	let hopeful = false;
+	for (let i = 0; i <= tokens.length; i++) {
+		const token = tokens[i];
+		if (i > 0 && (token === undefined || token.spaced)) {
+			if (hopeful && i - from > 1) mark(from, tokens.slice(from, i));
+			from = i;
+			hopeful = false;
+		}
+		if (token !== undefined && (token.run !== undefined || "^_{".includes(token.text)))
+			hopeful = true;
 	}
 	tokens.forEach((_, i) => {
 		if (takesOperand(tokens, i)) carets[i] = 2;
