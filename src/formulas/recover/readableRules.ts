@@ -124,8 +124,7 @@ export const readableRules: readonly ReadableRule[] = [
 		id: "letter-prefix",
 		why: "A letter before a hyphen and a mathematical noun is a symbol.",
 		find: /[B-Zb-hj-z](?=-(?:[cC]onsisten|[dD]ivergence|[cC]alibration|equivarian|invarian|distill|smooth|convex|sparse|separab|Lipschitz))(?<![\w$\\.'-].)/g,
-		needs:
-			/-(?:[cC]onsisten|[dD]ivergence|[cC]alibration|equivarian|invarian|distill|smooth|convex|sparse|separab|Lipschitz)/,
+		needs: /-(?:[cC]onsi|[dD]iver|[cC]alib|equiv|invar|disti|smoot|conve|spars|separ|Lipsc)/,
 		tex: "$&",
 		confidence: 0.9,
 		example: ["a g-divergence between them", "g", "g"],
