@@ -1,6 +1,6 @@
 import type { Forest } from "../../../src/formulas/recover/forest.ts";
 import type { FormulaModel } from "../../../src/formulas/recover/formulaModel.ts";
-import { hasFormulas } from "../../../src/formulas/recover/hasFormulas.ts";
+import { hasFormulas, textOdds } from "../../../src/formulas/recover/hasFormulas.ts";
 import { type LostFormula, likelyFormulas } from "../../../src/formulas/recover/lostFormulas.ts";
 import { textSigns } from "../../../src/formulas/recover/textSigns.ts";
 import type { DevAbstract } from "./devFile.ts";
@@ -48,13 +48,21 @@ export function trainGate(texts: readonly UnseenText[]): Forest {
 	);
 }
 
+/** A text as the shipped build would see it. */
+export interface GatedText extends UnseenText {
+	/** `textOdds` of it; 0 without formulas. */
+	readonly odds: number;
+}
+
 /** The texts as the shipped build would see them: each fold judged by what the others taught. */
-export function gateUnseen(texts: readonly UnseenText[]): UnseenText[] {
+export function gateUnseen(texts: readonly UnseenText[]): GatedText[] {
 	const gates = Array.from({ length: folds }, (_, fold) =>
 		trainGate(texts.filter((one) => one.fold !== fold)),
 	);
 	return texts.map((one) => {
 		const judged = one.formulas.map((formula) => formula.judged);
-		return hasFormulas(judged, gates[one.fold]) ? one : { ...one, formulas: [] };
+		const odds = textOdds(judged, gates[one.fold]);
+		const formulas = hasFormulas(judged, odds) ? one.formulas : [];
+		return { ...one, formulas, odds: odds ?? 0 };
 	});
 }

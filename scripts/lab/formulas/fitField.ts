@@ -1,4 +1,4 @@
-import { tagMarginals } from "../../../src/formulas/recover/tagMarginals.ts";
+import { tagMarginals, weighTransitions } from "../../../src/formulas/recover/tagMarginals.ts";
 import { BEGIN_COMMAND, OUT, TAG_COUNT } from "../../../src/formulas/recover/tagSet.ts";
 import { forbidCommand, transitionIndex } from "../../../src/formulas/recover/tagTokens.ts";
 import { FEATURE_BITS, FEATURE_COUNT } from "../../../src/formulas/recover/tokenFeatures.ts";
@@ -74,7 +74,7 @@ export function fitField(names: Int32Array, all: Stretches, epochs: number): Tag
 			spaced.push(all.spaced[from + i] === 1);
 		}
 		seenFrom[n] = count;
-		const lattice = tagMarginals(scores, spaced, transitions);
+		const lattice = tagMarginals(scores, spaced, weighTransitions(transitions));
 		const push = new Float64Array(transitions.length);
 		for (let i = 0; i < n; i++) {
 			const gold = all.gold[from + i]!;

@@ -9,16 +9,32 @@ export interface Example {
 /** A border that no sign is above. */
 const never = 1e9;
 
-const settings = { trees: 80, depth: 3, rate: 0.1, ridge: 5, least: 1, steps: 48 };
+/** How a forest is grown: how many trees, how deep, and how carefully each learns. */
+export interface ForestSettings {
+	readonly trees: number;
+	readonly depth: number;
+	readonly rate: number;
+	/** What is added to the curvature of a leaf. */
+	readonly ridge: number;
+	/** The least curvature on either side of a border. */
+	readonly least: number;
+	readonly steps: number;
+}
+
+const usual: ForestSettings = { trees: 80, depth: 3, rate: 0.1, ridge: 5, least: 1, steps: 48 };
 
 /**
  * Boosted trees with Newton steps on the logistic loss (Friedman 2001, Chen and Guestrin 2016), borders
  * taken from `steps` quantiles of each sign. No chance: the same examples give the same trees.
  */
-export function growForest(examples: readonly Example[]): Forest {
+export function growForest(
+	examples: readonly Example[],
+	own: Partial<ForestSettings> = {},
+): Forest {
+	const settings = { ...usual, ...own };
 	const { depth } = settings;
 	const inner = 2 ** depth - 1;
-	const { steps, borders } = stepsOf(examples);
+	const { steps, borders } = stepsOf(examples, settings.steps);
 	const width = borders.length;
 	const cases = examples.filter(({ yes }) => yes).length;
 	const base = Math.log((cases + 0.5) / (examples.length - cases + 0.5));
@@ -61,6 +77,7 @@ export function growForest(examples: readonly Example[]): Forest {
 				slopes.subarray(n * size, (n + 1) * size),
 				curves.subarray(n * size, (n + 1) * size),
 				borders,
+				settings,
 			),
 		);
 		for (const { sign, step } of cuts) {
@@ -85,16 +102,19 @@ export function growForest(examples: readonly Example[]): Forest {
 }
 
 /** The step of each sign of each example, and the border above each step. */
-function stepsOf(examples: readonly Example[]): { steps: Uint8Array; borders: number[][] } {
+function stepsOf(
+	examples: readonly Example[],
+	most: number,
+): { steps: Uint8Array; borders: number[][] } {
 	const width = examples[0]?.signs.length ?? 0;
 	const borders = Array.from({ length: width }, (_, k) => {
 		const values = Float64Array.from(examples, ({ signs }) => signs[k]!).sort();
 		const quantiles = Array.from(
-			{ length: settings.steps - 1 },
-			(_, s) => values[Math.floor(((s + 1) * values.length) / settings.steps)]!,
+			{ length: most - 1 },
+			(_, s) => values[Math.floor(((s + 1) * values.length) / most)]!,
 		);
 		const distinct = [...new Set(values)];
-		return distinct.length <= settings.steps ? distinct.slice(0, -1) : [...new Set(quantiles)];
+		return distinct.length <= most ? distinct.slice(0, -1) : [...new Set(quantiles)];
 	});
 	const steps = new Uint8Array(examples.length * width);
 	examples.forEach(({ signs }, i) => {
@@ -111,6 +131,7 @@ function bestCut(
 	slopes: Float64Array,
 	curves: Float64Array,
 	borders: readonly number[][],
+	settings: ForestSettings,
 ): { sign: number; step: number } {
 	const score = (s: number, c: number): number => (s * s) / (c + settings.ridge);
 	let best = { sign: 0, step: borders[0]!.length, gain: 1e-6 };

@@ -1,79 +1,66 @@
-import {
-	confidenceFeatures,
-	type JudgedFormula,
-} from "../../../src/formulas/recover/confidenceFeatures.ts";
+import type { ConfidenceModel } from "../../../src/formulas/recover/confidenceOf.ts";
+import { confidenceSigns } from "../../../src/formulas/recover/confidenceSigns.ts";
+import { scoreRow } from "../../../src/formulas/recover/forest.ts";
+import type { GatedText } from "./findUnseen.ts";
+import { type Example, type ForestSettings, growForest } from "./growForest.ts";
+import { isRight } from "./isRight.ts";
+import { folds } from "./trainModel.ts";
 
-/** A formula that was found, and whether it is right. */
-export interface JudgedExample {
-	readonly formula: JudgedFormula;
-	readonly right: boolean;
+/** A formula that was found, whether it is right, and the fold of its text. */
+interface JudgedExample extends Example {
+	readonly fold: number;
 }
 
-const rounds = 300;
-const ridge = 1;
+const settings: Partial<ForestSettings> = { trees: 100, depth: 4, ridge: 20, least: 5 };
 
-/** Fits the logistic model of the confidence by iteratively damped gradient steps over all examples. */
-export function trainConfidence(examples: readonly JudgedExample[]): {
-	weights: Record<string, number>;
-	sure: number;
-} {
-	const rows = examples.map(({ formula, right }) => ({
-		features: confidenceFeatures(formula),
-		right: right ? 1 : 0,
-	}));
-	const names = [...new Set(rows.flatMap(({ features }) => features.map(([name]) => name)))].sort();
-	const weights = new Map(names.map((name) => [name, 0]));
-	for (let round = 0; round < rounds; round++) {
-		const slope = new Map<string, number>();
-		const curve = new Map<string, number>();
-		for (const { features, right } of rows) {
-			let sum = 0;
-			for (const [name, value] of features) sum += weights.get(name)! * value;
-			const p = 1 / (1 + Math.exp(-sum));
-			for (const [name, value] of features) {
-				slope.set(name, (slope.get(name) ?? 0) + (right - p) * value);
-				curve.set(
-					name,
-					(curve.get(name) ?? 0) +
-						Math.abs(value) * p * (1 - p) * features.reduce((all, [, v]) => all + Math.abs(v), 0),
-				);
-			}
-		}
-		for (const name of names) {
-			const w = weights.get(name)!;
-			weights.set(name, w + (slope.get(name)! - ridge * w) / (curve.get(name)! + ridge));
-		}
-	}
-	return {
-		weights: Object.fromEntries(
-			names.map((name) => [name, Math.round(weights.get(name)! * 1000) / 1000]),
-		),
-		sure: Math.round(sureFrom(rows, weights) * 1e4) / 1e4,
-	};
-}
-
-/**
- * Of the formulas that are called sure, at least this share is right: unseen texts show one to three
- * points less.
- */
-const wanted = 0.997;
+/** Of what is called sure, so much is right in texts that neither tagger nor trees have seen. */
+const wanted = 0.985;
+/** So few say nothing. */
 const fewest = 100;
 
-/** The probability from which so many are right. */
-function sureFrom(
-	rows: readonly { features: readonly (readonly [string, number])[]; right: number }[],
-	weights: ReadonlyMap<string, number>,
-): number {
-	const scored = rows.map(({ features, right }) => ({
-		score: features.reduce((sum, [name, value]) => sum + weights.get(name)! * value, 0),
-		right,
+/** Grows the trees of the confidence from formulas of texts that their tagger had not seen. */
+export function trainConfidence(texts: readonly GatedText[]): ConfidenceModel {
+	const examples = texts.flatMap(judgedExamples);
+	return { forest: growForest(examples, settings), sure: sureFrom(crossScores(examples)) };
+}
+
+/** The formulas of a text as the trees see them. */
+function judgedExamples({ abstract, fold, formulas, odds }: GatedText): JudgedExample[] {
+	const judged = formulas.map((one) => one.judged);
+	return confidenceSigns(judged, odds).map((signs, i) => ({
+		signs,
+		yes: isRight(abstract, formulas[i]!),
+		fold,
 	}));
-	scored.sort((a, b) => b.score - a.score);
+}
+
+/** An example, and the odds (logarithm) that trees give it. */
+interface Scored {
+	readonly score: number;
+	readonly yes: boolean;
+}
+
+/** Each fold scored by trees of the others. */
+function crossScores(examples: readonly JudgedExample[]): Scored[] {
+	return Array.from({ length: folds }, (_, fold) => {
+		const forest = growForest(
+			examples.filter((one) => one.fold !== fold),
+			settings,
+		);
+		return examples
+			.filter((one) => one.fold === fold)
+			.map(({ signs, yes }) => ({ score: scoreRow(forest, signs), yes }));
+	}).flat();
+}
+
+/** The probability from which so many are right. */
+function sureFrom(scores: readonly Scored[]): number {
+	const sorted = scores.toSorted((a, b) => b.score - a.score);
 	let right = 0;
-	let least = scored[0]?.score ?? 0;
-	scored.forEach((one, i) => {
-		right += one.right;
-		if (i >= fewest && right / (i + 1) >= wanted) least = one.score;
+	let least = sorted[0]?.score ?? 0;
+	sorted.forEach(({ score, yes }, i) => {
+		if (yes) right++;
+		if (i >= fewest && right / (i + 1) >= wanted) least = score;
 	});
-	return 1 / (1 + Math.exp(-least));
+	return Math.round(1e4 / (1 + Math.exp(-least))) / 1e4;
 }

@@ -1,7 +1,9 @@
 import { createSplitter } from "../../../src/formulas/recover/createSplitter.ts";
 import { createFeatureTable } from "../../../src/formulas/recover/featureTable.ts";
+import type { Forest } from "../../../src/formulas/recover/forest.ts";
 import type { FormulaModel } from "../../../src/formulas/recover/formulaModel.ts";
-import { packFeatures, unpackFeatures } from "../../../src/formulas/recover/packFeatures.ts";
+import { packFeatures } from "../../../src/formulas/recover/packFeatures.ts";
+import { weighTransitions } from "../../../src/formulas/recover/tagMarginals.ts";
 import { TAG_COUNT } from "../../../src/formulas/recover/tagSet.ts";
 import { type DevAbstract, hashId } from "./devFile.ts";
 import { countProse, proseWords } from "./learnProse.ts";
@@ -36,17 +38,22 @@ export function trainWeights(
 	};
 }
 
+/** The trees of a tagger whose formulas are not judged yet. */
+const none: Forest = { depth: 0, base: 0, signs: [], borders: [], leaves: [] };
+
 /** The tagger that these abstracts give, rounded and packed as the shipped one is. */
 export function trainModel(
 	abstracts: readonly DevAbstract[],
 	priors: ReadonlyMap<string, number>,
 ): FormulaModel {
 	const { transitions, prose, features } = trainWeights(abstracts, priors);
+	const scores = Float64Array.from(transitions);
 	return {
-		features: createFeatureTable(unpackFeatures(features)),
-		transitions: Float64Array.from(transitions),
+		features: createFeatureTable(features),
+		transitions: scores,
+		moves: weighTransitions(scores),
 		split: createSplitter(new Set(prose)),
 		priors,
-		confidence: { weights: new Map(), sure: 1 },
+		confidence: { forest: none, sure: 1 },
 	};
 }

@@ -1,7 +1,6 @@
 import { writeForest } from "../../../src/formulas/recover/forest.ts";
 import { places } from "../../../src/formulas/recover/placeOf.ts";
 import { gateUnseen, trainGate, type UnseenText } from "./findUnseen.ts";
-import { isRight } from "./isRight.ts";
 import { trainConfidence } from "./trainConfidence.ts";
 import type { TrainedWeights } from "./trainModel.ts";
 
@@ -15,16 +14,12 @@ export interface TrainingResult {
 
 /** The text of the data file: the confidence and the gate are learned here, from unseen texts. */
 export function writeWeights({ trainedOn, unseen, weights, priors }: TrainingResult): string {
-	const { weights: confidence, sure } = trainConfidence(
-		gateUnseen(unseen).flatMap(({ abstract, formulas }) =>
-			formulas.map((formula) => ({ formula: formula.judged, right: isRight(abstract, formula) })),
-		),
-	);
+	const { forest, sure } = trainConfidence(gateUnseen(unseen));
 	const { transitions, prose, features } = weights;
 	const file = {
 		trainedOn,
 		transitions,
-		confidence,
+		confidence: writeForest(forest),
 		sure,
 		gate: writeForest(trainGate(unseen)),
 		priors: packPriors(priors),

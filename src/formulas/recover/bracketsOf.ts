@@ -1,4 +1,3 @@
-import { commandWords } from "./commandWords.ts";
 import type { Token } from "./token.ts";
 
 const farthest = 40;
@@ -18,10 +17,7 @@ export function bracketsOf(tokens: readonly Token[]): Uint8Array {
 			if (closed === undefined || i - closed.at > farthest) return;
 			const kind = closed.words === 0 ? 1 : closed.words === 1 ? 2 : 3;
 			for (let k = closed.at + 1; k < i; k++) if (kinds[k] === 0) kinds[k] = kind;
-		} else if (inner !== undefined && isWord(token)) inner.words++;
+		} else if (inner !== undefined && token.word.isLong) inner.words++;
 	});
 	return kinds;
 }
-
-const isWord = ({ kind, text }: Token): boolean =>
-	kind === "letters" && text.length > 2 && !commandWords.has(text);

@@ -11,24 +11,25 @@ export function chunksOf(tokens: readonly Token[]): number[] {
 	let from = 0;
 	for (let i = 1; i <= tokens.length; i++) {
 		if (i < tokens.length && !tokens[i]!.spaced) continue;
-		const kind = hashText(chunkKind(tokens.slice(from, i)));
+		const kind = i - from === 1 ? alone : hashText(chunkKind(tokens.slice(from, i)));
 		for (; from < i; from++) chunks.push(kind);
 	}
 	return chunks;
 }
 
+const one = "one";
+const alone = hashText(one);
+
 function chunkKind(tokens: readonly Token[]): string {
 	const has = (text: string): boolean => tokens.some((token) => token.text === text);
-	if (tokens.length === 1) return "one";
+	if (tokens.length === 1) return one;
 	if (has("http") || has("https") || has("www") || has("github") || has("com")) return "url";
 	if (has("@")) return "mail";
 	if (tokens.some((_, i) => isIntactCommand(tokens, i))) return "command";
 	if (has("\\")) return `\\${Math.min(tokens.length >> 2, 2)}`;
-	const words = tokens.filter(
-		(token) => token.kind === "letters" && token.text.length > 2 && !commandWords.has(token.text),
-	).length;
+	const words = tokens.filter(({ word }) => word.isLong).length;
 	const scripts = has("^") ? "^" : has("_") ? "_" : has("{") ? "{" : has("=") ? "=" : "";
-	const commands = tokens.some((token) => commandWords.has(token.text)) ? "c" : "";
+	const commands = tokens.some(({ word }) => word.command !== undefined) ? "c" : "";
 	return `${scripts}${commands}${Math.min(words, 2)}`;
 }
 
@@ -51,10 +52,16 @@ export function caretsOf(tokens: readonly Token[]): Uint8Array {
 	if (tokens.some(({ text }, i) => text === "\\" && "([$".includes(tokens[i + 1]?.text ?? " ")))
 		return carets;
 	let from = 0;
-	for (let i = 1; i <= tokens.length; i++) {
-		if (i < tokens.length && !tokens[i]!.spaced) continue;
-		if (i - from > 1) mark(from, tokens.slice(from, i));
-		from = i;
+	let hopeful = false;
+	for (let i = 0; i <= tokens.length; i++) {
+		const token = tokens[i];
+		if (i > 0 && (token === undefined || token.spaced)) {
+			if (hopeful && i - from > 1) mark(from, tokens.slice(from, i));
+			from = i;
+			hopeful = false;
+		}
+		if (token !== undefined && (token.run !== undefined || "^_{".includes(token.text)))
+			hopeful = true;
 	}
 	tokens.forEach((_, i) => {
 		if (takesOperand(tokens, i)) carets[i] = 2;

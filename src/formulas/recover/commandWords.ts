@@ -1,10 +1,10 @@
 /**
  * The TeX command words that a listing may show without their backslash, by what they do.
- * Only words that KaTeX knows; the writer never invents one that is not here.
+ * Only words that KaTeX or our macros know; the writer never invents one that is not here.
  */
 const table = {
 	greek:
-		"alpha beta gamma delta epsilon varepsilon zeta eta theta vartheta iota kappa varkappa " +
+		"alpha beta gamma delta epsilon eps varepsilon zeta eta theta vartheta iota kappa varkappa " +
 		"lambda mu nu xi pi varpi rho varrho sigma varsigma tau upsilon phi varphi chi psi omega " +
 		"Gamma Delta Theta Lambda Xi Pi Sigma Upsilon Phi Psi Omega",
 	relation:

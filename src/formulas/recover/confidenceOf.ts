@@ -1,8 +1,10 @@
+import { type Forest, scoreRow } from "./forest.ts";
+
 /** What the confidence is judged by. */
 export interface ConfidenceModel {
-	/** Weights of the logistic model, by feature name. */
-	readonly weights: ReadonlyMap<string, number>;
-	/** The model's probability from which formulas are as sure as `SURE` promises. */
+	/** Trees over `confidenceSigns`. */
+	readonly forest: Forest;
+	/** Their probability from which formulas are as sure as `SURE` promises. */
 	readonly sure: number;
 }
 
@@ -10,16 +12,11 @@ export interface ConfidenceModel {
 const SURE = 0.9;
 
 /**
- * Probability by the logistic model, drawn out so that `sure` becomes `SURE`, in steps of 0.01, never
- * quite sure: the order is the model's, and what is said is rather too little than too much.
+ * Probability by the trees, drawn out so that `sure` becomes `SURE`, in steps of 0.01, never quite sure:
+ * the order is theirs, and what is said is rather too little than too much.
  */
-export function confidenceOf(
-	features: readonly (readonly [string, number])[],
-	{ weights, sure }: ConfidenceModel,
-): number {
-	let sum = 0;
-	for (const [name, value] of features) sum += (weights.get(name) ?? 0) * value;
-	const probability = 1 / (1 + Math.exp(-sum));
+export function confidenceOf(signs: readonly number[], { forest, sure }: ConfidenceModel): number {
+	const probability = 1 / (1 + Math.exp(-scoreRow(forest, signs)));
 	const careful =
 		probability < sure
 			? (probability / sure) * SURE

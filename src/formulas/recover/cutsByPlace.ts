@@ -45,6 +45,9 @@ const rules: readonly PlaceRule[] = [
 const hopeful =
 	/.(?:in|left|right|[bB]igg?[lr]?|log|ln|max|min|NP)$|^(?:hat|bar).|.times.|^[A-Z]+to(?:[A-Z]|$)/;
 
+/** Whether `cutsByPlace` can say anything of a run: hardly ever. */
+export const placeMayCut = (run: string): boolean => hopeful.test(run);
+
 /**
  * Inner cut positions of a run of letters that its place gives away: `rankleft(`, `pin [0,1]`,
  * `O(dklog k)`; undefined where no rule speaks.
@@ -54,7 +57,6 @@ export function cutsByPlace(
 	start: number,
 	run: string,
 ): readonly number[] | undefined {
-	if (!hopeful.test(run)) return undefined;
 	for (const rule of rules) {
 		const match = rule.run.exec(run);
 		if (match === null) continue;

@@ -1,5 +1,4 @@
-import type { Lattice } from "./tagMarginals.ts";
-import { BEGIN, INSIDE_COMMAND, isCommand, OUT, TAG_COUNT } from "./tagSet.ts";
+import { INSIDE_COMMAND, isCommand, OUT, TAG_COUNT } from "./tagSet.ts";
 import type { Scores } from "./tagTokens.ts";
 import { isScript, type Token } from "./token.ts";
 
@@ -8,12 +7,12 @@ const enough = 0.5;
 
 /**
  * Scores that leave open where formulas begin and end, but no more what is a command word and which `_ ^`
- * is a script. These are decided each by its own probability, over all borders: of `20 times` the best
+ * is a script. These are decided each by its own probability (`atomChances`): of `20 times` the best
  * single tagging may be prose, though the three with `\times` are together more probable.
  */
 export function decideAtoms(
 	scores: Scores,
-	{ forward, backward }: Lattice,
+	chances: Float64Array,
 	tokens: readonly Token[],
 ): Scores {
 	const decided = Float64Array.from(scores);
@@ -22,11 +21,8 @@ export function decideAtoms(
 		const row = i * TAG_COUNT;
 		const script = isScript(token);
 		const takes = (tag: number): boolean => (script ? tag !== OUT : isCommand(tag));
-		let probability = 0;
-		for (let tag = BEGIN; tag < TAG_COUNT; tag++)
-			if (takes(tag)) probability += forward[row + tag]! * backward[row + tag]!;
 		const closes = open > 0 && token.text === "right" && scores[row + INSIDE_COMMAND]! > -Infinity;
-		const isOne = probability >= enough || closes;
+		const isOne = chances[i]! >= enough || closes;
 		if (isOne && token.text === "left") open++;
 		if (closes) open--;
 		for (let tag = OUT; tag < TAG_COUNT; tag++)

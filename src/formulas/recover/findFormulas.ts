@@ -1,3 +1,4 @@
+import { atomChances } from "./atomChances.ts";
 import { commandWords, takesArgument } from "./commandWords.ts";
 import { decideAtoms } from "./decideAtoms.ts";
 import { findRegions, type Region } from "./findRegions.ts";
@@ -23,27 +24,57 @@ export interface FoundFormula {
 	readonly evidence: number;
 }
 
+/** What the tagger thinks of each token of a text, whatever it decides. */
+export interface TokenChances {
+	/** Probability of the token to be a command word or, of a `_ ^`, to be a script. */
+	readonly atom: Float64Array;
+	/** Probability of the token to be in a formula. */
+	readonly inside: Float64Array;
+}
+
 /** What the tagger finds in a text, with the view of the text that it was found in. */
 export interface FoundFormulas {
 	readonly view: TextView;
 	readonly found: readonly FoundFormula[];
+	readonly chances: TokenChances;
 }
 
 /** Tags the tokens of a text and collects the formulas, in order. Linear in the text. */
 export function findFormulas(text: string, model: FormulaModel): FoundFormulas {
 	const tokens = tokenizeText(text, model.split);
 	const view = viewText(tokens, model.priors);
-	return { view, found: findRegions(tokens).flatMap((region) => formulasOf(view, region, model)) };
+	const chances = {
+		atom: new Float64Array(tokens.length),
+		inside: new Float64Array(tokens.length),
+	};
+	const found = findRegions(tokens).flatMap((region) => formulasOf(view, region, model, chances));
+	return { view, found, chances };
 }
 
-function formulasOf(view: TextView, { from, to }: Region, model: FormulaModel): FoundFormula[] {
+/** Finds the formulas of a region, and notes the chances of its tokens. */
+function formulasOf(
+	view: TextView,
+	{ from, to }: Region,
+	model: FormulaModel,
+	chances: TokenChances,
+): FoundFormula[] {
 	const tokens = view.tokens.slice(from, to);
 	const spaced = tokens.map((token) => token.spaced);
 	const scores = scoreTokens(view, from, tokens, model);
-	const lattice = tagMarginals(scores, spaced, model.transitions);
-	const path = tagTokens(decideAtoms(scores, lattice, tokens), spaced, model.transitions);
-	if (path.every((tag) => tag === OUT)) return [];
+	const lattice = tagMarginals(scores, spaced, model.moves);
 	const { forward, backward, weights, moves } = lattice;
+	const atoms = atomChances(lattice, tokens);
+	chances.atom.set(atoms, from);
+	let all = 0;
+	for (let i = 0; i < tokens.length; i++) {
+		const inside = insideChance(i);
+		chances.inside[from + i] = inside;
+		all += inside;
+	}
+	// All outside is then more probable than even, so no other tagging is better.
+	if (all < 0.5) return [];
+	const path = tagTokens(decideAtoms(scores, atoms, tokens), spaced, model.transitions);
+	if (path.every((tag) => tag === OUT)) return [];
 	const formulas: FoundFormula[] = [];
 	for (let start = 0; start < path.length; start++) {
 		if (path[start] === OUT) continue;
@@ -85,9 +116,13 @@ function formulasOf(view: TextView, { from, to }: Region, model: FormulaModel): 
 
 	function evidenceOf(start: number, end: number): number {
 		let most = 0;
-		for (let at = start * TAG_COUNT + OUT; at < end * TAG_COUNT; at += TAG_COUNT)
-			most = Math.max(most, 1 - forward[at]! * backward[at]!);
+		for (let i = start; i < end; i++) most = Math.max(most, insideChance(i));
 		return most;
+	}
+
+	function insideChance(i: number): number {
+		const at = i * TAG_COUNT + OUT;
+		return 1 - forward[at]! * backward[at]!;
 	}
 }
 
@@ -132,7 +167,7 @@ function scoreTokens(
 	tokens.forEach((_, i) => {
 		const row = i * TAG_COUNT;
 		tokenFeatures(view, from + i, features, 0);
-		for (let k = 0; k < FEATURE_COUNT; k++) model.features.addTo(scores, row, features[k]!);
+		model.features.addTo(scores, row, features);
 		if (!mayBeCommand(view.tokens, from + i)) forbidCommand(scores, i);
 		if (view.carets[from + i] !== 0) scores[row + OUT]! -= caretWeight;
 	});

@@ -1,6 +1,4 @@
-import { commandWords } from "./commandWords.ts";
 import type { Token } from "./token.ts";
-import { wordsOfProse } from "./wordsOfProse.ts";
 
 /** Tokens from `from` up to but not including `to`. */
 export interface Region {
@@ -38,9 +36,9 @@ function isTrigger(token: Token, before: Token | undefined, after: Token | undef
 		);
 	if (token.kind === "number") return false;
 	if (token.run !== undefined) return true;
-	if (token.text.length === 1) return !"aAI".includes(token.text);
-	if (!commandWords.has(token.text)) return false;
-	if (!wordsOfProse.has(token.text)) return true;
+	if (token.text.length === 1) return token.word.isVariable;
+	if (token.word.command === undefined) return false;
+	if (!token.word.isProse) return true;
 	return [before, after].some(
 		(other) => other !== undefined && (other.kind !== "letters" || other.text.length === 1),
 	);

@@ -2,8 +2,8 @@ import type { ConfidenceModel } from "./confidenceOf.ts";
 import { createSplitter, type LetterSplitter } from "./createSplitter.ts";
 import { createFeatureTable, type FeatureTable } from "./featureTable.ts";
 import { type Forest, type ForestFile, readForest } from "./forest.ts";
-import { unpackFeatures } from "./packFeatures.ts";
 import { places } from "./placeOf.ts";
+import { weighTransitions } from "./tagMarginals.ts";
 import type { Transitions } from "./tagTokens.ts";
 
 /** The learned part of the recovery, ready to use. */
@@ -11,6 +11,8 @@ export interface FormulaModel {
 	/** Feature (a hash) -> one weight a tag. */
 	readonly features: FeatureTable;
 	readonly transitions: Transitions;
+	/** The transitions as `tagMarginals` needs them. */
+	readonly moves: Float64Array;
 	/** Cuts runs of letters, but none of the prose words that were learned. */
 	readonly split: LetterSplitter;
 	/** How much more often a word is a command than prose, by its place: `times digit+W` -> 7. */
@@ -23,7 +25,7 @@ export interface FormulaModel {
 /** The learned part as its data file holds it. */
 export interface WeightsFile {
 	readonly transitions: readonly number[];
-	readonly confidence: Readonly<Record<string, number>>;
+	readonly confidence: ForestFile;
 	/** From `ConfidenceModel`. */
 	readonly sure: number;
 	readonly gate?: ForestFile;
@@ -43,16 +45,18 @@ export function readModel({
 	priors,
 	features,
 }: WeightsFile): FormulaModel {
+	const scores = Float64Array.from(transitions);
 	return {
-		features: createFeatureTable(unpackFeatures(features)),
-		transitions: Float64Array.from(transitions),
+		features: createFeatureTable(features),
+		transitions: scores,
+		moves: weighTransitions(scores),
 		split: createSplitter(new Set(prose.split(" "))),
 		priors: new Map(
 			Object.entries(priors).flatMap(([word, odds]) =>
 				odds.split(" ").map((odd, i) => [`${word} ${places[i]}`, Number(odd)] as const),
 			),
 		),
-		confidence: { weights: new Map(Object.entries(confidence)), sure },
+		confidence: { forest: readForest(confidence), sure },
 		...(gate === undefined ? {} : { gate: readForest(gate) }),
 	};
 }

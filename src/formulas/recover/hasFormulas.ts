@@ -1,6 +1,6 @@
 import { commandWords } from "./commandWords.ts";
-import type { JudgedFormula } from "./confidenceFeatures.ts";
 import { type Forest, scoreRow } from "./forest.ts";
+import type { JudgedFormula } from "./judgedFormula.ts";
 import { isCommand } from "./tagSet.ts";
 import { textSigns } from "./textSigns.ts";
 import { wordsOfProse } from "./wordsOfProse.ts";
@@ -9,7 +9,7 @@ import { wordsOfProse } from "./wordsOfProse.ts";
 const shortest = 60;
 
 /** The odds (logarithm) from which a text has formulas: one in which some lost something, and another. */
-const leastOdds = { lossy: 0.9, whole: 3.5 };
+const leastOdds = { lossy: 0.9, whole: 3 };
 
 /**
  * A short text has formulas when it is this probable that one of those that lost something is one, as if
@@ -18,15 +18,28 @@ const leastOdds = { lossy: 0.9, whole: 3.5 };
  */
 const leastEvidence = 0.7;
 
-/** Whether a text has formulas at all, or only words and signs that look like some. */
-export function hasFormulas(formulas: readonly JudgedFormula[], gate: Forest | undefined): boolean {
+/** The odds (logarithm) that the author of a text sets formulas in dollars; undefined without trees. */
+export function textOdds(
+	formulas: readonly JudgedFormula[],
+	gate: Forest | undefined,
+): number | undefined {
+	const view = formulas[0]?.view;
+	return gate && view && scoreRow(gate, textSigns(view, formulas));
+}
+
+/**
+ * Whether a text has formulas at all, or only words and signs that look like some.
+ *
+ * @param odds `textOdds` of it, undefined where no trees know
+ */
+export function hasFormulas(formulas: readonly JudgedFormula[], odds: number | undefined): boolean {
 	const view = formulas[0]?.view;
 	if (view === undefined) return false;
 	const lossy = formulas.filter(({ loss }) => loss);
-	if (gate === undefined || view.tokens.length < shortest)
+	if (odds === undefined || view.tokens.length < shortest)
 		return 1 - lossy.reduce((none, one) => none * probabilityOfNone(one), 1) >= leastEvidence;
 	const least = lossy.length > 0 ? leastOdds.lossy : leastOdds.whole;
-	return scoreRow(gate, textSigns(view, formulas)) >= least;
+	return odds >= least;
 }
 
 const probabilityOfNone = (one: JudgedFormula): number =>

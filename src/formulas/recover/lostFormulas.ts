@@ -1,11 +1,13 @@
 import { holdsNoFormula } from "./chunksOf.ts";
-import type { JudgedFormula } from "./confidenceFeatures.ts";
+import { confidenceOf } from "./confidenceOf.ts";
+import { confidenceSigns } from "./confidenceSigns.ts";
 import { type FoundFormula, findFormulas } from "./findFormulas.ts";
 import type { FormulaModel } from "./formulaModel.ts";
 import type { FormulaSign } from "./formulaSigns.ts";
-import { hasFormulas, holdsTelling } from "./hasFormulas.ts";
+import { hasFormulas, holdsTelling, textOdds } from "./hasFormulas.ts";
 import { isName } from "./isName.ts";
 import { joinPairs } from "./joinPairs.ts";
+import type { JudgedFormula } from "./judgedFormula.ts";
 import { ruleOf } from "./ruleOf.ts";
 import { type Range, settleBorders } from "./settleBorders.ts";
 import { INSIDE } from "./tagSet.ts";
@@ -21,11 +23,17 @@ export interface LostFormula {
 	readonly judged: JudgedFormula;
 }
 
+/** A formula with the probability that it is right. */
+export interface SureFormula extends LostFormula {
+	readonly confidence: number;
+}
+
 /** Nobody writes longer ones into an abstract; the bound keeps hostile texts cheap. */
 const longestFormula = 300;
 
 /**
- * Finds, delimits and writes the formulas of a text, in order. None of a text that seems to have none.
+ * Finds, delimits, writes and judges the formulas of a text, in order. None of a text that seems to have
+ * none.
  *
  * @param onlyTelling none of a text either that has no command but such as are words of prose or letters
  */
@@ -33,16 +41,22 @@ export function lostFormulas(
 	text: string,
 	model: FormulaModel,
 	onlyTelling = false,
-): LostFormula[] {
+): SureFormula[] {
 	const formulas = likelyFormulas(text, model);
 	const judged = formulas.map((formula) => formula.judged);
 	if (onlyTelling && !judged.some(holdsTelling)) return [];
-	return hasFormulas(judged, model.gate) ? formulas : [];
+	const odds = textOdds(judged, model.gate);
+	if (!hasFormulas(judged, odds)) return [];
+	const signs = confidenceSigns(judged, odds ?? 0);
+	return formulas.map((formula, i) => ({
+		...formula,
+		confidence: confidenceOf(signs[i]!, model.confidence),
+	}));
 }
 
 /** The formulas of a text, whether or not it seems to have any. */
 export function likelyFormulas(text: string, model: FormulaModel): LostFormula[] {
-	const { view, found: pieces } = findFormulas(text, model);
+	const { view, found: pieces, chances } = findFormulas(text, model);
 	const found = joinPairs(pieces, view.tokens);
 	const written: {
 		range: Range;
@@ -74,7 +88,18 @@ export function likelyFormulas(text: string, model: FormulaModel): LostFormula[]
 		const tokens = view.tokens.slice(from, to);
 		const damaged = braces.damaged || (tookCommands && (braces.lone || braces.whole));
 		const loss = showsLoss(tokens, tags);
-		const judged = { view, from, to, tags, tex, damaged, loss, probability, evidence };
+		const judged = {
+			view,
+			chances,
+			from,
+			to,
+			tags,
+			tex,
+			damaged,
+			loss,
+			probability,
+			evidence,
+		};
 		const rule = ruleOf(tokens, tags, damaged);
 		return { start: tokens[0]!.start, end: tokens.at(-1)!.end, tex, damaged, rule, judged };
 	});

@@ -11,7 +11,7 @@ const takesBraces = /^(?:text(?:bf|it|rm|tt|sf)?|operatorname)$/;
  */
 export function mayBeCommand(tokens: readonly Token[], i: number): boolean {
 	const token = tokens[i]!;
-	if (!commandWords.has(token.text)) return false;
+	if (token.word.command === undefined) return false;
 	if (takesBraces.test(token.text) && tokens[i + 1]?.text !== "{") return false;
 	if (isBetweenScripts(tokens, i)) return false;
 	if (token.spaced) return !isEnglish(tokens, i);

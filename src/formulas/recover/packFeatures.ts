@@ -14,13 +14,14 @@ export function packFeatures(features: ReadonlyMap<number, ArrayLike<number>>): 
 	return `${packList(plain, BEGIN_COMMAND)} ${packList(sorted.filter(hasCommand), TAG_COUNT)}`;
 }
 
-/** The features of a text that `packFeatures` wrote. */
-export function unpackFeatures(packed: string): Map<number, Float64Array> {
+/** What is told of each feature: its weights as digits (`weightOfDigit`), of all tags but the first. */
+export type FeatureVisitor = (feature: number, digits: Uint8Array) => void;
+
+/** Visits the features of a text that `packFeatures` wrote. The digits are good until the next one. */
+export function visitFeatures(packed: string, visit: FeatureVisitor): void {
 	const border = packed.indexOf(" ");
-	const features = new Map<number, Float64Array>();
-	unpackList(packed.slice(0, border), BEGIN_COMMAND, features);
-	unpackList(packed.slice(border + 1), TAG_COUNT, features);
-	return features;
+	visitList(packed.slice(0, border), BEGIN_COMMAND, visit);
+	visitList(packed.slice(border + 1), TAG_COUNT, visit);
 }
 
 function packList(list: readonly [number, ArrayLike<number>][], tags: number): string {
@@ -40,7 +41,8 @@ function packList(list: readonly [number, ArrayLike<number>][], tags: number): s
 	return packed;
 }
 
-function unpackList(packed: string, tags: number, features: Map<number, Float64Array>): void {
+function visitList(packed: string, tags: number, visit: FeatureVisitor): void {
+	const digits = new Uint8Array(TAG_COUNT - 1).fill(levels);
 	let last = 0;
 	for (let at = 0; at < packed.length; ) {
 		for (let unit = 1; ; unit *= others) {
@@ -48,9 +50,8 @@ function unpackList(packed: string, tags: number, features: Map<number, Float64A
 			last += digit * unit;
 			if (digit < finals) break;
 		}
-		const weights = new Float64Array(TAG_COUNT);
-		for (let tag = 1; tag < tags; tag++) weights[tag] = weightOfDigit[toDigit(packed, at++)]!;
-		features.set(last, weights);
+		for (let tag = 1; tag < tags; tag++) digits[tag - 1] = toDigit(packed, at++);
+		visit(last, digits);
 	}
 }
 
@@ -73,7 +74,7 @@ const weightOf = (level: number): number =>
 	Math.sign(level) * heaviest * (Math.abs(level) / levels) ** bend;
 
 /** The weight of each digit. */
-const weightOfDigit = Float64Array.from({ length: 2 * levels + 1 }, (_, digit) =>
+export const weightOfDigit = Float32Array.from({ length: 2 * levels + 1 }, (_, digit) =>
 	weightOf(digit - levels),
 );
 

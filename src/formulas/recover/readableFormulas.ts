@@ -13,6 +13,7 @@ export function readableFormulas(
 	for (const { start, end } of taken) busy.fill(1, start, end);
 	const formulas: RecoveredFormula[] = [];
 	for (const rule of readableRules) {
+		if (rule.needs?.test(text) === false) continue;
 		for (const match of text.matchAll(rule.find)) {
 			const start = match.index;
 			const end = start + match[0].length;

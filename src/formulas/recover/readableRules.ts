@@ -1,13 +1,16 @@
 /**
  * Formulas that lost nothing and read well as listed, but should be typeset. Each rule is an expression
  * of which the whole match is the formula (named groups feed `tex`), and says when it holds.
- * Quantifiers are bounded, so every expression is linear in the text.
+ * Quantifiers are bounded, so every expression is linear in the text. What stands before is asked last: asked
+ * at every character, it would be the cost of a rule.
  */
 export interface ReadableRule {
 	readonly id: string;
 	/** a sentence for readers */
 	readonly why: string;
 	readonly find: RegExp;
+	/** What every text holds that has a match: found faster, as it begins with a certain sign. */
+	readonly needs?: RegExp;
 	/** TeX from the match; `$<name>` as in String.replace. */
 	readonly tex: string;
 	readonly confidence: number;
@@ -104,7 +107,7 @@ export const readableRules: readonly ReadableRule[] = [
 	{
 		id: "letter-pair",
 		why: "Two small letters with a hyphen name a relation of two quantities.",
-		find: /(?<![\w$\\.-])(?<a>[b-hj-z])-(?<b>[b-hj-z])(?![\w-])/g,
+		find: /(?<a>[b-hj-z])-(?<b>[b-hj-z])(?![\w-])(?<![\w$\\.-].{3})/g,
 		tex: "$<a>\\text{-}$<b>",
 		confidence: 0.85,
 		example: ['the "q-m rule" says', "q-m", "q\\text{-}m"],
@@ -112,7 +115,7 @@ export const readableRules: readonly ReadableRule[] = [
 	{
 		id: "letter-list",
 		why: "Small letters listed before “are” are quantities.",
-		find: /(?<![\w$\\-])[b-hj-z], [b-hj-z](?= (?:are|denote)\b)/g,
+		find: /[b-hj-z], [b-hj-z](?= (?:are|denote)\b)(?<![\w$\\-].{4})/g,
 		tex: "$&",
 		confidence: 0.9,
 		example: ["where r, s are numbers", "r, s", "r, s"],
@@ -120,7 +123,8 @@ export const readableRules: readonly ReadableRule[] = [
 	{
 		id: "letter-prefix",
 		why: "A letter before a hyphen and a mathematical noun is a symbol.",
-		find: /(?<![\w$\\.'-])[B-Zb-hj-z](?=-(?:[cC]onsisten|[dD]ivergence|[cC]alibration|equivarian|invarian|distill|smooth|convex|sparse|separab|Lipschitz))/g,
+		find: /[B-Zb-hj-z](?=-(?:[cC]onsisten|[dD]ivergence|[cC]alibration|equivarian|invarian|distill|smooth|convex|sparse|separab|Lipschitz))(?<![\w$\\.'-].)/g,
+		needs: /-(?:[cC]onsi|[dD]iver|[cC]alib|equiv|invar|disti|smoot|conve|spars|separ|Lipsc)/,
 		tex: "$&",
 		confidence: 0.9,
 		example: ["a g-divergence between them", "g", "g"],
@@ -128,7 +132,8 @@ export const readableRules: readonly ReadableRule[] = [
 	{
 		id: "letter-suffix",
 		why: "A small letter after a hyphen and a word of scale is a parameter.",
-		find: /(?<=\b(?:scaling|order|rank|degree)-)[b-hj-z](?![\w-])/g,
+		find: /[b-hj-z](?![\w-])(?<=\b(?:scaling|order|rank|degree)-.)/g,
+		needs: /-[b-hj-z](?![\w-])/,
 		tex: "$&",
 		confidence: 0.85,
 		example: ["the rank-r update", "r", "r"],
@@ -136,7 +141,8 @@ export const readableRules: readonly ReadableRule[] = [
 	{
 		id: "letter-named",
 		why: "A letter after the noun that it names is a symbol.",
-		find: /(?<=\b(?:value|set|parameter|constant|dimension|integer|class|function|variable|Mann-Whitney|Student's) )(?:[b-hj-z]|[B-Z](?= (?:used|of|is|and|statistic|test)\b))(?![\w'-])/g,
+		find: /(?:[b-hj-z]|[B-Z](?= (?:used|of|is|and|statistic|test)\b))(?![\w'-])(?<=\b(?:value|set|parameter|constant|dimension|integer|class|function|variable|Mann-Whitney|Student's) .)/g,
+		needs: / [B-Zb-hj-z](?![\w'-])/,
 		tex: "$&",
 		confidence: 0.9,
 		example: ["for each value r that", "r", "r"],
@@ -144,7 +150,8 @@ export const readableRules: readonly ReadableRule[] = [
 	{
 		id: "letter-where",
 		why: "“where n is” defines a symbol.",
-		find: /(?<=\bwhere )[b-hj-z](?= (?:is|are|denotes)\b)/g,
+		find: /[b-hj-z](?= (?:is|are|denotes)\b)(?<=\bwhere .)/g,
+		needs: /where [b-hj-z] /,
 		tex: "$&",
 		confidence: 0.95,
 		example: ["m steps, where m is small", "m", "m"],
@@ -152,7 +159,8 @@ export const readableRules: readonly ReadableRule[] = [
 	{
 		id: "letter-count",
 		why: "A small letter between a verb and a plural is a number.",
-		find: /(?<=\b(?:process|select|choose|pick|keep|retain|use|sample|remove|predict|first|top|all) )[b-hj-z](?= [a-z]{2,20}s\b)/g,
+		find: /[b-hj-z](?= [a-z]{2,20}s\b)(?<=\b(?:process|select|choose|pick|keep|retain|use|sample|remove|predict|first|top|all) .)/g,
+		needs: / [b-hj-z] [a-z]{2,20}s\b/,
 		tex: "$&",
 		confidence: 0.9,
 		example: ["we keep m layers of it", "m", "m"],
@@ -160,7 +168,7 @@ export const readableRules: readonly ReadableRule[] = [
 	{
 		id: "letter-defined",
 		why: "A capital in brackets after a quantity is its symbol.",
-		find: /(?<=\b(?:prediction|truth|distribution|variable|matrix|entropy) \()[A-Z](?=\))/g,
+		find: /[A-Z](?=\))(?<=\b(?:prediction|truth|distribution|variable|matrix|entropy) \(.)/g,
 		tex: "$&",
 		confidence: 0.85,
 		example: ["the student prediction (Q) is", "Q", "Q"],

@@ -1,8 +1,6 @@
 import { blankOut } from "../../text/blankOut.ts";
 import { markupIn } from "../../text/markup.ts";
 import type { Range } from "../../text/range.ts";
-import { confidenceFeatures } from "./confidenceFeatures.ts";
-import { confidenceOf } from "./confidenceOf.ts";
 import { type FormulaModel, readModel } from "./formulaModel.ts";
 import { lostFormulas } from "./lostFormulas.ts";
 import { readableFormulas } from "./readableFormulas.ts";
@@ -42,11 +40,7 @@ export function recoverFormulas(
 	const isFree = ({ start, end }: Range) => words.slice(start, end) === text.slice(start, end);
 	const lost = lostFormulas(words, model, onlyTelling)
 		.filter(isFree)
-		.map(({ judged, ...formula }) => ({
-			...formula,
-			lost: true,
-			confidence: confidenceOf(confidenceFeatures(judged), model.confidence),
-		}))
+		.map(({ judged, ...formula }) => ({ ...formula, lost: true }))
 		.filter((formula) => formula.confidence >= least && accepts(formula.tex));
 	if (!readable) return lost;
 	const others = readableFormulas(words, lost).filter(

@@ -9,7 +9,7 @@ const neverGlued = new Set([
 	),
 	...(
 		"hat bar dot check breve grave acute Pr Re Im iff ker ni int star ast bot complement " +
-		"parallel models natural angle mp div"
+		"parallel models natural angle mp div eps"
 	).split(" "),
 ]);
 const mayBeGlued = new Set([...commandWords.keys()].filter((word) => !neverGlued.has(word)));

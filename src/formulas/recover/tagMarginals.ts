@@ -1,4 +1,4 @@
-import { mayFollow, OUT, TAG_COUNT } from "./tagSet.ts";
+import { BEGIN_COMMAND, mayFollow, OUT, TAG_COUNT } from "./tagSet.ts";
 import { type Scores, type Transitions, transitionIndex } from "./tagTokens.ts";
 
 /**
@@ -15,57 +15,65 @@ export interface Lattice {
 	readonly moves: Float64Array;
 }
 
-/** Forward-backward, scaled at each token (Rabiner 1989, section V.A), for probabilities of tags. */
+/**
+ * Forward-backward, scaled at each token (Rabiner 1989, section V.A), for probabilities of tags. Tags that
+ * a token cannot have are left out of all sums: `forward` and `backward` are 0 there.
+ *
+ * @param moves what `weighTransitions` gives
+ */
 export function tagMarginals(
 	scores: Scores,
 	spaced: readonly boolean[],
-	transitions: Transitions,
+	moves: Float64Array,
 ): Lattice {
 	const n = spaced.length;
-	const moves = weighTransitions(transitions);
 	const weights = new Float64Array(n * TAG_COUNT);
 	const forward = new Float64Array(n * TAG_COUNT);
 	const backward = new Float64Array(n * TAG_COUNT);
-	for (let i = 0, row = 0; i < n; i++, row += TAG_COUNT) {
-		let most = -Infinity;
-		for (let tag = 0; tag < TAG_COUNT; tag++) most = Math.max(most, scores[row + tag]!);
+	for (let i = 0, row = 0, known = 1; i < n; i++, row += TAG_COUNT) {
+		const tags = tagsAt(scores, row);
+		let most = scores[row]!;
+		for (let tag = 1; tag < tags; tag++) if (scores[row + tag]! > most) most = scores[row + tag]!;
 		const space = transitionIndex(spaced[i]!, 0, 0);
 		let sum = 0;
-		for (let tag = 0; tag < TAG_COUNT; tag++) {
+		for (let tag = 0; tag < tags; tag++) {
 			const weight = Math.exp(scores[row + tag]! - most);
 			let so = i === 0 ? moves[space + OUT * TAG_COUNT + tag]! : 0;
-			for (let before = 0; i > 0 && before < TAG_COUNT; before++)
+			for (let before = 0; i > 0 && before < known; before++)
 				so += forward[row - TAG_COUNT + before]! * moves[space + before * TAG_COUNT + tag]!;
 			weights[row + tag] = weight;
 			forward[row + tag] = so * weight;
 			sum += so * weight;
 		}
-		for (let tag = 0; tag < TAG_COUNT; tag++) {
+		for (let tag = 0; tag < tags; tag++) {
 			weights[row + tag]! /= sum;
 			forward[row + tag]! /= sum;
 		}
+		known = tags;
 	}
-	for (let i = n - 1, row = i * TAG_COUNT; i >= 0; i--, row -= TAG_COUNT) {
-		if (i === n - 1) {
-			backward.fill(1, row);
-			continue;
-		}
+	if (n > 0) backward.fill(1, (n - 1) * TAG_COUNT);
+	for (let i = n - 2, row = i * TAG_COUNT; i >= 0; i--, row -= TAG_COUNT) {
 		const space = transitionIndex(spaced[i + 1]!, 0, 0);
 		const next = row + TAG_COUNT;
-		for (let tag = 0; tag < TAG_COUNT; tag++) {
+		const tags = tagsAt(scores, row);
+		const after = tagsAt(scores, next);
+		for (let tag = 0; tag < tags; tag++) {
+			const from = space + tag * TAG_COUNT;
 			let sum = 0;
-			for (let after = 0; after < TAG_COUNT; after++)
-				sum +=
-					moves[space + tag * TAG_COUNT + after]! *
-					weights[next + after]! *
-					backward[next + after]!;
+			for (let to = 0; to < after; to++)
+				sum += moves[from + to]! * weights[next + to]! * backward[next + to]!;
 			backward[row + tag] = sum;
 		}
 	}
 	return { forward, backward, weights, moves };
 }
 
-function weighTransitions(transitions: Transitions): Float64Array {
+/** How many tags a token can have: those of commands come last. */
+const tagsAt = (scores: Scores, row: number): number =>
+	scores[row + BEGIN_COMMAND] === -Infinity ? BEGIN_COMMAND : TAG_COUNT;
+
+/** The weights of transitions with such scores: none of those that may not be. */
+export function weighTransitions(transitions: Transitions): Float64Array {
 	const moves = transitions.map((score) => Math.exp(score));
 	for (const spaced of [false, true])
 		for (let before = 0; before < TAG_COUNT; before++)

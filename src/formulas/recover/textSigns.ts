@@ -1,5 +1,5 @@
 import { commandWords } from "./commandWords.ts";
-import type { JudgedFormula } from "./confidenceFeatures.ts";
+import type { JudgedFormula } from "./judgedFormula.ts";
 import { isCommand } from "./tagSet.ts";
 import { isScript, type Token } from "./token.ts";
 import type { TextView } from "./viewText.ts";

@@ -1,5 +1,4 @@
-/** What a token is made of. */
-export type TokenKind = "letters" | "number" | "greek" | "symbol";
+import type { TokenKind, Word } from "./word.ts";
 
 /** One piece of text that is wholly inside or wholly outside of a formula. */
 export interface Token {
@@ -9,6 +8,7 @@ export interface Token {
 	readonly kind: TokenKind;
 	/** White space (or the start of the text) before it. */
 	readonly spaced: boolean;
+	readonly word: Word;
 	/** The run of letters it was cut from, when it is only a part of one. */
 	readonly run?: string;
 }

@@ -1,4 +1,3 @@
-import { commandWords } from "./commandWords.ts";
 import { hashAll, hashText } from "./hash.ts";
 import type { Token } from "./token.ts";
 import type { TextView } from "./viewText.ts";
@@ -40,13 +39,14 @@ export function tokenFeatures(view: TextView, i: number, out: Int32Array, at: nu
 	const near = view.near[i]!;
 	const around = view.brackets[i]!;
 	const nesting = view.nesting[i]!;
-	const uses = view.uses.get(token.text) ?? 0;
-	const sure = isName(token) ? (view.sure.get(token.text) ?? 1) : 0;
-	const best = view.best.get(token.text) ?? 0;
-	const w1 = wordOf(tokens[i - 1]);
-	const w2 = wordOf(tokens[i - 2]);
-	const v1 = wordOf(tokens[i + 1]);
-	const v2 = wordOf(tokens[i + 2]);
+	const { isName, command } = token.word;
+	const uses = command === undefined ? 0 : (view.uses.get(token.text) ?? 0);
+	const sure = isName ? (view.sure.get(token.text) ?? 1) : 0;
+	const best = command === undefined ? 0 : (view.best.get(token.text) ?? 0);
+	const w1 = lowerOf(tokens[i - 1]);
+	const w2 = lowerOf(tokens[i - 2]);
+	const v1 = lowerOf(tokens[i + 1]);
+	const v2 = lowerOf(tokens[i + 2]);
 	out[at++] = hashAll(1, 0) >>> unused;
 	out[at++] = hashAll(2, n0) >>> unused;
 	out[at++] = hashAll(3, gl, n0, gr) >>> unused;
@@ -97,10 +97,5 @@ export function tokenFeatures(view: TextView, i: number, out: Int32Array, at: nu
 /** White space before a token; the ends of the text count as white space. */
 const gap = (token: Token | undefined): number => ((token?.spaced ?? true) ? 1 : 2);
 
-const isName = (token: Token): boolean =>
-	token.kind === "greek" ||
-	(token.kind === "letters" && (token.text.length <= 2 || commandWords.has(token.text)));
-
-function wordOf(token: Token | undefined): number {
-	return token === undefined ? 0 : token.kind === "number" ? 1 : hashText(token.text.toLowerCase());
-}
+/** Hash of a neighbour in small letters. */
+const lowerOf = (token: Token | undefined): number => (token === undefined ? 0 : token.word.lower);

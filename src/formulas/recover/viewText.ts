@@ -1,11 +1,9 @@
 import { bracketsOf } from "./bracketsOf.ts";
 import { caretsOf, chunksOf } from "./chunksOf.ts";
-import { commandWords } from "./commandWords.ts";
 import { bestOf, evidenceOf } from "./evidenceOf.ts";
 import { hashText } from "./hash.ts";
 import { placeOf } from "./placeOf.ts";
 import { isScript, type Token } from "./token.ts";
-import { wordsOfProse } from "./wordsOfProse.ts";
 
 /** What the features need to know of a whole text, computed once. */
 export interface TextView {
@@ -41,15 +39,15 @@ export interface TextView {
 	readonly density: number;
 }
 
+const lostPercent = hashText("%$");
+
 export function viewText(tokens: readonly Token[], priors: ReadonlyMap<string, number>): TextView {
 	const escapes = tokens.some((token, i) => token.text === "%" && tokens[i - 1]?.text === "\\");
-	const shapes = tokens.map((token, i) =>
-		hashText(
-			// Where an author writes `\%`, a bare one has lost its backslash.
-			escapes && token.text === "%" && tokens[i - 1]?.text !== "\\" ? "%$" : shapeOf(token),
-		),
-	);
-	const names = tokens.map((token, i) => (isNamed(token) ? hashText(token.text) : shapes[i]!));
+	// Where an author writes `\%`, a bare one has lost its backslash.
+	const lost = (token: Token, i: number): boolean =>
+		escapes && token.text === "%" && tokens[i - 1]?.text !== "\\";
+	const shapes = tokens.map((token, i) => (lost(token, i) ? lostPercent : token.word.shape));
+	const names = tokens.map((token, i) => (lost(token, i) ? lostPercent : token.word.name));
 	const { sure, strong } = findSure(tokens);
 	const scored = tokens.map((_, i) => priorOf(tokens, i, priors));
 	const carets = caretsOf(tokens);
@@ -81,12 +79,12 @@ function findSure(tokens: readonly Token[]): { sure: Map<string, number>; strong
 		const before = tokens[i - 1];
 		const after = tokens[i + 1];
 		const equals = token.text === "=" || token.text === "<" || token.text === ">";
-		if (!equals && !isStrong(token)) return;
+		if (!equals && !token.word.isStrong) return;
 		if (
 			token.text === "_" &&
 			before !== undefined &&
 			before.text.length > 2 &&
-			!commandWords.has(before.text)
+			before.word.command === undefined
 		)
 			return;
 		if (!equals) strong++;
@@ -101,37 +99,14 @@ function findSure(tokens: readonly Token[]): { sure: Map<string, number>; strong
 	}
 }
 
-const wordsOfTheory = new Set([
-	"prove",
-	"proof",
-	"theorem",
-	"lemma",
-	"bound",
-	"bounds",
-	"polynomial",
-	"convergence",
-	"complexity",
-	"finite",
-	"optimal",
-	"lower",
-	"upper",
-	"conjecture",
-	"integer",
-	"matrix",
-	"codes",
-	"graph",
-	"regret",
-	"function",
-	"functions",
-]);
-
 function profileOf(tokens: readonly Token[]): number {
 	const greek = tokens.some((token) => token.kind === "greek");
 	const backslash = tokens.some(
 		(token, i) =>
 			token.text === "\\" && tokens[i + 1]?.kind === "letters" && tokens[i + 1]?.spaced === false,
 	);
-	const theory = tokens.filter((token) => wordsOfTheory.has(token.text)).length;
+	let theory = 0;
+	for (const { word } of tokens) if (word.isTheory) theory++;
 	return (theory < 1 ? 0 : theory < 4 ? 1 : 2) + (greek ? 10 : 0) + (backslash ? 20 : 0);
 }
 
@@ -145,26 +120,27 @@ const hasCrosses = (tokens: readonly Token[]): boolean =>
 const around = 7;
 
 function nearOf(tokens: readonly Token[]): Uint8Array {
-	const before = new Uint32Array(tokens.length + 1);
-	tokens.forEach((token, i) => {
-		const name =
-			token.kind === "greek" ||
-			(token.kind === "letters" && token.text.length === 1 && !"aAI".includes(token.text));
-		before[i + 1] = before[i]! + (name || isStrong(token) || token.text === "=" ? 1 : 0);
-	});
-	return Uint8Array.from(tokens, (_, i) => {
+	const n = tokens.length;
+	const before = new Uint32Array(n + 1);
+	for (let i = 0; i < n; i++) {
+		const { word, text } = tokens[i]!;
+		before[i + 1] = before[i]! + (word.isVariable || word.isStrong || text === "=" ? 1 : 0);
+	}
+	const near = new Uint8Array(n);
+	for (let i = 0; i < n; i++) {
 		const count =
-			before[Math.min(tokens.length, i + around + 1)]! -
+			before[Math.min(n, i + around + 1)]! -
 			before[Math.max(0, i - around)]! -
 			(before[i + 1]! - before[i]!);
-		return count < 3 ? count : count < 6 ? 3 : 4;
-	});
+		near[i] = count < 3 ? count : count < 6 ? 3 : 4;
+	}
+	return near;
 }
 
 function usesOf(tokens: readonly Token[]): Map<string, number> {
 	const counts = new Map<string, { all: number; glued: number }>();
 	tokens.forEach((token, i) => {
-		if (!commandWords.has(token.text)) return;
+		if (token.word.command === undefined) return;
 		let count = counts.get(token.text);
 		if (count === undefined) {
 			count = { all: 0, glued: 0 };
@@ -180,71 +156,11 @@ function usesOf(tokens: readonly Token[]): Map<string, number> {
 }
 
 function priorOf(tokens: readonly Token[], i: number, priors: ReadonlyMap<string, number>): number {
-	const { text } = tokens[i]!;
-	if (!commandWords.has(text)) return 0;
+	const { text, word } = tokens[i]!;
+	if (word.command === undefined) return 0;
 	const place = placeOf(tokens, i);
-	return 10 + (priors.get(`${text} ${place}`) ?? (wordsOfProse.has(text) ? 10 : 11));
+	return 10 + (priors.get(`${text} ${place}`) ?? (word.isProse ? 10 : 11));
 }
-
-const strongCommands = new Set([
-	"relation",
-	"arrow",
-	"operator",
-	"big",
-	"delimiter",
-	"size",
-	"font",
-	"argument",
-	"dots",
-]);
-const weakWords = new Set([
-	"in",
-	"to",
-	"times",
-	"mid",
-	"star",
-	"parallel",
-	"left",
-	"right",
-	"big",
-	"text",
-	"models",
-	"cap",
-	"cup",
-	"prime",
-	"top",
-	"mod",
-	"div",
-	"circ",
-	"dots",
-	"gets",
-	"implies",
-	"bullet",
-	"diamond",
-	"neg",
-	"middle",
-	"frac",
-]);
-
-function isStrong(token: Token): boolean {
-	if (token.kind === "symbol") return isScript(token);
-	const kind = commandWords.get(token.text);
-	return kind !== undefined && strongCommands.has(kind) && !weakWords.has(token.text);
-}
-
-function shapeOf({ kind, text }: Token): string {
-	if (kind === "symbol") return text;
-	if (kind === "number") return /^\d$/.test(text) ? "1" : text.includes(".") ? "1.1" : "11";
-	if (kind === "greek") return "α";
-	if (text.length === 1) return text < "a" ? "X" : "x";
-	if (commandWords.has(text)) return `\\${commandWords.get(text)}`;
-	if (/^[a-z]+$/.test(text)) return text.length <= 3 ? "xxx" : "xxxx";
-	if (/^[A-Z]+$/.test(text)) return "XX";
-	return /^[A-Z][a-z]+$/.test(text) ? "Xx" : /^[A-Za-z]+$/.test(text) ? "xX" : "é";
-}
-
-const isNamed = ({ kind, text }: Token): boolean =>
-	kind === "letters" && (text.length <= 2 || commandWords.has(text));
 
 function nestingOf(tokens: readonly Token[]): Uint8Array {
 	const nesting = new Uint8Array(tokens.length);
