@@ -4,6 +4,7 @@ import type { Problem } from "../problem.ts";
 import { commonNames, type FieldNames } from "./fields/fieldNames.ts";
 import type { RawRecord } from "./fields/rawRecord.ts";
 import type { Format, Parsed, SourceText } from "./format.ts";
+import { countLines } from "./lines.ts";
 import { readRecords } from "./readRecords.ts";
 import { unmangle } from "./unmangle.ts";
 
@@ -42,10 +43,11 @@ function parse({ file, text }: SourceText): Parsed {
 	});
 	const raw: RawRecord[] = [];
 	const problems: Problem[] = [];
+	const lineAt = countLines(text);
 	let at = 0;
 	for (const entry of entries) {
 		const place = placeOf(text, entry, at);
-		const line = lineOf(text, place.start);
+		const line = lineAt(place.start);
 		at = place.end;
 		if (Object.keys(entry.fields).length === 0)
 			problems.push({
@@ -68,14 +70,11 @@ function parse({ file, text }: SourceText): Parsed {
 function placeOf(text: string, { input, type, key }: Entry, from: number): Range {
 	const start = input === "" ? -1 : text.indexOf(input, from);
 	if (start !== -1) return { start, end: start + input.length };
-	const head = new RegExp(`@${type}\\s*[{(]\\s*${key.replace(/[^\w]/gu, "\\$&")}\\s*,`, "iu");
-	const found = head.exec(text.slice(from));
-	const at = from + (found?.index ?? 0);
+	const head = new RegExp(`@${type}\\s*[{(]\\s*${key.replace(/[^\w]/gu, "\\$&")}\\s*,`, "giu");
+	head.lastIndex = from;
+	const found = head.exec(text);
+	const at = found?.index ?? from;
 	return { start: at, end: at + (found?.[0].length ?? 0) };
-}
-
-function lineOf(text: string, offset: number): number {
-	return text.slice(0, offset).split("\n").length;
 }
 
 function fieldsOf({ fields }: Entry): Record<string, unknown> {

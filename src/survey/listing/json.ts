@@ -5,7 +5,7 @@ import { withSingleBackslashes } from "./doubledBackslashes.ts";
 import type { Format, ListingRecord, Parsed, SourceText } from "./format.ts";
 import { doubleBackslashes } from "./invalidEscapes.ts";
 import { jsonItems } from "./jsonItems.ts";
-import { splitLines } from "./lines.ts";
+import { countLines, splitLines } from "./lines.ts";
 import { type PlacedJson, parseJson, readJsonItem } from "./readJsonItem.ts";
 import { restoreCommands } from "./restoreCommands.ts";
 import { unusedFields } from "./unusedFields.ts";
@@ -90,16 +90,9 @@ function linesOf(text: string): PlacedJson[] {
 }
 
 function itemsOf(text: string): PlacedJson[] {
-	let number = 1;
-	let from = 0;
+	const lineAt = countLines(text);
 	return jsonItems(text).map(({ start, end }) => {
-		for (
-			let at = text.indexOf("\n", from);
-			at !== -1 && at < start;
-			at = text.indexOf("\n", at + 1)
-		)
-			number += 1;
-		from = start;
+		const number = lineAt(start);
 		const column = start - text.lastIndexOf("\n", start);
 		return { text: text.slice(start, end), start, number, column };
 	});

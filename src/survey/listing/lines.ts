@@ -23,3 +23,20 @@ export function splitLines(text: string): Line[] {
 		return placed;
 	});
 }
+
+/** Tells the line of an offset, 1-based; offsets are asked for in rising order. */
+export function countLines(text: string): (offset: number) => number {
+	let line = 1;
+	let from = 0;
+	return (offset) => {
+		for (
+			let at = text.indexOf("\n", from);
+			at !== -1 && at < offset;
+			at = text.indexOf("\n", from)
+		) {
+			line += 1;
+			from = at + 1;
+		}
+		return line;
+	};
+}

@@ -1,4 +1,5 @@
 import { quote } from "../../text/quote.ts";
+import type { Range } from "../../text/range.ts";
 import type { Segment } from "../model.ts";
 import { cover } from "./cover.ts";
 import type { ListingRecord, Parsed } from "./format.ts";
@@ -36,18 +37,34 @@ const lineStarts = (text: string) => splitLines(text).map(({ start }) => start);
 /** Title and abstract, where a record's lines have them as they are but for white space. */
 function partsWithin(lines: string, start: number, { title, abstract }: ListingRecord) {
 	const place = (role: "title" | "abstract", value: string, from: number) => {
-		if (value.trim() === "") return undefined;
-		const words = value.trim().split(/\s+/u).map(escapeExpression);
-		const find = new RegExp(words.join("\\s+"), "gu");
-		find.lastIndex = from;
-		const found = find.exec(lines);
-		if (!found) return undefined;
-		const at = start + found.index;
-		return { role, start: at, end: at + found[0].length };
+		const found = findWords(lines, value, from);
+		return found && { role, start: start + found.start, end: start + found.end };
 	};
 	const first = place("title", title, 0);
 	const second = place("abstract", abstract, first ? first.end - start : 0);
 	return [first, second].filter((part) => part !== undefined);
 }
 
-const escapeExpression = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/gu, "\\$&");
+/** Where a text stands but for white space, from an offset on; undefined where it does not. */
+function findWords(lines: string, value: string, from: number): Range | undefined {
+	const words = value.trim().split(/\s+/u);
+	const [head = ""] = words;
+	if (head === "") return undefined;
+	for (let at = lines.indexOf(head, from); at !== -1; at = lines.indexOf(head, at + 1)) {
+		const end = endOfWords(lines, words, at);
+		if (end !== undefined) return { start: at, end };
+	}
+	return undefined;
+}
+
+/** Where words end that stand from an offset on, with white space between. */
+function endOfWords(lines: string, words: readonly string[], from: number): number | undefined {
+	let at = from;
+	for (const [index, word] of words.entries()) {
+		const blank = at;
+		while (index > 0 && /\s/u.test(lines[at] ?? "")) at += 1;
+		if ((index > 0 && at === blank) || !lines.startsWith(word, at)) return undefined;
+		at += word.length;
+	}
+	return at;
+}

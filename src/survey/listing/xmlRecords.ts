@@ -2,6 +2,7 @@ import { DomUtils, parseDocument } from "htmlparser2";
 import { readEntities } from "../../text/entities.ts";
 import type { Range } from "../../text/range.ts";
 import type { RawRecord } from "./fields/rawRecord.ts";
+import { countLines } from "./lines.ts";
 
 type Document = ReturnType<typeof parseDocument>;
 type Node = Document["children"][number];
@@ -22,17 +23,9 @@ export function xmlRecords(
 ): RawRecord[] {
 	const document = parseDocument(text, options);
 	const isRecord = ({ name }: Element) => names.includes(name);
-	let line = 1;
-	let from = 0;
+	const lineAt = countLines(text);
 	return outermost(document.children, isRecord).map((element) => {
-		const start = element.startIndex ?? 0;
-		for (
-			let at = text.indexOf("\n", from);
-			at !== -1 && at < start;
-			at = text.indexOf("\n", at + 1)
-		)
-			line += 1;
-		from = start;
+		const line = lineAt(element.startIndex ?? 0);
 		return { line, fields: fieldsOf(element, text, texts), at: placesOf(element, text, texts) };
 	});
 }
