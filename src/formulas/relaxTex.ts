@@ -1,3 +1,5 @@
+import { relaxSigns } from "./relaxSigns.ts";
+
 /** TeX as its author may write it, and as KaTeX takes it: both are set alike. The example is its test. */
 interface Relaxation {
 	readonly why: string;
@@ -11,16 +13,6 @@ const ACCENT =
 	"mathbf|mathrm|mathcal|mathbb|boldsymbol|bm";
 const FUNCTION =
 	"max|min|sup|inf|log|ln|exp|lim|arg|det|dim|deg|gcd|ker|Pr|sin|cos|tan|argmax|argmin|sum|prod";
-const signs: Readonly<Record<string, string>> = {
-	"∆": "{\\Delta}",
-	"⋆": "{\\star}",
-	"”": "''",
-	Ø: "{\\text{\\O}}",
-	"∘": "{\\circ}",
-	"―": "{\\text{—}}",
-	"⩽": "\\leqslant ",
-	"⩾": "\\geqslant ",
-};
 /** Up to two levels of groups. */
 const GROUP = "\\{(?:[^{}]|\\{(?:[^{}]|\\{[^{}]*\\})*\\})*\\}";
 
@@ -51,12 +43,6 @@ export const relaxations: readonly Relaxation[] = [
 		find: /[’′]/gu,
 		write: "'",
 		example: ["k’ \\le k", "k' \\le k"],
-	},
-	{
-		why: "Signs that no face of KaTeX has are set as those they stand for.",
-		find: /[∆⋆”Ø∘⩽⩾―]/gu,
-		write: (sign = "") => signs[sign] ?? sign,
-		example: ["L_⋆ ∆", "L_{\\star} {\\Delta}"],
 	},
 	{
 		why: "Environments that KaTeX lacks are set as their kin, and none is numbered.",
@@ -120,7 +106,7 @@ export const relaxations: readonly Relaxation[] = [
  * given what this returns, and the formula is kept as its author wrote it.
  */
 export function relaxTex(tex: string): string {
-	let relaxed = tex;
+	let relaxed = relaxSigns(tex);
 	for (const { find, write } of relaxations) relaxed = relaxed.replace(find, write as string);
 	return relaxed;
 }

@@ -2,6 +2,7 @@ import katex, { type KatexOptions } from "katex";
 import "katex/contrib/mhchem";
 import { tooLarge } from "./formulaLimits.ts";
 import { macros } from "./macros.ts";
+import { drawSigns } from "./relaxSigns.ts";
 import { relaxTex } from "./relaxTex.ts";
 
 /** A formula as HTML, or why there is none and the offset in its TeX at which KaTeX stopped. */
@@ -51,7 +52,7 @@ export function typesetFormula(
 	const large = tooLarge(tex);
 	if (large) return large;
 	return asWritten
-		? setAsWritten(relaxTex(tex), display)
+		? setAsWritten(drawSigns(relaxTex(tex)), display)
 		: set(tex, { ...katexOptions(lenient), displayMode: display });
 }
 
