@@ -30,8 +30,8 @@ interface End {
 
 /**
  * Finds the brackets of a row that belong together, and then the bars. A bar that is one of a pair encloses
- * something, as does one with an angle that no other angle closes, `|ψ⟩`; a single one, and one that is set as
- * a relation, stays.
+ * something, as does one with an angle that no other angle closes, `|ψ⟩`; a single one, and one that is set
+ * as a relation, stays.
  *
  * @param nodes without rows among them
  */

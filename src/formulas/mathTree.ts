@@ -207,8 +207,8 @@ function readLeaf(
 }
 
 /**
- * A row, in which letters set upright side by side are one name, as are digits one number, also where the last
- * has scripts; `:=` is one sign, and names are applied.
+ * A row, in which letters set upright side by side are one name, and digits one number, also where the
+ * last has scripts; `:=` is one sign, and names are applied.
  */
 function row(children: readonly Made[]): MathNode[] {
 	const nodes: MathNode[] = [];

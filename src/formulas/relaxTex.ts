@@ -45,6 +45,33 @@ export const relaxations: readonly Relaxation[] = [
 		example: ["k’ \\le k", "k' \\le k"],
 	},
 	{
+		why: "A part of an angle stands behind its number, not over the point of it.",
+		find: /(\d*)\\(farcs|farcm|fdg|fs|fm|fh|fd)(?![A-Za-z])\s*(\d+)/gu,
+		write: (_, whole = "", name = "", part = "") => {
+			const marks: Readonly<Record<string, string>> = { farcs: "''", farcm: "'", fdg: "^{\\circ}" };
+			return `${whole}.${part}${marks[name] ?? `^{\\mathrm{${name.slice(1)}}}`}`;
+		},
+		example: ["0\\farcs5, 2\\fdg1", "0.5'', 2.1^{\\circ}"],
+	},
+	{
+		why: "\\la and \\ra are angles where both stand; \\la alone is a relation.",
+		find: /\\la(?![A-Za-z])([^$]*?)\\ra(?![A-Za-z])/gu,
+		write: "\\langle$1\\rangle",
+		example: ["\\la u, v\\ra", "\\langle u, v\\rangle"],
+	},
+	{
+		why: "A sign that has a macro and no face.",
+		find: /\\(?:permill?e?|(?:text)?perthousand)(?![A-Za-z])/gu,
+		write: "{‰}",
+		example: ["5\\permil", "5{‰}"],
+	},
+	{
+		why: "A currency that has a macro and no face.",
+		find: /\\(?:text)?euro(?![A-Za-z])/gu,
+		write: "{€}",
+		example: ["5\\euro", "5{€}"],
+	},
+	{
 		why: "Environments that KaTeX lacks are set as their kin, and none is numbered.",
 		find: /\\(begin|end)\s*\{(equation|align|gather|multline|eqnarray|flalign|displaymath|math)\*?\}/gu,
 		write: (_, border = "", name = "") => {

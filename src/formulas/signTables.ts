@@ -259,10 +259,10 @@ const ordinary: Signs = {
 	...all("♤", "{\\spadesuit}"),
 	...all("♧", "{\\clubsuit}"),
 	"⋕": "\\#",
-	"⋰": "\\iddots ",
+	"⋰": "\\cdots ",
 };
 
-/** Signs that KaTeX refuses, or sets badly, by what it sets in their place; a blank, or what is nothing, too. */
+/** Signs that KaTeX refuses, or sets badly, by what it sets in their place. */
 export const signTex: ReadonlyMap<string, string> = new Map(
 	Object.entries({
 		...letters,
@@ -279,7 +279,7 @@ export const signTex: ReadonlyMap<string, string> = new Map(
 	}),
 );
 
-/** Signs that are drawn from others, for the eye alone: who reads a formula aloud or in a line has them as they are. */
+/** Signs that are drawn from others, for the eye alone: what is read aloud or written in a line has them. */
 export const drawnSigns: Signs = {
 	"‰": "{{}^{0}\\mkern-3mu/\\mkern-3mu{}_{00}}",
 	"‱": "{{}^{0}\\mkern-3mu/\\mkern-3mu{}_{000}}",

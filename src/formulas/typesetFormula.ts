@@ -1,5 +1,6 @@
 import katex, { type KatexOptions } from "katex";
 import "katex/contrib/mhchem";
+import { argumentMacros } from "./argumentMacros.ts";
 import { tooLarge } from "./formulaLimits.ts";
 import { macros } from "./macros.ts";
 import { drawSigns } from "./relaxSigns.ts";
@@ -73,8 +74,10 @@ function setAsWritten(tex: string, display: boolean): Typeset {
 
 /** Macros of our table that take an argument: where none is given, they are others of the same name. */
 function namesakesIn(tex: string): string[] {
-	return Array.from(tex.matchAll(/\\[A-Za-z]+/gu), ([name]) => name).filter((name) =>
-		Object.hasOwn(macros, name) ? macros[name]!.includes("#") : false,
+	return Array.from(tex.matchAll(/\\[A-Za-z]+/gu), ([name]) => name).filter(
+		(name) =>
+			Object.hasOwn(argumentMacros, name) ||
+			(Object.hasOwn(macros, name) && macros[name]!.includes("#")),
 	);
 }
 
@@ -110,7 +113,7 @@ const strict = (code: string) => (code === "unknownSymbol" ? "error" : "ignore")
 
 /** Made anew for each formula: KaTeX puts the macros that a formula defines among them. */
 function knownMacros(): NonNullable<KatexOptions["macros"]> {
-	return { ...macros, ...refusals };
+	return { ...macros, ...argumentMacros, ...refusals };
 }
 
 const refusals = Object.fromEntries(
