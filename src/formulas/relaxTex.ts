@@ -60,8 +60,8 @@ export const relaxations: readonly Relaxation[] = [
 		example: ["\\la u, v\\ra", "\\langle u, v\\rangle"],
 	},
 	{
-		why: "A sign that has a macro and no face.",
-		find: /\\(?:permill?e?|(?:text)?perthousand)(?![A-Za-z])/gu,
+		why: "Per mille has a macro and no face; as a unit of siunitx it is drawn there.",
+		find: /(?<!\{)\\(?:permill?e?|(?:text)?perthousand)(?![A-Za-z])/gu,
 		write: "{‰}",
 		example: ["5\\permil", "5{‰}"],
 	},
