@@ -1,6 +1,7 @@
 import katex, { type KatexOptions } from "katex";
 import { tooLarge } from "./formulaLimits.ts";
 import { relaxTex } from "./relaxTex.ts";
+import { remember } from "./remember.ts";
 import { katexOptions } from "./typesetFormula.ts";
 
 /** A sign, a number, a name or words. */
@@ -78,7 +79,13 @@ const APPLICATION = "\u2061";
  * @returns undefined where KaTeX cannot read it; a command that it does not know stands in it by its name
  */
 export function mathTree(tex: string): MathNode | undefined {
-	if (tooLarge(tex)) return undefined;
+	return tooLarge(tex) ? undefined : treeOf(tex);
+}
+
+/** It is asked for where a formula is written, read aloud and searched. */
+const treeOf = remember(makeTreeOf, 2000);
+
+function makeTreeOf(tex: string): MathNode | undefined {
 	try {
 		const made = makeTree(relaxTex(tex), {
 			...katexOptions(true),

@@ -5,6 +5,7 @@ import { tooLarge } from "./formulaLimits.ts";
 import { macros } from "./macros.ts";
 import { drawSigns } from "./relaxSigns.ts";
 import { relaxTex } from "./relaxTex.ts";
+import { remember } from "./remember.ts";
 
 /** A formula as HTML, or why there is none and the offset in its TeX at which KaTeX stopped. */
 export type Typeset =
@@ -52,10 +53,22 @@ export function typesetFormula(
 ): Typeset {
 	const large = tooLarge(tex);
 	if (large) return large;
-	return asWritten
-		? setAsWritten(drawSigns(relaxTex(tex)), display)
-		: set(tex, { ...katexOptions(lenient), displayMode: display });
+	return setOnce[asWritten ? "asWritten" : lenient ? "lenient" : "strictly"][
+		display ? "display" : "inline"
+	](tex);
 }
+
+/** So many formulas are kept typeset: a formula stands on several pages, and is asked for before. */
+const MOST_KEPT = 2000;
+const inBoth = (set: (tex: string, displayMode: boolean) => Typeset) => ({
+	display: remember((tex) => set(tex, true), MOST_KEPT),
+	inline: remember((tex) => set(tex, false), MOST_KEPT),
+});
+const setOnce = {
+	asWritten: inBoth((tex, display) => setAsWritten(drawSigns(relaxTex(tex)), display)),
+	lenient: inBoth((tex, displayMode) => set(tex, { ...katexOptions(true), displayMode })),
+	strictly: inBoth((tex, displayMode) => set(tex, { ...katexOptions(false), displayMode })),
+};
 
 function setAsWritten(tex: string, display: boolean): Typeset {
 	const own: Record<string, string> = {};
