@@ -3,8 +3,7 @@ import { canTypeset } from "../src/formulas/checkFormula.ts";
 import type { RecoveredFormula } from "../src/formulas/recover/recoveredFormula.ts";
 import { recoverFormulas } from "../src/formulas/recover/recoverFormulas.ts";
 import { applyMatches } from "../src/survey/repair/applyMatches.ts";
-import { matchesOf } from "../src/survey/repair/repairRule.ts";
-import { residueRules } from "../src/survey/repair/residueRules.ts";
+import { residueMatches } from "../src/survey/repair/residueMatches.ts";
 import { readRecords } from "./cli/readRecords.ts";
 
 const program = new Command("npm run -s repair --")
@@ -46,8 +45,7 @@ function readerText(text: string, formulas: readonly RecoveredFormula[]): string
 		rule,
 		parts: [{ formula: { tex, raw: text.slice(start, end), confidence, damaged } }],
 	}));
-	const residue = residueRules.flatMap((rule) => matchesOf(rule, text));
-	return applyMatches("abstract", text, residue, set).shown;
+	return applyMatches("abstract", text, residueMatches(text), set).shown;
 }
 
 /** From offsets in UTF-16 units, asked for in rising order, to offsets in code points. */

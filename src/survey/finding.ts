@@ -85,6 +85,12 @@ export const findingKinds = {
 			"The author’s own macro is shown as listed. Say what it stands for under `macros` in " +
 			"content/curation.",
 	},
+	picture: {
+		title: "Picture in a text",
+		hint:
+			"The listing has a picture here, often of a formula, and no text for it. Say what it shows " +
+			"under `formulas` or `text` in content/curation.",
+	},
 	"lost-word": {
 		title: "Perhaps a word is missing",
 		hint:
@@ -151,6 +157,12 @@ export const findingKinds = {
 		hint:
 			"It stands first under this theme, whose essay has sections but cites it in none. Cite it " +
 			"there, or file it elsewhere.",
+	},
+	"doubled-backslash": {
+		title: "Doubled backslashes",
+		hint:
+			"Every backslash of the entry’s texts stands twice, since the file was escaped twice. They were " +
+			"read as single ones. Where two were meant, write four.",
 	},
 	"lone-backslash": {
 		title: "Lone backslash",

@@ -7,12 +7,18 @@ export const tagNames = {
 	sub: "sub|inf",
 	sup: "sup",
 	/** only choose how letters look */
-	face: "tt|code|monospace|sc|u|underline|small|big|font|span|roman|sans-serif|named-content|styled-content",
+	face:
+		"tt|code|monospace|sc|scp|u|underline|overline|strike|small|big|font|span|roman|sans-serif|named-content|" +
+		"styled-content|email",
 	/** part what stands before and after */
 	block:
-		"p|br|hr|div|li|ul|ol|h[1-6]|sec|title|abstract|list|list-item|disp-formula|disp-quote|break",
+		"p|br|hr|div|li|ul|ol|h[1-6]|sec|st|title|abstract|abstracttext|list|list-item|disp-formula|disp-quote|break",
 	/** show nothing themselves */
 	other: "a|xref|ext-link|uri|inline-formula|alternatives|tex-math",
+	/** stand for a picture, often of a formula */
+	picture: "img|graphic|inline-graphic",
+	/** puts a note at the foot of the page */
+	note: "fn",
 	math:
 		"math|semantics|annotation|mrow|mi|mn|mo|ms|mtext|mspace|msub|msup|msubsup|mfrac|msqrt|mroot|" +
 		"mover|munder|munderover|mfenced|mstyle|mtable|mtr|mtd|mpadded|mphantom|mmultiscripts|mprescripts|none",
@@ -23,7 +29,7 @@ const LESS = "(?:<|&(?:amp;){0,5}lt;)";
 const GREATER = "(?:>|&(?:amp;){0,5}gt;)";
 const VALUE = "(?:\"[^\"<>]{0,300}\"|'[^'<>]{0,300}'|[^\\s\"'<>&]{1,100})";
 /** Publishers deliver abstracts as JATS, with formulas as MathML. */
-const PREFIX = "(?:jats|mml|m):";
+const PREFIX = "(?:jats|mml|m|ce|ns\\d):";
 
 export interface TagForm {
 	/** whether it has the prefix of a publisher's language; either way if not said */

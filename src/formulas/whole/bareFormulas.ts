@@ -1,5 +1,6 @@
 import type { Range } from "../../text/range.ts";
 import { commandWords, takesArgument } from "../recover/commandWords.ts";
+import { bareMacros } from "./bareMacros.ts";
 import { closingBraces } from "./closingBrace.ts";
 
 /** A formula that its author wrote as TeX, but did not set off from the text. */
@@ -14,7 +15,11 @@ const joiningKinds = new Set(["relation", "arrow", "operator", "big"]);
 /** Commands of chemistry and of units, and what makes a formula of its argument. */
 const withArguments: Readonly<Record<string, number>> = {
 	ce: 1,
+	ch: 1,
 	SI: 2,
+	SIrange: 3,
+	qtyrange: 3,
+	numrange: 2,
 	qty: 2,
 	num: 1,
 	si: 1,
@@ -22,6 +27,10 @@ const withArguments: Readonly<Record<string, number>> = {
 	ang: 1,
 	ensuremath: 1,
 };
+/** What a command is no command after: `C:\Users\alpha`. */
+const PATH = /(?<![\p{L}\p{N}])\p{L}:(?:\\\S*)?$/u;
+/** What an interval begins with: `[0, \infty)`. */
+const INTERVAL = /[[(]-?[A-Za-z\d.]{1,10},\s?$/u;
 const JOINING = /[=<>+*/≤≥≈∈×−]/u;
 
 const piece =
@@ -35,6 +44,7 @@ interface Piece extends Range {
 	readonly kind:
 		| "command"
 		| "joining"
+		| "unit"
 		| "script"
 		| "word"
 		| "number"
@@ -56,6 +66,7 @@ export function bareFormulas(text: string, accepts: (tex: string) => boolean): B
 	const braces = closingBraces(text);
 	for (const { 0: command, 1: name = "", index } of text.matchAll(/\\([A-Za-z]+)/gu)) {
 		if (index < (found.at(-1)?.end ?? 0) || !isOfMath(name)) continue;
+		if (PATH.test(text.slice(Math.max(0, index - 40), index))) continue;
 		const least = found.at(-1)?.end ?? 0;
 		const own = endOfGroups(braces, index + command.length, name);
 		if (own === undefined) continue;
@@ -68,7 +79,7 @@ export function bareFormulas(text: string, accepts: (tex: string) => boolean): B
 }
 
 function isOfMath(name: string): boolean {
-	if (Object.hasOwn(withArguments, name)) return true;
+	if (Object.hasOwn(withArguments, name) || bareMacros.has(name)) return true;
 	const kind = commandWords.get(name);
 	return kind !== undefined && !kindsOfText.has(kind) && !ofText.test(name);
 }
@@ -92,16 +103,30 @@ function reach(text: string, braces: Braces, at: number, least: number): Range {
 	const own = pieces.findIndex(({ start }) => start === at);
 	let [first, last] = [own, own];
 	while (first > 0 && belongs(pieces[first - 1]!, pieces[first - 2], pieces[first]!)) first -= 1;
-	while (last < pieces.length - 1 && follows(pieces[last]!, pieces[last + 1]!, pieces[last + 2]))
+	let depth = pieces.slice(first, own + 1).reduce((sum, one) => sum + deeper(one), 0);
+	while (
+		last < pieces.length - 1 &&
+		follows(pieces[last]!, pieces[last + 1]!, pieces[last + 2], depth > 0)
+	) {
 		last += 1;
-	return trim(text, pieces.slice(first, last + 1));
+		depth += deeper(pieces[last]!);
+	}
+	const begin = pieces[first]!.start;
+	const [interval = ""] =
+		depth < 0 ? (INTERVAL.exec(text.slice(Math.max(least, begin - 20), begin)) ?? []) : [];
+	return trim(text, { start: begin - interval.length, end: pieces[last]!.end }, at);
 }
+
+const deeper = ({ kind, text }: Piece): number =>
+	text === "|" ? 0 : kind === "open" ? 1 : kind === "close" ? -1 : 0;
+
+/** Up to three words right before a command, or a letter in a face. */
+const BEFORE =
+	/(?:(?:\\(?:text|math)(?:bf|it|rm|sf)\{[A-Za-z]\}[^\S\n])|(?:[^\s\\\uFFFC]*[^\S\n]{0,2}){0,3})$/u;
 
 /** The pieces on the line of a command, as far as they may be of a formula. */
 function piecesAround(text: string, braces: Braces, at: number, least: number): Piece[] {
-	const before =
-		/(?:[^\s\\\uFFFC]*[^\S\n]{0,2}){0,3}$/u.exec(text.slice(Math.max(least, at - 60), at))?.[0] ??
-		"";
+	const before = BEFORE.exec(text.slice(Math.max(least, at - 60), at))?.[0] ?? "";
 	const pieces: Piece[] = [];
 	let from = at - before.length;
 	piece.lastIndex = from;
@@ -126,7 +151,13 @@ function piecesAround(text: string, braces: Braces, at: number, least: number): 
 
 function kindOf({ 0: text, groups = {} }: RegExpExecArray): Piece["kind"] {
 	if (groups.name !== undefined) {
-		if (!isOfMath(groups.name) && !/^(?:left|right|text|mathrm)$/u.test(groups.name)) return "word";
+		const macro = bareMacros.get(groups.name);
+		if (macro) return macro === "relation" ? "joining" : macro === "unit" ? "unit" : "command";
+		if (
+			!isOfMath(groups.name) &&
+			!/^(?:left|right|text(?:bf|it|rm|sf)?|mathrm)$/u.test(groups.name)
+		)
+			return "word";
 		return joiningKinds.has(commandWords.get(groups.name) ?? "") ? "joining" : "command";
 	}
 	if (groups.script !== undefined) return "script";
@@ -142,9 +173,11 @@ function kindOf({ 0: text, groups = {} }: RegExpExecArray): Piece["kind"] {
 function belongs(piece: Piece, before: Piece | undefined, next: Piece): boolean {
 	switch (piece.kind) {
 		case "blank":
+			if (before === undefined) return false;
+			if (next.kind === "unit") return before.kind === "number";
+			if (before.text === "a" && OF_SETS.test(next.text)) return true;
 			return (
 				(next.kind === "joining" || commandWords.get(next.text.slice(1)) === "function") &&
-				before !== undefined &&
 				isAtom(before)
 			);
 		case "word":
@@ -157,20 +190,29 @@ function belongs(piece: Piece, before: Piece | undefined, next: Piece): boolean 
 }
 
 /** Whether a piece to the right is of the formula that ends with `last`. */
-function follows(last: Piece, next: Piece, after: Piece | undefined): boolean {
+function follows(last: Piece, next: Piece, after: Piece | undefined, inBrackets: boolean): boolean {
 	switch (next.kind) {
 		case "blank":
 			if (after === undefined || after.kind === "sign") return false;
+			if (last.kind === "sign" && last.text !== "-") return inBrackets && isAtom(after);
+			if (OF_SETS.test(last.text) && after.text === "A") return true;
 			if (last.kind === "command" && wantsMore(last.text.slice(1))) return isAtom(after);
 			return last.kind === "joining"
 				? isAtom(after)
 				: after.kind === "joining" && /^[\\=<>≤≥≈]/u.test(after.text);
 		case "word":
 			return isLetter(next) || last.kind === "script" || last.text === "{";
+		case "sign":
+			// \varepsilon-DP is a compound.
+			return next.text !== "-" || !(after?.kind === "word" && after.text.length > 1);
 		default:
 			return true;
 	}
 }
+
+/** Relations that an English article does not stand beside. */
+const OF_SETS =
+	/^\\(?:in|notin|ni|subset|subseteq|supset|supseteq|leq?|geq?|lt|gt|neq?|mapsto|equiv|mid)$/u;
 
 /** A function, an accent or a face stands before what it is about. */
 const wantsMore = (name: string): boolean =>
@@ -184,21 +226,31 @@ const isAtom = (piece: Piece): boolean =>
 	["command", "number", "close", "open"].includes(piece.kind) ||
 	(isLetter(piece) && !/^[aAI]$/u.test(piece.text));
 
-/** Without the punctuation around it, and without brackets that have no other half. */
-function trim(text: string, pieces: readonly Piece[]): Range {
-	let [start, end] = [pieces[0]!.start, pieces.at(-1)!.end];
-	for (let before = -1; before !== end - start; ) {
-		before = end - start;
-		const tex = text.slice(start, end);
-		end -= /(?:[\s.,:;!'-]|(?<!\\)\/)+$/u.exec(tex)?.[0].length ?? 0;
-		start += /^[\s.,:;!'/-]+/u.exec(tex)?.[0].length ?? 0;
-		for (const [open, close] of ["()", "[]", "{}"] as const) {
-			const kept = text.slice(start, end);
-			if (count(kept, close!) > count(kept, open!) && kept.endsWith(close!)) end -= 1;
-			if (count(kept, open!) > count(kept, close!) && kept.startsWith(open!)) start += 1;
-		}
-	}
-	return { start, end };
+/** Without the punctuation around it, and only as far as no bracket lacks its other half. */
+function trim(text: string, { start, end }: Range, at: number): Range {
+	const lone = loneBrackets(text, { start, end });
+	const before = Math.max(start, ...lone.filter((one) => one < at).map((one) => one + 1));
+	const after = Math.min(end, ...lone.filter((one) => one >= at));
+	const tex = text.slice(before, after);
+	const [leading = ""] = /^[\s.,:;!'/-]+/u.exec(tex) ?? [];
+	const [trailing = ""] = /(?:[\s.,:;!'-]|(?<!\\)\/)+$/u.exec(tex) ?? [];
+	return { start: before + leading.length, end: after - trailing.length };
 }
 
-const count = (text: string, sign: string): number => text.split(sign).length - 1;
+/** Where brackets stand that have no other half; a round one may close what a square one opens. */
+function loneBrackets(text: string, { start, end }: Range): number[] {
+	const open: number[] = [];
+	const lone: number[] = [];
+	for (let at = start; at < end; at++) {
+		const sign = text[at]!;
+		if (sign === "\\") at += 1;
+		else if ("([{".includes(sign)) open.push(at);
+		else if (")]}".includes(sign)) {
+			const last = open.at(-1);
+			const fits = last !== undefined && (text[last] === "{") === (sign === "}");
+			if (fits) open.pop();
+			else lone.push(at);
+		}
+	}
+	return [...open, ...lone];
+}

@@ -2,6 +2,7 @@ import { quote } from "../../text/quote.ts";
 import type { Finding } from "../finding.ts";
 import type { Problem } from "../problem.ts";
 import { cover } from "./cover.ts";
+import { withSingleBackslashes } from "./doubledBackslashes.ts";
 import type { Format, ListingRecord, Parsed, Part, SourceText } from "./format.ts";
 import { doubleBackslashes } from "./invalidEscapes.ts";
 import { jsonFields } from "./jsonFields.ts";
@@ -19,7 +20,10 @@ export const jsonLines: Format = {
 	name: 'JSON lines {"title","abstract","date"?,"authors"?,"url"?}',
 	detect: ({ text }) => /^\s*(?:\{\s*(?:"|\}|$)|\[\s*(?:[[{"\]]|$))/u.test(text),
 	parse,
-	readPart: (text) => plainText(String(JSON.parse(restoreCommands(`"${text}"`).json))),
+	readPart: (text) => {
+		const read = String(JSON.parse(restoreCommands(`"${text}"`).json));
+		return plainText(withSingleBackslashes(read) ?? read);
+	},
 };
 
 function parse({ file, text }: SourceText): Parsed {

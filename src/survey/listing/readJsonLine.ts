@@ -6,6 +6,7 @@ import type { Finding } from "../finding.ts";
 import type { Problem } from "../problem.ts";
 import { writtenDate } from "../text/writtenDate.ts";
 import { cleanText } from "./decode.ts";
+import { withSingleBackslashes } from "./doubledBackslashes.ts";
 import type { ListingRecord } from "./format.ts";
 import { invalidEscapes } from "./invalidEscapes.ts";
 import { readAuthors } from "./jsonAuthors.ts";
@@ -44,6 +45,11 @@ const isNone = (value: unknown) => value === undefined || value === null || valu
 const isAddress = (value: unknown) => typeof value === "string" && isWebAddress(value);
 const dateOf = (value: unknown) =>
 	typeof value === "string" || typeof value === "number" ? writtenDate(String(value)) : undefined;
+
+const DOUBLED: Pick<Finding, "kind" | "detail"> = {
+	kind: "doubled-backslash",
+	detail: "each is read as one",
+};
 
 /** The record that a line tells of, or why there is none. */
 export function readJsonLine(
@@ -86,7 +92,10 @@ export function readJsonLine(
 				: `correct “${String(key)}”, or remove the line`,
 		);
 	}
-	const { title, abstract, date, authors, url, link, ...unused } = result.data;
+	const { title: _title, abstract: _abstract, date, authors, url, link, ...unused } = result.data;
+	const title = withSingleBackslashes(result.data.title) ?? result.data.title;
+	const listed = result.data.abstract ?? "";
+	const abstract = withSingleBackslashes(listed) ?? listed;
 	const read = readAuthors(authors);
 	const addresses = Object.entries({ url, link }).flatMap(([key, value]) =>
 		[value].flat().flatMap((address) => (isNone(address) ? [] : [{ key, address }])),
@@ -95,7 +104,7 @@ export function readJsonLine(
 	const record: ListingRecord = {
 		line: line.number,
 		title: oneLine(title),
-		abstract: (abstract ?? "")
+		abstract: abstract
 			.split(/\n\s*\n/u)
 			.map(oneLine)
 			.filter(Boolean)
@@ -116,7 +125,8 @@ export function readJsonLine(
 	].map((detail) => ({ kind: "unused-field" as const, detail: detail.slice(0, 200) }));
 	const findings = [
 		...backslashFindings(restored),
-		...controlFindings([title, abstract ?? ""]),
+		...(title === result.data.title && abstract === listed ? [] : [DOUBLED]),
+		...controlFindings([title, abstract]),
 		...unshown,
 	].map((finding): Finding => ({ file, line: line.number, ...finding }));
 	return { record, findings };

@@ -26,6 +26,8 @@ export interface CommandRule {
 	readonly takes: number;
 	/** whether white space after it goes with it where some stands before it */
 	readonly swallowsBlank?: boolean;
+	/** what it joins over a blank, which goes with it: \\textdegree C */
+	readonly joins?: RegExp;
 	/** what stands in its place; undefined where it is not meant */
 	readonly show: (found: FoundCommand) => readonly Part[] | undefined;
 	readonly example: { readonly listed: string; readonly shown: string };
@@ -33,15 +35,20 @@ export interface CommandRule {
 
 /** Rules by the commands and by the switches that they are about. */
 export interface CommandTable {
-	readonly commands: ReadonlyMap<string, CommandRule>;
+	/** of rules about one command, that which takes more arguments comes first */
+	readonly commands: ReadonlyMap<string, readonly CommandRule[]>;
 	readonly switches: ReadonlyMap<string, CommandRule>;
 }
 
 /** Puts rules into a table to be looked up. */
 export function commandTable(rules: readonly CommandRule[]): CommandTable {
-	const by = (names: (rule: CommandRule) => readonly string[]) =>
-		new Map(rules.flatMap((rule) => names(rule).map((name) => [name, rule] as const)));
-	return { commands: by(({ names }) => names), switches: by(({ switches = [] }) => switches) };
+	const commands = new Map<string, CommandRule[]>();
+	for (const rule of rules.toSorted((a, b) => b.takes - a.takes))
+		for (const name of rule.names) commands.set(name, [...(commands.get(name) ?? []), rule]);
+	const switches = rules.flatMap(({ switches = [], ...rule }) =>
+		switches.map((name) => [name, rule] as const),
+	);
+	return { commands, switches: new Map(switches) };
 }
 
 /** A command, or a group that begins with one, at its first backslash or, where that is lost, at its name. */
@@ -58,18 +65,27 @@ export function commandMatches(text: string, { commands, switches }: CommandTabl
 		const start = found.index + group.length;
 		const after = found.index + found[0].length;
 		if (bare !== undefined) {
-			const rule = losesBackslash.test(bare) ? commands.get(bare) : undefined;
-			return rule ? matchOf(rule, readCommand(text, { name: bare, start, after, rule })) : [];
+			const rules = losesBackslash.test(bare) ? commands.get(bare) : undefined;
+			return firstMatch(text, { name: bare, start, after, rules });
 		}
 		if (backslash === undefined) return [];
-		const ofGroup = group === "" ? undefined : switches.get(name);
-		if (ofGroup) return matchOf(ofGroup, readGroup(text, { name, open: found.index, after }));
+		const isGroup = group !== "" && !isArgument(text, found.index);
+		const ofGroup = isGroup ? switches.get(name) : undefined;
+		const takesBraces = ofGroup?.names.includes(name) && text[after] === "{";
+		if (ofGroup && !takesBraces)
+			return matchOf(ofGroup, readGroup(text, { name, open: found.index, after }));
 		// Authors also write \small{X}, as if a switch took an argument.
 		const isApplied = /^\{[^}]/u.test(text.slice(after, after + 2));
-		const rule = (isApplied ? switches.get(name) : undefined) ?? commands.get(name);
-		return rule ? matchOf(rule, readCommand(text, { name, start, after, rule })) : [];
+		const applied = isApplied ? switches.get(name) : undefined;
+		const rules = applied && !applied.names.includes(name) ? [applied] : commands.get(name);
+		return firstMatch(text, { name, start, after, rules });
 	});
 	return withoutDeepest(matches);
+}
+
+/** Whether a brace begins what a command takes: `\textsc{\small X}`. */
+function isArgument(text: string, brace: number): boolean {
+	return /\\[A-Za-z]+\*?\s?$/u.test(text.slice(Math.max(0, brace - 30), brace));
 }
 
 /** Nobody puts more commands into one another; what does stays as it is, and cannot overflow a stack. */
@@ -83,6 +99,21 @@ function withoutDeepest(matches: readonly Match[]): Match[] {
 		ends.push(end);
 		return true;
 	});
+}
+
+/** The match of the first rule that can read a command. */
+function firstMatch(
+	text: string,
+	{
+		rules = [],
+		...command
+	}: { name: string; start: number; after: number; rules: readonly CommandRule[] | undefined },
+): Match[] {
+	for (const rule of rules) {
+		const found = matchOf(rule, readCommand(text, { ...command, rule }));
+		if (found.length > 0) return found;
+	}
+	return [];
 }
 
 function matchOf(rule: CommandRule, found: FoundCommand | undefined): Match[] {
@@ -119,7 +150,9 @@ function readCommand(
 	const found: Range[] = [];
 	let end = after;
 	if (rule.takes === 0) {
+		const joined = rule.joins && skipBlanks(text, end);
 		if (text.startsWith("{}", end)) end += 2;
+		else if (joined && rule.joins?.test(text.slice(joined, joined + 8))) end = joined;
 		else if (rule.swallowsBlank && /\s/u.test(text[start - 1] ?? " ")) end = skipBlanks(text, end);
 		return { name, arguments: found, text, start, end, unclosed: false };
 	}

@@ -1,7 +1,9 @@
 import { isWebAddress, readAddress } from "../../text/address.ts";
+import { isRomanNumeral, romanNumeral } from "../../text/romanNumeral.ts";
 import { type CommandRule, commandTable, type FoundCommand } from "./commandRule.ts";
+import { elements } from "./elements.ts";
 import type { Part } from "./match.ts";
-import { lookUp, textMacros } from "./residueTables.ts";
+import { closingQuotes, currencies, lookUp, openingQuotes, textMacros } from "./residueTables.ts";
 
 const words = (names: string): string[] => names.trim().split(/\s+/u);
 const first = ({ arguments: [range] }: FoundCommand) => range!;
@@ -17,7 +19,7 @@ export const commandRules: readonly CommandRule[] = [
 		id: "bold",
 		why: "{\\bf X} and \\textbf{X} set X in bold.",
 		names: words("textbf strong"),
-		switches: words("bf bfseries"),
+		switches: words("bf bfseries textbf"),
 		takes: 1,
 		show: (found) => [{ mark: "strong", keep: first(found) }],
 		example: {
@@ -29,7 +31,7 @@ export const commandRules: readonly CommandRule[] = [
 		id: "italic",
 		why: "{\\em X}, {\\it X}, \\emph{X} and \\textit{X} set X in italics.",
 		names: words("emph textit textsl"),
-		switches: words("em it sl itshape slshape"),
+		switches: words("em it sl itshape slshape emph textit"),
 		takes: 1,
 		show: (found) => [{ mark: "emphasis", keep: first(found) }],
 		example: { listed: "to \\emph{approximately} sample", shown: "to approximately sample" },
@@ -37,11 +39,14 @@ export const commandRules: readonly CommandRule[] = [
 	{
 		id: "colour",
 		why: "\\textcolor{c}{X} and {\\color{c} X} only colour X.",
-		names: words("textcolor colorbox"),
+		names: words("textcolor colorbox color scalebox"),
 		takes: 2,
 		switches: ["color"],
 		show: ({ arguments: [group, text] }) => [{ keep: text ?? group! }],
-		example: { listed: "\\textcolor[rgb]{1, 0, 0}{Code available}", shown: "Code available" },
+		example: {
+			listed: "\\textcolor[rgb]{1, 0, 0}{Code} and \\color{blue}{data}",
+			shown: "Code and data",
+		},
 	},
 	{
 		id: "typeface",
@@ -51,11 +56,18 @@ export const commandRules: readonly CommandRule[] = [
 				"centerline uppercase lowercase MakeUppercase hl ul keywords",
 		),
 		switches: words(
-			"sc tt sf rm small ttfamily sffamily scshape normalfont footnotesize large Large",
+			"sc tt sf rm small ttfamily sffamily scshape normalfont footnotesize large Large underline uline textsc " +
+				"texttt textsf textrm",
 		),
 		takes: 1,
-		show: (found) => [{ keep: first(found) }],
-		example: { listed: "called \\textsc{Bone} here", shown: "called Bone here" },
+		show: (found) => {
+			const spectrum = spectrumOf(found);
+			return [spectrum === undefined ? { keep: first(found) } : { put: spectrum }];
+		},
+		example: {
+			listed: "called \\textsc{Bone}, the C\\,{\\sc iv} line",
+			shown: "called Bone, the C IV line",
+		},
 	},
 	{
 		id: "subscript",
@@ -94,7 +106,7 @@ export const commandRules: readonly CommandRule[] = [
 	{
 		id: "href",
 		why: "\\href{address}{label} is a link; the export turns it into address{label}.",
-		names: ["href"],
+		names: words("href hyperlink"),
 		takes: 2,
 		show: (found) => {
 			const [target, label] = found.arguments;
@@ -153,11 +165,22 @@ export const commandRules: readonly CommandRule[] = [
 		},
 	},
 	{
+		id: "table",
+		why: "\\begin{tabular}{ll} begins a table, and says how its columns are printed.",
+		names: ["begin"],
+		takes: 2,
+		show: (found) =>
+			/^(?:tabular|array|minipage|multicols|thebibliography)\*?$/u.test(said(found, first(found)))
+				? []
+				: undefined,
+		example: { listed: "\\begin{tabular}{ll}a, b\\end{tabular}", shown: "a, b" },
+	},
+	{
 		id: "layout",
 		why: "Some commands only lay out a page of print.",
 		names: words(
 			"label vspace hspace index color thispagestyle pagestyle bibliographystyle bibliography setlength " +
-				"vskip phantom vphantom hphantom newcommand todo begin end",
+				"vskip phantom vphantom hphantom todo begin end documentclass usepackage",
 		),
 		takes: 1,
 		show: (found) => {
@@ -188,7 +211,7 @@ export const commandRules: readonly CommandRule[] = [
 		why: "\\item begins an item of a list, and \\and parts keywords.",
 		names: words("item and"),
 		takes: 0,
-		show: () => [{ put: "•" }],
+		show: ({ text, end }) => (/^\s?\[/u.test(text.slice(end)) ? undefined : [{ put: "•" }]),
 		example: { listed: "two: \\item fast \\item small", shown: "two: • fast • small" },
 	},
 	{
@@ -198,9 +221,10 @@ export const commandRules: readonly CommandRule[] = [
 		takes: 2,
 		show: (found) => {
 			const [atom, number] = found.arguments;
-			return [{ keep: atom! }, { put: ` ${said(found, number!).toUpperCase()}` }];
+			const stage = said(found, number!);
+			return [{ keep: atom! }, { put: ` ${romanNumeral(Number(stage)) ?? stage.toUpperCase()}` }];
 		},
-		example: { listed: "the [\\ion{O}{iii}] line", shown: "the [O III] line" },
+		example: { listed: "[\\ion{O}{iii}], \\ion{H}{2}", shown: "[O III], H II" },
 	},
 	{
 		id: "dingbat",
@@ -212,6 +236,80 @@ export const commandRules: readonly CommandRule[] = [
 			return sign === undefined ? undefined : [{ put: sign }];
 		},
 		example: { listed: "\\ding{182} fast \\ding{51}", shown: "❶ fast ✓" },
+	},
+	{
+		id: "degree",
+		why: "\\textdegree C is °C: TeX takes a blank after a command for its end.",
+		names: words("textdegree degree"),
+		takes: 0,
+		joins: /^[CFK]\b/u,
+		show: () => [{ put: "°" }],
+		example: { listed: "at 25\\textdegree C, 9\\textdegree in", shown: "at 25°C, 9° in" },
+	},
+	{
+		id: "micro",
+		why: "\\textmu m is µm: TeX takes a blank after a command for its end.",
+		names: words("textmu micro"),
+		takes: 0,
+		joins: /^(?:[gmlLsWAVMFHTJKN]|mol|Hz|rad|eV|as|Sv|Ci)\b/u,
+		show: () => [{ put: "µ" }],
+		example: { listed: "5 \\textmu m, a \\textmu TPC", shown: "5 µm, a µ TPC" },
+	},
+	{
+		id: "currency",
+		why: "\\pounds 5 is £5: TeX takes a blank after a command for its end.",
+		names: Object.keys(currencies),
+		takes: 0,
+		joins: /^\d/u,
+		show: ({ name }) => [{ put: currencies[name]! }],
+		example: { listed: "\\pounds 5 and 5 \\euro{}", shown: "£5 and 5 €" },
+	},
+	{
+		id: "opening-quote",
+		why: "\\glqq and its kin open a quotation: TeX takes a blank after a command for its end.",
+		names: Object.keys(openingQuotes),
+		takes: 0,
+		joins: /^\S/u,
+		show: ({ name }) => [{ put: openingQuotes[name]! }],
+		example: { listed: "\\glqq so\\grqq{} here", shown: "„so“ here" },
+	},
+	{
+		id: "closing-quote",
+		why: "\\grqq and its kin close a quotation.",
+		names: Object.keys(closingQuotes),
+		takes: 0,
+		show: ({ name }) => [{ put: closingQuotes[name]! }],
+		example: { listed: "\\flqq so\\frqq, \\og si \\fg{}", shown: "«so», « si »" },
+	},
+	{
+		id: "section-sign",
+		why: "\\S and \\P are the signs of sections and paragraphs, where a number follows.",
+		names: words("S P"),
+		takes: 0,
+		show: ({ name, text, end }) =>
+			/^(?:\{\})?(?:[\s~]|\\,)*[\d(]|^(?:[\s~]|\\,)*\\ref|^\{\}/u.test(text.slice(end, end + 8))
+				? [{ put: name === "S" ? "§" : "¶" }]
+				: undefined,
+		example: { listed: "see \\S 3, not \\S*", shown: "see § 3, not \\S*" },
+	},
+	{
+		id: "tie",
+		why: "\\t{oo} ties two letters.",
+		names: ["t"],
+		takes: 1,
+		show: (found) => {
+			const [one, two, ...more] = said(found, first(found));
+			return two === undefined || more.length > 0 ? undefined : [{ put: `${one}\u0361${two}` }];
+		},
+		example: { listed: "\\t{ia}", shown: "i͡a" },
+	},
+	{
+		id: "comma-below",
+		why: "\\textcommabelow{s} is ș.",
+		names: ["textcommabelow"],
+		takes: 1,
+		show: (found) => [{ put: `${said(found, first(found))}\u0326`.normalize("NFC") }],
+		example: { listed: "Bucure\\textcommabelow{s}ti", shown: "București" },
 	},
 	{
 		id: "text-macro",
@@ -232,6 +330,21 @@ export const rulesByCommand = commandTable(commandRules);
 function script(kind: "sub" | "sup", found: FoundCommand): Part[] {
 	const keep = first(found);
 	return [keep.end - keep.start > 40 || found.start === 0 ? { keep } : { mark: kind, keep }];
+}
+
+/**
+ * The number of a spectrum, which small capitals set as a Roman one: C\,{\sc iv} is C IV. Of one letter
+ * it is one only after an element.
+ */
+function spectrumOf(found: FoundCommand): string | undefined {
+	const number = said(found, first(found));
+	if (!isRomanNumeral(number)) return undefined;
+	const before = found.text.slice(Math.max(0, found.start - 6), found.start);
+	const [, atom = "", parting = ""] =
+		/(?<![A-Za-z])([A-Z][a-z]?)((?:\\[,;:! ]|[\s~{])*)$/u.exec(before) ?? [];
+	const isOfAtom = elements.has(atom);
+	if (!isOfAtom && number.length === 1) return undefined;
+	return `${isOfAtom && parting === "" ? " " : ""}${number.toUpperCase()}`;
 }
 
 /** The sign at a place of the face: in Unicode its two blocks stand in the same order. */

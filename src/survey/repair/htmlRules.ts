@@ -10,31 +10,35 @@ const heldBy = (names: string, most = 600): string =>
 const pair = (names: string): RegExp =>
 	new RegExp(`${opening(names)}${heldBy(names)}${closing(names)}`, "dgiu");
 
-const { emphasis, strong, sub, sup, face, block, other, math } = tagNames;
+const { emphasis, strong, sub, sup, face, block, other, picture, note, math } = tagNames;
 /** What stands within pairs of these is a mark or a link, which a run of other tags must not take along. */
-const MARKS = `${emphasis}|${strong}|${sub}|${sup}`;
+const MARKS = `${emphasis}|${strong}|${sub}|${sup}|${face}|${note}`;
 const LINKS = "a|ext-link";
-const RUN = `${face}|${block}|${other.replace(/\b(?:a|ext-link)\|/gu, "")}|${math}`;
+const RUN = `${block}|${other.replace(/\b(?:a|ext-link)\|/gu, "")}|${math}`;
 /** In characters, with the tags within it. */
 const LONGEST_SCRIPT = 40;
 /** Blocks and faces whose names are tags and nothing else, even without attributes. */
-const PLAIN = "p|br|hr|div|li|ul|ol|h[1-6]|span";
+const PLAIN = "p|br|hr|div|li|ul|ol|h[1-6]|sec|st|abstracttext";
 
 const shownNowhere = [
 	opening(RUN, { prefixed: true }),
 	closing(RUN, { prefixed: true }),
 	opening(RUN, { prefixed: false, attributes: true }),
 	opening(PLAIN, { prefixed: false, attributes: false }),
-	closing(`${PLAIN}|font`, { prefixed: false }),
+	closing(PLAIN, { prefixed: false }),
 ].join("|");
 /** Tags without their other half. */
 const lone = [
 	opening(`${MARKS}|${LINKS}`, { prefixed: true }),
 	closing(`${MARKS}|${LINKS}`, { prefixed: true }),
-	opening(LINKS, { prefixed: false, attributes: true }),
-	closing("a", { prefixed: false }),
+	opening(`${LINKS}|${face}`, { prefixed: false, attributes: true }),
+	opening("span", { prefixed: false, attributes: false }),
+	closing("a|font|span", { prefixed: false }),
 ].join("|");
 const parting = new RegExp(`${opening(block)}|${closing(block)}|\\s`, "iu");
+
+/** What is shown in place of a picture that is not described. */
+export const PICTURE = "[picture]";
 
 /** Residue of web pages and publishers' files: tags and character references, which listings hold as text. */
 export const htmlRules: readonly Rule[] = [
@@ -93,6 +97,41 @@ export const htmlRules: readonly Rule[] = [
 		find: pair(face),
 		fix: (found) => [{ keep: group(found, 1) }],
 		example: { listed: "the <tt>main</tt> part", shown: "the main part" },
+	},
+	{
+		id: "html-note",
+		why: "<fn>X</fn> puts X at the foot of the page.",
+		find: pair(note),
+		fix: (found) => [{ put: " (" }, { keep: group(found, 1) }, { put: ")" }],
+		example: {
+			listed: "the test<jats:fn>Of both.</jats:fn> shows",
+			shown: "the test (Of both.) shows",
+		},
+	},
+	{
+		id: "html-picture",
+		why: "A picture stands here, of which the listing gives at most a description.",
+		find: new RegExp(
+			`${opening(picture, { attributes: true })}(?:${closing(picture)})?|${opening(picture, { prefixed: true, attributes: false })}`,
+			"dgiu",
+		),
+		fix: ({ 0: found, index }) => {
+			const [, before = "", alt = ""] =
+				/^([^<>]*?\salt=["'])\s*([^"']*?)\s*["']/iu.exec(found.slice(1)) ?? [];
+			const start = index + 1 + before.length;
+			return [alt === "" ? { put: PICTURE } : { keep: { start, end: start + alt.length } }];
+		},
+		example: {
+			listed: 'of <jats:inline-graphic xlink:href="a.gif"/>, <img alt="two" src="b.png">',
+			shown: `of ${PICTURE}, two`,
+		},
+	},
+	{
+		id: "html-unread",
+		why: "Comments show nothing, and CDATA is text as it stands.",
+		find: /<!--[^<>]{0,400}-->|<!\[CDATA\[([^\][]{1,2000})\]\]>/dgu,
+		fix: (found) => (found[1] === undefined ? [] : [{ keep: group(found, 1) }]),
+		example: { listed: "<![CDATA[All]]><!-- old --> of it", shown: "All of it" },
 	},
 	{
 		id: "html-tag",

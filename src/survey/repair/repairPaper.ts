@@ -5,12 +5,16 @@ import type { CuratedPaper } from "../curation/parseCuration.ts";
 import type { Note } from "../finding.ts";
 import type { Edit, Paper, RepairedPaper, RepairedText } from "../model.ts";
 import type { Problem } from "../problem.ts";
+import { proseText } from "../text/inlines.ts";
 import { applyMatches } from "./applyMatches.ts";
 import { curatedMatches } from "./curatedMatches.ts";
+import { PICTURE } from "./htmlRules.ts";
 import type { Match } from "./match.ts";
 import { type Agreement, noteAgreement } from "./noteAgreement.ts";
 import { noteUnset, recoveredMatches } from "./recoveredMatches.ts";
+import { matchesOf } from "./repairRule.ts";
 import { residueMatches } from "./residueMatches.ts";
+import { accentRule } from "./texRules.ts";
 import { vanishedWords } from "./vanishedWords.ts";
 import { wholeMatches } from "./wholeMatches.ts";
 
@@ -63,7 +67,8 @@ export function repairPaper(
 		const free = (range: Range) => !accepted.some((match) => overlaps(match, range));
 		const taken = [...formulas, ...refused];
 		const prose = blankOut(text, [...taken, ...unwrapped.flatMap(dollarsOf)]);
-		const recovered = recoveredMatches(isWhole ? "" : prose, {
+		const words = blankOut(prose, isWhole ? [] : wordsIn(prose), "e");
+		const recovered = recoveredMatches(isWhole ? "" : words, {
 			least: leastConfidence,
 			keepsTex,
 			refusal: whyRefused,
@@ -90,6 +95,18 @@ export function repairPaper(
 
 /** A dollar that no sum of money follows, with what stands around it. */
 const LONE_DOLLAR = /(?<![\\$])(\S{0,20}(?<!\\)\$(?!\s?[~≈.]?\d)[^$\n]{0,20})/gu;
+
+/** Names of types in code: `vector<int>`. */
+const TYPE = /\b[A-Za-z]\w+<[A-Za-z]\w+>/gu;
+
+/** What may look like formulas, but are accents of names, or code. */
+function wordsIn(text: string): Range[] {
+	const types = Array.from(text.matchAll(TYPE), ({ 0: found, index }) => ({
+		start: index,
+		end: index + found.length,
+	}));
+	return text.includes("\\") ? [...matchesOf(accentRule, text), ...types] : types;
+}
 
 /** The dollars that a match takes away. */
 function dollarsOf({ start, end, parts: [part] }: Match): Range[] {
@@ -133,12 +150,12 @@ function noteDoubts(
 	slug: string,
 	note: Note,
 ): void {
-	const macros = inlines.flatMap((inline) =>
-		inline.type === "text" ? (inline.value.match(/\\[A-Za-z]+(?:\{[^{}]{0,40}\})*/gu) ?? []) : [],
-	);
+	const macros = proseText(inlines).match(/\\[A-Za-z]+(?:\{[^{}]{0,40}\})*/gu) ?? [];
 	for (const detail of new Set(macros)) note({ kind: "undefined-macro", slug, detail });
 	for (const detail of vanishedWords(shown)) note({ kind: "lost-word", slug, detail });
-	for (const { start, end, damaged } of edits) {
+	for (const { start, end, damaged, rule, after } of edits) {
+		if (rule === "html-picture" && after === PICTURE)
+			note({ kind: "picture", slug, detail: listed.slice(start, end) });
 		if (damaged) note({ kind: "formula-damaged", slug, detail: listed.slice(start, end) });
 	}
 }

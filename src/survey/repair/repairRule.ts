@@ -8,22 +8,20 @@ export interface Rule {
 	readonly id: string;
 	readonly why: string;
 	readonly find: RegExp;
-	readonly fix: (found: RegExpExecArray) => readonly Part[] | undefined;
+	/** where the stretch ends, if not where `find` ends; undefined declines */
+	readonly end?: (found: RegExpExecArray) => number | undefined;
+	readonly fix: (found: RegExpExecArray, end: number) => readonly Part[] | undefined;
 	readonly example: { readonly listed: string; readonly shown: string };
 }
 
 /** All places of a text where a rule applies. */
 export function matchesOf(rule: Rule, text: string): Match[] {
 	return Array.from(text.matchAll(rule.find), (found): Match | undefined => {
-		const parts = rule.fix(found);
-		return (
-			parts && {
-				rule: rule.id,
-				start: found.index,
-				end: found.index + found[0].length,
-				parts,
-			}
-		);
+		const end = rule.end ? rule.end(found) : found.index + found[0].length;
+		const parts = end === undefined ? undefined : rule.fix(found, end);
+		return parts && end !== undefined
+			? { rule: rule.id, start: found.index, end, parts }
+			: undefined;
 	}).filter((match) => match !== undefined);
 }
 

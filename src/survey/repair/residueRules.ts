@@ -2,11 +2,17 @@ import { isWebAddress, readAddress } from "../../text/address.ts";
 import { unescaped } from "./commandRules.ts";
 import { htmlRules } from "./htmlRules.ts";
 import { group, type Rule } from "./repairRule.ts";
-import { accents, letters, lookUp, unicodeEscapes } from "./residueTables.ts";
+import { lookUp, unicodeEscapes } from "./residueTables.ts";
+import { texRules } from "./texRules.ts";
 
 const ADDRESS = 'https?://(?:[^\\s<>{}"|\\\\^`]|\\\\[_%#&~]){1,1000}';
 
 const windows1252 = new TextDecoder("windows-1252");
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+/** The bytes of the signs of Windows-1252, by sign. */
+const bytesOf = new Map(
+	Array.from({ length: 256 }, (_, byte) => [windows1252.decode(Uint8Array.of(byte)), byte]),
+);
 
 /**
  * Residue: markup that the export left in the text. The order is the order of
@@ -48,122 +54,7 @@ export const residueRules: readonly Rule[] = [
 			shown: "Code: https://example.org/a_b.",
 		},
 	},
-	{
-		id: "accent",
-		why: "TeX writes é as \\'e.",
-		find: /(\{?)\\(?:(['`^"~=.])\s?(?:\{\\?([A-Za-z])\}|\\?([A-Za-z]))|([uvHcdbrk])(?:\{\\?([A-Za-z])\}| ([A-Za-z])(?![A-Za-z])))(\}?)/dgu,
-		fix: (found) => {
-			const [, open = "", sign, braced, bare, named, namedBraced, namedBare, close = ""] = found;
-			const mark = lookUp(accents, sign ?? named ?? "");
-			const letter = braced ?? bare ?? namedBraced ?? namedBare ?? "";
-			const composed = `${letter}${mark}`.normalize("NFC");
-			if (mark === undefined || composed.length > 1) return undefined;
-			return [{ put: open && close ? composed : `${open}${composed}${close}` }];
-		},
-		example: {
-			listed: "Poincar\\'e and Erd{\\H{o}}s",
-			shown: "Poincaré and Erdős",
-		},
-	},
-	{
-		id: "letter",
-		why: "TeX writes ß as \\ss.",
-		find: /\{\\(ss|ae|AE|oe|OE|aa|AA|o|O|l|L|i|j)\}|\\(ss|ae|AE|oe|OE|aa|AA|o|O|l|L)(?:\{\}| (?=[a-z])|(?![A-Za-z{]))/dgu,
-		fix: (found) => putKnown(lookUp(letters, found[1] ?? found[2] ?? "")),
-		example: {
-			listed: "Stra{\\ss}e and \\O{}rsted",
-			shown: "Straße and Ørsted",
-		},
-	},
-	{
-		id: "percent",
-		why: "TeX writes % as \\%.",
-		find: /\\%/dgu,
-		fix: () => [{ put: "%" }],
-		example: { listed: "by 21.25\\% over", shown: "by 21.25% over" },
-	},
-	{
-		id: "escape",
-		why: "TeX escapes & # _ $ { } with a backslash.",
-		find: /\\([&#_${}])/dgu,
-		fix: (found) => [{ put: found[1] ?? "" }],
-		example: { listed: "math \\& coding", shown: "math & coding" },
-	},
-	{
-		id: "lost-braces",
-		why: "An export took the braces off a command that only chooses how words look.",
-		find: /\\(?:emph|underline|text(?:bf|it|tt|sc|sf)) ([A-Za-z]) (?=[a-z])|\\(?:emph|text(?:bf|it|tt|sc|sf))\s?(?=[A-Za-z]{3})/dgu,
-		fix: (found) => (found[1] === undefined ? [] : [{ keep: group(found, 1) }]),
-		example: {
-			listed: "an \\emphlinearly solvable \\underline L ocal",
-			shown: "an linearly solvable Local",
-		},
-	},
-	{
-		id: "line-break",
-		why: "\\\\ ends a line of print.",
-		find: /\s?\\\\(?:\[\d[^\]]{0,10}\])?(?:\s|$|(?=\p{Lu}))/dgu,
-		fix: () => [{ put: " " }],
-		example: { listed: "one line \\\\Another", shown: "one line Another" },
-	},
-	{
-		id: "space",
-		why: "TeX has spaces of its own, such as \\, and a backslash with a blank.",
-		find: /\\[,;: ]/dgu,
-		fix: () => [{ put: " " }],
-		example: { listed: "5\\,mm of et al.\\ [3]", shown: "5 mm of et al. [3]" },
-	},
-	{
-		id: "no-space",
-		why: "TeX marks where a word may be broken, and where less space stands.",
-		find: /\\[-/!@](?!\s\p{Ll})/dgu,
-		fix: () => [],
-		example: { listed: "hyper\\-parameter", shown: "hyperparameter" },
-	},
-	{
-		id: "quotes",
-		why: "TeX writes “x” as ``x''.",
-		find: /``([^`'"\n]{1,300}?)(?:''|")|(?<![\p{L}\p{N}'])''([^`'"\n]{1,300}?)''/dgu,
-		fix: (found) => [
-			{ put: "“" },
-			{ keep: group(found, found[1] === undefined ? 2 : 1) },
-			{ put: "”" },
-		],
-		example: {
-			listed: "a ``sampler\" and ''mild'' ``N:M''",
-			shown: "a “sampler” and “mild” “N:M”",
-		},
-	},
-	{
-		id: "single-quotes",
-		why: "TeX writes ‘x’ as `x'.",
-		find: /(?<!`)`([^`'\n]{1,200}?)'(?![\p{L}'])/dgu,
-		fix: (found) => [{ put: "‘" }, { keep: group(found, 1) }, { put: "’" }],
-		example: {
-			listed: "a `sufficient statistic' of",
-			shown: "a ‘sufficient statistic’ of",
-		},
-	},
-	{
-		id: "en-dash",
-		why: "TeX writes an en dash as --: between numbers and between names.",
-		find: /(?<=[\d%)\]\uFFFC])--(?=\\?[$€£([]|[\d\uFFFC])|(?<=\b\p{Lu}(?:\p{Ll}|\\[A-Za-z'"`^~=.]|[{}]){1,30})--(?=\\?\p{Lu})/dgu,
-		fix: () => [{ put: "–" }],
-		example: {
-			listed: "2--2.5%, \\$2--\\$3 and Erd\\H{o}s--Blackwell",
-			shown: "2–2.5%, $2–$3 and Erdős–Blackwell",
-		},
-	},
-	{
-		id: "em-dash",
-		why: "Elsewhere -- and --- stand for a dash in the sentence, but not in an option such as --fast.",
-		find: /(?<![-\s{])-{2,3}(?![-])|(?<=\s)-{2,3}(?=\s|$)/dgu,
-		fix: () => [{ put: "—" }],
-		example: {
-			listed: "weights--while the work -- to run --fast",
-			shown: "weights—while the work — to run --fast",
-		},
-	},
+	...texRules,
 	{
 		id: "unicode-escape",
 		why: "The export turns \\unicode{x2013} into x2013.",
@@ -182,14 +73,15 @@ export const residueRules: readonly Rule[] = [
 		example: { listed: "it\u0092s \u0093so\u0094", shown: "it’s “so”" },
 	},
 	{
-		id: "no-break-space",
-		why: "TeX writes a space that does not break as ~.",
-		find: /(?<=[\p{L}.)\]\uFFFC])~(?!\p{Lu}\()(?=[\p{L}\p{N}([\\\uFFFC])|(?<=\p{N})~(?!\p{Lu}\()(?=[\p{L}([\\\uFFFC])/dgu,
-		fix: () => [{ put: " " }],
-		example: {
-			listed: "estimation~(NCE), Fig.~3, 5~10",
-			shown: "estimation (NCE), Fig. 3, 5~10",
+		id: "mojibake",
+		why: "A sign of UTF-8 was read as several of Windows-1252.",
+		find: /[\u00C2-\u00C5\u00CE\u00CF\u00E2][\u0080-\u00BFŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]{1,2}/dgu,
+		fix: ({ 0: found, input, index }) => {
+			// CAFÉ» ends a quotation.
+			const isQuoted = /[«»]/u.test(found) && /\p{Lu}/u.test(input[index - 1] ?? "");
+			return isQuoted ? undefined : putKnown(asUtf8(found));
 		},
+		example: { listed: "cafÃ©, â€œsoâ€, 5 Â± Ï€", shown: "café, “so”, 5 ± π" },
 	},
 	{
 		id: "citation-key",
@@ -198,18 +90,21 @@ export const residueRules: readonly Rule[] = [
 		fix: () => [],
 		example: { listed: "VGG [SZ15], DnCNN [ZZC+17], [CIFAR10].", shown: "VGG, DnCNN, [CIFAR10]." },
 	},
-	{
-		id: "braces",
-		why: "Braces around a word only keep TeX from changing it.",
-		find: /(?<![\p{L}\p{N}_^\\{}])\{([\p{L}\p{N}][\p{L}\p{N}-]{0,40})\}(?![{_^])/dgu,
-		fix: (found) => [{ keep: group(found, 1) }],
-		example: {
-			listed: "network ({T}-net) with {BERT}",
-			shown: "network (T-net) with BERT",
-		},
-	},
 ];
 
 function putKnown(known: string | undefined): ReturnType<Rule["fix"]> {
 	return known === undefined ? undefined : [{ put: known }];
+}
+
+/** The sign and what follows it that UTF-8 makes of the bytes of a stretch; undefined where it makes none. */
+function asUtf8(stretch: string): string | undefined {
+	const bytes = Array.from(stretch, (sign) => bytesOf.get(sign) ?? sign.charCodeAt(0));
+	const length = bytes[0]! >= 0xe0 ? 3 : 2;
+	// The last sign of a closing quotation mark is a control character, which other programs drop.
+	if (stretch === "â€") return "”";
+	try {
+		return utf8.decode(Uint8Array.from(bytes.slice(0, length))) + stretch.slice(length);
+	} catch {
+		return undefined;
+	}
 }

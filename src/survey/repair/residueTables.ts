@@ -15,6 +15,7 @@ export const accents: Readonly<Record<string, string>> = {
 	b: "\u0331",
 	r: "\u030A",
 	k: "\u0328",
+	h: "\u0309",
 };
 
 /** The letters that TeX names. */
@@ -32,6 +33,15 @@ export const letters: Readonly<Record<string, string>> = {
 	L: "Ł",
 	i: "ı",
 	j: "ȷ",
+	dh: "ð",
+	DH: "Ð",
+	th: "þ",
+	TH: "Þ",
+	dj: "đ",
+	DJ: "Đ",
+	ng: "ŋ",
+	NG: "Ŋ",
+	SS: "ẞ",
 };
 
 /** Macros that stand for plain words or signs in running text. */
@@ -66,13 +76,10 @@ export const textMacros: Readonly<Record<string, string>> = {
 	textquotesingle: "'",
 	lq: "‘",
 	rq: "’",
-	guillemotleft: "«",
-	guillemotright: "»",
 	textbackslash: "\\",
 	textasciitilde: "~",
 	textasciicircum: "^",
 	textunderscore: "_",
-	textdollar: "$",
 	textbar: "|",
 	textless: "<",
 	textgreater: ">",
@@ -80,23 +87,15 @@ export const textMacros: Readonly<Record<string, string>> = {
 	textbraceright: "}",
 	textbullet: "•",
 	textperiodcentered: "·",
-	textdegree: "°",
 	textregistered: "®",
 	texttrademark: "™",
 	textcopyright: "©",
 	copyright: "©",
-	textsterling: "£",
-	pounds: "£",
-	texteuro: "€",
-	euro: "€",
-	textmu: "µ",
 	textperthousand: "‰",
 	textonehalf: "½",
 	textordfeminine: "ª",
 	textordmasculine: "º",
 	textvisiblespace: "␣",
-	S: "§",
-	P: "¶",
 	dag: "†",
 	ddag: "‡",
 	slash: "/",
@@ -106,6 +105,39 @@ export const textMacros: Readonly<Record<string, string>> = {
 	Renyi: "Rényi",
 	cmark: "✓",
 	xmark: "✗",
+};
+
+/** Signs of money, which join the sum that follows. */
+export const currencies: Readonly<Record<string, string>> = {
+	pounds: "£",
+	textsterling: "£",
+	texteuro: "€",
+	euro: "€",
+	EUR: "€",
+	textdollar: "$",
+	textyen: "¥",
+};
+
+/** The quotation marks of other languages, by the side of what they enclose. */
+export const openingQuotes: Readonly<Record<string, string>> = {
+	glqq: "„",
+	quotedblbase: "„",
+	glq: "‚",
+	quotesinglbase: "‚",
+	flqq: "«",
+	guillemotleft: "«",
+	flq: "‹",
+	guilsinglleft: "‹",
+};
+export const closingQuotes: Readonly<Record<string, string>> = {
+	grqq: "“",
+	grq: "‘",
+	frqq: "»",
+	guillemotright: "»",
+	frq: "›",
+	guilsinglright: "›",
+	og: "«",
+	fg: "»",
 };
 
 /** The signs whose \unicode{x…} the export leaves as x…, by hexadecimal number. */

@@ -5,6 +5,7 @@ import { type WholeFormula, wholeFormulas } from "../../formulas/whole/wholeForm
 import { blankOut, OBJECT } from "../../text/blankOut.ts";
 import { readEntities } from "../../text/entities.ts";
 import { overlaps, type Range } from "../../text/range.ts";
+import { definitionsIn } from "./definitions.ts";
 import { expandMacros } from "./expandMacros.ts";
 import type { Match } from "./match.ts";
 import { mathElements } from "./mathElements.ts";
@@ -52,6 +53,8 @@ export function wholeMatches(
 	losesTex: boolean,
 	macros: Readonly<Record<string, string>> = {},
 ): WholeMatches {
+	const defined = definitionsIn(text);
+	const known = { ...defined.macros, ...macros };
 	const elements = mathElements(text);
 	const found = wholeFormulas(text).filter(
 		(formula) => !elements.some((one) => overlaps(one, formula)),
@@ -66,13 +69,13 @@ export function wholeMatches(
 		...found.filter((formula) => !isUnwrapped(formula)),
 		...unwrapped.filter(isProse).flatMap(formulasWithin),
 	];
-	const prose = blankOut(text, [...elements, ...delimited], OBJECT);
+	const prose = blankOut(text, [...elements, ...delimited, ...defined.stretches], OBJECT);
 	const bare = bareFormulas(prose, (tex) => "unknown" in checkWhole(tex, false));
 	const formulas = [
 		...elements.map((formula) => ({ ...formula, rule: "formula-mathml" })),
 		...delimited.map((formula) => ({
 			...formula,
-			tex: expandMacros(oneLine(readEntities(formula.tex)), macros),
+			tex: expandMacros(oneLine(readEntities(formula.tex)), known),
 			rule: "formula-tex",
 		})),
 		...bare.map((formula) => ({ ...formula, display: false, rule: "formula-bare" })),

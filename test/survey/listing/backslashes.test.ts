@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { keepLedger } from "../../../src/survey/ledger.ts";
+import { withSingleBackslashes } from "../../../src/survey/listing/doubledBackslashes.ts";
 import { doubleBackslashes, invalidEscapes } from "../../../src/survey/listing/invalidEscapes.ts";
 import { restoreCommands } from "../../../src/survey/listing/restoreCommands.ts";
 import { swallowedCommands } from "../../../src/survey/listing/swallowedCommands.ts";
@@ -93,5 +95,30 @@ describe("looking for lone backslashes", () => {
 		doubleBackslashes(hostile);
 		restoreCommands(JSON.stringify(hostile));
 		expect(performance.now() - before).toBeLessThan(3000);
+	});
+});
+
+describe("backslashes that stand twice throughout", () => {
+	it.each([
+		["Erd\\\\H{o}s", "Erd\\H{o}s"],
+		["$\\\\alpha$ of 5\\\\%", "$\\alpha$ of 5\\%"],
+		["\\\\textbf{a} \\\\\\\\ b", "\\textbf{a} \\\\ b"],
+	])("are read as one: %s", (text, single) => {
+		expect(withSingleBackslashes(text)).toBe(single);
+	});
+
+	it.each(["one \\\\ two", "one \\\\Another", "$\\alpha \\\\ \\\\beta$", "no backslash"])(
+		"are told from ends of lines: %s",
+		(text) => {
+			expect(withSingleBackslashes(text)).toBeUndefined();
+		},
+	);
+
+	it("are a finding, and no character is lost", () => {
+		const line = JSON.stringify({ title: "Nets", abstract: "Where $\\\\alpha$ is." });
+		const { survey } = compose({ "a.jsonl": line });
+		expect(survey.papers[0]?.abstract.listed).toBe("Where $\\alpha$ is.");
+		expect(survey.findings.map(({ kind }) => kind)).toContain("doubled-backslash");
+		expect(keepLedger(survey.listings, survey.papers).lost).toEqual([]);
 	});
 });

@@ -1,0 +1,231 @@
+import { commandWords } from "../../formulas/recover/commandWords.ts";
+import { closingBrace } from "../../formulas/whole/closingBrace.ts";
+import { OBJECT } from "../../text/blankOut.ts";
+import { definitionRule } from "./definitions.ts";
+import { group, type Rule } from "./repairRule.ts";
+import { accents, letters, lookUp } from "./residueTables.ts";
+
+const LETTER = "(?:\\\\[ij](?:\\{\\}| (?=[a-z])|(?![A-Za-z]))|[A-Za-z])";
+/** A command of an accent, with what it stands on: in braces, at once or after a blank. */
+const accented = (on: string): string =>
+	`\\\\(?:['\`^"~=.]\\s?|[uvHcdbrkh](?:\\s|(?=\\{)))(?:\\{\\s?${on}\\s?\\}|${on})`;
+const ACCENT = accented(`(?:${LETTER}|${accented(LETTER)})`);
+/** Names that commands of letters have, the longest first. */
+const LETTERS = Object.keys(letters)
+	.filter((name) => !/^[ij]$/u.test(name))
+	.toSorted((a, b) => b.length - a.length)
+	.join("|");
+
+/** Letters with accents. */
+export const accentRule: Rule = {
+	id: "accent",
+	why: "TeX writes é as \\'e.",
+	find: new RegExp(`(\\{?)(${ACCENT})(\\}?)`, "dgu"),
+	fix: ({ input, index, 1: open = "", 2: written = "", 3: close = "" }) => {
+		// A blank is TeX's own within a name: Erd\H os, \v Cech. Elsewhere \b or \d may be of code.
+		const isInName = /\p{L}$/u.test(input.slice(0, index)) || /^.. ?\p{Lu}/u.test(written);
+		if (/^\\[A-Za-z'`^"~=.]\s[A-Za-z]/u.test(written) && !isInName && !open) {
+			const after = input[index + written.length] ?? "";
+			if (/^\\['`^"~=.]/u.test(written) || /[A-Za-z]/u.test(after)) return undefined;
+		}
+		const composed = compose(written);
+		if (composed === undefined) return undefined;
+		return [{ put: open && close ? composed : `${open}${composed}${close}` }];
+	},
+	example: {
+		listed: "Poincar\\'e, Erd{\\H{o}}s, Erd\\H os, \\v Cech, Nguy\\~{\\^e}n, na\\\"{\\i}ve",
+		shown: "Poincaré, Erdős, Erdős, Čech, Nguyễn, naïve",
+	},
+};
+
+/** What TeX writes in letters of ASCII: accents, signs, quotation marks, dashes and blanks. */
+export const texRules: readonly Rule[] = [
+	definitionRule,
+	{
+		id: "verbatim",
+		why: "\\verb|X| shows X as it is written.",
+		find: /\\(?:verb\*?|lstinline(?:\[[^\]\n]{0,40}\])?)([|!+@"/=])([^\n]{1,80}?)\1/dgu,
+		fix: (found) => [{ put: found[2] ?? "" }],
+		example: { listed: "runs \\verb|a_{b}| now", shown: "runs a_{b} now" },
+	},
+	{
+		id: "labelled-item",
+		why: "\\item[X] begins an item that X is the label of.",
+		find: /\\item\s?\[([^\][\n]{1,40})\]/dgu,
+		fix: (found) => [{ keep: group(found, 1) }],
+		example: { listed: "two: \\item[a)] fast", shown: "two: a) fast" },
+	},
+	accentRule,
+	{
+		id: "letter",
+		why: "TeX writes ß as \\ss.",
+		find: new RegExp(
+			`\\{\\\\(${LETTERS}|i|j)\\}|\\\\(${LETTERS})(?:\\{\\}| (?=[a-z])|(?![A-Za-z{]))|` +
+				"(?<=\\p{L})\\\\(i)(?:\\{\\}| (?=[a-z])|(?![A-Za-z{]))",
+			"dgu",
+		),
+		fix: (found) => {
+			const known = lookUp(letters, found.slice(1).find((name) => name !== undefined) ?? "");
+			return known === undefined ? undefined : [{ put: known }];
+		},
+		example: {
+			listed: "Stra{\\ss}e, \\O{}rsted, \\DJ okovi\\'c and Y\\i ld\\i z",
+			shown: "Straße, Ørsted, Đoković and Yıldız",
+		},
+	},
+	{
+		id: "percent",
+		why: "TeX writes % as \\%.",
+		find: /\\%/dgu,
+		fix: () => [{ put: "%" }],
+		example: { listed: "by 21.25\\% over", shown: "by 21.25% over" },
+	},
+	{
+		id: "escape",
+		why: "TeX escapes & # _ $ { } with a backslash, and writes ~ and ^ as \\~{} and \\^{}.",
+		find: /\\([&#_${}])|\\([~^])\{\}/dgu,
+		fix: (found) => [{ put: found[1] ?? found[2] ?? "" }],
+		example: { listed: "math \\& coding, \\~{}5", shown: "math & coding, ~5" },
+	},
+	{
+		id: "lost-braces",
+		why: "An export took the braces off a command that only chooses how words look.",
+		find: /\\(?:emph|underline|text(?:bf|it|tt|sc|sf)) ([A-Za-z]) (?=[a-z])|\\(?:emph|text(?:bf|it|tt|sc|sf))\s?(?=[A-Za-z]{3})/dgu,
+		fix: (found) => (found[1] === undefined ? [] : [{ keep: group(found, 1) }]),
+		example: {
+			listed: "an \\emphlinearly solvable \\underline L ocal",
+			shown: "an linearly solvable Local",
+		},
+	},
+	{
+		id: "line-break",
+		why: "\\\\ ends a line of print.",
+		find: /\s?\\\\(?:\[-?\d[^\]]{0,10}\]\s?|\s|$|(?=\p{Lu}))/dgu,
+		fix: () => [{ put: " " }],
+		example: { listed: "one line \\\\[2mm] Another \\\\Third", shown: "one line Another Third" },
+	},
+	{
+		id: "space",
+		why: "TeX has spaces of its own, such as \\, and a backslash with a blank.",
+		find: /\\[,;: ]/dgu,
+		fix: () => [{ put: " " }],
+		example: { listed: "5\\,mm of et al.\\ [3]", shown: "5 mm of et al. [3]" },
+	},
+	{
+		id: "no-space",
+		why: "TeX marks where a word may be broken, and where less space stands.",
+		find: /\\[/!@](?!\s\p{Ll})|(?<!\[)\\-(?![\]\\\d])/dgu,
+		fix: () => [],
+		example: { listed: "hyper\\-parameter [\\-a]", shown: "hyperparameter [\\-a]" },
+	},
+	{
+		id: "grouped-sign",
+		why: "Braces keep TeX from joining signs: 1{,}000, -{}-.",
+		find: /(?<=\d)\{,\}(?=\d)|(?<=[-'`\p{L}])\{\}(?=[-'`\p{L}])/dgu,
+		fix: ({ 0: found }) => [{ put: found.slice(1, -1) }],
+		example: { listed: "of 1{,}000 with shelf{}ful", shown: "of 1,000 with shelfful" },
+	},
+	{
+		id: "quotes",
+		why: "TeX writes “x” as ``x'', and „x“ as ,,x''.",
+		find: /(``)([^`'"\n]{1,300}?)(?:''|")|(?<![\p{L}\p{N}'])('')([^`'"\n]{1,300}?)''|(?<!\S)(,,)(?=\p{L})([^`'"\n]{1,300}?)(?:''|``)/dgu,
+		fix: (found) => [
+			{ put: found[5] ? "„" : "“" },
+			{ keep: group(found, found[1] ? 2 : found[3] ? 4 : 6) },
+			{ put: found[5] ? "“" : "”" },
+		],
+		example: {
+			listed: "a ``sampler\" and ''mild'' ``N:M'' ,,so''",
+			shown: "a “sampler” and “mild” “N:M” „so“",
+		},
+	},
+	{
+		id: "single-quotes",
+		why: "TeX writes ‘x’ as `x'.",
+		find: /(?<!`)`([^`'\n]{1,200}?)'(?![\p{L}'])/dgu,
+		fix: (found) => [{ put: "‘" }, { keep: group(found, 1) }, { put: "’" }],
+		example: {
+			listed: "a `sufficient statistic' of",
+			shown: "a ‘sufficient statistic’ of",
+		},
+	},
+	{
+		id: "en-dash",
+		why: "TeX writes an en dash as --: between numbers and between names.",
+		find: /(?<=[\d%)\]\uFFFC])--(?=\\?[$€£([]|[\d\uFFFC])|(?<=\b\p{Lu}(?:\p{Ll}|\\[A-Za-z'"`^~=.]|[{}]){1,30})--(?=\\?\p{Lu})/dgu,
+		fix: () => [{ put: "–" }],
+		example: {
+			listed: "2--2.5%, \\$2--\\$3 and Erd\\H{o}s--Blackwell",
+			shown: "2–2.5%, $2–$3 and Erdős–Blackwell",
+		},
+	},
+	{
+		id: "em-dash",
+		why: "Elsewhere -- and --- stand for a dash in the sentence, but not in an option such as --fast.",
+		find: /(?<![-\s{])-{2,3}(?![-])|(?<=\s)-{2,3}(?=\s|$)/dgu,
+		fix: () => [{ put: "—" }],
+		example: {
+			listed: "weights--while the work -- to run --fast",
+			shown: "weights—while the work — to run --fast",
+		},
+	},
+	{
+		id: "no-break-space",
+		why: "TeX writes a space that does not break as ~.",
+		find: /(?<=[\p{L}.)\]}\uFFFC])~(?!\p{Lu}\()(?=[\p{L}\p{N}([\\{\uFFFC])|(?<=\p{N})~(?!\p{Lu}\()(?=[\p{L}([\\\uFFFC])/dgu,
+		fix: () => [{ put: " " }],
+		example: {
+			listed: "estimation~(NCE), Fig.~3, {A}~B, 5~10",
+			shown: "estimation (NCE), Fig. 3, A B, 5~10",
+		},
+	},
+	{
+		id: "braces",
+		why: "Braces around words only keep TeX from changing them.",
+		find: /(?<![\p{N}_^\\}])\{/dgu,
+		end: ({ input, index }) => {
+			const close = closingBrace(input, index);
+			return close !== undefined && onlyProtects(input, index, close) ? close + 1 : undefined;
+		},
+		fix: ({ index }, end) => [{ keep: { start: index + 1, end: end - 1 } }],
+		example: {
+			listed: "network ({T}-net) with {BERT}, Res{N}et, {{LaTeX}}, {a phrase} and {1, 2}",
+			shown: "network (T-net) with BERT, ResNet, LaTeX, a phrase and {1, 2}",
+		},
+	},
+];
+
+/** In characters, braces and commands within it counted. */
+const LONGEST_PROTECTED = 120;
+const PROTECTED = new RegExp(
+	`^(?:[\\p{L}\\p{M}\\p{N}${OBJECT} ()’'.?€-]|\\\\[A-Za-z]+|\\\\['\`^"~=.&%]|[{}])+$`,
+	"u",
+);
+
+/** Whether a group holds words, names or formulas that are no set, no argument and no code. */
+function onlyProtects(text: string, open: number, close: number): boolean {
+	const inner = text.slice(open + 1, close);
+	if (inner.length > LONGEST_PROTECTED || !PROTECTED.test(inner)) return false;
+	if (!/[\p{L}\p{N}€\\]|\uFFFC/u.test(inner) || /^\s|\s$/u.test(inner)) return false;
+	if (/[{_^]/u.test(text[close + 1] ?? "")) return false;
+	// A letter before it may be of a command, though its backslash is lost.
+	const [word = ""] = /\\?\p{L}{1,20}$/u.exec(text.slice(Math.max(0, open - 20), open)) ?? [];
+	return (
+		word === "" ||
+		(/^[\p{L}\p{N}]{1,12}$/u.test(inner) &&
+			/\p{Ll}/u.test(text[close + 1] ?? "") &&
+			!word.startsWith("\\") &&
+			!commandWords.has(word))
+	);
+}
+
+/** The letter that an accent makes of another, where Unicode has it. */
+function compose(written: string): string | undefined {
+	const [, marks = "", letter = ""] =
+		/^((?:\\['`^"~=.]|\\[uvHcdbrkh])+)\\?([A-Za-z])$/u.exec(written.replace(/[\s{}]/gu, "")) ?? [];
+	const composed = Array.from(marks.matchAll(/\\(.)/gu), ([, name = ""]) => lookUp(accents, name))
+		.toReversed()
+		.reduce((all: string, mark) => all + mark, letter)
+		.normalize("NFC");
+	return composed.length === 1 ? composed : undefined;
+}
