@@ -35,9 +35,17 @@ export const phrases: readonly Phrase[] = [
 	},
 ];
 
+/** What a switch of the face rules, where that is all: `{\it ab initio}`, `\rm{ab~initio}`. */
+const SWITCHED = /^\\(?:it|rm|bf|sf|em|tt|sl)(?![A-Za-z])\s*(?:\{([^{}]*)\}|([^{}]*))$/u;
+
 /** Whether what stands between dollars is a phrase that its author wanted in italics, and no formula. */
 export function isPhrase(tex: string): boolean {
-	const text = tex.trim();
-	if (FUNCTION.test(text)) return false;
+	const bare = tex
+		.trim()
+		.replace(/^\{([^{}]*(?:\{[^{}]*\})?)\}$/u, "$1")
+		.trim();
+	const switched = SWITCHED.exec(bare);
+	const text = (switched?.[1] ?? switched?.[2] ?? bare).replace(/~|\\ /gu, " ").trim();
+	if (FUNCTION.test(text) || (switched && !text.includes(" "))) return false;
 	return phrases.some(({ find }) => find.test(text));
 }

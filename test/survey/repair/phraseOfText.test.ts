@@ -13,7 +13,17 @@ describe("between dollars", () => {
 		},
 	);
 
+	it.each(["{\\it ab initio}", "\\it{ab initio}", "\\rm ab~initio", "{\\bf Monte Carlo}"])(
+		"%s is a phrase in one face",
+		(tex) => {
+			expect(isPhrase(tex)).toBe(true);
+		},
+	);
+
 	it.each([
+		"\\rm Fermi",
+		"{\\rm max}",
+		"\\rm d x",
 		"x y",
 		"n log n",
 		"log poly",
