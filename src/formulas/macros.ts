@@ -121,7 +121,7 @@ const numbers: Table = {
 	"\\P": "\\mathbb{P}",
 	"\\S": "\\mathbb{S}",
 	"\\F": "\\mathbb{F}",
-	"\\Real": "\\mathbb{R}",
+	...all("Real real", () => "\\mathbb{R}"),
 	"\\1": "\\mathbf{1}",
 	"\\indicator": "\\mathbf{1}",
 	...all("one bbone bbmone", () => "\\mathbf{1}"),

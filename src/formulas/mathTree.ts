@@ -87,8 +87,9 @@ const treeOf = remember(makeTreeOf, 2000);
 
 function makeTreeOf(tex: string): MathNode | undefined {
 	try {
-		const made = makeTree(relaxTex(tex), {
-			...katexOptions(true),
+		const relaxed = relaxTex(tex);
+		const made = makeTree(relaxed, {
+			...katexOptions(true, relaxed),
 			displayMode: /\\begin\s*\{(?:equation|align|gather|alignat)/u.test(tex),
 			output: "mathml",
 			throwOnError: false,

@@ -70,7 +70,8 @@ function sayItems(items: readonly Item[], place: Place): string {
 			continue;
 		}
 		if ("content" in item) {
-			const fence = sayFence(item, isLast);
+			const isIdeal = item.open === "⟨" && item.close === "⟩" && isSign(items[at - 1], "/");
+			const fence = isIdeal ? sayIdeal(item) : sayFence(item, isLast);
 			const glued =
 				/^[([]/u.test(fence) && isName(items[at - 1]) && /[^\d]$/u.test(words.at(-1) ?? "");
 			if (glued) words.push(`${words.pop()}${fence}`);
@@ -215,11 +216,12 @@ function isInteger(item: Item | undefined): boolean {
 
 /** What a number sign says. */
 function numberSignForm(items: readonly Item[], at: number): Form {
-	const after = nodeAt(items, at + 1);
-	if (at > 0 && after && !isSignLeaf(baseOf(after)) && !isSign(items[at - 1], "="))
-		return "connectedSum";
-	const name = after && isLeaf(after) ? after.text : "";
-	return /^(?:P|[A-Z]{2,}\w*)$/u.test(name) && items.length === at + 2 ? "sharp" : "number";
+	const [before, after] = [nodeAt(items, at - 1), nodeAt(items, at + 1)];
+	const isAfterSign = before !== undefined && isSignLeaf(before);
+	if (at > 0 && !isAfterSign && after && !isSignLeaf(baseOf(after))) return "connectedSum";
+	const name = after && isLeaf(after) ? after : undefined;
+	const isClass = name && (name.type === "mtext" || name.variant || items.length === at + 2);
+	return isClass && /^(?:P|[A-Z]{2,}\w*)$/u.test(name.text) ? "sharp" : "number";
 }
 
 const UNITS = /^(?:[msgALKWJVTFHNC]|Hz|eV|Jy|Pa|as|Gy|Sv|mol|bar|rad|arcsec|Gal)$/u;
@@ -521,6 +523,9 @@ function sayFence(fence: Fence, isLast: boolean): string {
 	return join(`${bracket}${inner}${close}`, index, power);
 }
 
+/** What a ring or group is divided by. */
+const sayIdeal = ({ content }: Fence): string => form("generated", sayInAngle(content));
+
 /** What stands after an angle: a bra, a product of one with a ket, a mean, an inner product, a tuple. */
 function sayAngle({ close, content }: Fence, inner: string, isLong: boolean): string {
 	if (close === "∣") return form(isLong ? "longBra" : "bra", inner);
@@ -541,8 +546,15 @@ function sayAngle({ close, content }: Fence, inner: string, isLong: boolean): st
 			"presentation",
 			...[content.slice(0, first), content.slice(first + 1)].map(sayInAngle),
 		);
+	if (commas === 0 && isWord(content)) return form("angled", inner);
 	if (commas === 0) return form(isLong ? "longMean" : "mean", inner);
 	return form(commas === 1 ? "innerProduct" : "tuple", inner);
+}
+
+/** Whether all that is there is a word, as of a token `⟨cls⟩`. */
+function isWord([first, ...others]: readonly Item[]): boolean {
+	if (!first || !("node" in first) || !isLeaf(first.node) || others.length > 0) return false;
+	return first.node.type !== "mn" && /^\p{L}{2,}$/u.test(first.node.text);
 }
 
 const sayInAngle = (items: readonly Item[]): string => sayItems(items, { within: "⟨" });

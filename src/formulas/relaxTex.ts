@@ -54,6 +54,12 @@ export const relaxations: readonly Relaxation[] = [
 		example: ["0\\farcs5, 2\\fdg1", "0.5'', 2.1^{\\circ}"],
 	},
 	{
+		why: "\\l and \\r before brackets are \\left and \\right.",
+		find: /\\l([([|.]|\\\{)((?:(?!\\[lr](?![A-Za-z]))[\s\S])*)\\r([)\]|.]|\\\})/gu,
+		write: "\\left$1$2\\right$3",
+		example: ["O\\l(n^2\\r)", "O\\left(n^2\\right)"],
+	},
+	{
 		why: "\\la and \\ra are angles where both stand; \\la alone is a relation.",
 		find: /\\la(?![A-Za-z])([^$]*?)\\ra(?![A-Za-z])/gu,
 		write: "\\langle$1\\rangle",
@@ -135,5 +141,5 @@ export const relaxations: readonly Relaxation[] = [
 export function relaxTex(tex: string): string {
 	let relaxed = relaxSigns(tex);
 	for (const { find, write } of relaxations) relaxed = relaxed.replace(find, write as string);
-	return relaxed;
+	return relaxSigns(relaxed); // those that had a number
 }

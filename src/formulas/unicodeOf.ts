@@ -106,7 +106,7 @@ function isFactor(pieces: readonly Piece[], at: number): boolean {
 	if (!piece) return false;
 	if (isBar(piece))
 		return pieces.slice(0, at).filter(({ text }) => text[0] === piece.text[0]).length % 2 === 0;
-	return /^(?:word|name|opening)$/u.test(piece.role) && !/^[/!]/u.test(piece.text);
+	return /^(?:word|name|opening)$/u.test(piece.role) && !/^[/!.,;:?]/u.test(piece.text);
 }
 
 const isBar = ({ text }: Piece): boolean => /^[|‖]/u.test(text);
