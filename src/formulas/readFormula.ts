@@ -317,7 +317,7 @@ function sayScripts(
 	goesOn: boolean,
 ): string {
 	const sign = signOf(base);
-	const isDrawn = /^[⏟⏞_]$/u.test(signOf(below ?? above));
+	const isDrawn = /^[⏟⏞]$/u.test(signOf(below ?? above));
 	if (isDrawn) return say(base);
 	if (base && isLarge(base)) return sayLarge(sayLeaf(base as MathLeaf), below, above, goesOn);
 	if (sign === "∣" && below) return sayBar(below, above);
@@ -333,7 +333,12 @@ function sayScripts(
 		if (below && sign === "lim") return join(form("limit", say(below)), power);
 		return join(name, below ? form("over", say(below)) : "", power);
 	}
-	if (group.type === "munder") return form("under", name, say(below));
+	if (group.type === "munder") {
+		const mark = signOf(below);
+		if (/^[‾_]$/u.test(mark)) return form("underlined", name);
+		const said = Object.hasOwn(accentReadings, mark) ? accentReadings[mark]! : say(below);
+		return form("under", name, said);
+	}
 	if (group.type === "mover") return form("above", name, say(above));
 	return join(name, below ? sayIndex(below, goesOn || above !== undefined) : "", power);
 }

@@ -401,6 +401,7 @@ export const formReadings = {
 	},
 	accent: { said: "x y", example: ["\\hat{x}_i", "x hat sub i"] },
 	longAccent: { said: "y over x end y", example: ["\\overline{a+b}", "bar over a plus b end bar"] },
+	underlined: { said: "x underlined", example: ["\\underline{A}", "A underlined"] },
 	under: { said: "x with y below", example: ["\\underbrace{a+b}_{c}", "a plus b with c below"] },
 	above: { said: "x with y above", example: ["a \\overset{d}{=} b", "a equals with d above b"] },
 	matrix: {

@@ -114,6 +114,15 @@ export const relaxations: readonly Relaxation[] = [
 		example: ["y^\\max, \\sqrt\\log n", "y^{\\max}, \\sqrt{\\log} n"],
 	},
 	{
+		why: "A root or an accent is a script without braces.",
+		find: new RegExp(
+			`([_^])\\s*(\\\\(?:${ACCENT})(?![A-Za-z])\\s*(?:${GROUP}|[A-Za-z\\d]|\\\\[A-Za-z]+(?!\\s*\\{)))`,
+			"gu",
+		),
+		write: "$1{$2}",
+		example: ["\\log_\\sqrt{c}n, x_\\bar y", "\\log_{\\sqrt{c}}n, x_{\\bar y}"],
+	},
+	{
 		why: "A switch of the face rules the word after it, as a script without braces.",
 		find: /([_^])\s*(\\(?:rm|bf|it|sf|tt|cal)\s+[A-Za-z0-9]+)/gu,
 		write: "$1{$2}",
