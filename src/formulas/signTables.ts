@@ -283,8 +283,8 @@ export const signTex: ReadonlyMap<string, string> = new Map(
 export const drawnSigns: Signs = {
 	"‰": "{{}^{0}\\mkern-3mu/\\mkern-3mu{}_{00}}",
 	"‱": "{{}^{0}\\mkern-3mu/\\mkern-3mu{}_{000}}",
-	"€": "{\\mathrm{C}\\mathllap{\\scriptstyle{=}\\mkern5mu}}",
-	"¢": "{\\mathrm{c}\\mathllap{|\\mkern3mu}}",
+	"€": "{\\mathrm{C}\\mathllap{\\raisebox{0.15em}{$\\scriptstyle=$}\\mkern3mu}}",
+	"¢": "{\\mathrm{c}\\mathllap{|\\mkern1mu}}",
 	"₹": "{\\mathrm{Rs}}",
 	"₤": "{\\text{£}}",
 };
