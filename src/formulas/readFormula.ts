@@ -174,7 +174,12 @@ function sayItem(items: readonly Item[], at: number, place: Place): string {
 	const { node } = item;
 	const after = items[at + 1];
 	if (isLeaf(node)) {
-		if (node.text === "∼") return form(isAbout(items[at - 1], after) ? "about" : "distributed");
+		if (node.text === "∼") {
+			const sign = nodeAt(items, at + 1);
+			const isSigned = sign !== undefined && isLeaf(sign) && /^[−+±]$/u.test(sign.text);
+			const value = isSigned ? items[at + 2] : after;
+			return form(isAbout(items[at - 1], value) ? "about" : "distributed");
+		}
 		if (/^[∣|]$/u.test(node.text)) return form(barForm(items, at, place));
 		if (node.text === "#") return form(numberSignForm(items, at));
 		if (node.text === "⊥" && node.type === "mi") return form("bottom");
@@ -193,7 +198,7 @@ function sayItem(items: readonly Item[], at: number, place: Place): string {
 /** Whether `~` stands before a number, and not between two things. */
 function isAbout(before: Item | undefined, after: Item | undefined): boolean {
 	if (!before) return true;
-	return after !== undefined && "node" in after && after.node.type === "mn";
+	return after !== undefined && "node" in after && baseOf(after.node).type === "mn";
 }
 
 /** What a bar by itself says: of a set, of a number that divides another, or of a condition. */

@@ -70,6 +70,9 @@ test.each([
 	["\\mathsf{\\#SAT}", "sharp SAT"],
 	["\\mathrm{km\\,s^{-1}\\,Mpc^{-1}}", "km s to the minus 1 Mpc to the minus 1"],
 	["\\left[ x \\right]_+", "[x] sub plus"],
+	["\\langle v\\rangle \\sim 10^{-26}", "mean of v about 10 to the minus 26"],
+	["\\beta \\sim -1.5", "beta about minus 1.5"],
+	["x \\sim \\mathcal{N}", "x distributed as N"],
 	["", ""],
 ])('%s is read "%s"', (tex, reading) => {
 	expect(readFormula(tex)).toBe(reading);
