@@ -1,3 +1,5 @@
+import { unitNames, unitPrefixes } from "./unitNames.ts";
+
 /** What each of these stands for, as TeX that KaTeX knows; `#1` is an argument. */
 type Table = Readonly<Record<string, string>>;
 
@@ -119,17 +121,19 @@ const numbers: Table = {
 	"\\P": "\\mathbb{P}",
 	"\\S": "\\mathbb{S}",
 	"\\F": "\\mathbb{F}",
-	"\\Real": "\\mathbb{R}",
+	...all("Real real", () => "\\mathbb{R}"),
 	"\\1": "\\mathbf{1}",
 	"\\indicator": "\\mathbf{1}",
-	"\\one": "\\mathbf{1}",
+	...all("one bbone bbmone", () => "\\mathbf{1}"),
+	...all("id Id", (name) => `\\mathrm{${name}}`),
+	...all("Exp Ex", () => "\\mathbb{E}"),
+	...all("Prob pr", () => "\\Pr"),
 	"\\eps": "\\epsilon",
 	"\\veps": "\\varepsilon",
 	"\\ep": "\\epsilon",
 	"\\epsi": "\\epsilon",
 	"\\half": "\\tfrac{1}{2}",
 	"\\grad": "\\nabla",
-	"\\dd": "\\mathrm{d}",
 };
 
 const orders: Table = {
@@ -146,7 +150,7 @@ const orders: Table = {
 
 const dress: Table = {
 	...all("mathds mathbbm bbm", () => "\\mathbb{#1}"),
-	...all("mat mathbfit matr mb boldmath bld", () => "\\boldsymbol{#1}"),
+	...all("mat mathbfit matr mb boldmath bld bmath mathbi mathbold", () => "\\boldsymbol{#1}"),
 	...all("vct vect bvec", () => "\\boldsymbol{#1}"),
 	"\\mc": "\\mathcal{#1}",
 	"\\mathbcal": "\\boldsymbol{\\mathcal{#1}}",
@@ -156,7 +160,14 @@ const dress: Table = {
 	"\\wh": "\\widehat{#1}",
 	"\\Hat": "\\hat{#1}",
 	"\\Bar": "\\bar{#1}",
-	"\\ol": "\\overline{#1}",
+	...all("ol overbar widebar", () => "\\overline{#1}"),
+	...all("mathlarger scaleto", () => "{#1}"),
+	"\\undertilde": "\\utilde{#1}",
+	"\\angles": "\\left\\langle#1\\right\\rangle",
+	"\\braces": "\\left\\{#1\\right\\}",
+	"\\parens": "\\left(#1\\right)",
+	"\\multiset": "\\left(\\!\\binom{#1}{#2}\\!\\right)",
+	"\\stirling": "\\genfrac\\{\\}{0pt}{}{#1}{#2}",
 	"\\ub": "\\underline{#1}",
 	"\\ul": "\\underline{#1}",
 	"\\Vec": "\\vec{#1}",
@@ -170,11 +181,7 @@ const dress: Table = {
 	"\\nicefrac": "{#1}/{#2}",
 	"\\sfrac": "{#1}/{#2}",
 	"\\flatfrac": "{#1}/{#2}",
-	"\\dv": "\\frac{\\mathrm{d}#1}{\\mathrm{d}#2}",
-	"\\pdv": "\\frac{\\partial #1}{\\partial #2}",
-	"\\norm": "\\left\\|#1\\right\\|",
 	"\\Norm": "\\left\\|#1\\right\\|",
-	"\\abs": "\\left|#1\\right|",
 	"\\card": "\\left|#1\\right|",
 	"\\ceil": "\\left\\lceil#1\\right\\rceil",
 	"\\floor": "\\left\\lfloor#1\\right\\rfloor",
@@ -193,8 +200,17 @@ const relations: Table = {
 	"\\iid": "\\mathrel{\\stackrel{\\text{i.i.d.}}{\\sim}}",
 	"\\dunion": "\\sqcup",
 	"\\symdiff": "\\triangle",
-	"\\leqsim": "\\lesssim",
-	"\\geqsim": "\\gtrsim",
+	...all("leqsim la lsim lta simlt", () => "\\lesssim"),
+	...all("geqsim ga gsim gta simgt", () => "\\gtrsim"),
+	"\\lapprox": "\\lessapprox",
+	"\\gapprox": "\\gtrapprox",
+	"\\ra": "\\rightarrow",
+	...all("divides given", () => "\\mid"),
+	"\\suchthat": "\\mid",
+	"\\st": "\\text{ s.t. }",
+	"\\nsubset": "\\not\\subset",
+	"\\centernot": "\\not",
+	...all("iddots adots", () => "\\cdots"),
 };
 
 const functions: Table = {
@@ -203,8 +219,14 @@ const functions: Table = {
 			"vol Vol err dist conv cl cone spn supp Supp dom range ran proj prox softmax ReLU relu GELU " +
 			"sigmoid Unif Bern Ber Bin Poisson Dir nnz vech Vec col row Null nullity im coker Hom End Aut " +
 			"GL SL SO SU Sp Spec Gal Pic Ext Tor lcm ord width depth area diam conf loss Loss risk regret " +
-			"Regret Reg OT MSE MMD NP TIME SPACE argsort topk TopK erf sinc rot curl grads divergence",
+			"Regret Reg OT MSE MMD NP TIME SPACE argsort topk TopK erf sinc rot curl Res res " +
+			"ob Proj Mat Sym Gr Pf Ad ad PGL PSL PSU gl Li var cov corr " +
+			"arctanh artanh arcsinh arsinh arccosh arcosh sech csch cosech grads divergence",
 		(name) => `\\operatorname{${name}}`,
+	),
+	...all(
+		"esssup essinf arginf argsup colim hocolim holim dlim",
+		(name) => `\\operatorname*{${name.replace(/^(?:ess|arg)/u, "$&\\,")}}`,
 	),
 	"\\argmaxop": "\\operatorname*{arg\\,max}",
 	"\\spn": "\\operatorname{span}",
@@ -213,40 +235,39 @@ const functions: Table = {
 
 /** Of siunitx and of physics. */
 const units: Table = {
-	"\\SI": "#1\\,\\mathrm{#2}",
-	"\\qty": "#1\\,\\mathrm{#2}",
-	"\\num": "#1",
-	"\\si": "\\mathrm{#1}",
-	"\\unit": "\\mathrm{#1}",
-	"\\ang": "#1^\\circ",
 	"\\percent": "\\%",
 	"\\degreeCelsius": "{}^\\circ\\mathrm{C}",
 	"\\celsius": "{}^\\circ\\mathrm{C}",
 	"\\micro": "\\mu ",
 	"\\ohm": "\\Omega",
 	"\\angstrom": "\\text{\\AA}",
+	...all("kilo mega giga tera milli nano pico femto", (name) => unitPrefixes[name]!),
 	...all(
-		"kilo mega giga tera milli nano pico femto",
-		(name) =>
-			({ kilo: "k", mega: "M", giga: "G", tera: "T", milli: "m", nano: "n", pico: "p" })[name] ??
-			"f",
+		"metre meter second gram kelvin hertz watt volt ampere joule newton pascal tesla byte bit mole",
+		(name) => unitNames[name]!,
 	),
+	"\\per": "/",
 	...all(
-		"metre meter second gram kelvin hertz watt volt ampere joule newton pascal tesla byte bit",
-		(name) =>
-			({ metre: "m", meter: "m", second: "s", gram: "g", kelvin: "K", hertz: "Hz", watt: "W" })[
-				name
-			] ??
-			{ volt: "V", ampere: "A", joule: "J", newton: "N", pascal: "Pa", tesla: "T", byte: "B" }[
-				name
-			] ??
-			"bit",
-	),
-	...all(
-		"eV keV MeV GeV TeV PeV kHz MHz GHz THz nm mm cm km Mpc kpc pc Gyr Myr yr",
+		"eV keV MeV GeV TeV PeV kHz MHz GHz THz Hz nm mm cm km Mpc kpc pc Gyr Myr yr Jy mJy fb pb",
 		(name) => `\\,\\mathrm{${name}}`,
 	),
 	...all("msun Msun Msol msol solarmass", () => "M_\\odot"),
+	...all(
+		"tev gev mev kev",
+		(name) => `\\,\\mathrm{${name[0] === "k" ? "k" : name[0]!.toUpperCase()}eV}`,
+	),
+	...all("invfb fbinv ifb infb", () => "\\,\\mathrm{fb}^{-1}"),
+	...all("invpb pbinv ipb inpb", () => "\\,\\mathrm{pb}^{-1}"),
+	"\\mub": "\\,\\mu\\mathrm{b}",
+	...all("um mum micron", () => "\\,\\mu\\mathrm{m}"),
+	...all("degr", () => "^{\\circ}"),
+	...all("degC degreeC", () => "{}^{\\circ}\\mathrm{C}"),
+	"\\sun": "\\odot",
+	...all("mearth Mearth", () => "M_\\oplus"),
+	...all("rearth Rearth", () => "R_\\oplus"),
+	...all("mjup Mjup", () => "M_{\\mathrm{Jup}}"),
+	...all("rjup Rjup", () => "R_{\\mathrm{Jup}}"),
+	"\\ergs": "\\,\\mathrm{erg\\,s^{-1}}",
 	...all("lsun Lsun", () => "L_\\odot"),
 	...all("rsun Rsun", () => "R_\\odot"),
 	...all("zsun Zsun", () => "Z_\\odot"),
@@ -258,6 +279,64 @@ const units: Table = {
 	"\\bbbar": "b\\bar{b}",
 	"\\LCDM": "\\Lambda\\mathrm{CDM}",
 	"\\lcdm": "\\Lambda\\mathrm{CDM}",
+};
+
+/** What stars, particles and colliders are written with. */
+const physics: Table = {
+	...all("HI HII HeII", (name) => `\\mathrm{${name.replace(/(I+)$/u, "\\,{\\scriptstyle $1}")}}`),
+	...all("Ha Halpha", () => "\\mathrm{H}\\alpha"),
+	...all("Hb Hbeta", () => "\\mathrm{H}\\beta"),
+	...all("lya Lya Lyalpha", () => "\\mathrm{Ly}\\alpha"),
+	...all("feh FeH", () => "[\\mathrm{Fe/H}]"),
+	...all("teff Teff", () => "T_{\\mathrm{eff}}"),
+	"\\logg": "\\log g",
+	"\\vsini": "v\\sin i",
+	...all("fnl fNL", () => "f_{\\mathrm{NL}}"),
+	...all("jpsi Jpsi", () => "J/\\psi"),
+	...all("MSbar msbar", () => "\\overline{\\mathrm{MS}}"),
+	...all("alphas alphaS", () => "\\alpha_{\\mathrm{s}}"),
+	...all("snn sqrtsnn sqrtsNN sNN", () => "\\sqrt{s_{\\mathrm{NN}}}"),
+	...all("pT pt", () => "p_{\\mathrm{T}}"),
+	...all("met MET", () => "E_{\\mathrm{T}}^{\\mathrm{miss}}"),
+	"\\epem": "e^+e^-",
+	"\\mumu": "\\mu^+\\mu^-",
+	"\\ppbar": "p\\bar{p}",
+	"\\qqbar": "q\\bar{q}",
+	"\\bbar": "\\bar{b}",
+	"\\tbar": "\\bar{t}",
+	"\\nubar": "\\bar{\\nu}",
+	"\\nue": "\\nu_e",
+	"\\numu": "\\nu_\\mu",
+	"\\nutau": "\\nu_\\tau",
+	"\\BR": "\\mathrm{BR}",
+	"\\slashed": "\\not{#1}",
+	"\\slash": "/",
+	"\\lambdabar": "\\bar{\\lambda}",
+	"\\laplacian": "\\nabla^2",
+	...all("av avg ave vev", () => "\\left\\langle #1\\right\\rangle"),
+	"\\qq": "\\quad\\text{#1}\\quad",
+	"\\qand": "\\quad\\text{and}\\quad",
+	"\\qor": "\\quad\\text{or}\\quad",
+	"\\qif": "\\quad\\text{if}\\quad",
+	"\\qfor": "\\quad\\text{for}\\quad",
+	"\\prescript": "{}^{#1}_{#2}{#3}",
+	"\\tensor": "{#1}#2",
+	"\\indices": "#1",
+	"\\cf": "\\ce{#1}",
+	"\\chem": "\\mathrm{#1}",
+};
+
+/** What stands for a sign within a text of TeX, and is used in formulas too. */
+const ofText: Table = {
+	"\\textdegree": "{}^{\\circ}",
+	"\\textohm": "\\Omega",
+	"\\texttimes": "\\times",
+	"\\textpm": "\\pm",
+	"\\textgreater": ">",
+	"\\textless": "<",
+	"\\textasciitilde": "\\sim",
+	"\\textendash": "\\text{–}",
+	"\\textemdash": "\\text{—}",
 };
 
 /** What belongs to a page of print and shows nothing here. */
@@ -285,5 +364,7 @@ export const macros: Table = {
 	...relations,
 	...functions,
 	...units,
+	...physics,
+	...ofText,
 	...silent,
 };

@@ -1,6 +1,7 @@
 import katex, { type KatexOptions } from "katex";
 import { tooLarge } from "./formulaLimits.ts";
 import { relaxTex } from "./relaxTex.ts";
+import { remember } from "./remember.ts";
 import { katexOptions } from "./typesetFormula.ts";
 
 /** A sign, a number, a name or words. */
@@ -78,10 +79,17 @@ const APPLICATION = "\u2061";
  * @returns undefined where KaTeX cannot read it; a command that it does not know stands in it by its name
  */
 export function mathTree(tex: string): MathNode | undefined {
-	if (tooLarge(tex)) return undefined;
+	return tooLarge(tex) ? undefined : treeOf(tex);
+}
+
+/** It is asked for where a formula is written, read aloud and searched. */
+const treeOf = remember(makeTreeOf, 2000);
+
+function makeTreeOf(tex: string): MathNode | undefined {
 	try {
-		const made = makeTree(relaxTex(tex), {
-			...katexOptions(true),
+		const relaxed = relaxTex(tex);
+		const made = makeTree(relaxed, {
+			...katexOptions(true, relaxed),
 			displayMode: /\\begin\s*\{(?:equation|align|gather|alignat)/u.test(tex),
 			output: "mathml",
 			throwOnError: false,
@@ -114,14 +122,11 @@ function read(made: Made): MathNode[] {
 		case "mphantom":
 			return [];
 		case "mover":
-		case "munder":
-			return [
-				{
-					type,
-					children: children.map((child) => asOne(read(child))),
-					...(attributes.accent === "true" && { accent: true }),
-				},
-			];
+		case "munder": {
+			const parts = children.map((child) => asOne(read(child)));
+			if (attributes.accent === "true") return [{ type, children: parts, accent: true }];
+			return withoutEmpty(type, parts);
+		}
 		case "mfrac":
 			return [
 				{
@@ -144,9 +149,31 @@ function read(made: Made): MathNode[] {
 			return [{ type, children: row(children) }];
 		default:
 			return isGroup(type)
-				? [{ type, children: children.map((child) => asOne(read(child))) }]
+				? withoutEmpty(
+						type,
+						children.map((child) => asOne(read(child))),
+					)
 				: row(children);
 	}
+}
+
+/** Scripts that show nothing, as those which only hold a place, are none. */
+function withoutEmpty(type: GroupType, children: readonly MathNode[]): MathNode[] {
+	const kinds = { msubsup: ["msub", "msup"], munderover: ["munder", "mover"] } as const;
+	const [base, first, second] = children;
+	if (!base || !first || !/^m(?:su[bp]|under|over)/u.test(type)) return [{ type, children }];
+	if (second === undefined) return isEmpty(first) ? shown(base) : [{ type, children }];
+	const [below, above] = kinds[type as keyof typeof kinds];
+	if (isEmpty(first) && isEmpty(second)) return shown(base);
+	if (isEmpty(first)) return [{ type: above, children: [base, second] }];
+	if (isEmpty(second)) return [{ type: below, children: [base, first] }];
+	return [{ type, children }];
+}
+
+const shown = (node: MathNode): MathNode[] => (isEmpty(node) ? [] : [node]);
+
+function isEmpty(node: MathNode): boolean {
+	return node.type === "mspace" || (node.type === "mrow" && node.children.every(isEmpty));
 }
 
 function isGroup(type: string): type is GroupType {
@@ -173,7 +200,8 @@ function readLeaf(
 	const text = children
 		.map(({ text = "" }) => text)
 		.join("")
-		.normalize("NFC");
+		.normalize("NFC")
+		.replace(/^\|$/u, "∣"); // \middle| has another bar
 	if (text === "") return [];
 	const plain = mathvariant === undefined || (mathvariant === "normal" && !/^[a-z]$/iu.test(text));
 	return [
@@ -186,7 +214,10 @@ function readLeaf(
 	];
 }
 
-/** A row, in which letters set upright side by side are one name, `:=` is one sign, and names are applied. */
+/**
+ * A row, in which letters set upright side by side are one name, and digits one number, also where the
+ * last has scripts; `:=` is one sign, and names are applied.
+ */
 function row(children: readonly Made[]): MathNode[] {
 	const nodes: MathNode[] = [];
 	for (const node of children.flatMap(read)) {
@@ -196,12 +227,19 @@ function row(children: readonly Made[]): MathNode[] {
 				nodes[nodes.length - 1] = { type: "mi", text: last.text, applied: true };
 				continue;
 			}
-			if (isUpright(last) && isUpright(node) && !last.applied) {
-				nodes[nodes.length - 1] = { type: "mi", text: last.text + node.text };
+			if (isOneName(last, node) && !last.applied) {
+				nodes[nodes.length - 1] = { ...nameFace(last), type: "mi", text: last.text + node.text };
 				continue;
 			}
 			if (last.text === ":" && node.text === "=") {
 				nodes[nodes.length - 1] = { type: "mo", text: ":=" };
+				continue;
+			}
+		}
+		if (last && isLeaf(last) && !isLeaf(node)) {
+			const whole = withWholeBase(last, node);
+			if (whole) {
+				nodes[nodes.length - 1] = whole;
 				continue;
 			}
 		}
@@ -210,10 +248,40 @@ function row(children: readonly Made[]): MathNode[] {
 	return nodes;
 }
 
+/** Scripts of the last digit or letter as those of the whole number or name that it ends. */
+function withWholeBase(before: MathLeaf, node: MathNode): MathNode | undefined {
+	if (!("children" in node) || !/^msu[bp]/u.test(node.type)) return undefined;
+	const [base, ...scripts] = node.children;
+	if (!base || !isLeaf(base) || before.applied) return undefined;
+	const isNumber = before.type === "mn" && base.type === "mn" && /^\d/u.test(base.text);
+	if (!isNumber && !isOneName(before, base)) return undefined;
+	const whole: MathLeaf = {
+		...(isNumber ? {} : nameFace(before)),
+		type: isNumber ? "mn" : "mi",
+		text: before.text + base.text,
+	};
+	return { ...node, children: [whole, ...scripts] };
+}
+
 /** Whether a node is a sign, a number, a name or words. */
 export function isLeaf(node: MathNode): node is MathLeaf {
 	return "text" in node;
 }
+
+/** Faces in which letters side by side are a name: nobody multiplies in them. */
+const OF_NAMES = /^(?:sans-serif|monospace)$/u;
+
+/** Whether letters side by side are one name. */
+function isOneName(a: MathLeaf, b: MathLeaf): boolean {
+	if (isUpright(a) && isUpright(b)) return true;
+	const isIn = ({ type, text, variant = "" }: MathLeaf) =>
+		type === "mi" && OF_NAMES.test(variant) && /^[a-z]+$/iu.test(text);
+	return a.variant === b.variant && isIn(a) && isIn(b);
+}
+
+/** The face of a name, which is upright where nothing is said. */
+const nameFace = ({ variant }: MathLeaf) =>
+	variant !== undefined && OF_NAMES.test(variant) ? { variant } : {};
 
 /** A letter that is set upright, or a name of some. */
 function isUpright({ type, text, variant }: MathLeaf): boolean {

@@ -1,6 +1,6 @@
 import { findFences, type Item } from "./fences.ts";
 import { isLeaf, type MathGroup, type MathLeaf, type MathNode, mathTree } from "./mathTree.ts";
-import { accentReadings, type Form, formReadings, powers, said } from "./readings.ts";
+import { accentReadings, type Form, formReadings, indices, powers, said } from "./readings.ts";
 
 /** A part of so many signs at most needs no end to be understood. */
 const SHORT = 3;
@@ -35,6 +35,8 @@ function tidy(words: string): string {
 interface Place {
 	/** the bracket around it */
 	readonly within?: string;
+	/** whether it is an index */
+	readonly script?: "below";
 }
 
 /** A form with its parts put in. */
@@ -60,15 +62,18 @@ function sayItems(items: readonly Item[], place: Place): string {
 		const item = items[at]!;
 		const isLast = at === items.length - 1;
 		const next = items[at + 1];
-		const operator = "node" in item ? operatorOf(item.node) : undefined;
+		const operator =
+			"node" in item && next && "content" in next && operatorOf(item.node, next.open);
 		if (operator && next && "content" in next) {
 			words.push(sayOperator(operator, next, at + 1 === items.length - 1));
 			at += 1;
 			continue;
 		}
 		if ("content" in item) {
-			const fence = sayFence(item, isLast);
-			const glued = /^[([]/u.test(fence) && isName(items[at - 1]) && words.length > 0;
+			const isIdeal = item.open === "⟨" && item.close === "⟩" && isSign(items[at - 1], "/");
+			const fence = isIdeal ? sayIdeal(item) : sayFence(item, isLast);
+			const glued =
+				/^[([]/u.test(fence) && isName(items[at - 1]) && /[^\d]$/u.test(words.at(-1) ?? "");
 			if (glued) words.push(`${words.pop()}${fence}`);
 			else words.push(fence);
 			continue;
@@ -82,6 +87,12 @@ function sayItems(items: readonly Item[], place: Place): string {
 		if (isSign(item, "⊥") && next && isSign(next, "⊥")) {
 			words.push(form("independent"));
 			at += 1;
+			continue;
+		}
+		const nuclide = nuclideAt(items, at);
+		if (nuclide) {
+			words.push(nuclide.said);
+			at += nuclide.length - 1;
 			continue;
 		}
 		words.push(sayItem(items, at, place));
@@ -119,6 +130,36 @@ function wordFrom(
 	return text.length > SHORT ? { node: { type: "mi", text }, length: text.length } : undefined;
 }
 
+/** A number raised before the letters of an element, `^3He`, and how many items it takes. */
+function nuclideAt(
+	items: readonly Item[],
+	at: number,
+): { readonly said: string; readonly length: number } | undefined {
+	const number = nodeAt(items, at);
+	if (!number || !/^msu(?:p|bsup)$/u.test(number.type)) return undefined;
+	const [base, ...scripts] = (number as MathGroup).children;
+	const above = scripts.at(-1)!;
+	if (!isNothing(base)) return undefined;
+	const letters = [1, 2].map((step) => nodeAt(items, at + step));
+	if (!isLeaf(above) || above.type !== "mn" || !letters[0] || isSignLeaf(letters[0]))
+		return undefined;
+	const below = scripts.length > 1 ? form("index", say(scripts[0])) : "";
+	const said = join(form("before", say(above)), below);
+	if (!letters.every((node) => node && isLetter(node))) return { said, length: 1 };
+	const name = letters.map((node) => (node as MathLeaf).text).join("");
+	return /^[A-Z][a-z]$/u.test(name) ? { said: `${said} ${name}`, length: 3 } : { said, length: 1 };
+}
+
+const nodeAt = (items: readonly Item[], at: number): MathNode | undefined => {
+	const item = items[at];
+	return item && "node" in item ? item.node : undefined;
+};
+
+const isSignLeaf = (node: MathNode): boolean => isLeaf(node) && node.type === "mo";
+
+const isNothing = (node: MathNode | undefined): boolean =>
+	node !== undefined && node.type === "mrow" && (node as MathGroup).children.length === 0;
+
 function isLetter(node: MathNode): node is MathLeaf {
 	return isLeaf(node) && node.type === "mi" && !node.variant && /^[a-z]$/iu.test(node.text);
 }
@@ -133,8 +174,18 @@ function sayItem(items: readonly Item[], at: number, place: Place): string {
 	const { node } = item;
 	const after = items[at + 1];
 	if (isLeaf(node)) {
-		if (node.text === "∼") return form(isAbout(items[at - 1], after) ? "about" : "distributed");
-		if (/^[∣|]$/u.test(node.text)) return form(place.within === "{" ? "suchThat" : "given");
+		if (node.text === "∼") {
+			const sign = nodeAt(items, at + 1);
+			const isSigned = sign !== undefined && isLeaf(sign) && /^[−+±]$/u.test(sign.text);
+			const value = isSigned ? items[at + 2] : after;
+			return form(isAbout(items[at - 1], value) ? "about" : "distributed");
+		}
+		if (/^[∣|]$/u.test(node.text)) return form(barForm(items, at, place));
+		if (node.text === "#") return form(numberSignForm(items, at));
+		if (node.text === "⊥" && node.type === "mi") return form("bottom");
+		if (node.text === "μ" && isUnit(nodeAt(items, at + 1))) return form("micro");
+		if (place.script === "below" && isAlone(items, at) && Object.hasOwn(indices, node.text))
+			return form(indices[node.text]!);
 		if (/^[∥‖]$/u.test(node.text) && place.within !== undefined) return form("relativeTo");
 		if (node.text === ":" && place.within === "{") return form("suchThat");
 		if (node.text === "–" && node.type === "mtext") return form("range");
@@ -147,13 +198,62 @@ function sayItem(items: readonly Item[], at: number, place: Place): string {
 /** Whether `~` stands before a number, and not between two things. */
 function isAbout(before: Item | undefined, after: Item | undefined): boolean {
 	if (!before) return true;
-	return after !== undefined && "node" in after && after.node.type === "mn";
+	return after !== undefined && "node" in after && baseOf(after.node).type === "mn";
 }
 
-const isLarge = (node: MathNode): boolean => isLeaf(node) && /^[∑∏∫⋃⋂]$/u.test(node.text);
+/** What a bar by itself says: of a set, of a number that divides another, or of a condition. */
+function barForm(items: readonly Item[], at: number, { within }: Place): Form {
+	const isFirst = !items.slice(0, at).some((item) => isSign(item, "∣") || isSign(item, ":"));
+	if (within === "{" && isFirst) return "suchThat";
+	const isFree = within === undefined || within === "{";
+	return isFree && isInteger(items[at - 1]) && isInteger(items[at + 1]) ? "divides" : "given";
+}
+
+/** Whether an item is likely a whole number: a numeral, a letter for one, or the size of something. */
+function isInteger(item: Item | undefined): boolean {
+	if (!item) return false;
+	if ("content" in item) return item.open === "∣" || (item.open === "(" && item.content.length > 1);
+	const base = baseOf(item.node);
+	return (
+		isLeaf(base) && (base.type === "mn" || (!base.variant && /^[abdgkmnpqrNMℓ]$/u.test(base.text)))
+	);
+}
+
+/** What a number sign says. */
+function numberSignForm(items: readonly Item[], at: number): Form {
+	const [before, after] = [nodeAt(items, at - 1), nodeAt(items, at + 1)];
+	const isAfterSign = before !== undefined && isSignLeaf(before);
+	if (at > 0 && !isAfterSign && after && !isSignLeaf(baseOf(after))) return "connectedSum";
+	const name = after && isLeaf(after) ? after : undefined;
+	const isClass = name && (name.type === "mtext" || name.variant || items.length === at + 2);
+	return isClass && /^(?:P|[A-Z]{2,}\w*)$/u.test(name.text) ? "sharp" : "number";
+}
+
+const UNITS = /^(?:[msgALKWJVTFHNC]|Hz|eV|Jy|Pa|as|Gy|Sv|mol|bar|rad|arcsec|Gal)$/u;
+
+/** Whether what follows a mu is a unit, which is set upright. */
+function isUnit(node: MathNode | undefined): boolean {
+	const base = node && baseOf(node);
+	if (!base || !isLeaf(base)) return false;
+	const isUpright = base.variant === "normal" || base.type === "mtext" || base.text.length > 1;
+	return isUpright && UNITS.test(base.text.trim());
+}
+
+/** What scripts stand at. */
+const baseOf = (node: MathNode): MathNode =>
+	/^msu[bp]/u.test(node.type) ? (node as MathGroup).children[0]! : node;
+
+/** Whether no other part stands beside an item, but for commas. */
+function isAlone(items: readonly Item[], at: number): boolean {
+	const isEdge = (item: Item | undefined) => item === undefined || isSign(item, ",");
+	return isEdge(items[at - 1]) && isEdge(items[at + 1]);
+}
+
+const LARGE = /^[∑∏∫∬∭∮∯∐⋃⋂⋀⋁⨀⨁⨂⨄⨆]$/u;
+const isLarge = (node: MathNode): boolean => isLeaf(node) && LARGE.test(node.text);
 
 function sayLeaf({ text, type }: MathLeaf): string {
-	if (type === "mtext" && text !== "°") return text;
+	if (type === "mtext" && !/^[°€‰£¥]$/u.test(text)) return text;
 	return said.get(text) ?? text;
 }
 
@@ -222,22 +322,52 @@ function sayScripts(
 	goesOn: boolean,
 ): string {
 	const sign = signOf(base);
-	const isDrawn = /^[⏟⏞_]$/u.test(signOf(below ?? above));
+	const isDrawn = /^[⏟⏞]$/u.test(signOf(below ?? above));
 	if (isDrawn) return say(base);
 	if (base && isLarge(base)) return sayLarge(sayLeaf(base as MathLeaf), below, above, goesOn);
+	if (sign === "∣" && below) return sayBar(below, above);
+	const errors = base && below && above && sayErrors(base, below, above);
+	if (errors) return errors;
 	const name = say(base);
 	const power = above ? sayPower(above, base, goesOn) : "";
+	const star = below && signOf(below);
+	if (group.type === "msub" && (star === "⊙" || star === "⊕"))
+		return join(name, form(indices[star]!));
 	if (isApplied(base)) {
 		if (below && /^(?:log|ln|lg)$/u.test(sign)) return join(name, form("base", say(below)), power);
 		if (below && sign === "lim") return join(form("limit", say(below)), power);
 		return join(name, below ? form("over", say(below)) : "", power);
 	}
-	if (group.type === "munder") return form("under", name, say(below));
+	if (group.type === "munder") {
+		const mark = signOf(below);
+		if (/^[‾_]$/u.test(mark)) return form("underlined", name);
+		const said = Object.hasOwn(accentReadings, mark) ? accentReadings[mark]! : say(below);
+		return form("under", name, said);
+	}
 	if (group.type === "mover") return form("above", name, say(above));
 	return join(name, below ? sayIndex(below, goesOn || above !== undefined) : "", power);
 }
 
 const join = (...words: readonly string[]): string => words.filter((word) => word !== "").join(" ");
+
+/** A bar with an index: what is before it is restricted, or taken at a value or between two. */
+function sayBar(below: MathNode, above: MathNode | undefined): string {
+	if (above) return form("between", say(below), say(above));
+	const isValue = open([below]).some(
+		(part) => isLeaf(part) && (part.type === "mn" || /^[=→]$/u.test(part.text)),
+	);
+	return form(isValue ? "evaluated" : "restricted", say(below));
+}
+
+/** A number with its errors, `5.2^{+0.3}_{-0.2}`. */
+function sayErrors(base: MathNode, below: MathNode, above: MathNode): string | undefined {
+	if (!isNothing(base) && !(isLeaf(base) && base.type === "mn")) return undefined;
+	const [minus, plus] = [open([below]), open([above])];
+	const isSigned = (parts: readonly MathNode[], sign: string) =>
+		parts.length === 2 && signOf(parts[0]) === sign && parts[1]!.type === "mn";
+	if (!isSigned(minus, "−") || !isSigned(plus, "+")) return undefined;
+	return join(say(base), form("errors", say(plus[1]), say(minus[1])));
+}
 
 function isApplied(node: MathNode | undefined): boolean {
 	if (!node) return false;
@@ -246,16 +376,26 @@ function isApplied(node: MathNode | undefined): boolean {
 }
 
 function sayIndex(below: MathNode, goesOn: boolean): string {
-	return form(goesOn && isCompound(below) ? "longIndex" : "index", say(below));
+	const said = sayRow([below], { script: "below" });
+	return form(goesOn && isCompound(below) ? "longIndex" : "index", said);
 }
 
 function sayPower(above: MathNode, base: MathNode | undefined, goesOn: boolean): string {
 	const sign = signOf(above);
+	if (sign === "′′" && base && isLeaf(base) && base.type === "mn") return form("arcseconds");
 	if (Object.hasOwn(powers, sign)) return form(powers[sign]!);
+	if (sign === "∘") {
+		const isCapital = base && isLeaf(base) && base.type === "mi" && /^\p{Lu}/u.test(base.text);
+		return form(isCapital ? "circle" : "degrees");
+	}
+	if (/^∘[\dA-Za-z]$/u.test(sign)) return form("iterated", sign.slice(1));
+	const starred = /^∗([0+−±])$/u.exec(sign)?.[1];
+	if (starred) return form("starAnd", said.get(starred) ?? starred);
 	if (/^′+\d$/u.test(sign)) return `${form("prime")} ${form("power", sign.replace(/^′+/u, ""))}`;
 	if (/^T$|^⊤$/u.test(sign) && isMatrix(base, above)) return form("transposed");
 	const parts = open([above]);
-	if (/^\(.*\)$/u.test(sign) && parts.length > 2) return form("raised", say(above));
+	if (/^\d[+−]$/u.test(sign) || (/^\(.*\)$/u.test(sign) && parts.length > 2))
+		return form("raised", say(above));
 	return form(goesOn && isCompound(above) ? "longPower" : "power", say(above));
 }
 
@@ -295,6 +435,7 @@ function sayAccent({ type, accent, children }: MathGroup): string | undefined {
 	const sign = signOf(over);
 	if (/^[⏞]$/u.test(sign)) return say(base);
 	if (!accent || !Object.hasOwn(accentReadings, sign)) return undefined;
+	if (sign === "˚" && signOf(base) === "A") return said.get("Å")!;
 	const name = accentReadings[sign]!;
 	return form(countOf(base) <= 1 ? "accent" : "longAccent", say(base), name);
 }
@@ -329,13 +470,15 @@ interface Operator {
 	readonly below?: MathNode;
 }
 
-function operatorOf(node: MathNode): Operator | undefined {
+function operatorOf(node: MathNode, bracket: string): Operator | undefined {
 	const isScripted = node.type === "msub" || node.type === "munder";
 	const base = isScripted ? (node as MathGroup).children[0] : node;
 	if (!base || !isLeaf(base)) return undefined;
 	const below = isScripted ? (node as MathGroup).children[1] : undefined;
 	const isStruck = base.variant === "double-struck" || base.applied;
-	if (base.text === "E" && isStruck) return { form: "expectation", ...(below && { below }) };
+	const isBracketed = base.variant === "normal" && bracket === "[";
+	if (base.text === "E" && (isStruck || isBracketed))
+		return { form: "expectation", ...(below && { below }) };
 	if ((base.text === "Pr" || (base.text === "P" && isStruck)) && !below)
 		return { form: "probability" };
 	return undefined;
@@ -357,11 +500,13 @@ function sayFence(fence: Fence, isLast: boolean): string {
 	const inner = sayItems(content, { within: bracket });
 	const power = above ? sayPower(above, undefined, !isLast) : "";
 	const index = below ? sayIndex(below, !isLast || above !== undefined) : "";
-	const isLong = content.length > 1 && (!isLast || power !== "");
+	const isCompound = content.length > 1 || content.some((item) => "content" in item);
+	const isLong = isCompound && (!isLast || power !== "");
 	const [only] = content;
 	const table = content.length === 1 && only && "node" in only ? only.node : undefined;
 	switch (bracket) {
 		case "∣":
+			if (close === "⟩") return join(form(isLong ? "longKet" : "ket", inner), index, power);
 			return join(form(isLong ? "longSize" : "size", inner), index, power);
 		case "∥": {
 			if (!below) return join(form(isLong ? "longNorm" : "norm", inner), power);
@@ -376,7 +521,7 @@ function sayFence(fence: Fence, isLast: boolean): string {
 				power,
 			);
 		case "⟨":
-			return join(form("innerProduct", inner), index, power);
+			return join(sayAngle(fence, inner, isLong || power !== ""), index, power);
 		case "⌈":
 			return join(form("ceiling", inner), index, power);
 		case "⌊":
@@ -387,3 +532,39 @@ function sayFence(fence: Fence, isLast: boolean): string {
 	}
 	return join(`${bracket}${inner}${close}`, index, power);
 }
+
+/** What a ring or group is divided by. */
+const sayIdeal = ({ content }: Fence): string => form("generated", sayInAngle(content));
+
+/** What stands after an angle: a bra, a product of one with a ket, a mean, an inner product, a tuple. */
+function sayAngle({ close, content }: Fence, inner: string, isLong: boolean): string {
+	if (close === "∣") return form(isLong ? "longBra" : "bra", inner);
+	const bars = content.flatMap((item, at) => (isSign(item, "∣") ? [at] : []));
+	const commas = content.filter((item) => isSign(item, ",")).length;
+	const [first, last] = [bars[0], bars.at(-1)];
+	if (first !== undefined && last !== undefined && commas === 0) {
+		const parts = [
+			content.slice(0, first),
+			content.slice(first + 1, last),
+			content.slice(last + 1),
+		];
+		const [left = "", middle = "", right = ""] = parts.map(sayInAngle);
+		return join(form("bra", left), middle, form("ket", right));
+	}
+	if (first !== undefined)
+		return form(
+			"presentation",
+			...[content.slice(0, first), content.slice(first + 1)].map(sayInAngle),
+		);
+	if (commas === 0 && isWord(content)) return form("angled", inner);
+	if (commas === 0) return form(isLong ? "longMean" : "mean", inner);
+	return form(commas === 1 ? "innerProduct" : "tuple", inner);
+}
+
+/** Whether all that is there is a word, as of a token `⟨cls⟩`. */
+function isWord([first, ...others]: readonly Item[]): boolean {
+	if (!first || !("node" in first) || !isLeaf(first.node) || others.length > 0) return false;
+	return first.node.type !== "mn" && /^\p{L}{2,}$/u.test(first.node.text);
+}
+
+const sayInAngle = (items: readonly Item[]): string => sayItems(items, { within: "⟨" });

@@ -1,3 +1,5 @@
+import { relaxSigns } from "./relaxSigns.ts";
+
 /** TeX as its author may write it, and as KaTeX takes it: both are set alike. The example is its test. */
 interface Relaxation {
 	readonly why: string;
@@ -11,16 +13,6 @@ const ACCENT =
 	"mathbf|mathrm|mathcal|mathbb|boldsymbol|bm";
 const FUNCTION =
 	"max|min|sup|inf|log|ln|exp|lim|arg|det|dim|deg|gcd|ker|Pr|sin|cos|tan|argmax|argmin|sum|prod";
-const signs: Readonly<Record<string, string>> = {
-	"∆": "{\\Delta}",
-	"⋆": "{\\star}",
-	"”": "''",
-	Ø: "{\\text{\\O}}",
-	"∘": "{\\circ}",
-	"―": "{\\text{—}}",
-	"⩽": "\\leqslant ",
-	"⩾": "\\geqslant ",
-};
 /** Up to two levels of groups. */
 const GROUP = "\\{(?:[^{}]|\\{(?:[^{}]|\\{[^{}]*\\})*\\})*\\}";
 
@@ -53,10 +45,37 @@ export const relaxations: readonly Relaxation[] = [
 		example: ["k’ \\le k", "k' \\le k"],
 	},
 	{
-		why: "Signs that no face of KaTeX has are set as those they stand for.",
-		find: /[∆⋆”Ø∘⩽⩾―]/gu,
-		write: (sign = "") => signs[sign] ?? sign,
-		example: ["L_⋆ ∆", "L_{\\star} {\\Delta}"],
+		why: "A part of an angle stands behind its number, not over the point of it.",
+		find: /(\d*)\\(farcs|farcm|fdg|fs|fm|fh|fd)(?![A-Za-z])\s*(\d+)/gu,
+		write: (_, whole = "", name = "", part = "") => {
+			const marks: Readonly<Record<string, string>> = { farcs: "''", farcm: "'", fdg: "^{\\circ}" };
+			return `${whole}.${part}${marks[name] ?? `^{\\mathrm{${name.slice(1)}}}`}`;
+		},
+		example: ["0\\farcs5, 2\\fdg1", "0.5'', 2.1^{\\circ}"],
+	},
+	{
+		why: "\\l and \\r before brackets are \\left and \\right.",
+		find: /\\l([([|.]|\\\{)((?:(?!\\[lr](?![A-Za-z]))[\s\S])*)\\r([)\]|.]|\\\})/gu,
+		write: "\\left$1$2\\right$3",
+		example: ["O\\l(n^2\\r)", "O\\left(n^2\\right)"],
+	},
+	{
+		why: "\\la and \\ra are angles where both stand; \\la alone is a relation.",
+		find: /\\la(?![A-Za-z])([^$]*?)\\ra(?![A-Za-z])/gu,
+		write: "\\langle$1\\rangle",
+		example: ["\\la u, v\\ra", "\\langle u, v\\rangle"],
+	},
+	{
+		why: "Per mille has a macro and no face; as a unit of siunitx it is drawn there.",
+		find: /(?<!\{)\\(?:permill?e?|(?:text)?perthousand)(?![A-Za-z])/gu,
+		write: "{‰}",
+		example: ["5\\permil", "5{‰}"],
+	},
+	{
+		why: "A currency that has a macro and no face.",
+		find: /\\(?:text)?euro(?![A-Za-z])/gu,
+		write: "{€}",
+		example: ["5\\euro", "5{€}"],
 	},
 	{
 		why: "Environments that KaTeX lacks are set as their kin, and none is numbered.",
@@ -95,6 +114,15 @@ export const relaxations: readonly Relaxation[] = [
 		example: ["y^\\max, \\sqrt\\log n", "y^{\\max}, \\sqrt{\\log} n"],
 	},
 	{
+		why: "A root or an accent is a script without braces.",
+		find: new RegExp(
+			`([_^])\\s*(\\\\(?:${ACCENT})(?![A-Za-z])\\s*(?:${GROUP}|[A-Za-z\\d]|\\\\[A-Za-z]+(?!\\s*\\{)))`,
+			"gu",
+		),
+		write: "$1{$2}",
+		example: ["\\log_\\sqrt{c}n, x_\\bar y", "\\log_{\\sqrt{c}}n, x_{\\bar y}"],
+	},
+	{
 		why: "A switch of the face rules the word after it, as a script without braces.",
 		find: /([_^])\s*(\\(?:rm|bf|it|sf|tt|cal)\s+[A-Za-z0-9]+)/gu,
 		write: "$1{$2}",
@@ -120,7 +148,7 @@ export const relaxations: readonly Relaxation[] = [
  * given what this returns, and the formula is kept as its author wrote it.
  */
 export function relaxTex(tex: string): string {
-	let relaxed = tex;
+	let relaxed = relaxSigns(tex);
 	for (const { find, write } of relaxations) relaxed = relaxed.replace(find, write as string);
-	return relaxed;
+	return relaxSigns(relaxed); // those that had a number
 }

@@ -1,8 +1,11 @@
 import katex, { type KatexOptions } from "katex";
 import "katex/contrib/mhchem";
+import { type ArgumentMacro, argumentMacros } from "./argumentMacros.ts";
 import { tooLarge } from "./formulaLimits.ts";
 import { macros } from "./macros.ts";
+import { drawSigns } from "./relaxSigns.ts";
 import { relaxTex } from "./relaxTex.ts";
+import { remember } from "./remember.ts";
 
 /** A formula as HTML, or why there is none and the offset in its TeX at which KaTeX stopped. */
 export type Typeset =
@@ -50,16 +53,28 @@ export function typesetFormula(
 ): Typeset {
 	const large = tooLarge(tex);
 	if (large) return large;
-	return asWritten
-		? setAsWritten(relaxTex(tex), display)
-		: set(tex, { ...katexOptions(lenient), displayMode: display });
+	return setOnce[asWritten ? "asWritten" : lenient ? "lenient" : "strictly"][
+		display ? "display" : "inline"
+	](tex);
 }
+
+/** So many formulas are kept typeset: a formula stands on several pages, and is asked for before. */
+const MOST_KEPT = 2000;
+const inBoth = (set: (tex: string, displayMode: boolean) => Typeset) => ({
+	display: remember((tex) => set(tex, true), MOST_KEPT),
+	inline: remember((tex) => set(tex, false), MOST_KEPT),
+});
+const setOnce = {
+	asWritten: inBoth((tex, display) => setAsWritten(drawSigns(relaxTex(tex)), display)),
+	lenient: inBoth((tex, displayMode) => set(tex, { ...katexOptions(true, tex), displayMode })),
+	strictly: inBoth((tex, displayMode) => set(tex, { ...katexOptions(false, tex), displayMode })),
+};
 
 function setAsWritten(tex: string, display: boolean): Typeset {
 	const own: Record<string, string> = {};
 	for (;;) {
-		const macros = { ...knownMacros(), ...own };
-		const typeset = set(tex, { ...katexOptions(true), strict, displayMode: display, macros });
+		const macros = { ...knownMacros(tex), ...own };
+		const typeset = set(tex, { ...katexOptions(true, ""), strict, displayMode: display, macros });
 		const unknown = Object.keys(own);
 		if ("html" in typeset) return { ...typeset, unknown };
 		const macro = unknownMacro.exec(typeset.refused)?.slice(1).find(Boolean);
@@ -72,8 +87,10 @@ function setAsWritten(tex: string, display: boolean): Typeset {
 
 /** Macros of our table that take an argument: where none is given, they are others of the same name. */
 function namesakesIn(tex: string): string[] {
-	return Array.from(tex.matchAll(/\\[A-Za-z]+/gu), ([name]) => name).filter((name) =>
-		Object.hasOwn(macros, name) ? macros[name]!.includes("#") : false,
+	return Array.from(tex.matchAll(/\\[A-Za-z]+/gu), ([name]) => name).filter(
+		(name) =>
+			Object.hasOwn(argumentMacros, name) ||
+			(Object.hasOwn(macros, name) && macros[name]!.includes("#")),
 	);
 }
 
@@ -94,13 +111,15 @@ function set(tex: string, options: KatexOptions): Typeset {
 /**
  * How KaTeX sets the formulas of a survey; for one formula, or for one text whose author may define
  * macros.
+ *
+ * @param tex the formula, where it is known: only its macros are given then
  */
-export function katexOptions(lenient: boolean) {
+export function katexOptions(lenient: boolean, tex?: string) {
 	return {
 		output: "html",
 		strict: lenient ? "ignore" : "error",
 		maxSize: WIDEST,
-		macros: knownMacros(),
+		macros: knownMacros(tex),
 	} satisfies KatexOptions;
 }
 
@@ -108,8 +127,27 @@ export function katexOptions(lenient: boolean) {
 const strict = (code: string) => (code === "unknownSymbol" ? "error" : "ignore");
 
 /** Made anew for each formula: KaTeX puts the macros that a formula defines among them. */
-function knownMacros(): NonNullable<KatexOptions["macros"]> {
-	return { ...macros, ...refusals };
+function knownMacros(tex?: string): NonNullable<KatexOptions["macros"]> {
+	return { ...(tex === undefined ? { ...macros, ...argumentMacros } : macrosIn(tex)), ...refusals };
+}
+
+type Macro = string | ArgumentMacro;
+
+/** Of the many macros those that a formula has, and those that they are made of. */
+function macrosIn(tex: string): Readonly<Record<string, Macro>> {
+	const found: Record<string, Macro> = {};
+	const sources = [tex];
+	for (let source = sources.pop(); source !== undefined; source = sources.pop()) {
+		for (const [name] of source.matchAll(/\\(?:[A-Za-z]+|[^A-Za-z])/gu)) {
+			if (Object.hasOwn(found, name)) continue;
+			if (Object.hasOwn(argumentMacros, name)) found[name] = argumentMacros[name]!;
+			else if (Object.hasOwn(macros, name)) {
+				found[name] = macros[name]!;
+				sources.push(macros[name]!);
+			}
+		}
+	}
+	return found;
 }
 
 const refusals = Object.fromEntries(

@@ -37,7 +37,14 @@ type Role =
 interface Piece {
 	readonly text: string;
 	readonly role: Role;
+	/** whether a thin blank stands before it, which shows between words, as in `13\,\mathrm{TeV}` */
+	readonly spaced?: boolean;
+	/** what it needs where a factor follows: a fraction brackets, a root a blank */
+	readonly loose?: "fraction" | "root";
 }
+
+/** In em: a narrower blank shows nothing, a wider one shows whatever stands around it. */
+const THIN = { from: 0.1, to: 0.2 };
 
 /**
  * A formula as one line of text, for places that have no markup: `O(\sqrt d)` is "O(√d)", `10^{-3}`
@@ -71,12 +78,38 @@ function oneLine(text: string): string {
 
 /** @param tight without blanks, as in a script or in the part of a fraction */
 function line(nodes: readonly MathNode[], tight: boolean): string {
-	const pieces = nodes
-		.flatMap((node) => (node.type === "mrow" ? node.children : [node]))
-		.map((node) => pieceOf(node, tight))
-		.filter(({ text }) => text !== "");
+	const pieces = piecesOf(nodes, tight);
 	return pieces.reduce((text, piece, at) => text + gap(pieces, at, tight) + piece.text, "");
 }
+
+/** What a row shows, in which a fraction before a factor is in brackets. */
+function piecesOf(nodes: readonly MathNode[], tight: boolean): Piece[] {
+	const pieces: Piece[] = [];
+	let spaced = false;
+	for (const node of nodes.flatMap((node) => (node.type === "mrow" ? node.children : [node]))) {
+		spaced ||= node.type === "mspace" && node.width > THIN.from && node.width <= THIN.to;
+		const piece = pieceOf(node, tight);
+		if (piece.text === "") continue;
+		pieces.push(spaced ? { ...piece, spaced } : piece);
+		spaced = false;
+	}
+	return pieces.map((piece, at) =>
+		piece.loose === "fraction" && isFactor(pieces, at + 1)
+			? { ...piece, text: `(${piece.text})`, role: "word" }
+			: piece,
+	);
+}
+
+/** Whether what stands at a place is multiplied with what is before it. */
+function isFactor(pieces: readonly Piece[], at: number): boolean {
+	const piece = pieces[at];
+	if (!piece) return false;
+	if (isBar(piece))
+		return pieces.slice(0, at).filter(({ text }) => text[0] === piece.text[0]).length % 2 === 0;
+	return /^(?:word|name|opening)$/u.test(piece.role) && !/^[/!.,;:?]/u.test(piece.text);
+}
+
+const isBar = ({ text }: Piece): boolean => /^[|‖]/u.test(text);
 
 /** What stands between a piece and the one before it. */
 function gap(pieces: readonly Piece[], at: number, tight: boolean): string {
@@ -87,12 +120,25 @@ function gap(pieces: readonly Piece[], at: number, tight: boolean): string {
 		const isOneWord = before.role === "comma" ? isNumber : isRatio;
 		return tight || isOneWord(pieces, at) ? "" : " ";
 	}
+	if (piece.spaced && isSpaced(before, piece)) return " ";
+	if (before.loose === "root" && isFactor(pieces, at)) return " ";
+	if ((isBar(before) && piece.loose) || (before.loose && isBar(piece))) return "";
 	const wordlike = (role: Role) => role === "word" || role === "name";
 	if (before.role === "name" && (wordlike(piece.role) || /^√/u.test(piece.text))) return " ";
 	if (piece.role === "name" && (wordlike(before.role) || before.role === "closing")) return " ";
 	if (tight) return "";
 	if (isBetween(pieces, at) || isBetween(pieces, at - 1)) return " ";
 	return "";
+}
+
+/** Whether a thin blank between two pieces is one of the text. */
+function isSpaced(before: Piece, piece: Piece): boolean {
+	const [isTight, isTightAfter] = [before, piece].map((one) => isBar(one) || one.role === "tight");
+	if (isTight && isTightAfter) return false;
+	return (
+		(isTight || ["word", "name", "closing"].includes(before.role)) &&
+		(isTightAfter || ["word", "name", "opening"].includes(piece.role))
+	);
 }
 
 /** `1,000` */
@@ -139,8 +185,10 @@ function pieceOf(node: MathNode, tight: boolean): Piece {
 			const parts = children.map((part) => line([part], true));
 			if (node.bare) return { text: parts.join(" choose "), role: "word" };
 			const [above = "", below = ""] = parts;
-			const text = `${enclosed(above, first, false)}/${enclosed(below, second, true)}`;
-			return { text, role: tight ? "word" : "name" };
+			const text = isDerivative(first, second)
+				? `${above}/${below}`
+				: `${enclosed(above, first, false)}/${enclosed(below, second, true)}`;
+			return { text, role: tight ? "word" : "name", loose: "fraction" };
 		}
 		case "msqrt":
 			return root("√", asRow(children));
@@ -182,11 +230,32 @@ function scripted(
 ): Piece {
 	const base = children[0] ?? asRow([]);
 	const inner = base.type === "mrow" && base.children.length === 1 ? base.children[0]! : base;
-	const { text, role } = pieceOf(inner, tight);
-	if (below && BRACES.test(signsOf(below))) return { text, role };
+	const piece = pieceOf(inner, tight);
+	const { role } = piece;
+	if (below && BRACES.test(signsOf(below))) return { text: piece.text, role };
+	const errors = below && above && errorsOf(inner, below, above);
+	if (errors) return { text: piece.text === "" ? errors : `${piece.text} ${errors}`, role: "word" };
+	const isWhole = !piece.loose && !isBraced(inner);
+	const text = isWhole ? piece.text : `(${piece.text})`;
 	const scripts = (below ? scriptOf("sub", below) : "") + (above ? scriptOf("sup", above) : "");
 	const kept = ["relation", "name", "opening", "closing", "operation"].includes(role);
 	return { text: text + scripts, role: kept ? role : "word" };
+}
+
+/** Whether a part has a brace below or above it, which a text names in the place of a script. */
+function isBraced(node: MathNode): boolean {
+	if (node.type !== "munder" && node.type !== "mover") return false;
+	const [base, brace] = (node as MathGroup).children;
+	return brace !== undefined && /^[⏟⏞]$/u.test(signsOf(brace)) && !(base && isLeaf(base));
+}
+
+/** The errors of a number, `5.2^{+0.3}_{-0.2}`. */
+function errorsOf(base: MathNode, below: MathNode, above: MathNode): string | undefined {
+	const isNumber = isLeaf(base) ? base.type === "mn" : signsOf(base) === "" && base.type === "mrow";
+	const errors = [above, below].map((script) => line([script], true));
+	if (!isNumber || !/^\+\d[\d.]*$/u.test(errors[0]!) || !/^−\d[\d.]*$/u.test(errors[1]!))
+		return undefined;
+	return `(${errors.join("/")})`;
 }
 
 function scriptOf(kind: "sub" | "sup", script: MathNode): string {
@@ -194,8 +263,9 @@ function scriptOf(kind: "sub" | "sup", script: MathNode): string {
 	const text = line([script], true);
 	if (text === "") return "";
 	if (kind === "sup" && Object.hasOwn(raisedSigns, signs)) return raisedSigns[signs]!;
-	const small = fitsScript(text) ? scriptText(kind, text) : text;
-	if (small !== text) return small;
+	const unspaced = text.replace(/ /gu, "");
+	const small = fitsScript(text) ? scriptText(kind, unspaced) : unspaced;
+	if (small !== unspaced) return small;
 	const sign = kind === "sub" ? "_" : "^";
 	return [...text].length === 1 ? sign + text : `${sign}{${text}}`;
 }
@@ -228,7 +298,18 @@ function accented({ accent, children }: MathGroup): Piece | undefined {
 }
 
 function root(sign: string, content: MathNode): Piece {
-	return { text: sign + enclosed(line([content], true), content, true), role: "word" };
+	const text = sign + enclosed(line([content], true), content, true);
+	return { text, role: "word", ...(!text.endsWith(")") && { loose: "root" }) };
+}
+
+/** Whether a fraction is `df/dx`, of which each part is one thing. */
+function isDerivative(above: MathNode | undefined, below: MathNode | undefined): boolean {
+	const [over, under] = [above, below].map((node) =>
+		node?.type === "mrow" ? node.children : [node],
+	);
+	const isOne = (nodes: readonly (MathNode | undefined)[]) =>
+		nodes.length <= 2 && /^[dDδ∂Δ](?:[²³ⁿ])?$/u.test(nodes[0] ? pieceOf(nodes[0], true).text : "");
+	return isOne(over!) && isOne(under!) && under!.length === 2;
 }
 
 function rootSign(degree: string): string {

@@ -12,7 +12,8 @@ export const tagNames = {
 		"styled-content|email",
 	/** part what stands before and after */
 	block:
-		"p|br|hr|div|li|ul|ol|h[1-6]|sec|st|title|abstract|abstracttext|list|list-item|disp-formula|disp-quote|break",
+		"p|br|hr|div|li|ul|ol|h[1-6]|sec|st|title|abstract|abstracttext|list|list-item|disp-formula|" +
+		"disp-quote|break",
 	/** show nothing themselves */
 	other: "a|xref|ext-link|uri|inline-formula|alternatives|tex-math",
 	/** stand for a picture, often of a formula */

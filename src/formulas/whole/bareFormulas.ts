@@ -1,7 +1,7 @@
 import type { Range } from "../../text/range.ts";
 import { commandWords, takesArgument } from "../recover/commandWords.ts";
 import { bareMacros } from "./bareMacros.ts";
-import { closingBrace } from "./closingBrace.ts";
+import { closingBraces } from "./closingBrace.ts";
 
 /** A formula that its author wrote as TeX, but did not set off from the text. */
 export interface BareFormula extends Range {
@@ -36,6 +36,9 @@ const JOINING = /[=<>+*/≤≥≈∈×−]/u;
 const piece =
 	/\\(?<name>[A-Za-z]+)|(?<escaped>\\[,;!{}|%])|(?<script>[_^]'?)|(?<word>[A-Za-z]+)|(?<number>\d+(?:[.,]\d+)*)|(?<open>[([{|])|(?<close>[)\]}])|(?<sign>[-=<>+*/'.,:;!≤≥≈∈×−|])|(?<blank>[^\S\n]+)/uy;
 
+/** The offsets at which groups end, by those at which they begin. */
+type Braces = ReadonlyMap<number, number>;
+
 interface Piece extends Range {
 	readonly text: string;
 	readonly kind:
@@ -60,13 +63,14 @@ interface Piece extends Range {
 export function bareFormulas(text: string, accepts: (tex: string) => boolean): BareFormula[] {
 	if (!text.includes("\\")) return [];
 	const found: BareFormula[] = [];
+	const braces = closingBraces(text);
 	for (const { 0: command, 1: name = "", index } of text.matchAll(/\\([A-Za-z]+)/gu)) {
 		if (index < (found.at(-1)?.end ?? 0) || !isOfMath(name)) continue;
 		if (PATH.test(text.slice(Math.max(0, index - 40), index))) continue;
 		const least = found.at(-1)?.end ?? 0;
-		const own = endOfGroups(text, index + command.length, name);
+		const own = endOfGroups(braces, index + command.length, name);
 		if (own === undefined) continue;
-		const formula = [reach(text, index, least), { start: index, end: own }]
+		const formula = [reach(text, braces, index, least), { start: index, end: own }]
 			.map(({ start, end }) => ({ start, end, tex: text.slice(start, end) }))
 			.find(({ tex }) => accepts(tex));
 		if (formula) found.push(formula);
@@ -81,12 +85,12 @@ function isOfMath(name: string): boolean {
 }
 
 /** Where the arguments of a command end; undefined where one is wanting that it cannot do without. */
-function endOfGroups(text: string, from: number, name: string): number | undefined {
+function endOfGroups(braces: Braces, from: number, name: string): number | undefined {
 	const wanted = Object.hasOwn(withArguments, name) ? withArguments[name]! : 0;
 	const most = Math.max(wanted, takesArgument(name) ? 2 : 0);
 	let end = from;
 	for (let count = 0; count < most; count++) {
-		const close = text[end] === "{" ? closingBrace(text, end) : undefined;
+		const close = braces.get(end);
 		if (close === undefined) return count < wanted ? undefined : end;
 		end = close + 1;
 	}
@@ -94,8 +98,8 @@ function endOfGroups(text: string, from: number, name: string): number | undefin
 }
 
 /** How far a formula reaches around a command. */
-function reach(text: string, at: number, least: number): Range {
-	const pieces = piecesAround(text, at, least);
+function reach(text: string, braces: Braces, at: number, least: number): Range {
+	const pieces = piecesAround(text, braces, at, least);
 	const own = pieces.findIndex(({ start }) => start === at);
 	let [first, last] = [own, own];
 	while (first > 0 && belongs(pieces[first - 1]!, pieces[first - 2], pieces[first]!)) first -= 1;
@@ -121,7 +125,7 @@ const BEFORE =
 	/(?:(?:\\(?:text|math)(?:bf|it|rm|sf)\{[A-Za-z]\}[^\S\n])|(?:[^\s\\\uFFFC]*[^\S\n]{0,2}){0,3})$/u;
 
 /** The pieces on the line of a command, as far as they may be of a formula. */
-function piecesAround(text: string, at: number, least: number): Piece[] {
+function piecesAround(text: string, braces: Braces, at: number, least: number): Piece[] {
 	const before = BEFORE.exec(text.slice(Math.max(least, at - 60), at))?.[0] ?? "";
 	const pieces: Piece[] = [];
 	let from = at - before.length;
@@ -139,7 +143,7 @@ function piecesAround(text: string, at: number, least: number): Piece[] {
 		const kind = kindOf(match);
 		const name = match.groups?.name;
 		piece.lastIndex =
-			(name !== undefined && endOfGroups(text, piece.lastIndex, name)) || piece.lastIndex;
+			(name !== undefined && endOfGroups(braces, piece.lastIndex, name)) || piece.lastIndex;
 		pieces.push({ text: match[0], start, end: piece.lastIndex, kind });
 	}
 	return pieces;

@@ -1,7 +1,7 @@
 const table = {
 	unit:
-		"eV keV MeV GeV TeV PeV fb pb kHz MHz GHz kms kpc Mpc Gpc pc Gyr Myr arcsec arcmin farcs farcm fdg arcdeg " +
-		"Msun msun Msol Lsun Rsun Mearth Mjup solarmass micron um mum degC celsius",
+		"eV keV MeV GeV TeV PeV fb pb kHz MHz GHz kms kpc Mpc Gpc pc Gyr Myr arcsec arcmin farcs farcm fdg " +
+		"arcdeg Msun msun Msol Lsun Rsun Mearth Mjup solarmass micron um mum degC celsius",
 	relation: "la ga lsim gsim lta gta lapprox gapprox simlt simgt",
 	symbol: "Lya Halpha Hbeta lya Ha slashed",
 } as const;

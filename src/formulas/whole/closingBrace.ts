@@ -15,3 +15,19 @@ export function closingBrace(text: string, open: number): number | undefined {
 	}
 	return undefined;
 }
+
+/** The same for every brace of a text at once, by the offset at which its group begins. Linear. */
+export function closingBraces(text: string): ReadonlyMap<number, number> {
+	const open: number[] = [];
+	const closing = new Map<number, number>();
+	for (let at = 0; at < text.length; at++) {
+		const sign = text[at];
+		if (sign === "\\") at += 1;
+		else if (sign === "{") open.push(at);
+		else if (sign === "}") {
+			const start = open.pop();
+			if (start !== undefined && at - start <= LONGEST) closing.set(start, at);
+		}
+	}
+	return closing;
+}

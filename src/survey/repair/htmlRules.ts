@@ -112,7 +112,8 @@ export const htmlRules: readonly Rule[] = [
 		id: "html-picture",
 		why: "A picture stands here, of which the listing gives at most a description.",
 		find: new RegExp(
-			`${opening(picture, { attributes: true })}(?:${closing(picture)})?|${opening(picture, { prefixed: true, attributes: false })}`,
+			`${opening(picture, { attributes: true })}(?:${closing(picture)})?|` +
+				opening(picture, { prefixed: true, attributes: false }),
 			"dgiu",
 		),
 		fix: ({ 0: found, index }) => {

@@ -1,8 +1,8 @@
 import { DomUtils, parseDocument } from "htmlparser2";
-import { MathMLToLaTeX } from "mathml-to-latex";
 import { readEntities } from "../../text/entities.ts";
 import { closing, opening } from "../../text/markup.ts";
 import type { Range } from "../../text/range.ts";
+import { mathmlTex } from "./mathmlTex.ts";
 
 /** A formula that stands in a text as elements of MathML or JATS. */
 export interface MathElement extends Range {
@@ -14,10 +14,10 @@ export interface MathElement extends Range {
 /** Nobody writes longer formulas into an abstract. */
 const LONGEST = 20_000;
 const HOLDERS = ["disp-formula", "inline-formula", "alternatives", "tex-math", "math"];
-const holder = new RegExp(
-	HOLDERS.map((name) => `${opening(name)}[\\s\\S]{0,${LONGEST}}?${closing(name)}`).join("|"),
-	"giu",
-);
+const holders = HOLDERS.map((name) => ({
+	opens: new RegExp(opening(name), "giu"),
+	closes: new RegExp(closing(name), "giu"),
+}));
 
 /**
  * Finds the formulas of publishers' files: `<mml:math>`, `<tex-math>` and what holds these. Of several
@@ -26,12 +26,36 @@ const holder = new RegExp(
  */
 export function mathElements(text: string): MathElement[] {
 	if (!/(?:<|lt;)[/a-z:-]*(?:math|formula|alternatives)/iu.test(text)) return [];
-	return Array.from(text.matchAll(holder)).flatMap(({ 0: found, index }): MathElement[] => {
+	return heldIn(text).flatMap(({ start, end }): MathElement[] => {
+		const found = text.slice(start, end);
 		const source = found.startsWith("<") ? found : readEntities(found);
 		const tex = withoutDelimiters(texIn(source) ?? "");
 		const display = /^[^>]*(?:disp-formula|display\s*=\s*["']block)/iu.test(source);
-		return tex === "" ? [] : [{ start: index, end: index + found.length, tex, display }];
+		return tex === "" ? [] : [{ start, end, tex, display }];
 	});
+}
+
+/** What holders hold, from each that opens to the first that closes it; the outermost of them. Linear. */
+function heldIn(text: string): Range[] {
+	const ranges = holders.flatMap(({ opens, closes }): Range[] => {
+		const ends = Array.from(text.matchAll(closes), ({ 0: tag, index }) => ({
+			start: index,
+			end: index + tag.length,
+		}));
+		let next = 0;
+		return Array.from(text.matchAll(opens)).flatMap(({ 0: tag, index }): Range[] => {
+			const from = index + tag.length;
+			while (next < ends.length && ends[next]!.start < from) next += 1;
+			const last = ends[next];
+			return last && last.start - from <= LONGEST ? [{ start: index, end: last.end }] : [];
+		});
+	});
+	return ranges
+		.toSorted((a, b) => a.start - b.start)
+		.reduce<Range[]>((kept, range) => {
+			if (range.start >= (kept.at(-1)?.end ?? 0)) kept.push(range);
+			return kept;
+		}, []);
 }
 
 function texIn(source: string): string | undefined {
@@ -48,14 +72,14 @@ function texIn(source: string): string | undefined {
 	const [math] = named("math");
 	if (!math) return undefined;
 	const { alttext = "" } = math.attribs;
-	if (alttext.trim() !== "") return alttext;
+	if (isTex(alttext)) return alttext;
 	for (const element of elements) element.name = local(element.name);
-	try {
-		return MathMLToLaTeX.convert(DomUtils.getOuterHTML(math, { xmlMode: true }));
-	} catch {
-		return undefined;
-	}
+	return mathmlTex(math);
 }
+
+/** Whether an alternative text is TeX: some publishers have what is read aloud there, or "math". */
+const isTex = (text: string): boolean =>
+	text.trim() !== "" && (text.includes("\\") || !/[A-Za-z]{3}|^\s*</u.test(text));
 
 /** The name of an element without the prefix that files give it. */
 const local = (name: string): string => name.replace(/^[a-z]+:/iu, "").toLowerCase();

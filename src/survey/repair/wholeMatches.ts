@@ -9,6 +9,7 @@ import { definitionsIn } from "./definitions.ts";
 import { expandMacros } from "./expandMacros.ts";
 import type { Match } from "./match.ts";
 import { mathElements } from "./mathElements.ts";
+import { isPhrase } from "./phraseOfText.ts";
 
 /** What a text holds that its export left whole. */
 export interface WholeMatches {
@@ -59,7 +60,7 @@ export function wholeMatches(
 	const found = wholeFormulas(text).filter(
 		(formula) => !elements.some((one) => overlaps(one, formula)),
 	);
-	const isProse = ({ tex }: WholeFormula) => PROSE.test(tex);
+	const isProse = ({ tex }: WholeFormula) => PROSE.test(tex) || isPhrase(tex);
 	const mayBeLost = !found.some(hasLineOfTex);
 	const isUnwrapped = (formula: WholeFormula) =>
 		formula.delimiter === "dollars" &&
