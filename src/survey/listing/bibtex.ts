@@ -1,6 +1,8 @@
-import { type Entry, parse as parseBibtex } from "@retorquere/bibtex-parser";
+import { closingBrace } from "../../formulas/whole/closingBrace.ts";
 import type { Range } from "../../text/range.ts";
+import { plainTexName } from "../../text/texLetters.ts";
 import type { Problem } from "../problem.ts";
+import { bibtexEntries } from "./bibtexEntries.ts";
 import { commonNames, type FieldNames } from "./fields/fieldNames.ts";
 import type { RawRecord } from "./fields/rawRecord.ts";
 import type { Format, Parsed, SourceText } from "./format.ts";
@@ -20,9 +22,8 @@ const names: FieldNames = {
 	keywords: "keywords authorkeywords",
 };
 
-/** Which the reader of titles and abstracts reads itself, with its formulas and commands. */
-const TEXTS = ["title", "subtitle", "abstract"];
-const VERBATIM = [...TEXTS, "url", "doi", "eprint", "file", "adsurl", "pmid", "anthology_id"];
+/** The texts, whose formulas and commands are read where papers are repaired. */
+const TEXTS = ["title", "abstract"];
 
 /** BibTeX of reference managers and libraries. */
 export const bibtex: Format = {
@@ -30,34 +31,27 @@ export const bibtex: Format = {
 	name: "BibTeX",
 	detect: ({ text }) => /^[ \t]*@[A-Za-z]+\s*[{(]\s*[^\s,{}]*\s*,/mu.test(text.slice(0, 50_000)),
 	parse,
-	readPart: unmangle,
+	readPart: readTex,
 };
 
 function parse({ file, text }: SourceText): Parsed {
-	const { entries } = parseBibtex(text, {
-		english: false,
-		sentenceCase: false,
-		caseProtection: false,
-		verbatimFields: VERBATIM,
-		unsupported: "ignore",
-	});
+	const lineAt = countLines(text);
 	const raw: RawRecord[] = [];
 	const problems: Problem[] = [];
-	const lineAt = countLines(text);
-	let at = 0;
-	for (const entry of entries) {
-		const place = placeOf(text, entry, at);
-		const line = lineAt(place.start);
-		at = place.end;
-		if (Object.keys(entry.fields).length === 0)
+	for (const entry of bibtexEntries(text)) {
+		const line = lineAt(entry.start);
+		const { type, key, fields } = entry;
+		if (fields === undefined || !Object.hasOwn(fields, "title"))
 			problems.push({
 				file,
 				line,
-				expected: "an entry of BibTeX whose braces and quotes all close",
-				found: `@${entry.type}{${entry.key}, in which one does not`,
-				todo: "close it",
+				expected: "an entry of BibTeX with a title, whose braces and quotes all close",
+				found: fields
+					? `@${type}{${key}} without a title`
+					: `@${type}{${key}}, in which one does not, or a comma is missing`,
+				todo: "correct it, or remove it",
 			});
-		else raw.push({ line, fields: fieldsOf(entry), at: placesOf(entry, place) });
+		else raw.push({ line, fields: readable(fields), at: placesOf(text, entry, fields) });
 	}
 	const read = readRecords(file, raw, {
 		names,
@@ -66,36 +60,61 @@ function parse({ file, text }: SourceText): Parsed {
 	return { ...read, problems: [...(read.problems ?? []), ...problems] };
 }
 
-/** Where an entry stands, after the one before it. */
-function placeOf(text: string, { input, type, key }: Entry, from: number): Range {
-	const start = input === "" ? -1 : text.indexOf(input, from);
-	if (start !== -1) return { start, end: start + input.length };
-	const head = new RegExp(`@${type}\\s*[{(]\\s*${key.replace(/[^\w]/gu, "\\$&")}\\s*,`, "giu");
-	head.lastIndex = from;
-	const found = head.exec(text);
-	const at = found?.index ?? from;
-	return { start: at, end: at + (found?.[0].length ?? 0) };
+/** A text without what an exporter added: escapes of TeX's signs, and braces around the whole. */
+function readTex(value: string): string {
+	const text = unmangle(value).trim();
+	return text.startsWith("{") && closingBrace(text, 0) === text.length - 1
+		? text.slice(1, -1)
+		: text;
 }
 
-function fieldsOf({ fields }: Entry): Record<string, unknown> {
+/** The fields with names of people in a list, and all but the texts without TeX. */
+function readable(fields: Readonly<Record<string, string>>): Record<string, unknown> {
 	return Object.fromEntries(
 		Object.entries(fields).map(([name, value]) => [
 			name,
-			TEXTS.includes(name) && typeof value === "string" ? unmangle(value) : value,
+			TEXTS.includes(name)
+				? readTex(value)
+				: name === "author"
+					? namesIn(value)
+					: ["url", "doi", "eprint", "file", "adsurl"].includes(name)
+						? value.replace(/\\(?=[_%#&~])/gu, "")
+						: plainTexName(value),
 		]),
 	);
 }
 
-/** Where title and abstract stand, which are as they were written. */
-function placesOf({ fields, input }: Entry, place: Range): Record<string, Range> {
+/** People are parted by "and"; one whose whole name is in braces is an institution. */
+function namesIn(authors: string): string[] {
+	const names: string[] = [];
+	let [depth, from] = [0, 0];
+	for (const { 0: sign, index } of authors.matchAll(/\\.|[{}]|\s+and\s+/gu)) {
+		if (sign === "{") depth += 1;
+		else if (sign === "}") depth -= 1;
+		else if (depth === 0 && !sign.startsWith("\\")) {
+			names.push(authors.slice(from, index));
+			from = index + sign.length;
+		}
+	}
+	return [...names, authors.slice(from)]
+		.map((name) => plainTexName(name).replace(/\s+/gu, " ").trim())
+		.filter((name) => name !== "" && name !== "others");
+}
+
+/** Where title and abstract stand within their entry, as they were written. */
+function placesOf(
+	text: string,
+	{ start, end }: Range,
+	fields: Readonly<Record<string, string>>,
+): Record<string, Range> {
+	const source = text.slice(start, end);
 	return Object.fromEntries(
 		TEXTS.flatMap((name) => {
 			const value = fields[name];
-			const head = new RegExp(`(?<![\\w-])${name}\\s*=`, "iu").exec(input);
-			const at = typeof value === "string" && head ? input.indexOf(value, head.index) : -1;
-			if (at === -1 || typeof value !== "string") return [];
-			const start = place.start + at;
-			return [[name, { start, end: start + value.length }]];
+			const head = new RegExp(`(?<![\\w-])${name}\\s*=`, "iu").exec(source);
+			const at = value === undefined || !head ? -1 : source.indexOf(value, head.index);
+			if (value === undefined || at === -1) return [];
+			return [[name, { start: start + at, end: start + at + value.length }]];
 		}),
 	);
 }

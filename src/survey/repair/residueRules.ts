@@ -1,8 +1,9 @@
 import { isWebAddress, readAddress } from "../../text/address.ts";
+import { lookUp } from "../../text/texLetters.ts";
 import { unescaped } from "./commandRules.ts";
 import { htmlRules } from "./htmlRules.ts";
 import { group, type Rule } from "./repairRule.ts";
-import { lookUp, unicodeEscapes } from "./residueTables.ts";
+import { unicodeEscapes } from "./residueTables.ts";
 import { texRules } from "./texRules.ts";
 
 const ADDRESS = 'https?://(?:[^\\s<>{}"|\\\\^`]|\\\\[_%#&~]){1,1000}';

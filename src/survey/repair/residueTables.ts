@@ -1,49 +1,3 @@
-/** The combining mark of each TeX accent. */
-export const accents: Readonly<Record<string, string>> = {
-	"'": "\u0301",
-	"`": "\u0300",
-	"^": "\u0302",
-	'"': "\u0308",
-	"~": "\u0303",
-	"=": "\u0304",
-	".": "\u0307",
-	u: "\u0306",
-	v: "\u030C",
-	H: "\u030B",
-	c: "\u0327",
-	d: "\u0323",
-	b: "\u0331",
-	r: "\u030A",
-	k: "\u0328",
-	h: "\u0309",
-};
-
-/** The letters that TeX names. */
-export const letters: Readonly<Record<string, string>> = {
-	ss: "ß",
-	ae: "æ",
-	AE: "Æ",
-	oe: "œ",
-	OE: "Œ",
-	aa: "å",
-	AA: "Å",
-	o: "ø",
-	O: "Ø",
-	l: "ł",
-	L: "Ł",
-	i: "ı",
-	j: "ȷ",
-	dh: "ð",
-	DH: "Ð",
-	th: "þ",
-	TH: "Þ",
-	dj: "đ",
-	DJ: "Đ",
-	ng: "ŋ",
-	NG: "Ŋ",
-	SS: "ẞ",
-};
-
 /** Macros that stand for plain words or signs in running text. */
 export const textMacros: Readonly<Record<string, string>> = {
 	ie: "i.e.",
@@ -159,8 +113,3 @@ export const unicodeEscapes: Readonly<Record<string, string>> = {
 	2022: "•",
 	2026: "…",
 };
-
-/** The entry of a table; names of every object's own, such as "constructor", are none. */
-export function lookUp(table: Readonly<Record<string, string>>, name: string): string | undefined {
-	return Object.hasOwn(table, name) ? table[name] : undefined;
-}

@@ -1,36 +1,18 @@
 import { commandWords } from "../../formulas/recover/commandWords.ts";
 import { closingBrace } from "../../formulas/whole/closingBrace.ts";
 import { OBJECT } from "../../text/blankOut.ts";
+import { readAccent, readLetter, texAccent, texLetter } from "../../text/texLetters.ts";
 import { definitionRule } from "./definitions.ts";
 import { group, type Rule } from "./repairRule.ts";
-import { accents, letters, lookUp } from "./residueTables.ts";
-
-const LETTER = "(?:\\\\[ij](?:\\{\\}| (?=[a-z])|(?![A-Za-z]))|[A-Za-z])";
-/** A command of an accent, with what it stands on: in braces, at once or after a blank. */
-const accented = (on: string): string =>
-	`\\\\(?:['\`^"~=.]\\s?|[uvHcdbrkh](?:\\s|(?=\\{)))(?:\\{\\s?${on}\\s?\\}|${on})`;
-const ACCENT = accented(`(?:${LETTER}|${accented(LETTER)})`);
-/** Names that commands of letters have, the longest first. */
-const LETTERS = Object.keys(letters)
-	.filter((name) => !/^[ij]$/u.test(name))
-	.toSorted((a, b) => b.length - a.length)
-	.join("|");
 
 /** Letters with accents. */
 export const accentRule: Rule = {
 	id: "accent",
 	why: "TeX writes é as \\'e.",
-	find: new RegExp(`(\\{?)(${ACCENT})(\\}?)`, "dgu"),
-	fix: ({ input, index, 1: open = "", 2: written = "", 3: close = "" }) => {
-		// A blank is TeX's own within a name: Erd\H os, \v Cech. Elsewhere \b or \d may be of code.
-		const isInName = /\p{L}$/u.test(input.slice(0, index)) || /^.. ?\p{Lu}/u.test(written);
-		if (/^\\[A-Za-z'`^"~=.]\s[A-Za-z]/u.test(written) && !isInName && !open) {
-			const after = input[index + written.length] ?? "";
-			if (/^\\['`^"~=.]/u.test(written) || /[A-Za-z]/u.test(after)) return undefined;
-		}
-		const composed = compose(written);
-		if (composed === undefined) return undefined;
-		return [{ put: open && close ? composed : `${open}${composed}${close}` }];
+	find: texAccent,
+	fix: (found) => {
+		const read = readAccent(found);
+		return read === undefined ? undefined : [{ put: read }];
 	},
 	example: {
 		listed: "Poincar\\'e, Erd{\\H{o}}s, Erd\\H os, \\v Cech, Nguy\\~{\\^e}n, na\\\"{\\i}ve",
@@ -59,14 +41,10 @@ export const texRules: readonly Rule[] = [
 	{
 		id: "letter",
 		why: "TeX writes ß as \\ss.",
-		find: new RegExp(
-			`\\{\\\\(${LETTERS}|i|j)\\}|\\\\(${LETTERS})(?:\\{\\}| (?=[a-z])|(?![A-Za-z{]))|` +
-				"(?<=\\p{L})\\\\(i)(?:\\{\\}| (?=[a-z])|(?![A-Za-z{]))",
-			"dgu",
-		),
+		find: texLetter,
 		fix: (found) => {
-			const known = lookUp(letters, found.slice(1).find((name) => name !== undefined) ?? "");
-			return known === undefined ? undefined : [{ put: known }];
+			const read = readLetter(found);
+			return read === undefined ? undefined : [{ put: read }];
 		},
 		example: {
 			listed: "Stra{\\ss}e, \\O{}rsted, \\DJ okovi\\'c and Y\\i ld\\i z",
@@ -217,15 +195,4 @@ function onlyProtects(text: string, open: number, close: number): boolean {
 			!word.startsWith("\\") &&
 			!commandWords.has(word))
 	);
-}
-
-/** The letter that an accent makes of another, where Unicode has it. */
-function compose(written: string): string | undefined {
-	const [, marks = "", letter = ""] =
-		/^((?:\\['`^"~=.]|\\[uvHcdbrkh])+)\\?([A-Za-z])$/u.exec(written.replace(/[\s{}]/gu, "")) ?? [];
-	const composed = Array.from(marks.matchAll(/\\(.)/gu), ([, name = ""]) => lookUp(accents, name))
-		.toReversed()
-		.reduce((all: string, mark) => all + mark, letter)
-		.normalize("NFC");
-	return composed.length === 1 ? composed : undefined;
 }

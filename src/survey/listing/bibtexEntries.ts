@@ -1,0 +1,70 @@
+import { parse } from "@citation-js/plugin-bibtex/lib/input/file.js";
+import type { Range } from "../../text/range.ts";
+
+/** An entry as it stands in a text of BibTeX. */
+export interface BibtexEntry extends Range {
+	readonly type: string;
+	readonly key: string;
+	/** by names in small letters; undefined where the entry cannot be read */
+	readonly fields: Readonly<Record<string, string>> | undefined;
+}
+
+const HEAD = /^[ \t]*@([A-Za-z]+)\s*[{(]\s*([^\s,{}()]*)/gmu;
+
+/**
+ * The entries of a text, each read by itself, so that one whose braces do not close hides no other. Names
+ * that `@string` gives to values hold for all.
+ */
+export function bibtexEntries(text: string): BibtexEntry[] {
+	const heads = Array.from(
+		text.matchAll(HEAD),
+		({ 0: head, 1: type = "", 2: key = "", index }) => ({
+			type: type.toLowerCase(),
+			key,
+			start: index + head.length - head.trimStart().length,
+		}),
+	);
+	const placed = heads.map((head, at) => {
+		const next = heads[at + 1]?.start ?? text.length;
+		return { ...head, end: endOfEntry(text, head.start, next) };
+	});
+	const strings = placed
+		.filter(({ type }) => type === "string")
+		.map(({ start, end }) => text.slice(start, end))
+		.join("\n");
+	return placed
+		.filter(({ type }) => !["string", "preamble", "comment"].includes(type))
+		.map((entry) => {
+			const source = text.slice(entry.start, entry.end);
+			// Only a value without braces and quotes may be such a name.
+			const isNamed = /=\s*[A-Za-z]/u.test(source) || /#\s*[A-Za-z]/u.test(source);
+			return { ...entry, fields: fieldsOf(isNamed ? `${strings}\n${source}` : source) };
+		});
+}
+
+/** Where the braces of an entry close; at the latest before the next. */
+function endOfEntry(text: string, start: number, most: number): number {
+	let depth = 0;
+	for (let at = start; at < most; at++) {
+		const sign = text[at];
+		if (sign === "{" || sign === "(") depth += sign === "{" || depth === 0 ? 1 : 0;
+		else if (sign === "}" || (sign === ")" && depth === 1 && text[start + 1] === "(")) {
+			depth -= 1;
+			if (depth === 0) return at + 1;
+		}
+	}
+	return most;
+}
+
+function fieldsOf(source: string): Record<string, string> | undefined {
+	try {
+		const [entry] = parse(source);
+		return entry
+			? Object.fromEntries(
+					Object.entries(entry.properties).map(([name, value]) => [name.toLowerCase(), value]),
+				)
+			: undefined;
+	} catch {
+		return undefined;
+	}
+}
