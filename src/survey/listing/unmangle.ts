@@ -10,10 +10,9 @@ const escapes: readonly (readonly [RegExp, string])[] = [
 ];
 const DOLLAR = "(?:\\{\\\\\\$\\}|\\\\\\$)";
 /** A stretch between escaped dollars that holds what is escaped within formulas alone. */
-const formula = new RegExp(
-	`${DOLLAR}((?:(?!${DOLLAR})[^\\n]){0,300}?(?:\\\\textbackslash|\\\\backslash|\\\\_|\\\\\\^\\{\\}|\\\\textasciicircum|\\\\\\{)(?:(?!${DOLLAR})[^\\n]){0,300}?)${DOLLAR}`,
-	"gu",
-);
+const INNER = `(?:(?!${DOLLAR})[^\\n]){0,300}?`;
+const ESCAPED = "\\\\textbackslash|\\\\backslash|\\\\_|\\\\\\^\\{\\}|\\\\textasciicircum|\\\\\\{";
+const formula = new RegExp(`${DOLLAR}(${INNER}(?:${ESCAPED})${INNER})${DOLLAR}`, "gu");
 const command = /(?:\{\\textbackslash\}|\\textbackslash\{\}|\$\\backslash\$)(?=[A-Za-z]{2})/u;
 
 /**

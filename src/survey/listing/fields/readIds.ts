@@ -2,11 +2,18 @@ import type { Ids } from "../../model.ts";
 
 const ARXIV_NEW = /(?<![\d.])(\d{4}\.\d{4,5})(?:v(\d{1,3}))?(?![\d.]*\d)/u;
 const ARCHIVES =
-	"astro-ph|cond-mat|gr-qc|hep-ex|hep-lat|hep-ph|hep-th|math-ph|nlin|nucl-ex|nucl-th|physics|quant-ph|math|cs|" +
-	"q-bio|q-fin|stat|eess|econ|acc-phys|adap-org|alg-geom|ao-sci|atom-ph|bayes-an|chao-dyn|chem-ph|cmp-lg|" +
-	"comp-gas|dg-ga|funct-an|mtrl-th|patt-sol|plasm-ph|q-alg|solv-int|supr-con";
+	"astro-ph|cond-mat|gr-qc|hep-ex|hep-lat|hep-ph|hep-th|math-ph|nlin|nucl-ex|nucl-th|physics|quant-ph|" +
+	"math|cs|q-bio|q-fin|stat|eess|econ|acc-phys|adap-org|alg-geom|ao-sci|atom-ph|bayes-an|chao-dyn|" +
+	"chem-ph|cmp-lg|comp-gas|dg-ga|funct-an|mtrl-th|patt-sol|plasm-ph|q-alg|solv-int|supr-con";
 const ARXIV_OLD = new RegExp(
 	`(?<![\\w-])((?:${ARCHIVES})(?:\\.[A-Z]{2})?/\\d{7})(?:v(\\d{1,3}))?(?!\\d)`,
+	"u",
+);
+const PUBMED =
+	/^(?:PMID:?\s*|https?:\/\/(?:www\.ncbi\.nlm\.nih\.gov\/pubmed|pubmed\.ncbi\.nlm\.nih\.gov)\/)?(\d{1,8})\/?$/u;
+const ACL_ID = "[A-Z]\\d{2}-\\d{4}|\\d{4}\\.[a-z0-9]+-[a-z0-9]+\\.\\d{1,4}";
+const ACL = new RegExp(
+	`(?:^|aclanthology\\.org/|aclweb\\.org/anthology/)(${ACL_ID})(?:/|\\.pdf|$)`,
 	"u",
 );
 const DOI = /\b10\.\d{4,9}\/[^\s"<>{}|\\^`]+/u;
@@ -41,16 +48,12 @@ function decodeURIComponentSafely(text: string): string {
 
 /** The number of PubMed in a text that is about it. */
 export function readPubmed(text: string): string | undefined {
-	return /^(?:PMID:?\s*|https?:\/\/(?:www\.ncbi\.nlm\.nih\.gov\/pubmed|pubmed\.ncbi\.nlm\.nih\.gov)\/)?(\d{1,8})\/?$/u.exec(
-		text.trim(),
-	)?.[1];
+	return PUBMED.exec(text.trim())?.[1];
 }
 
 /** The id of a paper of the ACL Anthology in its address, or alone. */
 export function readAcl(text: string): string | undefined {
-	return /(?:^|aclanthology\.org\/|aclweb\.org\/anthology\/)((?:[A-Z]\d{2}-\d{4})|(?:\d{4}\.[a-z0-9]+-[a-z0-9]+\.\d{1,4}))(?:\/|\.pdf|$)/u.exec(
-		text.trim(),
-	)?.[1];
+	return ACL.exec(text.trim())?.[1];
 }
 
 /** The id of a submission in an address of OpenReview. */
