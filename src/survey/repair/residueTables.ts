@@ -68,10 +68,6 @@ export const textMacros: Readonly<Record<string, string>> = {
 	BibTeX: "BibTeX",
 	textendash: "–",
 	textemdash: "—",
-	textquoteright: "’",
-	textquoteleft: "‘",
-	textquotedblleft: "“",
-	textquotedblright: "”",
 	textquotedbl: '"',
 	textquotesingle: "'",
 	lq: "‘",
@@ -93,6 +89,13 @@ export const textMacros: Readonly<Record<string, string>> = {
 	copyright: "©",
 	textperthousand: "‰",
 	textonehalf: "½",
+	textohm: "Ω",
+	textpm: "±",
+	texttimes: "×",
+	textdiv: "÷",
+	textminus: "−",
+	textrightarrow: "→",
+	textleftarrow: "←",
 	textordfeminine: "ª",
 	textordmasculine: "º",
 	textvisiblespace: "␣",
@@ -120,6 +123,8 @@ export const currencies: Readonly<Record<string, string>> = {
 
 /** The quotation marks of other languages, by the side of what they enclose. */
 export const openingQuotes: Readonly<Record<string, string>> = {
+	textquotedblleft: "“",
+	textquoteleft: "‘",
 	glqq: "„",
 	quotedblbase: "„",
 	glq: "‚",
@@ -130,6 +135,8 @@ export const openingQuotes: Readonly<Record<string, string>> = {
 	guilsinglleft: "‹",
 };
 export const closingQuotes: Readonly<Record<string, string>> = {
+	textquotedblright: "”",
+	textquoteright: "’",
 	grqq: "“",
 	grq: "‘",
 	frqq: "»",
