@@ -30,7 +30,7 @@ const SAME =
 const table = new Transform("bibtex", { math: "αβγδεζηθικλμνξπρςστυφχψωΓΔΘΛΞΠΣΥΦΨΩ" });
 const known = new Map<string, string>();
 
-/** A sign with its marks; more than two are none of a language, and the table takes exponential time for them. */
+/** A sign with its marks: two at most, as the table takes exponential time, and no language has more. */
 const SIGN = /\p{sc=Greek}{3,}|\P{M}\p{M}{0,2}|\p{M}+/gu;
 
 /**

@@ -190,8 +190,8 @@ export const commandRules: readonly CommandRule[] = [
 		id: "layout",
 		why: "Some commands only lay out a page of print.",
 		names: words(
-			"label vspace hspace index color thispagestyle pagestyle bibliographystyle bibliography nocite setlength " +
-				"vskip phantom vphantom hphantom todo begin end documentclass usepackage",
+			"label vspace hspace index color thispagestyle pagestyle bibliographystyle bibliography nocite " +
+				"setlength vskip phantom vphantom hphantom todo begin end documentclass usepackage",
 		),
 		takes: 1,
 		show: (found) => {
@@ -205,7 +205,8 @@ export const commandRules: readonly CommandRule[] = [
 		why: "Some commands only change how what follows is printed.",
 		names: words(
 			"noindent indent par newline linebreak pagebreak newpage clearpage medskip bigskip smallskip centering " +
-				"boldmath xspace protect relax leavevmode enspace enskip thinspace medspace nobreak allowbreak hfill vfill quad qquad em it bf sc sf tt rm sl normalfont " +
+				"boldmath xspace protect relax leavevmode enspace enskip thinspace medspace nobreak " +
+				"allowbreak hfill vfill quad qquad em it bf sc sf tt rm sl normalfont " +
 				"bfseries itshape scshape ttfamily sffamily small footnotesize scriptsize tiny large Large " +
 				"normalsize raggedright sloppy footnotemark maketitle displaystyle textstyle",
 		),

@@ -145,7 +145,7 @@ export const texRules: readonly Rule[] = [
 		],
 		example: {
 			listed: "a ``sampler\" and ''mild'' ``N:M'', ``don't'', ``so `we' say'', ,,so''",
-			shown: "a “sampler” and “mild” “N:M”, “don’t”, “so ‘we’ say”, „so“",
+			shown: "a “sampler” and “mild” “N:M”, “don't”, “so ‘we’ say”, „so“",
 		},
 	},
 	{
@@ -212,7 +212,9 @@ export const texRules: readonly Rule[] = [
 function isCompound(text: string, at: number): boolean {
 	const [before = ""] = /\p{L}+$/u.exec(text.slice(Math.max(0, at - 40), at)) ?? [];
 	const [after = ""] = /^\p{L}+/u.exec(text.slice(at + 2, at + 42)) ?? [];
-	if (before === "" || after === "") return true;
+	// A command begins a name, or a sentence in another face.
+	if (/[\\{]/u.test(text[at + 2]!) && before !== "") return /^\p{Lu}/u.test(before);
+	if (before === "" || (after === "" && !/\s/u.test(text[at + 2]!))) return true;
 	if (/^\p{Lu}/u.test(before) && /^\p{Lu}/u.test(after)) return true;
 	const isOfSentence = [before, after].some((word) => functionWords.has(word.toLowerCase()));
 	const isPlural = /[^su]s$/u.test(before) && !/\p{Lu}$/u.test(before);
