@@ -151,7 +151,7 @@ export const texRules: readonly Rule[] = [
 	{
 		id: "single-quotes",
 		why: "TeX writes ‘x’ as `x'.",
-		find: /(?<!`)`([^`'\n]{1,200}?)'(?![\p{L}'])/dgu,
+		find: /(?<!`)`([^`'"|\n]{1,200}?)'(?![\p{L}'])/dgu,
 		fix: (found) => [{ put: "‘" }, { keep: group(found, 1) }, { put: "’" }],
 		example: {
 			listed: "a `sufficient statistic' of",
