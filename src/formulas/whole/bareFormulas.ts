@@ -27,6 +27,8 @@ const withArguments: Readonly<Record<string, number>> = {
 	ang: 1,
 	ensuremath: 1,
 };
+/** Nobody writes longer formulas into an abstract. */
+const LONGEST = 2000;
 /** What a command is no command after: `C:\Users\alpha`. */
 const PATH = /(?<![\p{L}\p{N}])\p{L}:(?:\\\S*)?$/u;
 /** What an interval begins with: `[0, \infty)`. */
@@ -93,7 +95,7 @@ function styledGroup(
 ): BareFormula | undefined {
 	const start = at - 1;
 	const close = /^(?:display|text)style$/u.test(name) ? braces.get(start) : undefined;
-	if (close === undefined) return undefined;
+	if (close === undefined || close - start > LONGEST) return undefined;
 	return { start, end: close + 1, tex: text.slice(start, close + 1) };
 }
 

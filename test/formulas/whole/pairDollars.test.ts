@@ -58,6 +58,8 @@ describe("dollars", () => {
 			"\\begin{align}",
 			"$\\text{",
 			"\\alpha ",
+			"$<sub>",
+			"<sub>a$",
 		]) {
 			const text = piece.repeat(runs(20_000));
 			const before = process.cpuUsage();
