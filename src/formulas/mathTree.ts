@@ -1,5 +1,6 @@
 import katex, { type KatexOptions } from "katex";
 import { tooLarge } from "./formulaLimits.ts";
+import { ownAccents } from "./ownAccents.ts";
 import { relaxTex } from "./relaxTex.ts";
 import { remember } from "./remember.ts";
 import { katexOptions } from "./typesetFormula.ts";
@@ -88,8 +89,14 @@ const treeOf = remember(makeTreeOf, 2000);
 function makeTreeOf(tex: string): MathNode | undefined {
 	try {
 		const relaxed = relaxTex(tex);
+		const options = katexOptions(true, relaxed);
+		const own = ownAccents(relaxed).map((name) => [
+			name,
+			`{\\text{\\textbackslash ${name.slice(1)}}}`,
+		]);
 		const made = makeTree(relaxed, {
-			...katexOptions(true, relaxed),
+			...options,
+			macros: { ...options.macros, ...Object.fromEntries(own) },
 			displayMode: /\\begin\s*\{(?:equation|align|gather|alignat)/u.test(tex),
 			output: "mathml",
 			throwOnError: false,

@@ -1,6 +1,14 @@
 import { findFences, type Item } from "./fences.ts";
 import { isLeaf, type MathGroup, type MathLeaf, type MathNode, mathTree } from "./mathTree.ts";
-import { accentReadings, type Form, formReadings, indices, powers, said } from "./readings.ts";
+import {
+	accentReadings,
+	type Form,
+	formReadings,
+	indices,
+	powers,
+	said,
+	timeUnits,
+} from "./readings.ts";
 
 /** A part of so many signs at most needs no end to be understood. */
 const SHORT = 3;
@@ -87,6 +95,11 @@ function sayItems(items: readonly Item[], place: Place): string {
 		if (isSign(item, "⊥") && next && isSign(next, "⊥")) {
 			words.push(form("independent"));
 			at += 1;
+			continue;
+		}
+		if (isSign(item, "J") && isSign(next, "/") && isSign(items[at + 2], "ψ")) {
+			words.push(form("particle"));
+			at += 2;
 			continue;
 		}
 		const nuclide = nuclideAt(items, at);
@@ -383,6 +396,8 @@ function sayIndex(below: MathNode, goesOn: boolean): string {
 function sayPower(above: MathNode, base: MathNode | undefined, goesOn: boolean): string {
 	const sign = signOf(above);
 	if (sign === "′′" && base && isLeaf(base) && base.type === "mn") return form("arcseconds");
+	if (base?.type === "mn" && isUprightLeaf(above) && Object.hasOwn(timeUnits, sign))
+		return form(timeUnits[sign]!);
 	if (Object.hasOwn(powers, sign)) return form(powers[sign]!);
 	if (sign === "∘") {
 		const isCapital = base && isLeaf(base) && base.type === "mi" && /^\p{Lu}/u.test(base.text);
@@ -397,6 +412,12 @@ function sayPower(above: MathNode, base: MathNode | undefined, goesOn: boolean):
 	if (/^\d[+−]$/u.test(sign) || (/^\(.*\)$/u.test(sign) && parts.length > 2))
 		return form("raised", say(above));
 	return form(goesOn && isCompound(above) ? "longPower" : "power", say(above));
+}
+
+function isUprightLeaf(node: MathNode): boolean {
+	const [only, ...others] = open([node]);
+	if (!only || !isLeaf(only) || others.length > 0) return false;
+	return only.variant === "normal" || only.type === "mtext";
 }
 
 /** Whether a T as a power is surely a transposition: one that is set upright, or that of a bold letter. */

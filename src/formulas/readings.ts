@@ -253,6 +253,11 @@ export const formReadings = {
 	circle: { said: "circle", example: ["K^\\circ", "K circle"] },
 	iterated: { said: "composed x times", example: ["f^{\\circ n}", "f composed n times"] },
 	arcseconds: { said: "arcseconds", example: ["0.5''", "0.5 arcseconds"] },
+	days: { said: "days", example: ["3^{\\mathrm{d}}", "3 days"] },
+	hours: { said: "hours", example: ["17^{\\rm h}", "17 hours"] },
+	minutes: { said: "minutes", example: ["35^{\\rm m}", "35 minutes"] },
+	seconds: { said: "seconds", example: ["40\\fs04", "40.04 seconds"] },
+	particle: { said: "J psi", example: ["J/\\psi", "J psi"] },
 	transposed: { said: "transposed", example: ["A^\\top b", "A transposed b"] },
 	complement: { said: "complement", example: ["V^\\perp", "V complement"] },
 	starred: { said: "star", example: ["\\theta^*", "theta star"] },
@@ -437,6 +442,14 @@ export const powers: Readonly<Record<string, Form>> = {
 	"−": "minus",
 	"±": "plusOrMinus",
 	"∓": "minusOrPlus",
+};
+
+/** What an upright letter says as a superscript of a number. */
+export const timeUnits: Readonly<Record<string, Form>> = {
+	d: "days",
+	h: "hours",
+	m: "minutes",
+	s: "seconds",
 };
 
 /** What signs say that are an index by themselves. */

@@ -79,7 +79,7 @@ export const relaxations: readonly Relaxation[] = [
 	},
 	{
 		why: "Environments that KaTeX lacks are set as their kin, and none is numbered.",
-		find: /\\(begin|end)\s*\{(equation|align|gather|multline|eqnarray|flalign|displaymath|math)\*?\}/gu,
+		find: /\\(begin|end)\s*\{(equation|align|gather|multline|eqnarray|flalign|displaymath)\*?\}/gu,
 		write: (_, border = "", name = "") => {
 			const kin = {
 				multline: "gather",
@@ -87,10 +87,15 @@ export const relaxations: readonly Relaxation[] = [
 				flalign: "align",
 				displaymath: "equation",
 			};
-			const known = name === "math" ? "equation" : (kin[name as keyof typeof kin] ?? name);
-			return `\\${border}{${known}*}`;
+			return `\\${border}{${kin[name as keyof typeof kin] ?? name}*}`;
 		},
 		example: ["\\begin{multline}a\\\\b\\end{multline}", "\\begin{gather*}a\\\\b\\end{gather*}"],
+	},
+	{
+		why: "A formula in a line is what it holds.",
+		find: /\\(begin|end)\s*\{math\}/gu,
+		write: (_, border) => (border === "begin" ? "{" : "}"),
+		example: ["\\begin{math}d\\end{math}", "{d}"],
 	},
 	{
 		why: "An accent takes the letter after it, in its own face too, without braces.",

@@ -279,14 +279,60 @@ export const signTex: ReadonlyMap<string, string> = new Map(
 	}),
 );
 
+/** A letter with a stroke through it. */
+const crossed = (letter: string, stroke: string): string =>
+	`{\\mathrm{${letter}}\\mathllap{\\raisebox{0.15em}{$\\scriptstyle${stroke}$}\\mkern3mu}}`;
+const struckThrough = (letter: string): string => `{\\mathrm{${letter}}\\mathllap{|\\mkern3mu}}`;
+
+/** Signs of money, most of which are letters with strokes. */
+const money: Signs = {
+	"¤": "{\\circ}",
+	"฿": struckThrough("B"),
+	"৳": "{\\mathrm{Tk}}",
+	"₠": "{\\mathrm{CE}}",
+	"₡": struckThrough("C"),
+	"₢": "{\\mathrm{Cr}}",
+	"₣": crossed("F", "-"),
+	"₤": "{\\text{£}}",
+	"₥": struckThrough("m"),
+	"₦": crossed("N", "="),
+	"₧": "{\\mathrm{Pts}}",
+	"₨": "{\\mathrm{Rs}}",
+	"₩": crossed("W", "="),
+	"₪": "{\\mathrm{NIS}}",
+	"₫": crossed("d", "-"),
+	"€": crossed("C", "="),
+	"₭": crossed("K", "-"),
+	"₮": crossed("T", "="),
+	"₯": "{\\mathrm{Dr}}",
+	"₰": "{\\mathrm{Pf}}",
+	"₱": crossed("P", "="),
+	"₲": struckThrough("G"),
+	"₳": crossed("A", "="),
+	"₴": "{\\mathrm{UAH}}",
+	"₵": struckThrough("C"),
+	"₶": "{\\mathrm{lt}}",
+	"₷": "{\\mathrm{Sm}}",
+	"₸": crossed("T", "="),
+	"₹": "{\\mathrm{Rs}}",
+	"₺": "{\\mathrm{TL}}",
+	"₻": "{\\mathrm{Nmk}}",
+	"₼": "{\\mathrm{AZN}}",
+	"₽": crossed("P", "-"),
+	"₾": "{\\mathrm{GEL}}",
+	"₿": struckThrough("B"),
+	"⃀": "{\\mathrm{KGS}}",
+	"＄": "{\\text{\\$}}",
+	"￡": "{\\text{£}}",
+	"￥": "{\\text{¥}}",
+};
+
 /** Signs that are drawn from others, for the eye alone: what is read aloud or written in a line has them. */
 export const drawnSigns: Signs = {
 	"‰": "{{}^{0}\\mkern-3mu/\\mkern-3mu{}_{00}}",
 	"‱": "{{}^{0}\\mkern-3mu/\\mkern-3mu{}_{000}}",
-	"€": "{\\mathrm{C}\\mathllap{\\raisebox{0.15em}{$\\scriptstyle=$}\\mkern3mu}}",
 	"¢": "{\\mathrm{c}\\mathllap{|\\mkern1mu}}",
-	"₹": "{\\mathrm{Rs}}",
-	"₤": "{\\text{£}}",
+	...money,
 };
 
 /** Marks over or under the sign before them, as the accents that KaTeX has. */

@@ -3,6 +3,7 @@ import "katex/contrib/mhchem";
 import { type ArgumentMacro, argumentMacros } from "./argumentMacros.ts";
 import { tooLarge } from "./formulaLimits.ts";
 import { macros } from "./macros.ts";
+import { ownAccents } from "./ownAccents.ts";
 import { drawSigns } from "./relaxSigns.ts";
 import { relaxTex } from "./relaxTex.ts";
 import { remember } from "./remember.ts";
@@ -71,7 +72,7 @@ const setOnce = {
 };
 
 function setAsWritten(tex: string, display: boolean): Typeset {
-	const own: Record<string, string> = {};
+	const own = Object.fromEntries(ownAccents(tex).map((name) => [name, sourceOf(name)]));
 	for (;;) {
 		const macros = { ...knownMacros(tex), ...own };
 		const typeset = set(tex, { ...katexOptions(true, ""), strict, displayMode: display, macros });
@@ -81,9 +82,12 @@ function setAsWritten(tex: string, display: boolean): Typeset {
 		const found = macro === undefined ? namesakesIn(tex) : [macro];
 		const others = found.filter((name) => !(name in own));
 		if (others.length === 0 || unknown.length >= MOST_UNKNOWN) return typeset;
-		for (const name of others) own[name] = `\\texttt{\\textbackslash ${name.slice(1)}}`;
+		for (const name of others) own[name] = sourceOf(name);
 	}
 }
+
+/** What is set where a macro stands that nobody knows. */
+const sourceOf = (name: string): string => `{\\texttt{\\textbackslash ${name.slice(1)}}}`;
 
 /** Macros of our table that take an argument: where none is given, they are others of the same name. */
 function namesakesIn(tex: string): string[] {

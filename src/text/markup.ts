@@ -2,18 +2,20 @@ import { entity, readEntities } from "./entities.ts";
 
 /** The tags that abstracts hold, by what they do; any other, such as `<think>`, is text. */
 export const tagNames = {
-	emphasis: "i|em|italic|cite|var",
+	emphasis: "i|em|italic|cite|var|dfn|emphasis",
 	strong: "b|strong|bold",
-	sub: "sub|inf",
-	sup: "sup",
+	sub: "sub|inf|subscript",
+	sup: "sup|superscript",
 	/** only choose how letters look */
 	face:
 		"tt|code|monospace|sc|scp|u|underline|overline|strike|small|big|font|span|roman|sans-serif|named-content|" +
-		"styled-content|email",
+		"styled-content|email|kbd|mark|abbr|del|ins|center|pre",
 	/** part what stands before and after */
 	block:
 		"p|br|hr|div|li|ul|ol|h[1-6]|sec|st|title|abstract|abstracttext|list|list-item|disp-formula|" +
-		"disp-quote|break",
+		"disp-quote|break|blockquote",
+	/** part what stands before and after, but are words of other languages as well: they count in pairs */
+	paired: "table|thead|tbody|tr|td|th|section|article|dl|dt|dd|q",
 	/** show nothing themselves */
 	other: "a|xref|ext-link|uri|inline-formula|alternatives|tex-math",
 	/** stand for a picture, often of a formula */

@@ -66,7 +66,7 @@ export const texAccent = new RegExp(`(\\{?)(${ACCENT})(\\}?)`, "dgu");
 /** A letter that TeX names, where a command of it stands: `\ss`, `{\o}`. */
 export const texLetter = new RegExp(
 	`\\{\\\\(${LETTERS}|i|j)\\}|\\\\(${LETTERS})(?:\\{\\}| (?=[a-z])|(?![A-Za-z{]))|` +
-		"(?<=\\p{L})\\\\(i)(?:\\{\\}| (?=[a-z])|(?![A-Za-z{]))",
+		"\\\\([ij])(?:\\{\\}| (?=[a-z])|(?![A-Za-z{_^]))",
 	"dgu",
 );
 

@@ -73,6 +73,9 @@ test.each([
 	["\\langle v\\rangle \\sim 10^{-26}", "mean of v about 10 to the minus 26"],
 	["\\beta \\sim -1.5", "beta about minus 1.5"],
 	["x \\sim \\mathcal{N}", "x distributed as N"],
+	["17^{\\rm h}05^{\\rm m}3.2^{\\rm s}", "17 hours 05 minutes 3.2 seconds"],
+	["2^d + x^{\\rm h}", "2 to the d plus x to the h"],
+	["B \\to J/\\psi K_S", "B to J psi K sub S"],
 	["", ""],
 ])('%s is read "%s"', (tex, reading) => {
 	expect(readFormula(tex)).toBe(reading);

@@ -27,6 +27,8 @@ const withArguments: Readonly<Record<string, number>> = {
 	ang: 1,
 	ensuremath: 1,
 };
+/** Nobody writes longer formulas into an abstract. */
+const LONGEST = 2000;
 /** What a command is no command after: `C:\Users\alpha`. */
 const PATH = /(?<![\p{L}\p{N}])\p{L}:(?:\\\S*)?$/u;
 /** What an interval begins with: `[0, \infty)`. */
@@ -65,7 +67,13 @@ export function bareFormulas(text: string, accepts: (tex: string) => boolean): B
 	const found: BareFormula[] = [];
 	const braces = closingBraces(text);
 	for (const { 0: command, 1: name = "", index } of text.matchAll(/\\([A-Za-z]+)/gu)) {
-		if (index < (found.at(-1)?.end ?? 0) || !isOfMath(name)) continue;
+		if (index < (found.at(-1)?.end ?? 0)) continue;
+		const styled = styledGroup(text, braces, index, name);
+		if (styled && accepts(styled.tex)) {
+			found.push(styled);
+			continue;
+		}
+		if (!isOfMath(name) || (name === "degree" && isNumbering(text, index))) continue;
 		if (PATH.test(text.slice(Math.max(0, index - 40), index))) continue;
 		const least = found.at(-1)?.end ?? 0;
 		const own = endOfGroups(braces, index + command.length, name);
@@ -77,6 +85,23 @@ export function bareFormulas(text: string, accepts: (tex: string) => boolean): B
 	}
 	return found;
 }
+
+/** A formula as an encyclopedia copies it: `{\displaystyle \sum_{i} x_i}`. */
+function styledGroup(
+	text: string,
+	braces: Braces,
+	at: number,
+	name: string,
+): BareFormula | undefined {
+	const start = at - 1;
+	const close = /^(?:display|text)style$/u.test(name) ? braces.get(start) : undefined;
+	if (close === undefined || close - start > LONGEST) return undefined;
+	return { start, end: close + 1, tex: text.slice(start, close + 1) };
+}
+
+/** Whether a degree is the small o of a number's name, `n\degree 5`. */
+const isNumbering = (text: string, at: number): boolean =>
+	/(?<![\p{L}\p{N}\\])[nN]\s?$/u.test(text.slice(Math.max(0, at - 3), at));
 
 function isOfMath(name: string): boolean {
 	if (Object.hasOwn(withArguments, name) || bareMacros.has(name)) return true;

@@ -1,5 +1,7 @@
 import { functionWords } from "../../text/functionWords.ts";
+import { isCode } from "./codeBetweenDollars.ts";
 import type { DollarPair } from "./dollarPair.ts";
+import { withoutScriptTags } from "./scriptTags.ts";
 
 /** Commands that set words, which stand outside of formulas as well as in them. */
 const OF_TEXT =
@@ -19,10 +21,14 @@ const country = /(?<![A-Za-z0-9-])(?:US|AU|CA|HK|NZ|SG|[ACR])$/u;
  * How likely what stands between two dollars is a formula: above 0 where it reads like one, below where it
  * reads like prose between two sums of money.
  */
-export function mathScore(text: string, { start, end, tex, display }: DollarPair): number {
+export function mathScore(text: string, pair: DollarPair): number {
+	if (isCode(text, pair)) return -8;
+	const { start, end, display } = pair;
+	const tex = withoutScriptTags(pair.tex);
 	const width = display ? 2 : 1;
 	const [before, after] = [text.slice(Math.max(0, start - 4), start), text[end] ?? ""];
 	if (tex.trim() === "") return -5;
+	if (/^[\s,;.]+$/u.test(tex)) return -3;
 	const plain = tex.replace(upright, "#");
 	const prose = proseIn(plain);
 	let score = 0;
@@ -36,6 +42,10 @@ export function mathScore(text: string, { start, end, tex, display }: DollarPair
 	if (/^\s/u.test(tex) !== /\s$/u.test(tex)) score -= 0.7;
 	if (!/[\\_^]/u.test(tex) && /\S\s.*\s$/u.test(tex)) score -= 2.5;
 	if (/^\s[A-Za-z\s,;]{2,}\s$/u.test(tex)) score -= 2;
+	if (/^[,;.)]\s|^-[A-Za-z]{2,}[,;.]?\s/u.test(tex)) score -= 2;
+	// What stands between two names, or is one.
+	if (tex === "-" && /[A-Za-z]$/u.test(before) && /^[A-Za-z]/u.test(after)) score -= 1.5;
+	if (/^[A-Za-z][a-z]{2,}$/u.test(tex)) score += 1.5;
 	if (numbers.test(tex)) score += 1;
 	if (/^\s?[-–+±×~<>=/]+\s?$/u.test(tex)) score += 1.5;
 	const isSum = /^\s*\d/u.test(tex);

@@ -27,5 +27,5 @@ export function isLostTex(tex: string, surely = false): boolean {
  * are left, as in `C_{K}{2}` of `\frac{C_{K}}{2}`.
  */
 export function isDamagedTex(tex: string): boolean {
-	return /(?<![\\A-Za-z])[A-Za-z0-9)]\{|[_^]\{[^{}]*\}\s?\{/u.test(tex);
+	return /(?<![\\A-Za-z])[A-Za-z0-9)]\{(?![.,]\})|[_^]\{[^{}]*\}\s?\{/u.test(tex);
 }

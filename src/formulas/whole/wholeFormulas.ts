@@ -54,7 +54,11 @@ function bracketedFormulas(text: string): WholeFormula[] {
 		const end = found.index + found[0].length;
 		if (name !== undefined) {
 			const start = found.index;
-			return { start, end, tex: found[0], display: name !== "math", delimiter: "environment" };
+			if (name === "math") {
+				const tex = found[0].slice("\\begin{math}".length, -"\\end{math}".length);
+				return { start, end, tex, display: false, delimiter: "brackets" };
+			}
+			return { start, end, tex: found[0], display: true, delimiter: "environment" };
 		}
 		const tex = inline ?? display ?? "";
 		const start = end - tex.length - 4;

@@ -30,6 +30,9 @@ const SAME =
 const table = new Transform("bibtex", { math: "αβγδεζηθικλμνξπρςστυφχψωΓΔΘΛΞΠΣΥΦΨΩ" });
 const known = new Map<string, string>();
 
+/** A sign with its marks: two at most, as the table takes exponential time, and no language has more. */
+const SIGN = /\p{sc=Greek}{3,}|\P{M}\p{M}{0,2}|\p{M}+/gu;
+
 /**
  * Text as TeX, in ASCII as far as TeX has commands: `{\'e}`, `{\ss}`, `$\alpha$`.
  * What has none, as Chinese and emoji, stays as it is. Braces balance, which
@@ -38,7 +41,7 @@ const known = new Map<string, string>();
 export function texOf(text: string): string {
 	let tex = "";
 	let before = "";
-	for (const [sign] of text.normalize("NFC").matchAll(/\p{sc=Greek}{3,}|\p{M}+|\P{M}\p{M}*/gu)) {
+	for (const [sign] of text.normalize("NFC").matchAll(SIGN)) {
 		const own = signOf(sign);
 		if (isFormula(own) && isFormula(before)) {
 			// Two formulas side by side would open a displayed one.

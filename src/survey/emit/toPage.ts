@@ -1,3 +1,4 @@
+import { withoutMarkup } from "../../text/markup.ts";
 import type { Finding } from "../finding.ts";
 import type { EnrichedPaper } from "../model.ts";
 import { distinctFormulas, plainText } from "../text/inlines.ts";
@@ -28,7 +29,12 @@ export function toPage(paper: EnrichedPaper, findings: readonly Finding[]): Page
 		authors: paper.authors,
 		appearances: paper.appearances.map(({ variant, ...appearance }) => ({
 			...appearance,
-			variant: variant && { ...variant, date: variant.date && readableDate(variant.date) },
+			variant: variant && {
+				...variant,
+				...(variant.title !== undefined && { title: withoutMarkup(variant.title) }),
+				...(variant.abstract !== undefined && { abstract: withoutMarkup(variant.abstract) }),
+				date: variant.date && readableDate(variant.date),
+			},
 		})),
 		themes,
 		runnerUp: paper.runnerUp,

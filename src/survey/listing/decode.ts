@@ -14,6 +14,8 @@ const steps: readonly { id: string; find: RegExp; put: string }[] = [
 	{ id: "line-separator", find: /[\u2028\u2029]/gu, put: " " },
 	{ id: "no-break-space", find: /[\u00A0\u202F]/gu, put: " " },
 	{ id: "invisible-character", find: /[\u200B\u2060\uFEFF\u00AD]/gu, put: "" },
+	// They turn the order of what follows them, on the whole page.
+	{ id: "direction-override", find: /[\u202A-\u202E\u2066-\u2069]/gu, put: "" },
 	{
 		id: "control-character",
 		find: /[\p{Cc}--[\t\n]]/gv,

@@ -8,6 +8,8 @@ export interface FoundCommand {
 	readonly name: string;
 	/** what stands within the braces of each argument */
 	readonly arguments: readonly Range[];
+	/** what stands in square brackets before them */
+	readonly options: readonly string[];
 	readonly text: string;
 	readonly start: number;
 	readonly end: number;
@@ -140,7 +142,15 @@ function readGroup(
 	// {\it{X}}: the braces within are as good as none.
 	const isWrapped = text[start] === "{" && closingBrace(text, start) === close - 1;
 	const inner = isWrapped ? { start: start + 1, end: close - 1 } : { start, end: close };
-	return { name, arguments: [inner], text, start: open, end: close + 1, unclosed: false };
+	return {
+		name,
+		arguments: [inner],
+		options: [],
+		text,
+		start: open,
+		end: close + 1,
+		unclosed: false,
+	};
 }
 
 function readCommand(
@@ -154,9 +164,10 @@ function readCommand(
 		if (text.startsWith("{}", end)) end += 2;
 		else if (joined && rule.joins?.test(text.slice(joined, joined + 8))) end = joined;
 		else if (rule.swallowsBlank && /\s/u.test(text[start - 1] ?? " ")) end = skipBlanks(text, end);
-		return { name, arguments: found, text, start, end, unclosed: false };
+		return { name, arguments: found, options: [], text, start, end, unclosed: false };
 	}
-	end = skipOptions(text, end);
+	const options = optionsAt(text, end);
+	end += options.join("").length;
 	for (let count = 0; count < rule.takes; count++) {
 		const open = skipBlanks(text, end);
 		if (text[open] !== "{") return undefined;
@@ -164,22 +175,23 @@ function readCommand(
 		if (close === undefined && count < rule.takes - 1) return undefined;
 		found.push({ start: open + 1, end: close ?? text.length });
 		if (close === undefined)
-			return { name, arguments: found, text, start, end: text.length, unclosed: true };
+			return { name, arguments: found, options, text, start, end: text.length, unclosed: true };
 		end = close + 1;
 	}
-	return { name, arguments: found, text, start, end, unclosed: false };
+	return { name, arguments: found, options, text, start, end, unclosed: false };
 }
 
-/** `[…]`, which says how a command is to be printed. */
-function skipOptions(text: string, from: number): number {
+/** `[…]`, up to two, where an argument follows: they say how a command is printed, or what it adds. */
+function optionsAt(text: string, from: number): string[] {
 	const option = /\s?\[[^\][{}]{0,80}\]/uy;
-	let at = from;
-	for (let count = 0; count < 2; count++) {
+	const found: string[] = [];
+	for (let at = from; found.length < 2; at = option.lastIndex) {
 		option.lastIndex = at;
-		if (!option.test(text)) break;
-		at = option.lastIndex;
+		const [one] = option.exec(text) ?? [];
+		if (one === undefined) break;
+		found.push(one);
 	}
-	return text[at] === "{" ? at : from;
+	return text[from + found.join("").length] === "{" ? found : [];
 }
 
 function skipBlanks(text: string, from: number): number {

@@ -29,6 +29,14 @@ export const commandRules: readonly CommandRule[] = [
 		},
 	},
 	{
+		id: "heading",
+		why: "\\section{X} is a heading.",
+		names: words("section subsection subsubsection paragraph subparagraph chapter"),
+		takes: 1,
+		show: (found) => [{ mark: "strong", keep: first(found) }],
+		example: { listed: "\\subsection*{Results} We find", shown: "Results We find" },
+	},
+	{
 		id: "italic",
 		why: "{\\em X}, {\\it X}, \\emph{X} and \\textit{X} set X in italics.",
 		names: words("emph textit textsl"),
@@ -140,11 +148,14 @@ export const commandRules: readonly CommandRule[] = [
 		why: "\\cite{key} cites a work of a list of references that no listing has; only its key is known.",
 		names: words(
 			"cite citep citet citealp citealt citeauthor citeyear citeyearpar citenum parencite textcite autocite " +
-				"footcite nocite Citet Citep onlinecite",
+				"footcite Citet Citep onlinecite",
 		),
 		takes: 1,
 		show: mark,
-		example: { listed: "as in\\citep{ho2020, song21} and", shown: "as in [ho2020, song21] and" },
+		example: {
+			listed: "as in\\citep{ho2020, song21}, \\citep[see][p.~3]{li}",
+			shown: "as in [ho2020, song21], [see li, p. 3]",
+		},
 	},
 	{
 		id: "reference",
@@ -180,13 +191,13 @@ export const commandRules: readonly CommandRule[] = [
 		id: "layout",
 		why: "Some commands only lay out a page of print.",
 		names: words(
-			"label vspace hspace index color thispagestyle pagestyle bibliographystyle bibliography setlength " +
-				"vskip phantom vphantom hphantom todo begin end documentclass usepackage",
+			"label vspace hspace index color thispagestyle pagestyle bibliographystyle bibliography nocite " +
+				"setlength vskip phantom vphantom hphantom todo begin end documentclass usepackage",
 		),
 		takes: 1,
 		show: (found) => {
 			if (!["begin", "end"].includes(found.name)) return [];
-			return /^[a-z]+\*?$/u.test(said(found, first(found))) ? [] : undefined;
+			return /^(?!tikz)[a-z]+\*?$/u.test(said(found, first(found))) ? [] : undefined;
 		},
 		example: { listed: "We show\\label{x} that\\vspace{2mm} it", shown: "We show that it" },
 	},
@@ -195,7 +206,8 @@ export const commandRules: readonly CommandRule[] = [
 		why: "Some commands only change how what follows is printed.",
 		names: words(
 			"noindent indent par newline linebreak pagebreak newpage clearpage medskip bigskip smallskip centering " +
-				"boldmath xspace protect nobreak allowbreak hfill vfill quad qquad em it bf sc sf tt rm sl normalfont " +
+				"boldmath xspace protect relax leavevmode enspace enskip thinspace medspace nobreak " +
+				"allowbreak hfill vfill quad qquad em it bf sc sf tt rm sl normalfont " +
 				"bfseries itshape scshape ttfamily sffamily small footnotesize scriptsize tiny large Large " +
 				"normalsize raggedright sloppy footnotemark maketitle displaystyle textstyle",
 		),
@@ -279,6 +291,7 @@ export const commandRules: readonly CommandRule[] = [
 		why: "\\grqq and its kin close a quotation.",
 		names: Object.keys(closingQuotes),
 		takes: 0,
+		joins: /^(?:s|t|re|ve|ll|d|m)\b/u,
 		show: ({ name }) => [{ put: closingQuotes[name]! }],
 		example: { listed: "\\flqq so\\frqq, \\og si \\fg{}", shown: "«so», « si »" },
 	},
@@ -317,9 +330,11 @@ export const commandRules: readonly CommandRule[] = [
 		why: "Some macros stand for plain words or signs.",
 		names: Object.keys(textMacros),
 		takes: 0,
-		show: ({ name }) => {
+		show: ({ name, text, end }) => {
 			const known = lookUp(textMacros, name);
-			return known === undefined ? undefined : [{ put: known }];
+			if (known === undefined) return undefined;
+			// \etal. has its point already.
+			return [{ put: known.endsWith(".") && text[end] === "." ? known.slice(0, -1) : known }];
 		},
 		example: { listed: "several, \\eg small, \\ldots", shown: "several, e.g. small, …" },
 	},
@@ -358,10 +373,19 @@ function dingbat(number: number): string | undefined {
 		: undefined;
 }
 
-/** The key of a work or a part, in brackets. */
+/** The key of a work or a part in brackets, with what is said before and after it. */
 function mark(found: FoundCommand): Part[] {
 	const key = said(found, first(found)).replace(/\s*,\s*/gu, ", ");
-	return [{ put: `${glued(found) ? " " : ""}[${key}]` }];
+	const notes = found.options.map((option) =>
+		option
+			.trim()
+			.slice(1, -1)
+			.replace(/~|\\[,; ]/gu, " ")
+			.trim(),
+	);
+	const [before = "", after = ""] = notes.length > 1 ? notes : ["", ...notes];
+	const told = [before, [key, after].filter(Boolean).join(", ")].filter(Boolean).join(" ");
+	return [{ put: `${glued(found) ? " " : ""}[${told}]` }];
 }
 
 /** Whether a command stands right at a word. */

@@ -26,7 +26,10 @@ export function definitionsIn(text: string): {
 		definitionRule.find.lastIndex = start;
 		const { 0: head = "", 1: name = "", 2: takes } = definitionRule.find.exec(text) ?? [];
 		// What takes arguments is not expanded.
-		return takes === "" ? [[name, `$${text.slice(start + head.length, end - 1)}$`]] : [];
+		if (takes !== "") return [];
+		const tex = text.slice(start + head.length, end - 1);
+		const [, star] = /^\\DeclareMathOperator(\*?)/u.exec(head) ?? [];
+		return [[name, star === undefined ? `$${tex}$` : `$\\operatorname${star}{${tex}}$`]];
 	});
 	definitionRule.find.lastIndex = 0;
 	return { macros: Object.fromEntries(macros), stretches };

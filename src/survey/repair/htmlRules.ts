@@ -10,15 +10,20 @@ const heldBy = (names: string, most = 600): string =>
 const pair = (names: string): RegExp =>
 	new RegExp(`${opening(names)}${heldBy(names)}${closing(names)}`, "dgiu");
 
-const { emphasis, strong, sub, sup, face, block, other, picture, note, math } = tagNames;
+const { emphasis, strong, sub, sup, face, block, paired, other, picture, note, math } = tagNames;
 /** What stands within pairs of these is a mark or a link, which a run of other tags must not take along. */
 const MARKS = `${emphasis}|${strong}|${sub}|${sup}|${face}|${note}`;
 const LINKS = "a|ext-link";
-const RUN = `${block}|${other.replace(/\b(?:a|ext-link)\|/gu, "")}|${math}`;
+const RUNNING = block.replace(/\b(?:st|title|abstracttext)\|/gu, "");
+const RUN = `${RUNNING}|${other.replace(/\b(?:a|ext-link)\|/gu, "")}|${math}`;
 /** In characters, with the tags within it. */
 const LONGEST_SCRIPT = 40;
 /** Blocks and faces whose names are tags and nothing else, even without attributes. */
-const PLAIN = "p|br|hr|div|li|ul|ol|h[1-6]|sec|st|abstracttext";
+const PLAIN =
+	"p|br|hr|div|li|ul|ol|h[1-6]|sec|xref|blockquote|disp-formula|inline-formula|list-item|" +
+	"disp-quote|named-content|styled-content|sans-serif|alternatives|tex-math";
+/** Headings of a part, which say nothing of their own where they only name the whole. */
+const WHOLE = /^\s*(?:abstract|summary)\s*[.:]?\s*$/iu;
 
 const shownNowhere = [
 	opening(RUN, { prefixed: true }),
@@ -33,7 +38,9 @@ const lone = [
 	closing(`${MARKS}|${LINKS}`, { prefixed: true }),
 	opening(`${LINKS}|${face}`, { prefixed: false, attributes: true }),
 	opening("span", { prefixed: false, attributes: false }),
-	closing("a|font|span", { prefixed: false }),
+	closing("a|font|span|abstracttext|st", { prefixed: false }),
+	opening("title|st", { prefixed: true }),
+	closing("title|st", { prefixed: true }),
 ].join("|");
 const parting = new RegExp(`${opening(block)}|${closing(block)}|\\s`, "iu");
 
@@ -106,6 +113,55 @@ export const htmlRules: readonly Rule[] = [
 		example: {
 			listed: "the test<jats:fn>Of both.</jats:fn> shows",
 			shown: "the test (Of both.) shows",
+		},
+	},
+	{
+		id: "html-heading",
+		why: "<jats:title>X</jats:title> is the heading of a part of an abstract.",
+		find: new RegExp(
+			`(?:${opening("title", { prefixed: true })}|${opening("st")})${heldBy("title|st", 120)}` +
+				`(?:${closing("title", { prefixed: true })}|${closing("st")})(?:${opening("sec|p")})?`,
+			"dgiu",
+		),
+		fix: (found) => {
+			const [text, before] = [found[1] ?? "", found.input[found.index - 1] ?? " "];
+			if (WHOLE.test(text)) return [];
+			const lead = /[\s>]/u.test(before) ? [] : [{ put: " " }];
+			const end = { put: /[.:?!]\s*$/u.test(text) ? " " : ": " };
+			return [...lead, { mark: "strong", keep: group(found, 1) }, end];
+		},
+		example: {
+			listed: "<jats:title>Abstract</jats:title><jats:title>Aims</jats:title><jats:p>We ask.",
+			shown: "Aims: We ask.",
+		},
+	},
+	{
+		id: "html-label",
+		why: "PubMed labels the parts of an abstract.",
+		find: new RegExp(opening("abstracttext", { attributes: true }), "dgiu"),
+		fix: ({ 0: found, input, index }) => {
+			const [, label = ""] = /\sLabel=["']([^"'<>]{1,60})["']/iu.exec(found) ?? [];
+			const lead = index === 0 || /[\s>]/u.test(input[index - 1]!) ? "" : " ";
+			return [{ put: label === "" ? lead : `${lead}${label}: ` }];
+		},
+		example: {
+			listed: '<AbstractText Label="AIMS">We ask.</AbstractText><AbstractText Label="ENDS">So.',
+			shown: "AIMS: We ask. ENDS: So.",
+		},
+	},
+	{
+		id: "html-paired-tag",
+		why: "Tags of tables and sections show nothing, where they open and close.",
+		find: new RegExp(`<(/?)(${paired}|abstract|title)>`, "dgiu"),
+		fix: ({ input, index, 0: found, 1: slash = "", 2: name = "" }) => {
+			const isPair = input.includes(slash === "" ? `</${name}>` : `<${name}>`);
+			if (!isPair) return undefined;
+			const after = input.slice(index + found.length, index + found.length + 2);
+			return slash === "" || after === "</" || /^(?:$|\s)/u.test(after) ? [] : [{ put: " " }];
+		},
+		example: {
+			listed: "Of <table><tr><td>a</td><td>b</td></tr></table> and a <section>",
+			shown: "Of a b and a <section>",
 		},
 	},
 	{

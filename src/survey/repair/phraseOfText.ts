@@ -12,6 +12,12 @@ const FUNCTION =
 /** A word as prose has it: letters, of which the first alone may be a capital. */
 const WORD = "[A-Za-z]?[a-z]+";
 
+const LATIN = "initio|situ|vivo|vitro|silico|novo|priori|posteriori|hoc";
+
+/** The first word of a phrase that is Latin, of which the second stands between dollars of its own. */
+const LATIN_FIRST = /^(?:ab|in|ex|de|ad|a)$/u;
+const LATIN_AFTER = new RegExp(`^[-‐~\\s]\\$(?:${LATIN})\\$`, "u");
+
 export const phrases: readonly Phrase[] = [
 	{
 		why: "Abbreviations of prose.",
@@ -29,6 +35,16 @@ export const phrases: readonly Phrase[] = [
 		examples: ["Fermi", "Planck", "NuSTAR", "BeppoSAX"],
 	},
 	{
+		why: "Telescopes whose names are capitals.",
+		find: /^(?:XMM|TESS|WISE|NEOWISE|HST|JWST|ALMA|LOFAR|MAXI|NICER|AGILE|ROSAT|CHEOPS|IRAS|AKARI|ASCA|RXTE|INTEGRAL|LIGO|VLT|SDSS|LAMOST|GALEX|SOHO|PLATO|SOFIA|STEREO|COBE|WMAP|HIPPARCOS|GALAH|APOGEE|DESI|LSST|HARPS|ESPRESSO)$/u,
+		examples: ["XMM", "TESS", "JWST"],
+	},
+	{
+		why: "The second words of phrases that are Latin.",
+		find: new RegExp(`^(?:${LATIN})$`, "u"),
+		examples: ["initio", "situ"],
+	},
+	{
 		why: "Compounds with such a name, or with what begins words.",
 		find: /^(?:[A-Z][A-Za-z]+-[A-Z][a-z]{3,}|[A-Z][a-z]{3,}-[A-Z]{2,}|(?:self|non|multi|semi|pre|post)-[a-z]{4,})$/u,
 		examples: ["XMM-Newton", "Fermi-LAT", "Herschel-SPIRE", "self-attention"],
@@ -38,8 +54,12 @@ export const phrases: readonly Phrase[] = [
 /** What a switch of the face rules, where that is all: `{\it ab initio}`, `\rm{ab~initio}`. */
 const SWITCHED = /^\\(?:it|rm|bf|sf|em|tt|sl)(?![A-Za-z])\s*(?:\{([^{}]*)\}|([^{}]*))$/u;
 
-/** Whether what stands between dollars is a phrase that its author wanted in italics, and no formula. */
-export function isPhrase(tex: string): boolean {
+/**
+ * Whether what stands between dollars is a phrase that its author wanted in italics, and no formula.
+ *
+ * @param after what follows the second dollar
+ */
+export function isPhrase(tex: string, after = ""): boolean {
 	const bare = tex
 		.trim()
 		.replace(/^\{([^{}]*(?:\{[^{}]*\})?)\}$/u, "$1")
@@ -47,5 +67,6 @@ export function isPhrase(tex: string): boolean {
 	const switched = SWITCHED.exec(bare);
 	const text = (switched?.[1] ?? switched?.[2] ?? bare).replace(/~|\\ /gu, " ").trim();
 	if (FUNCTION.test(text) || (switched && !text.includes(" "))) return false;
+	if (LATIN_FIRST.test(text) && LATIN_AFTER.test(after)) return true;
 	return phrases.some(({ find }) => find.test(text));
 }

@@ -77,8 +77,12 @@ export function repairPaper(
 		noteUnset(recovered, accepted, paper.slug, note);
 		for (const { tex, reason } of refused.filter(free))
 			note({ kind: "formula-refused", slug: paper.slug, detail: `${tex}: ${reason}` });
-		for (const [, detail = ""] of prose.matchAll(LONE_DOLLAR))
-			note({ kind: "lone-dollar", slug: paper.slug, detail });
+		for (const { 0: found, index } of prose.matchAll(LONE_DOLLAR))
+			note({
+				kind: "lone-dollar",
+				slug: paper.slug,
+				detail: text.slice(index, index + found.length),
+			});
 		for (const macro of unknown) note({ kind: "undefined-macro", slug: paper.slug, detail: macro });
 		const byRule = [...recovered.certain, ...unwrapped, ...residueMatches(text, taken)];
 		return applyMatches(field, text, byRule, [...accepted, ...formulas.filter(free)]);
@@ -94,7 +98,7 @@ export function repairPaper(
 }
 
 /** A dollar that no sum of money follows, with what stands around it. */
-const LONE_DOLLAR = /(?<![\\$])(\S{0,20}(?<!\\)\$(?!\s?[~≈.]?\d)[^$\n]{0,20})/gu;
+const LONE_DOLLAR = /(?<![\\$])\S{0,20}(?<!\\)\$(?!\s?[~≈.]?\d)[^$\n]{0,20}/gu;
 
 /** Names of types in code: `vector<int>`. */
 const TYPE = /\b[A-Za-z]\w+<[A-Za-z]\w+>/gu;

@@ -22,10 +22,6 @@ export const textMacros: Readonly<Record<string, string>> = {
 	BibTeX: "BibTeX",
 	textendash: "–",
 	textemdash: "—",
-	textquoteright: "’",
-	textquoteleft: "‘",
-	textquotedblleft: "“",
-	textquotedblright: "”",
 	textquotedbl: '"',
 	textquotesingle: "'",
 	lq: "‘",
@@ -47,6 +43,13 @@ export const textMacros: Readonly<Record<string, string>> = {
 	copyright: "©",
 	textperthousand: "‰",
 	textonehalf: "½",
+	textohm: "Ω",
+	textpm: "±",
+	texttimes: "×",
+	textdiv: "÷",
+	textminus: "−",
+	textrightarrow: "→",
+	textleftarrow: "←",
 	textordfeminine: "ª",
 	textordmasculine: "º",
 	textvisiblespace: "␣",
@@ -74,6 +77,8 @@ export const currencies: Readonly<Record<string, string>> = {
 
 /** The quotation marks of other languages, by the side of what they enclose. */
 export const openingQuotes: Readonly<Record<string, string>> = {
+	textquotedblleft: "“",
+	textquoteleft: "‘",
 	glqq: "„",
 	quotedblbase: "„",
 	glq: "‚",
@@ -84,6 +89,8 @@ export const openingQuotes: Readonly<Record<string, string>> = {
 	guilsinglleft: "‹",
 };
 export const closingQuotes: Readonly<Record<string, string>> = {
+	textquotedblright: "”",
+	textquoteright: "’",
 	grqq: "“",
 	grq: "‘",
 	frqq: "»",

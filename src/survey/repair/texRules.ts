@@ -1,6 +1,7 @@
 import { commandWords } from "../../formulas/recover/commandWords.ts";
 import { closingBrace } from "../../formulas/whole/closingBrace.ts";
 import { OBJECT } from "../../text/blankOut.ts";
+import { functionWords } from "../../text/functionWords.ts";
 import { readAccent, readLetter, texAccent, texLetter } from "../../text/texLetters.ts";
 import { definitionRule } from "./definitions.ts";
 import { group, type Rule } from "./repairRule.ts";
@@ -19,6 +20,14 @@ export const accentRule: Rule = {
 		shown: "Poincaré, Erdős, Erdős, Čech, Nguyễn, naïve",
 	},
 };
+
+/** Within quotes, apostrophes and quotes of a word or two are no end, nor is the end of a line. */
+const QUOTED = "(?:[^`'\"\\n]|\\n(?!\\n)|(?<=\\p{L})'(?!')|`[^`'\"\\n]{1,60}'(?!')){1,300}?";
+const QUOTES = new RegExp(
+	`(\`\`)(${QUOTED})(?:''|")|(?<![\\p{L}\\p{N}'])('')([^\`'"\\n]{1,300}?)''|` +
+		`(?<!\\S)(,,|"\`)(?=\\p{L})([^\`'"\\n]{1,300}?)(?:''|\`\`|"')`,
+	"dgu",
+);
 
 /** What TeX writes in letters of ASCII: accents, signs, quotation marks, dashes and blanks. */
 export const texRules: readonly Rule[] = [
@@ -92,7 +101,7 @@ export const texRules: readonly Rule[] = [
 	{
 		id: "no-space",
 		why: "TeX marks where a word may be broken, and where less space stands.",
-		find: /\\[/!@](?!\s\p{Ll})|(?<!\[)\\-(?![\]\\\d])/dgu,
+		find: /\\[/!@](?!\s\p{Ll})|\\\/(?=\s?\p{Ll}{1,30}\})|(?<!\[)\\-(?![\]\\\d])/dgu,
 		fix: () => [],
 		example: { listed: "hyper\\-parameter [\\-a]", shown: "hyperparameter [\\-a]" },
 	},
@@ -106,21 +115,21 @@ export const texRules: readonly Rule[] = [
 	{
 		id: "quotes",
 		why: "TeX writes “x” as ``x'', and „x“ as ,,x''.",
-		find: /(``)([^`'"\n]{1,300}?)(?:''|")|(?<![\p{L}\p{N}'])('')([^`'"\n]{1,300}?)''|(?<!\S)(,,)(?=\p{L})([^`'"\n]{1,300}?)(?:''|``)/dgu,
+		find: QUOTES,
 		fix: (found) => [
 			{ put: found[5] ? "„" : "“" },
 			{ keep: group(found, found[1] ? 2 : found[3] ? 4 : 6) },
 			{ put: found[5] ? "“" : "”" },
 		],
 		example: {
-			listed: "a ``sampler\" and ''mild'' ``N:M'' ,,so''",
-			shown: "a “sampler” and “mild” “N:M” „so“",
+			listed: "a ``sampler\" and ''mild'' ``N:M'', ``don't'', ``so `we' say'', ,,so''",
+			shown: "a “sampler” and “mild” “N:M”, “don't”, “so ‘we’ say”, „so“",
 		},
 	},
 	{
 		id: "single-quotes",
 		why: "TeX writes ‘x’ as `x'.",
-		find: /(?<!`)`([^`'\n]{1,200}?)'(?![\p{L}'])/dgu,
+		find: /(?<!`)`([^`'"|\n]{1,200}?)'(?![\p{L}'])/dgu,
 		fix: (found) => [{ put: "‘" }, { keep: group(found, 1) }, { put: "’" }],
 		example: {
 			listed: "a `sufficient statistic' of",
@@ -129,12 +138,12 @@ export const texRules: readonly Rule[] = [
 	},
 	{
 		id: "en-dash",
-		why: "TeX writes an en dash as --: between numbers and between names.",
-		find: /(?<=[\d%)\]\uFFFC])--(?=\\?[$€£([]|[\d\uFFFC])|(?<=\b\p{Lu}(?:\p{Ll}|\\[A-Za-z'"`^~=.]|[{}]){1,30})--(?=\\?\p{Lu})/dgu,
-		fix: () => [{ put: "–" }],
+		why: "TeX writes an en dash as --: between numbers, between names and within compounds.",
+		find: /(?<=[\d%)\]\uFFFC$])--(?=\\?[$€£([]|[\d\uFFFC])|(?<=[\p{L}}\uFFFC])--(?=[\p{L}\\{\uFFFC\d])|(?<=\p{L})--(?=\s(?:and|or)\s)/dgu,
+		fix: ({ input, index }) => (isCompound(input, index) ? [{ put: "–" }] : undefined),
 		example: {
-			listed: "2--2.5%, \\$2--\\$3 and Erd\\H{o}s--Blackwell",
-			shown: "2–2.5%, $2–$3 and Erdős–Blackwell",
+			listed: "2--2.5%, \\$2--\\$3, Erd\\H{o}s--Blackwell, encoder--decoder, nets--the",
+			shown: "2–2.5%, $2–$3, Erdős–Blackwell, encoder–decoder, nets—the",
 		},
 	},
 	{
@@ -150,7 +159,7 @@ export const texRules: readonly Rule[] = [
 	{
 		id: "no-break-space",
 		why: "TeX writes a space that does not break as ~.",
-		find: /(?<=[\p{L}.)\]}\uFFFC])~(?!\p{Lu}\()(?=[\p{L}\p{N}([\\{\uFFFC])|(?<=\p{N})~(?!\p{Lu}\()(?=[\p{L}([\\\uFFFC])/dgu,
+		find: /(?<=[\p{L}.)\]}\uFFFC])~(?!\p{Lu}\()(?=[\p{L}\p{N}([\\{\uFFFC])|(?<=\p{N})~(?!\p{Lu}\()(?=[\p{L}([\\{\uFFFC])/dgu,
 		fix: () => [{ put: " " }],
 		example: {
 			listed: "estimation~(NCE), Fig.~3, {A}~B, 5~10",
@@ -160,23 +169,40 @@ export const texRules: readonly Rule[] = [
 	{
 		id: "braces",
 		why: "Braces around words only keep TeX from changing them.",
-		find: /(?<![\p{N}_^\\}])\{/dgu,
+		find: /(?<![\p{N}_^\\}$*\]])\{/dgu,
 		end: ({ input, index }) => {
-			const close = closingBrace(input, index);
-			return close !== undefined && onlyProtects(input, index, close) ? close + 1 : undefined;
+			const near = closingBrace(input.slice(index, index + LONGEST_PROTECTED + 2), 0);
+			if (near === undefined || !onlyProtects(input, index, index + near)) return undefined;
+			return index + near + 1;
 		},
 		fix: ({ index }, end) => [{ keep: { start: index + 1, end: end - 1 } }],
 		example: {
-			listed: "network ({T}-net) with {BERT}, Res{N}et, {{LaTeX}}, {a phrase} and {1, 2}",
-			shown: "network (T-net) with BERT, ResNet, LaTeX, a phrase and {1, 2}",
+			listed: "network ({T}-net) with {BERT}, Res{N}et, {{LaTeX}}, {a phrase}, {1, 2}, {a.b}",
+			shown: "network (T-net) with BERT, ResNet, LaTeX, a phrase, {1, 2}, {a.b}",
 		},
 	},
 ];
 
+/**
+ * Whether a dash of two hyphens joins what stands beside it. A dash of the sentence stands as often
+ * without blanks; then most often a word of function follows, or a plural or a verb stands beside it.
+ */
+function isCompound(text: string, at: number): boolean {
+	const [before = ""] = /\p{L}+$/u.exec(text.slice(Math.max(0, at - 40), at)) ?? [];
+	const [after = ""] = /^\p{L}+/u.exec(text.slice(at + 2, at + 42)) ?? [];
+	// A command begins a name, or a sentence in another face.
+	if (/[\\{]/u.test(text[at + 2]!) && before !== "") return /^\p{Lu}/u.test(before);
+	if (before === "" || (after === "" && !/\s/u.test(text[at + 2]!))) return true;
+	if (/^\p{Lu}/u.test(before) && /^\p{Lu}/u.test(after)) return true;
+	const isOfSentence = [before, after].some((word) => functionWords.has(word.toLowerCase()));
+	const isPlural = /[^su]s$/u.test(before) && !/\p{Lu}$/u.test(before);
+	return !isOfSentence && !isPlural && !/(?:ing|ly|ed)$/u.test(after);
+}
+
 /** In characters, braces and commands within it counted. */
 const LONGEST_PROTECTED = 120;
 const PROTECTED = new RegExp(
-	`^(?:[\\p{L}\\p{M}\\p{N}${OBJECT} ()’'.?€-]|\\\\[A-Za-z]+|\\\\['\`^"~=.&%]|[{}])+$`,
+	`^(?:[\\p{L}\\p{M}\\p{N}${OBJECT} ()’'.?€-]|\\\\[A-Za-z]+|\\\\['\`^"~=.&%/,;@-]|[{}])+$`,
 	"u",
 );
 
@@ -186,6 +212,9 @@ function onlyProtects(text: string, open: number, close: number): boolean {
 	if (inner.length > LONGEST_PROTECTED || !PROTECTED.test(inner)) return false;
 	if (!/[\p{L}\p{N}€\\]|\uFFFC/u.test(inner) || /^\s|\s$/u.test(inner)) return false;
 	if (/[{_^]/u.test(text[close + 1] ?? "")) return false;
+	// {process.version} and {{name}} are of code.
+	if (/\p{Ll}\.\p{Ll}|^\{[\p{Ll}_]+\}$/u.test(inner)) return false;
+	if (text[open - 1] === "{" && /^[\p{Ll}_]+$/u.test(inner)) return false;
 	// A letter before it may be of a command, though its backslash is lost.
 	const [word = ""] = /\\?\p{L}{1,20}$/u.exec(text.slice(Math.max(0, open - 20), open)) ?? [];
 	return (

@@ -1,6 +1,7 @@
 import { checkWhole } from "../../formulas/checkFormula.ts";
 import { bareFormulas } from "../../formulas/whole/bareFormulas.ts";
 import { isDamagedTex, isLostTex } from "../../formulas/whole/isLostTex.ts";
+import { withoutScriptTags } from "../../formulas/whole/scriptTags.ts";
 import { type WholeFormula, wholeFormulas } from "../../formulas/whole/wholeFormulas.ts";
 import { blankOut, OBJECT } from "../../text/blankOut.ts";
 import { readEntities } from "../../text/entities.ts";
@@ -33,7 +34,7 @@ const FACE = "\\\\(?:emph|text(?:bf|it|tt|sc|sf|rm)?)\\s*";
  */
 const PROSE = new RegExp(
 	`^\\s*(?:${[
-		"\\\\\\$\\s?[\\d.,]+\\s?[kKMBT]?",
+		"\\\\\\$\\s?(?:[\\d.,]|\\{,\\})+\\s?[kKMBT]?",
 		"https?://\\S+",
 		"\\\\href\\s*\\{[^{}]*\\}\\s*\\{[\\s\\S]*\\}",
 		"\\\\url\\s*\\{[^{}]*\\}",
@@ -60,11 +61,12 @@ export function wholeMatches(
 	const found = wholeFormulas(text).filter(
 		(formula) => !elements.some((one) => overlaps(one, formula)),
 	);
-	const isProse = ({ tex }: WholeFormula) => PROSE.test(tex) || isPhrase(tex);
+	const isProse = ({ tex, end }: WholeFormula) =>
+		PROSE.test(tex) || isPhrase(tex, text.slice(end, end + 16));
 	const mayBeLost = !found.some(hasLineOfTex);
 	const isUnwrapped = (formula: WholeFormula) =>
 		formula.delimiter === "dollars" &&
-		(isProse(formula) || (mayBeLost && isLostTex(formula.tex, !losesTex)));
+		(isProse(formula) || (mayBeLost && isLostTex(withoutScriptTags(formula.tex), !losesTex)));
 	const unwrapped = found.filter(isUnwrapped);
 	const delimited = [
 		...found.filter((formula) => !isUnwrapped(formula)),
@@ -76,7 +78,7 @@ export function wholeMatches(
 		...elements.map((formula) => ({ ...formula, rule: "formula-mathml" })),
 		...delimited.map((formula) => ({
 			...formula,
-			tex: expandMacros(oneLine(readEntities(formula.tex)), known),
+			tex: expandMacros(oneLine(readEntities(withoutScriptTags(formula.tex))), known),
 			rule: "formula-tex",
 		})),
 		...bare.map((formula) => ({ ...formula, display: false, rule: "formula-bare" })),
@@ -123,10 +125,18 @@ function unwrap({ start, end, tex, display }: WholeFormula): Match {
 	// Braces around the whole are the dollars' own.
 	const braces = /^\{\\[\s\S]*\}\}$/u.test(tex) ? 1 : 0;
 	const width = (display ? 2 : 1) + braces;
+	const commas = Array.from(tex.matchAll(/(?<=\d)\{,\}(?=\d)/gu), ({ index }) => index + width);
+	const kept = [
+		width,
+		...commas.flatMap((at) => [at, at + 1, at + 2, at + 3]),
+		end - start - width,
+	];
 	return {
 		start,
 		end,
 		rule: "dollars",
-		parts: [{ keep: { start: start + width, end: end - width } }],
+		parts: Array.from({ length: kept.length / 2 }, (_, at) => ({
+			keep: { start: start + kept[at * 2]!, end: start + kept[at * 2 + 1]! },
+		})),
 	};
 }

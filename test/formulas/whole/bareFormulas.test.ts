@@ -18,6 +18,10 @@ describe("formulas that their authors did not set off", () => {
 		["in [0, \\infty) and [(1+\\epsilon)f, 2]", ["[0, \\infty)", "[(1+\\epsilon)f, 2]"]],
 		["(\\beta = 0.4, p < 0.001), which", ["(\\beta = 0.4, p < 0.001)"]],
 		["5.2\\farcs3, 10 \\Msun and 125\\GeV", ["5.2\\farcs3", "10 \\Msun", "125\\GeV"]],
+		[
+			"{\\displaystyle x_{i}^{2}}, {\\textstyle y}",
+			["{\\displaystyle x_{i}^{2}}", "{\\textstyle y}"],
+		],
 		["of \\ce{H2O} and \\SI{5}{\\kilo\\gram} at", ["\\ce{H2O}", "\\SI{5}{\\kilo\\gram}"]],
 	])("are found whole: %s", (text, formulas) => {
 		expect(find(text)).toEqual(formulas);
@@ -27,12 +31,21 @@ describe("formulas that their authors did not set off", () => {
 		"the file C:\\Users\\alpha\\beta",
 		"we \\emph{prove} it, \\eg by \\textbf{hand}",
 		"the author's own \\method is",
+		"see n\\degree 5",
 	])("are none of: %s", (text) => {
 		expect(find(text)).toEqual([]);
 	});
 
 	it("are found in linear time in hostile text", () => {
-		for (const piece of ["\\alpha", "\\alpha(", "(\\in ", "\\frac{", "a \\le, ", "[0, \\infty "]) {
+		for (const piece of [
+			"\\alpha",
+			"\\alpha(",
+			"(\\in ",
+			"\\frac{",
+			"a \\le, ",
+			"[0, \\infty ",
+			"{\\displaystyle ",
+		]) {
 			const text = piece.repeat(runs(10_000) / piece.length);
 			const before = process.cpuUsage();
 			find(text);

@@ -29,6 +29,8 @@ describe("dollars", () => {
 		["$very~likely$ and $surely\\ so$", ["very~likely", "surely\\ so"]],
 		["at $\\sim$$10$ it", ["\\sim", "10"]],
 		["one $ alone, and $\\alpha$", ["\\alpha"]],
+		["$A_1$-LAT, $Herschel$, $ab$-$initio$, $b$", ["A_1", "Herschel", "ab", "initio", "b"]],
+		["CO$-$H of $Planck$, $x$", ["-", "Planck", "x"]],
 		["over\n\n$two$ and $x\n\ny$", ["two"]],
 	])("of formulas are told from those of money: %s", (text, expected) => {
 		expect(formulas(text)).toEqual(expected);
@@ -56,6 +58,8 @@ describe("dollars", () => {
 			"\\begin{align}",
 			"$\\text{",
 			"\\alpha ",
+			"$<sub>",
+			"<sub>a$",
 		]) {
 			const text = piece.repeat(runs(20_000));
 			const before = process.cpuUsage();

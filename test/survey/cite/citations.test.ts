@@ -184,6 +184,17 @@ describe("a citation as BibTeX", () => {
 	});
 });
 
+describe("letters with more marks than any language has", () => {
+	it("are written in linear time, and keep them", () => {
+		const marks = "\u0301\u0302\u0303\u0304".repeat(30);
+		const before = process.cpuUsage();
+		const tex = bibtex(item({ title: `Za${marks}lgo` }), []);
+		const { user, system } = process.cpuUsage(before);
+		expect((user + system) / 1000).toBeLessThan(1000);
+		expect(tex.normalize("NFD")).toContain(marks.slice(8));
+	});
+});
+
 describe("a citation as RIS", () => {
 	it("is an article with its whole slug, people by family, abstract and identifiers", () => {
 		const entry = item({
