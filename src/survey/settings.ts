@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isWebAddress } from "../text/address.ts";
+import { roles } from "./listing/fields/fieldNames.ts";
 
 /** `survey.yaml` of the content folder: what the survey is called, and how sure its formulas must be. */
 export const settingsSchema = z.strictObject({
@@ -14,6 +15,8 @@ export const settingsSchema = z.strictObject({
 		.optional(),
 	/** from which a formula recovered by rule is set; below it the text stays as listed, with a finding */
 	leastConfidence: z.number().min(0).max(1).default(0.5),
+	/** what the fields of listings are about, where they have names of their own: `abstract: description` */
+	fields: z.partialRecord(z.enum(roles), z.string().trim().min(1)).optional(),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

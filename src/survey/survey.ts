@@ -80,7 +80,8 @@ export function composeSurvey(
 	const note = (finding: Finding) => findings.push(finding);
 
 	onStage("read listings");
-	const read = content.listings.map(readListing);
+	const { fields, leastConfidence } = content.settings ?? settingsSchema.parse({});
+	const read = content.listings.map((file) => readListing(file, fields));
 	append(
 		problems,
 		read.flatMap((result) => result.problems),
@@ -126,7 +127,6 @@ export function composeSurvey(
 	);
 
 	onStage("repair");
-	const { leastConfidence } = content.settings ?? settingsSchema.parse({});
 	const withTex = listingsWithTex(listings);
 	const repaired = merged.papers.map((paper) => {
 		const curated = curation.papers.get(paper.slug);

@@ -13,8 +13,8 @@ export const arxivMail: Format = {
 	id: "arxiv-mail",
 	name: "an arXiv listing e-mail",
 	detect: ({ text }) => /^\\\\\narXiv:\d{4}\.\d{4,5}/mu.test(text),
-	parse: ({ file, text }) =>
-		readRecords(file, recordsIn(text), {
+	parse: (source) =>
+		readRecords(source, recordsIn(source.text), {
 			names,
 			notation: "words of the e-mail, and fields that stand elsewhere on the page",
 		}),

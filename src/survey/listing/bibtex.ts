@@ -34,7 +34,8 @@ export const bibtex: Format = {
 	readPart: readTex,
 };
 
-function parse({ file, text }: SourceText): Parsed {
+function parse(source: SourceText): Parsed {
+	const { file, text } = source;
 	const lineAt = countLines(text);
 	const raw: RawRecord[] = [];
 	const problems: Problem[] = [];
@@ -53,7 +54,7 @@ function parse({ file, text }: SourceText): Parsed {
 			});
 		else raw.push({ line, fields: readable(fields), at: placesOf(text, entry, fields) });
 	}
-	const read = readRecords(file, raw, {
+	const read = readRecords(source, raw, {
 		names,
 		notation: "BibTeX notation, and fields that stand elsewhere on the page",
 	});

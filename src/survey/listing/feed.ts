@@ -23,10 +23,10 @@ export const feed: Format = {
 	name: "an Atom or RSS feed",
 	detect: ({ text }) =>
 		/<(?:feed|rss|rdf:RDF)[\s>]/u.test(text.slice(0, 5000)) && /<(?:entry|item)[\s>]/u.test(text),
-	parse: ({ file, text }) =>
+	parse: (source) =>
 		readRecords(
-			file,
-			xmlRecords(text, {
+			source,
+			xmlRecords(source.text, {
 				names: ["entry", "item"],
 				texts: ["title", "summary", "description", "content", "content:encoded"],
 			}).map(readEntry),

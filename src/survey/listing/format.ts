@@ -1,11 +1,14 @@
 import type { Finding } from "../finding.ts";
 import type { Entry, Listing, Segment } from "../model.ts";
 import type { Problem } from "../problem.ts";
+import type { FieldNames } from "./fields/fieldNames.ts";
 
 /** A text to parse: decoded, with the name of its file. */
 export interface SourceText {
 	readonly file: string;
 	readonly text: string;
+	/** what a person said the fields of listings are about, beside what every format knows */
+	readonly fields?: FieldNames;
 }
 
 /** A stretch of the text, and what it is for. */

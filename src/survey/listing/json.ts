@@ -2,6 +2,7 @@ import type { Finding } from "../finding.ts";
 import type { Problem } from "../problem.ts";
 import { cleanText } from "./decode.ts";
 import { withSingleBackslashes } from "./doubledBackslashes.ts";
+import { commonNames, withOwnNames } from "./fields/fieldNames.ts";
 import type { Format, ListingRecord, Parsed, SourceText } from "./format.ts";
 import { doubleBackslashes } from "./invalidEscapes.ts";
 import { jsonItems } from "./jsonItems.ts";
@@ -26,14 +27,15 @@ export const json: Format = {
 	},
 };
 
-function parse({ file, text }: SourceText): Parsed {
+function parse({ file, text, fields }: SourceText): Parsed {
+	const names = withOwnNames(commonNames, fields);
 	const records: ListingRecord[] = [];
 	const problems: Problem[] = [];
 	const findings: Finding[] = [];
 	const unused: (readonly string[])[] = [];
 	const others = new Map<string, number>();
 	for (const item of areLines(text) ? linesOf(text) : itemsOf(text)) {
-		const read = readJsonItem(file, item);
+		const read = readJsonItem(file, item, names);
 		if ("expected" in read) problems.push(read);
 		else if ("reason" in read) others.set(read.reason, (others.get(read.reason) ?? 0) + 1);
 		else {

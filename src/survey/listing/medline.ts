@@ -24,10 +24,10 @@ export const medline: Format = {
 	id: "medline",
 	name: "MEDLINE of PubMed",
 	detect: ({ text }) => /^PMID ?- ?\d/mu.test(text.slice(0, 20_000)),
-	parse: ({ file, text }) =>
+	parse: (source) =>
 		readRecords(
-			file,
-			taggedRecords(text, {
+			source,
+			taggedRecords(source.text, {
 				line: /^(?<head>(?<tag>[A-Z]{2,4}) {0,2}- )/u,
 				first: "PMID",
 				lists: ["FAU", "AU", "OT", "MH"],

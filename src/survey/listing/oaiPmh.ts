@@ -22,10 +22,10 @@ export const oaiPmh: Format = {
 	name: "OAI-PMH records",
 	detect: ({ text }) =>
 		/<OAI-PMH[\s>]/u.test(text.slice(0, 5000)) || /<(?:arXiv|arXivRaw|oai_dc:dc)[\s>]/u.test(text),
-	parse: ({ file, text }) =>
+	parse: (source) =>
 		readRecords(
-			file,
-			xmlRecords(text, {
+			source,
+			xmlRecords(source.text, {
 				names: ["arXiv", "arXivRaw", "oai_dc:dc"],
 				texts: ["title", "abstract", "dc:title", "dc:description"],
 			}).map(readEntry),

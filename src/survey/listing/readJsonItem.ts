@@ -3,7 +3,7 @@ import type { Range } from "../../text/range.ts";
 import type { Finding } from "../finding.ts";
 import type { Problem } from "../problem.ts";
 import { withSingleBackslashes } from "./doubledBackslashes.ts";
-import { commonNames, type FieldNames } from "./fields/fieldNames.ts";
+import type { FieldNames } from "./fields/fieldNames.ts";
 import { readFields } from "./fields/readFields.ts";
 import type { ListingRecord } from "./format.ts";
 import { invalidEscapes } from "./invalidEscapes.ts";
@@ -35,7 +35,7 @@ export const EXPECTED = "a JSON object with a title and an abstract";
 export function readJsonItem(
 	file: string,
 	item: PlacedJson,
-	names: FieldNames = commonNames,
+	names: FieldNames,
 ): ReadJson | { readonly reason: string } | Problem {
 	const problem = (found: string, todo: string): Problem => ({
 		file,

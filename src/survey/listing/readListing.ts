@@ -3,6 +3,7 @@ import type { Finding } from "../finding.ts";
 import type { Entry, Listing } from "../model.ts";
 import type { Problem } from "../problem.ts";
 import { decode } from "./decode.ts";
+import type { FieldNames } from "./fields/fieldNames.ts";
 import { foreignFiles } from "./foreignFiles.ts";
 import type { ListingRecord, SourceText } from "./format.ts";
 import { formats } from "./formats.ts";
@@ -27,11 +28,11 @@ export interface ReadListing {
 export const expectedListing = `a listing: ${formats.map(({ name }) => name).join(", or ")}`;
 
 /** Decodes a file, finds its format and parses it. Never throws: what is wrong comes back as problems. */
-export function readListing({ file, bytes }: SourceFile): ReadListing {
+export function readListing({ file, bytes }: SourceFile, fields?: FieldNames): ReadListing {
 	const unpacked = unpack(bytes);
 	if (!unpacked) return { listing: undefined, problems: [brokenArchive(file)], findings: [] };
 	const { text, changed } = decode(unpacked);
-	const source = { file, text };
+	const source: SourceText = { file, text, ...(fields && { fields }) };
 	const isPage = formats.some(({ id, detect }) => id === "web-page" && detect(source));
 	const foreign = isPage ? undefined : notAListing(source, unpacked);
 	if (foreign) return { listing: undefined, problems: [foreign], findings: [] };

@@ -1,10 +1,10 @@
 import { quote } from "../../text/quote.ts";
 import type { Finding } from "../finding.ts";
 import type { Problem } from "../problem.ts";
-import type { FieldNames } from "./fields/fieldNames.ts";
+import { type FieldNames, withOwnNames } from "./fields/fieldNames.ts";
 import type { RawRecord } from "./fields/rawRecord.ts";
 import { readFields } from "./fields/readFields.ts";
-import type { ListingRecord, Parsed } from "./format.ts";
+import type { ListingRecord, Parsed, SourceText } from "./format.ts";
 import { unusedFields } from "./unusedFields.ts";
 
 /**
@@ -15,16 +15,17 @@ import { unusedFields } from "./unusedFields.ts";
  * @param notation what the rest of the text is called in the account of all characters
  */
 export function readRecords(
-	file: string,
+	{ file, fields }: SourceText,
 	raw: readonly RawRecord[],
 	{ names, notation }: { names: FieldNames; notation: string },
 ): Parsed {
+	const all = withOwnNames(names, fields);
 	const records: ListingRecord[] = [];
 	const problems: Problem[] = [];
 	const findings: Finding[] = [];
 	const unused: (readonly string[])[] = [];
 	for (const one of raw) {
-		const read = readFields(one, names);
+		const read = readFields(one, all);
 		if (read.record) {
 			records.push(read.record);
 			unused.push(read.unused);

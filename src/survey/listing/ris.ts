@@ -29,10 +29,10 @@ export const ris: Format = {
 	id: "ris",
 	name: "RIS",
 	detect: ({ text }) => /^\s*TY {2}- /mu.test(text.slice(0, 20_000)),
-	parse: ({ file, text }) =>
+	parse: (source) =>
 		readRecords(
-			file,
-			taggedRecords(text, {
+			source,
+			taggedRecords(source.text, {
 				line: /^(?<head>(?<tag>[A-Z][A-Z\d]) {2}-(?: |$))/u,
 				first: "TY",
 				lists: ["AU", "A1", "KW"],

@@ -1,7 +1,13 @@
 import { parse as parseCsv } from "csv-parse/sync";
 import { quote } from "../../text/quote.ts";
 import type { Problem } from "../problem.ts";
-import { commonNames, type FieldNames, plainName, rolesByName } from "./fields/fieldNames.ts";
+import {
+	commonNames,
+	type FieldNames,
+	plainName,
+	rolesByName,
+	withOwnNames,
+} from "./fields/fieldNames.ts";
 import type { RawRecord } from "./fields/rawRecord.ts";
 import type { Format, Parsed, SourceText } from "./format.ts";
 import { readRecords } from "./readRecords.ts";
@@ -25,15 +31,15 @@ const SEPARATORS = [",", "\t", ";", "|"] as const;
 export const table: Format = {
 	id: "table",
 	name: "CSV or TSV with the names of its columns in the first line",
-	detect: ({ text }) => separatorOf(text) !== undefined,
+	detect: (source) => separatorOf(source) !== undefined,
 	parse,
 	readPart: (part) => part.replace(/""/gu, '"'),
 };
 
 /** The sign by which the first line falls into columns of which one is a title and another is known. */
-function separatorOf(text: string): string | undefined {
+function separatorOf({ text, fields }: SourceText): string | undefined {
 	const [head = ""] = text.slice(0, 20_000).trimStart().split("\n");
-	const roles = rolesByName(names);
+	const roles = rolesByName(withOwnNames(names, fields));
 	return SEPARATORS.find((separator) => {
 		const known = head
 			.split(separator)
@@ -48,9 +54,10 @@ interface Row {
 	readonly info: { readonly lines: number; readonly bytes: number };
 }
 
-function parse({ file, text }: SourceText): Parsed {
+function parse(source: SourceText): Parsed {
+	const { file, text } = source;
 	const rows: Row[] = parseCsv(text, {
-		delimiter: separatorOf(text) ?? ",",
+		delimiter: separatorOf(source) ?? ",",
 		info: true,
 		relax_column_count: true,
 		relax_quotes: true,
@@ -78,7 +85,7 @@ function parse({ file, text }: SourceText): Parsed {
 			});
 		line = info.lines + 1;
 	}
-	const read = readRecords(file, raw, {
+	const read = readRecords(source, raw, {
 		names,
 		notation: "notation of the table, and columns that stand elsewhere on the page",
 	});

@@ -15,8 +15,8 @@ export const webPage: Format = {
 	name: "a saved page of Daily Papers or of an article",
 	detect: ({ text }) =>
 		/<(?:!doctype html|html|head|body)[\s>]/iu.test(text.slice(0, 5000)) && carries(text),
-	parse: ({ file, text }) =>
-		readRecords(file, recordsIn(text), {
+	parse: (source) =>
+		readRecords(source, recordsIn(source.text), {
 			names: { ...commonNames, arxiv: "arxivid id", comments: "numcomments" },
 			notation: "HTML, and what stands elsewhere on the page",
 		}),

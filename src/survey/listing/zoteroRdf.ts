@@ -27,10 +27,10 @@ export const zoteroRdf: Format = {
 	id: "zotero-rdf",
 	name: "Zotero RDF",
 	detect: ({ text }) => /xmlns:z="http:\/\/www\.zotero\.org\/namespaces\/export#"/u.test(text),
-	parse: ({ file, text }) =>
+	parse: (source) =>
 		readRecords(
-			file,
-			xmlRecords(text, { names: ITEMS.split(" "), texts: ["dc:title", "dcterms:abstract"] })
+			source,
+			xmlRecords(source.text, { names: ITEMS.split(" "), texts: ["dc:title", "dcterms:abstract"] })
 				.filter(({ fields }) => fields["dc:title"] !== undefined)
 				.map(readItem),
 			{ names, notation: "RDF notation, and fields that stand elsewhere on the page" },

@@ -1,27 +1,30 @@
 /** What a field of a record is about. */
-export type Role =
-	| "title"
-	| "abstract"
-	| "authors"
-	| "date"
-	| "year"
-	| "month"
-	| "url"
-	| "doi"
-	| "arxiv"
-	| "pubmed"
-	| "openreview"
-	| "acl"
-	| "venue"
-	| "volume"
-	| "issue"
-	| "pages"
-	| "keywords"
-	| "categories"
-	| "comments"
-	| "citations"
-	| "code"
-	| "project";
+export const roles = [
+	"title",
+	"abstract",
+	"authors",
+	"date",
+	"year",
+	"month",
+	"url",
+	"doi",
+	"arxiv",
+	"pubmed",
+	"openreview",
+	"acl",
+	"venue",
+	"volume",
+	"issue",
+	"pages",
+	"keywords",
+	"categories",
+	"comments",
+	"citations",
+	"code",
+	"project",
+] as const;
+
+export type Role = (typeof roles)[number];
 
 /** The names of fields by what they are about; of two in one record the first counts. */
 export type FieldNames = Readonly<Partial<Record<Role, string>>>;
@@ -68,11 +71,24 @@ export function plainName(name: string): string {
 	return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }
 
+/** The names of a format, after those that a person gave. */
+export function withOwnNames(names: FieldNames, own: FieldNames = {}): FieldNames {
+	const all = Object.keys({ ...names, ...own }) as Role[];
+	return Object.fromEntries(
+		all.map((role) => [
+			role,
+			[own[role]?.split(/[ ,]+/u).map(plainName).join(" "), names[role]].filter(Boolean).join(" "),
+		]),
+	);
+}
+
 /** The role of each name, and how far up in its row it stands. */
 export function rolesByName(names: FieldNames): ReadonlyMap<string, { role: Role; rank: number }> {
 	return new Map(
-		Object.entries(names).flatMap(([role, row]) =>
-			row.split(" ").map((name, rank) => [name, { role: role as Role, rank }] as const),
-		),
+		Object.entries(names)
+			.toReversed()
+			.flatMap(([role, row]) =>
+				row.split(" ").map((name, rank) => [name, { role: role as Role, rank }] as const),
+			),
 	);
 }
