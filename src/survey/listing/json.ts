@@ -9,6 +9,7 @@ import { jsonItems } from "./jsonItems.ts";
 import { countLines, splitLines } from "./lines.ts";
 import { type PlacedJson, parseJson, readJsonItem } from "./readJsonItem.ts";
 import { restoreCommands } from "./restoreCommands.ts";
+import { type Untitled, untitledProblems } from "./untitled.ts";
 import { unusedFields } from "./unusedFields.ts";
 
 /**
@@ -31,12 +32,14 @@ function parse({ file, text, fields }: SourceText): Parsed {
 	const names = withOwnNames(commonNames, fields);
 	const records: ListingRecord[] = [];
 	const problems: Problem[] = [];
+	const untitled: Untitled[] = [];
 	const findings: Finding[] = [];
 	const unused: (readonly string[])[] = [];
 	const others = new Map<string, number>();
 	for (const item of areLines(text) ? linesOf(text) : itemsOf(text)) {
 		const read = readJsonItem(file, item, names);
 		if ("expected" in read) problems.push(read);
+		else if ("fields" in read) untitled.push(read);
 		else if ("reason" in read) others.set(read.reason, (others.get(read.reason) ?? 0) + 1);
 		else {
 			records.push(read.record);
@@ -47,7 +50,7 @@ function parse({ file, text, fields }: SourceText): Parsed {
 	return {
 		records,
 		notation: "JSON notation, and fields that stand elsewhere on the page",
-		problems,
+		problems: [...problems, ...untitledProblems(file, untitled, records.length > 0)],
 		findings: [
 			...findings,
 			...unusedFields(file, unused),

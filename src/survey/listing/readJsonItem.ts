@@ -10,6 +10,7 @@ import { invalidEscapes } from "./invalidEscapes.ts";
 import { type JsonField, jsonFields } from "./jsonFields.ts";
 import { adaptShape, whyNoPaper } from "./jsonShapes.ts";
 import { type Restored, restoreCommands } from "./restoreCommands.ts";
+import type { Untitled } from "./untitled.ts";
 
 /** A JSON object as it stands in a file. */
 export interface PlacedJson {
@@ -36,7 +37,7 @@ export function readJsonItem(
 	file: string,
 	item: PlacedJson,
 	names: FieldNames,
-): ReadJson | { readonly reason: string } | Problem {
+): ReadJson | { readonly reason: string } | Untitled | Problem {
 	const problem = (found: string, todo: string): Problem => ({
 		file,
 		line: item.number,
@@ -79,14 +80,7 @@ export function readJsonItem(
 	if (reason !== undefined) return { reason };
 	const raw = { line: item.number, fields: adaptShape(fields), at: placesOf(own, item.start) };
 	const read = readFields(raw, names);
-	if (!read.record)
-		return problem(
-			`${quote(item.text)}: no title among its fields ${Object.keys(given)
-				.slice(0, 12)
-				.map((name) => quote(name, 20))
-				.join(", ")}`,
-			"name the field that holds it under `fields` in survey.yaml, or remove the record",
-		);
+	if (!read.record) return { line: item.number, fields };
 	const findings = [
 		...backslashFindings(restored),
 		...(isDoubled ? [{ kind: "doubled-backslash" as const, detail: "each is read as one" }] : []),

@@ -1,10 +1,9 @@
-import { quote } from "../../text/quote.ts";
 import type { Finding } from "../finding.ts";
-import type { Problem } from "../problem.ts";
 import { type FieldNames, withOwnNames } from "./fields/fieldNames.ts";
 import type { RawRecord } from "./fields/rawRecord.ts";
 import { readFields } from "./fields/readFields.ts";
 import type { ListingRecord, Parsed, SourceText } from "./format.ts";
+import { untitledProblems } from "./untitled.ts";
 import { unusedFields } from "./unusedFields.ts";
 
 /**
@@ -21,7 +20,7 @@ export function readRecords(
 ): Parsed {
 	const all = withOwnNames(names, fields);
 	const records: ListingRecord[] = [];
-	const problems: Problem[] = [];
+	const untitled: RawRecord[] = [];
 	const findings: Finding[] = [];
 	const unused: (readonly string[])[] = [];
 	for (const one of raw) {
@@ -31,17 +30,8 @@ export function readRecords(
 			unused.push(read.unused);
 			for (const detail of read.unread)
 				findings.push({ kind: "unread-field", file, line: one.line, detail: detail.slice(0, 200) });
-		} else
-			problems.push({
-				file,
-				line: one.line,
-				expected: "a record with a title",
-				found: `one with ${Object.keys(one.fields)
-					.slice(0, 12)
-					.map((name) => quote(name, 20))
-					.join(", ")}`,
-				todo: "name the field that holds its title under `fields` in survey.yaml, or remove it",
-			});
+		} else untitled.push(one);
 	}
+	const problems = untitledProblems(file, untitled, records.length > 0);
 	return { records, notation, problems, findings: [...findings, ...unusedFields(file, unused)] };
 }
