@@ -68,6 +68,14 @@ export const findingKinds = {
 		title: "Year unknown",
 		hint: "Nothing tells the listing’s year. State it in content/curation/listings.yaml.",
 	},
+	"two-titles": {
+		title: "One paper under two titles",
+		hint: "Two entries have the same identity, such as a DOI, and so are one paper.",
+	},
+	"shared-title": {
+		title: "Title of several papers",
+		hint: "Entries have this title, but different identities, and so are papers of their own.",
+	},
 	"listings-disagree": {
 		title: "Listings disagree",
 		hint: "Two entries of one title tell different things. The paper’s page shows both.",

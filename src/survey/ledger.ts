@@ -130,7 +130,8 @@ function entryLosses(
 ): Loss[] {
 	const where = placeOf(entry.place);
 	const placed = places.get(where);
-	if (!placed || titleKey(placed.paper.title.listed) !== titleKey(entry.title))
+	const stated = placed?.appearance.variant?.title ?? placed?.paper.title.listed;
+	if (!placed || stated === undefined || titleKey(stated) !== titleKey(entry.title))
 		return [{ where, text: entry.title }];
 	const { paper, appearance } = placed;
 	const { variant } = appearance;

@@ -141,6 +141,7 @@ export interface Paper {
 	readonly date: string | undefined;
 	readonly printedDate: PrintedDate | undefined;
 	readonly url: string | undefined;
+	readonly details?: Details;
 	readonly appearances: readonly Appearance[];
 }
 

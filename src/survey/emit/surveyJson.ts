@@ -1,7 +1,7 @@
 import { identifiersOf } from "../cite/identifiers.ts";
 import { toldAuthors } from "../cite/toldAuthors.ts";
 import type { Finding } from "../finding.ts";
-import type { EnrichedPaper, Listing } from "../model.ts";
+import type { Details, EnrichedPaper, Listing } from "../model.ts";
 import { distinctFormulas } from "../text/inlines.ts";
 import type { Theme } from "../theme.ts";
 import { paperUrl, themeUrl } from "./urls.ts";
@@ -35,7 +35,9 @@ export function surveyJson(
 			abstract: paper.abstract.shown,
 			date: paper.date ?? null,
 			authors: paper.authors ? toldAuthors(paper.authors) : null,
-			ids: identifiersOf(paper.url),
+			ids: { ...identifiersOf(paper.url), ...paper.details?.ids },
+			venue: paper.details?.venue ?? null,
+			...publication(paper.details),
 			listings: paper.appearances.map(({ file, line, listed, comments, variant }) => ({
 				listing: file,
 				line,
@@ -60,4 +62,10 @@ export function surveyJson(
 			})),
 		})),
 	};
+}
+
+/** What the listings tell of where and as what a paper came out. */
+function publication(details: Details | undefined): object {
+	const { ids: _ids, venue: _venue, code: _code, project: _project, ...told } = details ?? {};
+	return told;
 }

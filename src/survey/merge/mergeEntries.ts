@@ -1,8 +1,11 @@
+import { quote } from "../../text/quote.ts";
 import { titleKey } from "../../text/titleKey.ts";
 import type { Note } from "../finding.ts";
 import type {
 	Appearance,
+	Details,
 	Entry,
+	Ids,
 	Listing,
 	ListingYear,
 	Paper,
@@ -12,6 +15,7 @@ import type {
 } from "../model.ts";
 import type { Problem } from "../problem.ts";
 import { isoDate, readableDate } from "../text/isoDate.ts";
+import { type Group, groupEntries } from "./groupEntries.ts";
 import { slugOf } from "./slugOf.ts";
 
 /** An entry with the listing that shows it and that listing's year. */
@@ -35,34 +39,56 @@ export function mergeEntries(
 	stated: ReadonlyMap<string, StatedDate>,
 	note: Note,
 ): { papers: Paper[]; problems: Problem[] } {
-	const groups = new Map<string, PlacedEntry[]>();
-	for (const listing of listings) {
+	const placed = listings.flatMap((listing) => {
 		const year = years.get(listing.file)?.year;
-		for (const entry of listing.entries) {
-			const key = titleKey(entry.title);
-			const group = groups.get(key);
-			if (group) group.push({ entry, listing, year });
-			else groups.set(key, [{ entry, listing, year }]);
-		}
-	}
+		return listing.entries.map((entry): PlacedEntry => ({ entry, listing, year }));
+	});
+	const groups = groupEntries(placed);
 	const slugs = distinctSlugs(groups);
-	const papers = [...groups]
-		.map(([key, group]) => mergeGroup(slugs.get(key)!, group, stated, note))
+	const papers = groups
+		.map((group) => {
+			const paper = mergeGroup(slugs.get(group.key)!, group.members, stated, note);
+			noteIdentity(paper.slug, group, note);
+			return paper;
+		})
 		.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
-	return { papers, problems: [...groups.values()].flatMap(yearConflict) };
+	return { papers, problems: groups.flatMap(({ members }) => yearConflict(members)) };
+}
+
+/** Notes one identity under several titles, and one title under several identities. */
+function noteIdentity(
+	slug: string,
+	{ members, sharesTitle }: Group<PlacedEntry>,
+	note: Note,
+): void {
+	const titles = new Map(members.map(({ entry }) => [titleKey(entry.title), entry]));
+	const [first, ...others] = titles.values();
+	for (const { title, place } of others)
+		note({
+			kind: "two-titles",
+			slug,
+			file: place.file,
+			line: place.line,
+			detail: `${quote(title)}, elsewhere ${quote(first!.title)}`,
+		});
+	if (sharesTitle)
+		note({
+			kind: "shared-title",
+			slug,
+			...members[0]!.entry.place,
+			detail: Object.values(members[0]!.entry.details?.ids ?? {}).join(", ") || "no identity",
+		});
 }
 
 /**
  * The slug of each title key. Where a title reads like the slug of another, the later by key gets a
  * number.
  */
-function distinctSlugs(
-	groups: ReadonlyMap<string, readonly PlacedEntry[]>,
-): ReadonlyMap<string, string> {
+function distinctSlugs(groups: readonly Group<PlacedEntry>[]): ReadonlyMap<string, string> {
 	const slugs = new Map<string, string>();
 	const taken = new Set<string>();
-	for (const [key, [first]] of [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-		const slug = slugOf(first!.entry.title);
+	for (const { key, members } of groups.toSorted((a, b) => (a.key < b.key ? -1 : 1))) {
+		const slug = slugOf(members[0]!.entry.title);
 		let own = slug;
 		for (let number = 2; taken.has(own); number++) own = `${slug}-${number}`;
 		taken.add(own);
@@ -120,6 +146,7 @@ function mergeGroup(
 		date: printedDate,
 		url: first(group, ({ entry }) => entry.url),
 	};
+	const details = mergeDetails(group.map(({ entry }) => entry.details));
 	const appearances = group.map((placed) => toAppearance(placed, facts));
 	for (const { file, line, variant } of appearances) {
 		if (!variant) continue;
@@ -139,7 +166,19 @@ function mergeGroup(
 		date: printedDate && isoDate(printedDate),
 		printedDate,
 		url: facts.url,
+		...(details && { details }),
 		appearances,
+	};
+}
+
+/** Each detail from the first entry that tells it. */
+function mergeDetails(all: readonly (Details | undefined)[]): Details | undefined {
+	const told = all.filter((details) => details !== undefined);
+	if (told.length === 0) return undefined;
+	const ids: Ids = Object.assign({}, ...told.toReversed().map(({ ids }) => ids));
+	return {
+		...Object.assign({}, ...told.toReversed()),
+		...(Object.keys(ids).length > 0 && { ids }),
 	};
 }
 
