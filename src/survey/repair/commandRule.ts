@@ -126,7 +126,7 @@ function matchOf(rule: CommandRule, found: FoundCommand | undefined): Match[] {
 }
 
 /** Names that are no prose right before a brace. */
-const losesBackslash = /^(?:text[a-z]{2,}|emph|underline|href|footnote|cite[pt])$/u;
+const losesBackslash = /^(?:text[a-z]{2,}|emph|underline|href|footnote|cite[pt]?|(?:eq)?ref|url)$/u;
 
 /** `{\bf X}`: the group, with X as its argument. */
 function readGroup(
