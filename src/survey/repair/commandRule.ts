@@ -28,7 +28,7 @@ export interface CommandRule {
 	readonly takes: number;
 	/** whether white space after it goes with it where some stands before it */
 	readonly swallowsBlank?: boolean;
-	/** what it joins over a blank, which goes with it: \\textdegree C */
+	/** what it joins over a blank, which goes with it: `\textdegree C` */
 	readonly joins?: RegExp;
 	/** what stands in its place; undefined where it is not meant */
 	readonly show: (found: FoundCommand) => readonly Part[] | undefined;
