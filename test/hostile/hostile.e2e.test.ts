@@ -155,14 +155,16 @@ describe.each(editions)("a survey of hostile texts, $name", ({ policy, folderOf,
 		page.evaluate(lookAtPage, { addressNames: ADDRESS_NAMES, ...(html !== undefined && { html }) });
 
 	/** A paper's text stands on pages of other kinds too, with its formulas, where lines are shorter. */
-	const isOfText = (shape: string) =>
+	const isOfText = (kind: string, shape: string) =>
 		ofFormulas.test(shape) &&
-		[shape, shape.replace(/\.long\b/u, "")].some((one) => known.get("papers")?.has(one));
+		[shape, shape.replace(/\.long\b/u, "")].some(
+			(one) => known.get("papers")?.has(one) || known.get(kind)?.has(one),
+		);
 
 	/** What is in the page, but in no page of its kind that has harmless texts. */
 	const foreign = (kind: string, { shapes, addresses, texts, firsts }: Look) =>
 		[
-			...shapes.filter((shape) => !known.get(kind)?.has(shape) && !isOfText(shape)),
+			...shapes.filter((shape) => !known.get(kind)?.has(shape) && !isOfText(kind, shape)),
 			...addresses
 				.filter(([place, url]) => !url.startsWith(own) && !mayLeadOut(place, url))
 				.map(([place, url]) => `${place} ${url}`),

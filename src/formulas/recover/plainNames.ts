@@ -12,6 +12,7 @@ export const plainNames: ReadonlySet<string> = new Set(
 	lambda architecture | lambda expression | lambda expressions | lambda functions | aws lambda
 	machine epsilon | reverse phi | microsoft phi | kimi delta | river delta | mekong delta | nile delta
 	chi square | chi squared | eta squared | omega squared | kappa statistics
+	mu opioid | mu opioids | omega 3 | omega 6 | sigma rules | six sigma | pi day
 	pi zero | pi camera | pi pico | raspberry pi | orange pi | banana pi
 	`
 		.split(/[|\n]/)

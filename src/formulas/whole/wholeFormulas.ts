@@ -17,9 +17,10 @@ export interface WholeFormula {
 
 /** Nobody writes longer formulas into an abstract. */
 const LONGEST = 2000;
-const ENVIRONMENT =
-	"equation|align|alignat|gather|multline|eqnarray|flalign|displaymath|math|array|[pbvBV]?matrix|cases|" +
-	"split|aligned|gathered";
+/** Names of environments that stand on lines of their own without anything around them, as an expression. */
+export const DISPLAY_ENVIRONMENT =
+	"equation|align|alignat|gather|multline|eqnarray|flalign|displaymath";
+const ENVIRONMENT = `${DISPLAY_ENVIRONMENT}|math|array|[pbvBV]?matrix|cases|split|aligned|gathered`;
 
 const delimited = new RegExp(
 	[

@@ -1,3 +1,4 @@
+import { DISPLAY_ENVIRONMENT } from "../../formulas/whole/wholeFormulas.ts";
 import { formulaParts } from "./formulaParts.ts";
 import { texOf } from "./texOf.ts";
 
@@ -26,8 +27,10 @@ export function formulaTex(
 }
 
 /** Environments that are on lines of their own without dollars around them. */
-const ALONE =
-	/^\$\$(?<alone>\\begin\{(?:equation|align|alignat|gather|multline|eqnarray|flalign|displaymath)\*?\}[\s\S]*)\$\$$/u;
+const ALONE = new RegExp(
+	`^\\$\\$(?<alone>\\\\begin\\{(?:${DISPLAY_ENVIRONMENT})\\*?\\}[\\s\\S]*)\\$\\$$`,
+	"u",
+);
 
 /**
  * A formula for a field: every brace counts there, so one that is a sign goes by

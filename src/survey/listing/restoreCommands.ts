@@ -46,7 +46,9 @@ export function restoreCommands(json: string): Restored {
 			const name = letter + (/^[A-Za-z]*/u.exec(around.after)?.[0] ?? "");
 			const verdict =
 				letter === '"'
-					? judgeUmlaut(around)
+					? previous === "\\\\"
+						? "text"
+						: judgeUmlaut(around)
 					: letter === "n" && previous === "\\r"
 						? "text"
 						: judgeCommand(name, around);

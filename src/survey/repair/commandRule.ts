@@ -28,7 +28,7 @@ export interface CommandRule {
 	readonly takes: number;
 	/** whether white space after it goes with it where some stands before it */
 	readonly swallowsBlank?: boolean;
-	/** what it joins over a blank, which goes with it: \\textdegree C */
+	/** what it joins over a blank, which goes with it: `\textdegree C` */
 	readonly joins?: RegExp;
 	/** what stands in its place; undefined where it is not meant */
 	readonly show: (found: FoundCommand) => readonly Part[] | undefined;
@@ -126,7 +126,7 @@ function matchOf(rule: CommandRule, found: FoundCommand | undefined): Match[] {
 }
 
 /** Names that are no prose right before a brace. */
-const losesBackslash = /^(?:text[a-z]{2,}|emph|underline|href|footnote|cite[pt])$/u;
+const losesBackslash = /^(?:text[a-z]{2,}|emph|underline|href|footnote|cite[pt]?|(?:eq)?ref|url)$/u;
 
 /** `{\bf X}`: the group, with X as its argument. */
 function readGroup(

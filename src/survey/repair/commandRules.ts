@@ -3,7 +3,7 @@ import { isRomanNumeral, romanNumeral } from "../../text/romanNumeral.ts";
 import { lookUp } from "../../text/texLetters.ts";
 import { type CommandRule, commandTable, type FoundCommand } from "./commandRule.ts";
 import { elements } from "./elements.ts";
-import type { Part } from "./match.ts";
+import { type Part, scriptPart } from "./match.ts";
 import { closingQuotes, currencies, openingQuotes, textMacros } from "./residueTables.ts";
 
 const words = (names: string): string[] => names.trim().split(/\s+/u);
@@ -342,10 +342,8 @@ export const commandRules: readonly CommandRule[] = [
 
 export const rulesByCommand = commandTable(commandRules);
 
-/** What is long, or stands at nothing, is no script. */
 function script(kind: "sub" | "sup", found: FoundCommand): Part[] {
-	const keep = first(found);
-	return [keep.end - keep.start > 40 || found.start === 0 ? { keep } : { mark: kind, keep }];
+	return [scriptPart(kind, first(found), found.start === 0)];
 }
 
 /**

@@ -1,7 +1,7 @@
 import { isWebAddress } from "../../text/address.ts";
 import { decodeEntity, entity } from "../../text/entities.ts";
 import { closing, opening, tagNames } from "../../text/markup.ts";
-import type { Part } from "./match.ts";
+import { type Part, scriptPart } from "./match.ts";
 import { group, type Rule } from "./repairRule.ts";
 
 /** Up to 600 characters that hold none of these tags. */
@@ -16,8 +16,6 @@ const MARKS = `${emphasis}|${strong}|${sub}|${sup}|${face}|${note}`;
 const LINKS = "a|ext-link";
 const RUNNING = block.replace(/\b(?:st|title|abstracttext)\|/gu, "");
 const RUN = `${RUNNING}|${other.replace(/\b(?:a|ext-link)\|/gu, "")}|${math}`;
-/** In characters, with the tags within it. */
-const LONGEST_SCRIPT = 40;
 /** Blocks and faces whose names are tags and nothing else, even without attributes. */
 const PLAIN =
 	"p|br|hr|div|li|ul|ol|h[1-6]|sec|xref|blockquote|disp-formula|inline-formula|list-item|" +
@@ -216,9 +214,7 @@ export const htmlRules: readonly Rule[] = [
 	},
 ];
 
-/** What is long, or stands at nothing, is no script. */
 function script(mark: "sub" | "sup", found: RegExpExecArray): Part {
-	const keep = group(found, 1);
 	const before = found.input[found.index - 1] ?? "\n";
-	return before === "\n" || found[1]!.length > LONGEST_SCRIPT ? { keep } : { mark, keep };
+	return scriptPart(mark, group(found, 1), before === "\n");
 }

@@ -17,3 +17,11 @@ export interface Match extends Range {
 	/** the index of the curated formula that it is, if it is one */
 	readonly formula?: number;
 }
+
+/** In signs, with the tags or commands within it. */
+const LONGEST_SCRIPT = 40;
+
+/** A stretch as sub- or superscript; what is long, or stands at nothing, is no script. */
+export function scriptPart(mark: "sub" | "sup", keep: Range, standsAtNothing: boolean): Part {
+	return standsAtNothing || keep.end - keep.start > LONGEST_SCRIPT ? { keep } : { mark, keep };
+}

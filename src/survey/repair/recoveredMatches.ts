@@ -3,6 +3,7 @@ import { overlaps, type Range } from "../../text/range.ts";
 import type { Note } from "../finding.ts";
 import type { Formula } from "../model.ts";
 import type { Match } from "./match.ts";
+import { tidyRecovered, unlikely } from "./tidyRecovered.ts";
 
 /** The formulas of a text that are certain enough to be set, and those that stay as listed. */
 export interface RecoveredMatches {
@@ -32,6 +33,8 @@ export function recoveredMatches(
 	{ least, keepsTex, refusal }: Recovery,
 ): RecoveredMatches {
 	const found = recoverFormulas(text, { onlyTelling: keepsTex })
+		.filter(({ tex }) => !unlikely.find.test(tex))
+		.map(({ tex, ...formula }) => ({ ...formula, tex: tidyRecovered(tex) }))
 		.map((formula) => ({
 			...formula,
 			raw: text.slice(formula.start, formula.end),

@@ -14,7 +14,7 @@ import { type Agreement, noteAgreement } from "./noteAgreement.ts";
 import { noteUnset, recoveredMatches } from "./recoveredMatches.ts";
 import { matchesOf } from "./repairRule.ts";
 import { residueMatches } from "./residueMatches.ts";
-import { accentRule } from "./texRules.ts";
+import { accentRule, lostEnvironmentRule } from "./texRules.ts";
 import { vanishedWords } from "./vanishedWords.ts";
 import { wholeMatches } from "./wholeMatches.ts";
 
@@ -103,13 +103,20 @@ const LONE_DOLLAR = /(?<![\\$])\S{0,20}(?<!\\)\$(?!\s?[~≈.]?\d)[^$\n]{0,20}/gu
 /** Names of types in code: `vector<int>`. */
 const TYPE = /\b[A-Za-z]\w+<[A-Za-z]\w+>/gu;
 
-/** What may look like formulas, but are accents of names, or code. */
+/** Words in a face, whose command lost its backslash; one letter in a face is of a formula. */
+const FACE =
+	/(?<![^\s(“"])(?:text(?:bf|it|tt|sc|sf|rm)|emph|underline|(?:eq)?ref|cite[pt]?|url)\{[\p{L}\d][^{}\\^]{2,200}\}(?![_^])/gu;
+
+/** What may look like formulas, but are accents of names, words in a face, environments, or code. */
 function wordsIn(text: string): Range[] {
-	const types = Array.from(text.matchAll(TYPE), ({ 0: found, index }) => ({
-		start: index,
-		end: index + found.length,
-	}));
-	return text.includes("\\") ? [...matchesOf(accentRule, text), ...types] : types;
+	const found = [TYPE, FACE].flatMap((pattern) =>
+		Array.from(text.matchAll(pattern), ({ 0: words, index }) => ({
+			start: index,
+			end: index + words.length,
+		})),
+	);
+	const accents = text.includes("\\") ? matchesOf(accentRule, text) : [];
+	return [...accents, ...found, ...matchesOf(lostEnvironmentRule, text)];
 }
 
 /** The dollars that a match takes away. */

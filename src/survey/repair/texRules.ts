@@ -21,6 +21,15 @@ export const accentRule: Rule = {
 	},
 };
 
+/** Begin and end of an environment without their backslashes. */
+export const lostEnvironmentRule: Rule = {
+	id: "lost-environment",
+	why: "The export took the backslash off \\begin{…} and \\end{…}, which show nothing.",
+	find: /(?<![\\\p{L}])(?:begin|end)\{(?:equation|align|gather|multline|itemize|enumerate|abstract|quote|center)\*?\}/dgu,
+	fix: () => [],
+	example: { listed: "so begin{equation} a = b end{equation}", shown: "so  a = b " },
+};
+
 /** Within quotes, apostrophes and quotes of a word or two are no end, nor is the end of a line. */
 const QUOTED = "(?:[^`'\"\\n]|\\n(?!\\n)|(?<=\\p{L})'(?!')|`[^`'\"\\n]{1,60}'(?!')){1,300}?";
 const QUOTES = new RegExp(
@@ -32,6 +41,7 @@ const QUOTES = new RegExp(
 /** What TeX writes in letters of ASCII: accents, signs, quotation marks, dashes and blanks. */
 export const texRules: readonly Rule[] = [
 	definitionRule,
+	lostEnvironmentRule,
 	{
 		id: "verbatim",
 		why: "\\verb|X| shows X as it is written.",

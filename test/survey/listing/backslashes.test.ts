@@ -36,6 +36,7 @@ describe("a lone backslash that JSON reads as an escape", () => {
 		"costs $5 and\\nless than $6",
 		"\\\\beta and \\\\\\\\theta and \\\\\\nabc",
 		'an \\"obvious\\" one, \\"every\\"',
+		'G\\\\\\"{o}del and Schr\\\\\\"odinger',
 	])("is none in %j", (json) => {
 		expect(restoreCommands(`"${json}"`)).toEqual({
 			json: `"${json}"`,
