@@ -292,6 +292,16 @@ describe("an input method", () => {
 		expect(await typed(page)).toBe(WORDS);
 	});
 
+	it("keeps the field where the dialog comes in the midst of it", async () => {
+		const { page, arrive } = await openLate(PAPER, /\/search\/dialog\.js/u);
+		await page.waitForLoadState("domcontentloaded");
+		await box(page).click();
+		setTimeout(arrive, 150);
+		expect(await compose(page, ["L", "Li", "Lion"], ["ArrowDown"])).toEqual(["HEADER", "Lion"]);
+		await dialog(page).waitFor();
+		expect(await typed(page)).toBe("Lion");
+	});
+
 	it("does so on the overview", async () => {
 		const { page } = await visit("");
 		await page.keyboard.press("/");

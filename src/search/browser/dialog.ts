@@ -31,17 +31,18 @@ dialog.addEventListener("click", (event) => {
 	if (event.target === dialog) dialog.close(); // beside it
 });
 
-/** Whether an input method is at work in the box: losing the focus would end its composition. */
-let composing = false;
-
 /**
  * Answers what happened in the box in the head of the page: once something is typed into it, or a key
- * asked for search, the dialog opens and takes over what stands in it.
+ * asked for search, the dialog opens and takes over what stands in it. Not while an input method
+ * composes in the box: losing the focus would end its composition.
  */
-export async function answer(box: HTMLInputElement, event?: Event & { isComposing?: boolean }) {
-	composing = event?.isComposing ?? false;
+export async function answer(
+	box: HTMLInputElement,
+	event?: Event,
+	composes = () => false,
+): Promise<void> {
 	await styled; // what is typed until then stands in the box
-	if (composing || document.activeElement !== box) return;
+	if (composes() || document.activeElement !== box) return;
 	if (box.value !== "" || event?.type === "keydown") openDialog(box);
 }
 

@@ -5,10 +5,16 @@
  */
 const fieldOf = (selector: string) => document.querySelector<HTMLInputElement>(`${selector} input`);
 const field = fieldOf("[action][role=search]");
-const answer = (event?: Event) =>
+
+/** Whether an input method is at work in the field: known at once, before the code is there. */
+let composing = false;
+
+function answer(event?: Event & { isComposing?: boolean }): void {
+	composing = event?.isComposing ?? false;
 	(field!.id ? import("./overview.ts") : import("./dialog.ts")).then(({ answer }) =>
-		answer(field!, event),
+		answer(field!, event, () => composing),
 	);
+}
 
 /**
  * A slash that is text; in an empty field of a search, such as one that has the focus already, it is

@@ -126,13 +126,13 @@ describe("the dialog", () => {
 	it.each([
 		["the box only has the focus", "", { type: "focus" }, false],
 		["a key asked for it", "", { type: "keydown" }, true],
-		["an input method is at work", "ね", { type: "input", isComposing: true }, false],
-		["its composition has ended", "ね", { type: "compositionend", isComposing: false }, true],
-	])("where %s", async (_, value, event, opens) => {
+		["an input method is at work", "ね", { type: "input" }, false, true],
+		["its composition has ended", "ね", { type: "compositionend" }, true],
+	])("where %s", async (_, value, event, opens, composes = false) => {
 		const { answer, box } = await open();
 		box.focus();
 		box.value = value;
-		await answer(box, event as Event);
+		await answer(box, event as Event, () => composes);
 		expect(isOpen()).toBe(opens);
 	});
 
