@@ -48,31 +48,33 @@ export interface Segment {
 /** What identifies a paper wherever it is told of, each without the address before it. */
 export interface Ids {
 	/** in small letters */
-	readonly doi?: string;
+	readonly doi?: string | undefined;
 	/** without its version */
-	readonly arxiv?: string;
+	readonly arxiv?: string | undefined;
 	/** the version of the preprint, from 1 on */
-	readonly arxivVersion?: number;
-	readonly openreview?: string;
-	readonly pubmed?: string;
-	readonly acl?: string;
+	readonly arxivVersion?: number | undefined;
+	readonly openreview?: string | undefined;
+	readonly pubmed?: string | undefined;
+	readonly acl?: string | undefined;
 }
 
 /** What a listing tells of a paper beside its texts, its authors and its date. */
 export interface Details {
-	readonly ids?: Ids;
+	readonly ids?: Ids | undefined;
 	/** the journal or the proceedings */
-	readonly venue?: string;
-	readonly volume?: string;
-	readonly issue?: string;
-	readonly pages?: string;
-	readonly keywords?: readonly string[];
-	readonly categories?: readonly string[];
+	readonly venue?: string | undefined;
+	readonly volume?: string | undefined;
+	readonly issue?: string | undefined;
+	readonly pages?: string | undefined;
+	readonly keywords?: readonly string[] | undefined;
+	readonly categories?: readonly string[] | undefined;
 	/** how often it was cited, as the listing states it */
-	readonly citations?: number;
+	readonly citations?: number | undefined;
+	/** ORCID iDs by the names of authors as listed */
+	readonly orcids?: Readonly<Record<string, string>> | undefined;
 	/** addresses of its code and of its own page */
-	readonly code?: string;
-	readonly project?: string;
+	readonly code?: string | undefined;
+	readonly project?: string | undefined;
 }
 
 /** One paper as one listing shows it. Title and abstract are as listed. */

@@ -8,12 +8,18 @@ import { titleTex } from "./titleTex.ts";
 /** The macros of every BibTeX style, January first. */
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
+const TYPES = {
+	article: "misc",
+	"article-journal": "article",
+	"paper-conference": "inproceedings",
+} as const;
+
 /** Archives of arXiv that are a subject class of their own. */
 const CLASSES = /^(?:gr-qc|hep-(?:ex|lat|ph|th)|math-ph|nucl-(?:ex|th)|quant-ph)(?=\/)/u;
 
 /**
  * A paper as an entry of BibTeX, ending with a line end; the slug is its key.
- * It is `@misc`, which asks for no journal and is what arXiv itself gives out.
+ * A preprint is `@misc`, which asks for no journal and is what arXiv itself gives out.
  * A day stands in biblatex's `date` alone, after year and month, so that readers
  * who know it take it whole.
  *
@@ -22,10 +28,15 @@ const CLASSES = /^(?:gr-qc|hep-(?:ex|lat|ph|th)|math-ph|nucl-(?:ex|th)|quant-ph)
 export function bibtex(item: CslItem, formulas: readonly string[]): string {
 	const { author, title, abstract, number, note } = item;
 	const date = datePartsOf(item);
+	const tex = (text: string | undefined) => text && texOf(text);
 	const eprint = number?.slice("arXiv:".length);
 	const fields: readonly (readonly [name: string, value: string | undefined])[] = [
 		["author", author && authorsTex(author)],
 		["title", formulaTex(title, formulas, titleTex, (formula) => `{${formula}}`)],
+		[item.type === "paper-conference" ? "booktitle" : "journal", tex(item["container-title"])],
+		["volume", tex(item.volume)],
+		["number", tex(item.issue)],
+		["pages", tex(item.page?.replace("–", "--"))],
 		["year", date[0]],
 		["month", MONTHS[Number(date[1]) - 1]],
 		["date", date[2] && date.join("-")],
@@ -34,6 +45,8 @@ export function bibtex(item: CslItem, formulas: readonly string[]): string {
 		["primaryclass", eprint && CLASSES.exec(eprint)?.[0]],
 		["doi", item.DOI && verbatim(item.DOI)],
 		["url", item.URL && verbatim(item.URL)],
+		["pmid", item.PMID],
+		["keywords", tex(item.keyword)],
 		["abstract", abstract && formulaTex(abstract, formulas, texOf)],
 		["note", texOf(note)],
 	];
@@ -41,7 +54,7 @@ export function bibtex(item: CslItem, formulas: readonly string[]): string {
 		if (value === undefined) return [];
 		return [`\t${name} = ${name === "month" ? value : `{${value}}`},`];
 	});
-	return `${[`@misc{${item.id},`, ...lines, "}"].join("\n")}\n`;
+	return `${[`@${TYPES[item.type]}{${item.id},`, ...lines, "}"].join("\n")}\n`;
 }
 
 /** What is no TeX, without the signs that would end a field. */

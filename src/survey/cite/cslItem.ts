@@ -17,16 +17,25 @@ export type CslName =
 export interface CslItem {
 	/** the paper's slug */
 	readonly id: string;
-	/** what CSL calls a preprint */
-	readonly type: "article";
+	/** of a journal, of a meeting, or what CSL calls a preprint */
+	readonly type: "article" | "article-journal" | "paper-conference";
 	/** its formulas are in Unicode, or stand in dollars where it is made into BibTeX */
 	readonly title: string;
 	/** the same, in one line */
 	readonly abstract?: string;
 	readonly author?: readonly CslName[];
 	readonly issued?: { readonly "date-parts": readonly [readonly number[]] };
+	/** the journal or the proceedings */
+	readonly "container-title"?: string;
+	readonly volume?: string;
+	readonly issue?: string;
+	/** a range has an en dash */
+	readonly page?: string;
+	/** parted by "; " */
+	readonly keyword?: string;
 	readonly URL?: string;
 	readonly DOI?: string;
+	readonly PMID?: string;
 	/** where a preprint stands, and its number there, as Zotero writes them */
 	readonly publisher?: "arXiv";
 	readonly number?: `arXiv:${string}`;

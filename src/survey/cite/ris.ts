@@ -3,15 +3,16 @@ import { datePartsOf } from "./datePartsOf.ts";
 import { nameText } from "./nameText.ts";
 
 /**
- * A paper as a record of RIS, ending with a line end. It is `JOUR`, since RIS has
- * no preprints: Zotero, Mendeley and EndNote read an article, and `UNPB` is for
+ * A paper as a record of RIS, ending with a line end. A preprint is `JOUR`, since
+ * RIS has none: Zotero, Mendeley and EndNote read an article, and `UNPB` is for
  * some a manuscript and unknown to others. No value has a line break, as
  * `citation` gives none, so that none can be read as a tag.
  */
 export function ris(item: CslItem): string {
 	const [year, month, day = ""] = datePartsOf(item);
+	const [firstPage, lastPage] = item.page?.split("–") ?? [];
 	const fields: readonly (readonly [tag: string, value: string | undefined])[] = [
-		["TY", "JOUR"],
+		["TY", item.type === "paper-conference" ? "CONF" : "JOUR"],
 		["ID", item.id],
 		// Only in the later specification, where AB is an abstract; in the first it is a note.
 		["LB", item.id],
@@ -20,6 +21,12 @@ export function ris(item: CslItem): string {
 		["PY", year],
 		// Year, month, day and a remark; the slashes stand also where a part is not known.
 		["DA", month && `${year}/${month}/${day}/`],
+		["T2", item["container-title"]],
+		["VL", item.volume],
+		["IS", item.issue],
+		["SP", firstPage],
+		["EP", lastPage],
+		...(item.keyword?.split("; ") ?? []).map((keyword) => ["KW", keyword] as const),
 		["AB", item.abstract],
 		["DO", item.DOI],
 		["DB", item.publisher],

@@ -4,15 +4,27 @@ import type { CslName } from "./cslItem.ts";
 
 /** An author for machines: a person, or what is no person's name. */
 type Author =
-	| { readonly given?: string; readonly family: string; readonly suffix?: string }
+	| {
+			readonly given?: string;
+			readonly family: string;
+			readonly suffix?: string;
+			readonly orcid?: string;
+	  }
 	| { readonly literal: string };
 
 /** The authors with their names in the order in which they are said, and taken apart. */
-export function toldAuthors(authors: Authors): Authors & { people?: readonly Author[] } {
+export function toldAuthors(
+	authors: Authors,
+	orcids: Readonly<Record<string, string>> = {},
+): Authors & { people?: readonly Author[] } {
 	const people = authorNames(authors).map(authorOf);
 	if (authors.kind === "count") return authors;
 	if (authors.kind === "organisation") return { ...authors, people };
-	return { ...authors, names: people.map(said), people };
+	const told = people.map((person, at) => {
+		const orcid = orcids[authors.names[at] ?? ""];
+		return orcid === undefined ? person : { ...person, orcid };
+	});
+	return { ...authors, names: people.map(said), people: told };
 }
 
 function authorOf(name: CslName): Author {

@@ -25,6 +25,28 @@ const authorsSchema = z.discriminatedUnion("kind", [
 	z.object({ kind: z.literal("names"), names: z.array(z.string()) }),
 ]);
 
+/** What the listings tell of where a paper came out, and what names it there. */
+const detailsSchema = z.object({
+	ids: z
+		.object({
+			doi: z.string().optional(),
+			arxiv: z.string().optional(),
+			arxivVersion: z.number().int().optional(),
+			openreview: z.string().optional(),
+			pubmed: z.string().optional(),
+			acl: z.string().optional(),
+		})
+		.optional(),
+	venue: z.string().optional(),
+	volume: z.string().optional(),
+	issue: z.string().optional(),
+	pages: z.string().optional(),
+	keywords: z.array(z.string()).optional(),
+	categories: z.array(z.string()).optional(),
+	citations: z.number().int().nonnegative().optional(),
+	orcids: z.record(z.string(), z.string()).optional(),
+});
+
 /** What an entry tells otherwise than the paper; its date as readers see it. */
 const variantSchema = z.object({
 	title: z.string().optional(),
@@ -76,6 +98,7 @@ export const pageSchema = z.object({
 	description: z.string(),
 	/** the paper's own address, where a listing gave one */
 	url: webAddress.optional(),
+	details: detailsSchema.optional(),
 	links: z.array(
 		z.object({
 			url: webAddress,

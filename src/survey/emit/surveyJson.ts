@@ -1,4 +1,3 @@
-import { identifiersOf } from "../cite/identifiers.ts";
 import { toldAuthors } from "../cite/toldAuthors.ts";
 import type { Finding } from "../finding.ts";
 import type { Details, EnrichedPaper, Listing } from "../model.ts";
@@ -34,8 +33,8 @@ export function surveyJson(
 			title: paper.title.shown,
 			abstract: paper.abstract.shown,
 			date: paper.date ?? null,
-			authors: paper.authors ? toldAuthors(paper.authors) : null,
-			ids: { ...identifiersOf(paper.url), ...paper.details?.ids },
+			authors: paper.authors ? toldAuthors(paper.authors, paper.details?.orcids) : null,
+			ids: paper.details?.ids ?? {},
 			venue: paper.details?.venue ?? null,
 			...publication(paper.details),
 			listings: paper.appearances.map(({ file, line, listed, comments, variant }) => ({
@@ -66,6 +65,13 @@ export function surveyJson(
 
 /** What the listings tell of where and as what a paper came out. */
 function publication(details: Details | undefined): object {
-	const { ids: _ids, venue: _venue, code: _code, project: _project, ...told } = details ?? {};
+	const {
+		ids: _ids,
+		venue: _venue,
+		code: _code,
+		project: _project,
+		orcids: _orcids,
+		...told
+	} = details ?? {};
 	return told;
 }

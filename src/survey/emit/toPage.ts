@@ -42,6 +42,7 @@ export function toPage(paper: EnrichedPaper, findings: readonly Finding[]): Page
 		summary: paper.summary,
 		description: paper.summary ?? opening(plainText(abstract.inlines)),
 		url: paper.url,
+		details: paper.details,
 		links: paper.links,
 		related: paper.related,
 		results: paper.results.map(({ at: _, ...result }) => ({

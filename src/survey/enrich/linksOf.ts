@@ -32,8 +32,8 @@ const words: readonly { word: RegExp; kind: LinkKind }[] = [
 const CONTEXT = 90;
 
 /**
- * The links of a paper: those in its text, and its own address where a listing
- * gave one. What a person stated replaces what was found.
+ * The links of a paper: those in its text, and those that a listing gave beside it: of its
+ * code, its project, its own address. What a person stated replaces what was found.
  */
 export function linksOf(paper: RepairedPaper, curated: CuratedPaper | undefined): readonly Link[] {
 	const stated = curated?.decisions.links;
@@ -41,7 +41,12 @@ export function linksOf(paper: RepairedPaper, curated: CuratedPaper | undefined)
 		...findLinks(paper.title.inlines, { text: "" }),
 		...findLinks(paper.abstract.inlines, { text: "" }),
 	];
-	const own: Link[] = paper.url ? [{ url: paper.url, kind: "paper" }] : [];
+	const { code, project } = paper.details ?? {};
+	const own = [
+		{ url: code, kind: "code" as const },
+		{ url: project, kind: "project" as const },
+		{ url: paper.url, kind: "paper" as const },
+	].flatMap(({ url, kind }): Link[] => (url === undefined ? [] : [{ url, kind }]));
 	const byUrl = new Map([...found, ...own].map((link) => [link.url, link]));
 	return [...byUrl.values()];
 }

@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { bibtex } from "../../../src/survey/cite/bibtex.ts";
 import { type Cited, citation } from "../../../src/survey/cite/citation.ts";
 import { delimitedFormulas } from "../../../src/survey/cite/delimitedFormulas.ts";
-import { identifiersOf } from "../../../src/survey/cite/identifiers.ts";
 import { ris } from "../../../src/survey/cite/ris.ts";
 import { titleTex } from "../../../src/survey/cite/titleTex.ts";
 import { formulasIn } from "../../../src/survey/text/inlines.ts";
@@ -35,6 +34,7 @@ describe("a citation", () => {
 				...names("Ada Lovelace", "van der Waals, J. D.", "Qwen Team"),
 				date: "2025-06",
 				url: "https://arxiv.org/abs/2506.00001v2",
+				details: { ids: { arxiv: "2506.00001", arxivVersion: 2 } },
 				appearances: [...paper.appearances, { file: "b.txt" }, { file: "b.txt" }],
 			}),
 		).toEqual({
@@ -54,31 +54,6 @@ describe("a citation", () => {
 			note: "Listed in daily_papers.txt, b.txt",
 		});
 	});
-
-	it.each([
-		["https://arxiv.org/abs/2403.00001", { arxiv: "2403.00001" }],
-		["http://www.arxiv.org/pdf/2403.00001v12.pdf", { arxiv: "2403.00001" }],
-		["https://export.arxiv.org/html/2403.0001/", { arxiv: "2403.0001" }],
-		["https://arxiv.org/abs/math.GT/0309136v1", { arxiv: "math/0309136" }],
-		["https://arxiv.org/abs/hep-th/9901001?context=hep", { arxiv: "hep-th/9901001" }],
-		["https://www.alphaxiv.org/overview/2403.00001", { arxiv: "2403.00001" }],
-		["https://huggingface.co/papers/2403.00001", { arxiv: "2403.00001" }],
-		["https://ar5iv.labs.arxiv.org/html/2403.00001", { arxiv: "2403.00001" }],
-		["https://doi.org/10.1145/3292500.3330701", { doi: "10.1145/3292500.3330701" }],
-		["https://dx.doi.org/10.1002/(SICI)1%3C2::A", { doi: "10.1002/(SICI)1<2::A" }],
-		[
-			"https://doi.org/10.48550/arXiv.2403.00001",
-			{ arxiv: "2403.00001", doi: "10.48550/arXiv.2403.00001" },
-		],
-		["https://arxiv.org/list/cs.LG/recent", {}],
-		["https://notarxiv.org/abs/2403.00001", {}],
-		["https://huggingface.co/datasets/2403.00001", {}],
-		["https://doi.org/about", {}],
-		["https://doi.org/10.1145/%E0%A4%A", { doi: "10.1145/%E0%A4%A" }],
-		[undefined, {}],
-	])("finds the identifiers in %s", (address, identifiers) => {
-		expect(identifiersOf(address)).toEqual(identifiers);
-	});
 });
 
 describe("a citation as BibTeX", () => {
@@ -88,6 +63,7 @@ describe("a citation as BibTeX", () => {
 			...names("Zoë Müller", "Smith & Sons", "others"),
 			date: "2025-06-05",
 			url: "https://arxiv.org/abs/hep-th/9901001?c=%20&d_{}",
+			details: { ids: { arxiv: "hep-th/9901001" } },
 		});
 		expect(bibtex(entry, ["\\ell_2"])).toBe(
 			[
@@ -203,6 +179,7 @@ describe("a citation as RIS", () => {
 			abstract: "One\n\nER  - TY  - two",
 			date: "2024-03",
 			url: "https://arxiv.org/abs/2403.00001",
+			details: { ids: { arxiv: "2403.00001" } },
 		});
 		expect(ris(entry)).toBe(
 			[

@@ -1,9 +1,13 @@
 import type { Authors } from "../../model.ts";
 
-/** The authors that a field of JSON names, and what of it could not be read. */
+/** The authors that a field names, and what of it could not be read. */
 export interface ReadAuthors {
 	readonly authors: Authors | undefined;
-	/** `authors.1: true`, or a key that items have beside their names: `authors.orcid` */
+	/** ORCID iDs by name */
+	readonly orcids: Readonly<Record<string, string>>;
+	/** keys that items have beside their names: `authors.affiliation` */
+	readonly unused: readonly string[];
+	/** `authors.1: true` */
 	readonly unread: readonly string[];
 }
 
@@ -19,61 +23,75 @@ const keys: Readonly<
 	suffix: "suffix",
 };
 
+/** The number within an address or alone. */
+const ORCID = /\b\d{4}-\d{4}-\d{4}-\d{3}[\dX]\b/u;
+
 /** An author in an object in an object is as deep as anybody writes. */
 const DEEPEST = 3;
 
-/** Reads what people write as authors: a text, a number, a list of names, or of objects that hold them. */
-export function readAuthors(value: unknown): ReadAuthors {
-	if (value === undefined || value === null || value === "") return none([]);
-	if (typeof value === "number")
-		return Number.isInteger(value) && value > 0
-			? { authors: { kind: "count", count: value }, unread: [] }
-			: none([tell("authors", value)]);
-	if (typeof value === "string") return named(splitNames(value), []);
-	const unread = new Set<string>();
-	const isList = Array.isArray(value);
-	const items: readonly unknown[] = isList ? value : [value];
-	const names = items.flatMap((item, index) => {
-		if (item === null) return [];
-		const name = nameOf(item, "authors", unread, 0);
-		if (name === undefined) unread.add(tell(isList ? `authors.${index}` : "authors", item));
-		return name ? [name] : [];
-	});
-	return named(names, [...unread]);
+/** What is told beside a name and found while it is read. */
+interface Beside {
+	readonly orcids: Record<string, string>;
+	readonly unused: Set<string>;
 }
 
-const none = (unread: readonly string[]): ReadAuthors => ({ authors: undefined, unread });
-const named = (names: readonly string[], unread: readonly string[]): ReadAuthors =>
-	names.length > 0 ? { authors: { kind: "names", names }, unread } : none(unread);
+/** Reads what people write as authors: a text, a number, a list of names, or of objects that hold them. */
+export function readAuthors(value: unknown): ReadAuthors {
+	const beside: Beside = { orcids: {}, unused: new Set() };
+	const told = (authors: Authors | undefined, unread: readonly string[] = []) => ({
+		authors,
+		orcids: beside.orcids,
+		unused: [...beside.unused],
+		unread,
+	});
+	const named = (names: readonly string[], unread?: readonly string[]) =>
+		told(names.length > 0 ? { kind: "names", names } : undefined, unread);
+	if (value === undefined || value === null || value === "") return told(undefined);
+	if (typeof value === "number")
+		return Number.isInteger(value) && value > 0
+			? told({ kind: "count", count: value })
+			: told(undefined, [tell("authors", value)]);
+	if (typeof value === "string") return named(splitNames(value));
+	const isList = Array.isArray(value);
+	const items: readonly unknown[] = isList ? value : [value];
+	const unread: string[] = [];
+	const names = items.flatMap((item, index) => {
+		if (item === null) return [];
+		const name = nameOf(item, "authors", beside, 0);
+		if (name === undefined) unread.push(tell(isList ? `authors.${index}` : "authors", item));
+		return name ? [name] : [];
+	});
+	return named(names, unread);
+}
+
 const tell = (path: string, value: unknown) => `${path}: ${JSON.stringify(value)}`;
 
 /** The name that an item of the list holds, "" for a blank one; undefined where there is none. */
-function nameOf(
-	item: unknown,
-	path: string,
-	unread: Set<string>,
-	depth: number,
-): string | undefined {
+function nameOf(item: unknown, path: string, beside: Beside, depth: number): string | undefined {
 	if (typeof item === "string") return item.trim();
 	if (typeof item !== "object" || item === null || Array.isArray(item) || depth > DEEPEST)
 		return undefined;
 	const parts = new Map<string, string>();
 	const others: string[] = [];
+	let orcid: string | undefined;
 	for (const [key, value] of Object.entries(item)) {
 		const part = partOf(key);
 		const text =
 			part === "whole" || part === "nested"
-				? nameOf(value, `${path}.${key}`, unread, depth + 1)
+				? nameOf(value, `${path}.${key}`, beside, depth + 1)
 				: part && typeof value === "string"
 					? value.trim()
 					: undefined;
-		if (part && text) parts.set(part, [parts.get(part), text].filter(Boolean).join(" "));
+		const id = typeof value === "string" && /orcid/iu.test(key) && ORCID.exec(value)?.[0];
+		if (id) orcid = id;
+		else if (part && text) parts.set(part, [parts.get(part), text].filter(Boolean).join(" "));
 		else if (value !== null && value !== "") others.push(`${path}.${key}`);
 	}
 	const whole = parts.get("whole") ?? parts.get("nested");
 	const joined = ["given", "middle", "family", "suffix"].flatMap((part) => parts.get(part) ?? []);
 	const name = whole ?? (joined.length > 0 ? joined.join(" ") : undefined);
-	if (name !== undefined) for (const other of others) unread.add(other);
+	if (name !== undefined) for (const other of others) beside.unused.add(other);
+	if (name !== undefined && orcid !== undefined) beside.orcids[name] = orcid;
 	return name;
 }
 

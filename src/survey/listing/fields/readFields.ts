@@ -1,6 +1,14 @@
 import { isWebAddress } from "../../../text/address.ts";
 import { monthNumber } from "../../../text/months.ts";
 import type { Authors, Details, Ids, PrintedDate } from "../../model.ts";
+import {
+	idsOfAddress,
+	idsOfDoi,
+	readAcl,
+	readArxiv,
+	readDoi,
+	readPubmed,
+} from "../../text/identifiers.ts";
 import { cleanText } from "../decode.ts";
 import type { ListingRecord, Part } from "../format.ts";
 import { type FieldNames, plainName, type Role, rolesByName } from "./fieldNames.ts";
@@ -8,7 +16,6 @@ import { flatten, isNothing } from "./flatten.ts";
 import type { RawRecord } from "./rawRecord.ts";
 import { readAuthors } from "./readAuthors.ts";
 import { readDate } from "./readDate.ts";
-import { idsOfAddress, readAcl, readArxiv, readDoi, readPubmed } from "./readIds.ts";
 import { readList, readParagraphs, readText } from "./readText.ts";
 
 /** A record with what became of its fields. */
@@ -50,10 +57,14 @@ export function readFields(raw: RawRecord, names: FieldNames): ReadFields {
 	const text = (role: Role) => first(role, (value) => oneLine(readText(value)));
 	const title = text("title");
 	const abstract = first("abstract", (value) => paragraphs(readParagraphs(value)));
+	const orcids: Record<string, string> = {};
+	const besideNames: string[] = [];
 	const authors = first("authors", (value) => {
-		const { authors, unread: parts } = readAuthors(value);
-		unread.push(...parts);
-		return authors && clean(authors);
+		const read = readAuthors(value);
+		unread.push(...read.unread);
+		besideNames.push(...read.unused);
+		for (const [name, orcid] of Object.entries(read.orcids)) orcids[oneLine(name) ?? ""] = orcid;
+		return read.authors && clean(read.authors);
 	});
 	const date = dateOf(first, known, (field) => {
 		used.add(field.name);
@@ -74,6 +85,7 @@ export function readFields(raw: RawRecord, names: FieldNames): ReadFields {
 		...optional("keywords", first("keywords", listOf)),
 		...optional("categories", first("categories", listOf)),
 		...optional("citations", first("citations", countOf)),
+		...(Object.keys(orcids).length > 0 && { orcids }),
 		...optional("code", first("code", addressOf)),
 		...optional("project", first("project", addressOf)),
 	};
@@ -94,7 +106,7 @@ export function readFields(raw: RawRecord, names: FieldNames): ReadFields {
 	return {
 		record,
 		used: [...used].toSorted(),
-		unused: known.map(({ name }) => name).filter((name) => !used.has(name)),
+		unused: [...known.map(({ name }) => name).filter((name) => !used.has(name)), ...besideNames],
 		unread,
 	};
 }
@@ -148,12 +160,10 @@ function idsOf(first: First, known: readonly Known[], used: Set<string>): Ids {
 			? readArxiv(text)
 			: undefined;
 	});
-	// arXiv gives each preprint a DOI of its own.
-	const ofArxiv = doi?.startsWith("10.48550/arxiv.") ? readArxiv(doi.slice(15)) : undefined;
 	return Object.assign(
 		{},
 		...byAddress.toReversed(),
-		ofArxiv ?? (doi && { doi }),
+		doi && idsOfDoi(doi),
 		pubmed && { pubmed },
 		acl && { acl },
 		openreview && { openreview },

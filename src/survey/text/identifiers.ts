@@ -1,4 +1,4 @@
-import type { Ids } from "../../model.ts";
+import type { Ids } from "../model.ts";
 
 const ARXIV_NEW = /(?<![\d.])(\d{4}\.\d{4,5})(?:v(\d{1,3}))?(?![\d.]*\d)/u;
 const ARCHIVES =
@@ -25,12 +25,14 @@ export function readArxiv(text: string): Pick<Ids, "arxiv" | "arxivVersion"> | u
 	const [, number = "", version] = found;
 	// The month of a number of the new style is one.
 	if (/^\d{4}\./u.test(number) && !/^\d{2}(?:0[1-9]|1[0-2])/u.test(number)) return undefined;
-	return { arxiv: number, ...(version && { arxivVersion: Number(version) }) };
+	// `math.GT/0309136` is found as `math/0309136`.
+	const arxiv = number.replace(/\.[A-Z]{2}\//u, "/");
+	return { arxiv, ...(version && { arxivVersion: Number(version) }) };
 }
 
 /** A DOI in small letters, as they are compared, without the signs that end a sentence or an address. */
 export function readDoi(text: string): string | undefined {
-	const [found] = DOI.exec(decodeURIComponentSafely(text)) ?? [];
+	const [found] = DOI.exec(/%2f/iu.test(text) ? decoded(text) : text) ?? [];
 	if (found === undefined) return undefined;
 	const bare = found.replace(/[.,;:]+$/u, "");
 	const opens = bare.split("(").length;
@@ -38,9 +40,9 @@ export function readDoi(text: string): string | undefined {
 	return (closes > opens ? bare.replace(/\)+$/u, "") : bare).toLowerCase();
 }
 
-function decodeURIComponentSafely(text: string): string {
+function decoded(text: string): string {
 	try {
-		return /%2f/iu.test(text) ? decodeURIComponent(text) : text;
+		return decodeURIComponent(text);
 	} catch {
 		return text;
 	}
@@ -61,17 +63,43 @@ export function readOpenReview(text: string): string | undefined {
 	return /openreview\.net\/(?:forum|pdf)\?id=([\w-]{6,20})/u.exec(text)?.[1];
 }
 
+/** Sites that show papers of arXiv under their numbers. */
+const ARXIV_SITES = [
+	"arxiv.org",
+	"ar5iv.org",
+	"alphaxiv.org",
+	"huggingface.co",
+	"hf.co",
+	"scirate.com",
+];
+const ARXIV_PATH =
+	/^\/(?:abs|pdf|html|format|overview|papers|arxiv|e-print|src|ps)\/([^?]+?)(?:\.pdf)?\/?$/u;
+/** What publishers add to an address that ends with a DOI. */
+const VIEW = /\/(?:full|abstract|pdf|epdf|meta|fulltext|summary)$|\.pdf$/u;
+
+/** A path of doi.org; here a DOI may have any sign. */
+const WHOLE_DOI = /^\/(10\.\d{4,9}\/\S+)$/u;
+
 /** What an address tells of a paper's identity. */
-export function idsOfAddress(address: string): Ids {
-	const isArxiv = /(?:arxiv\.org|alphaxiv\.org|huggingface\.co\/papers|10\.48550)/iu.test(address);
-	const doi = readDoi(address);
+export function idsOfAddress(address: string | undefined): Ids {
+	if (address === undefined || !URL.canParse(address)) return {};
+	const { hostname, pathname } = new URL(address);
+	const path = decoded(pathname);
+	if (ARXIV_SITES.some((site) => hostname === site || hostname.endsWith(`.${site}`)))
+		return readArxiv(ARXIV_PATH.exec(path)?.[1] ?? "") ?? {};
+	const isDoi = /(?:^|\.)doi\.org$/u.test(hostname);
+	const doi = isDoi ? WHOLE_DOI.exec(path)?.[1]?.toLowerCase() : readDoi(path.replace(VIEW, ""));
 	const [openreview, acl] = [readOpenReview(address), readAcl(address)];
-	const pubmed = /pubmed/u.test(address) ? readPubmed(address) : undefined;
+	const pubmed = readPubmed(address);
 	return {
-		...(isArxiv && readArxiv(address)),
-		...(doi !== undefined && !doi.startsWith("10.48550/") && { doi }),
+		...(doi !== undefined && idsOfDoi(doi)),
 		...(openreview && { openreview }),
 		...(acl && { acl }),
 		...(pubmed && { pubmed }),
 	};
+}
+
+/** A DOI; that of a preprint of arXiv is its number, which arXiv makes it of. */
+export function idsOfDoi(doi: string): Ids {
+	return (doi.startsWith("10.48550/arxiv.") && readArxiv(doi.slice(15))) || { doi };
 }
