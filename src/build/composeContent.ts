@@ -67,7 +67,7 @@ export async function composeContent(
 		return { ...result, composed: undefined };
 
 	progress.stage("keep the ledger");
-	const ledger = keepLedger(survey.listings, survey.papers);
+	const ledger = keepLedger(survey.listings, survey.papers, survey.withoutAbstract);
 	if (ledger.lost.length > 0) {
 		const losses = ledger.lost.map(({ where, text }) => `  ${where}: ${quote(text)}`);
 		throw new Error(`Text was lost on its way, a fault of the generator:\n${losses.join("\n")}`);
@@ -96,9 +96,11 @@ function summarise(survey: Survey, ledger: Ledger, pages: WrittenPages): string 
 		0,
 	);
 	const entries = survey.listings.reduce((sum, { entries }) => sum + entries.length, 0);
+	const without = survey.withoutAbstract.length;
 	return [
 		"",
-		`${survey.listings.length} listings, ${entries} entries, ${survey.papers.length} papers, ${edits} edits`,
+		`${survey.listings.length} listings, ${entries} entries, ${survey.papers.length} papers, ` +
+			`${without > 0 ? `${without} without an abstract, ` : ""}${edits} edits`,
 		`every character accounted for: ${ledger.shown} shown as listed, ${total(ledger.edited)} edited, ` +
 			`${total(ledger.boilerplate)} boilerplate`,
 		`pages: ${pages.written} written, ${pages.unchanged} unchanged, ${pages.removed} removed`,

@@ -28,7 +28,9 @@ export const findingKinds = {
 	},
 	"no-abstract": {
 		title: "No abstract",
-		hint: "The listing gives none, so that only the title stands for the paper.",
+		hint:
+			"No listing gives one. The record is counted, but no paper of the survey, unless survey.yaml " +
+			"says showWithoutAbstract: true.",
 	},
 	"several-paragraphs": {
 		title: "Several paragraphs",
@@ -75,6 +77,12 @@ export const findingKinds = {
 	"shared-title": {
 		title: "Title of several papers",
 		hint: "Entries have this title, but different identities, and so are papers of their own.",
+	},
+	"near-title": {
+		title: "Titles that are nearly the same",
+		hint:
+			"They differ in a few signs. They stand as two papers; if they are one, write the title of both " +
+			"alike in the listing.",
 	},
 	"listings-disagree": {
 		title: "Listings disagree",

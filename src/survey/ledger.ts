@@ -4,6 +4,7 @@ import type {
 	Appearance,
 	Entry,
 	Listing,
+	Paper,
 	Place,
 	PrintedDate,
 	RepairedPaper,
@@ -35,8 +36,15 @@ export interface Loss {
  * paper's page, or in the `before` of an edit, or is boilerplate with a reason.
  * It trusts no stage: it holds segments against the listing, entries against
  * their segments, papers against entries, and shown texts against their edits.
+ *
+ * @param withoutAbstract papers that have no page, of which the survey's data tells
  */
-export function keepLedger(listings: readonly Listing[], papers: readonly RepairedPaper[]): Ledger {
+export function keepLedger(
+	listings: readonly Listing[],
+	shown: readonly RepairedPaper[],
+	withoutAbstract: readonly Paper[] = [],
+): Ledger {
+	const papers = [...shown, ...withoutAbstract.map(asListed)];
 	const byPlace = new Map(
 		papers.flatMap((paper) =>
 			paper.appearances.map((appearance) => [placeOf(appearance), { paper, appearance }] as const),
@@ -73,6 +81,12 @@ export function keepLedger(listings: readonly Listing[], papers: readonly Repair
 			),
 		],
 	};
+}
+
+/** A paper that has no page. */
+function asListed({ title, abstract, ...paper }: Paper): RepairedPaper {
+	const text = (listed: string) => ({ listed, shown: listed, inlines: [], edits: [] });
+	return { ...paper, title: text(title), abstract: text(abstract) };
 }
 
 /** Undoes the edits of a text: what is left must be the text as listed. */

@@ -130,6 +130,8 @@ export interface Appearance extends Place {
 	readonly comments: number | undefined;
 	/** what this entry tells otherwise than the paper; undefined where they agree */
 	readonly variant: Variant | undefined;
+	/** what the paper has from this entry: `title`, `authors`, `doi`; none where listings tell no more */
+	readonly tells?: readonly string[] | undefined;
 }
 
 /** Entries of the same title, merged. */

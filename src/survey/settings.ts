@@ -15,6 +15,8 @@ export const settingsSchema = z.strictObject({
 		.optional(),
 	/** from which a formula recovered by rule is set; below it the text stays as listed, with a finding */
 	leastConfidence: z.number().min(0).max(1).default(0.5),
+	/** whether records of which no listing has an abstract are papers of the survey */
+	showWithoutAbstract: z.boolean().default(false),
 	/** what the fields of listings are about, where they have names of their own: `abstract: description` */
 	fields: z.partialRecord(z.enum(roles), z.string().trim().min(1)).optional(),
 });

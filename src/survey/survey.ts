@@ -23,11 +23,13 @@ import type { Finding, Note } from "./finding.ts";
 import { readListing, type SourceFile } from "./listing/readListing.ts";
 import { inspectPapers } from "./merge/inspectPapers.ts";
 import { mergeEntries } from "./merge/mergeEntries.ts";
+import { partByAbstract } from "./merge/partByAbstract.ts";
 import type {
 	EnrichedPaper,
 	Filing,
 	Listing,
 	ListingYear,
+	Paper,
 	RepairedPaper,
 	ThemedPaper,
 } from "./model.ts";
@@ -54,6 +56,8 @@ export interface Survey {
 	/** the year of each listing and why, by file */
 	readonly years: ReadonlyMap<string, ListingYear>;
 	readonly papers: readonly EnrichedPaper[];
+	/** records of which no listing has an abstract: counted, but without pages */
+	readonly withoutAbstract: readonly Paper[];
 	readonly pages: readonly Page[];
 	readonly findings: readonly Finding[];
 	readonly listingFacts: readonly ListingFacts[];
@@ -80,7 +84,8 @@ export function composeSurvey(
 	const note = (finding: Finding) => findings.push(finding);
 
 	onStage("read listings");
-	const { fields, leastConfidence } = content.settings ?? settingsSchema.parse({});
+	const { fields, leastConfidence, showWithoutAbstract } =
+		content.settings ?? settingsSchema.parse({});
 	const read = content.listings.map((file) => readListing(file, fields));
 	append(
 		problems,
@@ -112,15 +117,18 @@ export function composeSurvey(
 	append(findings, dated.findings);
 	const merged = mergeEntries(listings, dated.years, statedDates(curation), note);
 	append(problems, merged.problems);
-	inspectPapers(merged.papers, listings, note);
-	const slugs = read.every(({ problems }) => problems.length === 0)
-		? merged.papers.map(({ slug }) => slug)
-		: undefined;
-	if (slugs) append(problems, checkCitations(content.themes, slugs));
+	const { shown, withoutAbstract } = partByAbstract(merged.papers, showWithoutAbstract, note);
+	if (shown.length === 0) append(problems, withoutAbstract.slice(0, 1).map(noAbstracts));
+	inspectPapers(shown, listings, note);
+	const isWhole = read.every(({ problems }) => problems.length === 0);
+	const slugsOf = (papers: readonly Paper[]) =>
+		isWhole ? papers.map(({ slug }) => slug) : undefined;
+	const cited = slugsOf(shown);
+	if (cited) append(problems, checkCitations(content.themes, cited));
 	append(
 		problems,
 		checkCuration(curation, {
-			slugs,
+			slugs: slugsOf(merged.papers),
 			files,
 			themes: content.themesComplete === false ? undefined : content.themes,
 		}),
@@ -128,7 +136,7 @@ export function composeSurvey(
 
 	onStage("repair");
 	const withTex = listingsWithTex(listings);
-	const repaired = merged.papers.map((paper) => {
+	const repaired = shown.map((paper) => {
 		const curated = curation.papers.get(paper.slug);
 		const keepsTex = paper.appearances.some(({ file }) => withTex.has(file));
 		const result = repairPaper(paper, curated, { leastConfidence, keepsTex }, note);
@@ -167,12 +175,13 @@ export function composeSurvey(
 	const placed = placeFindings(findings, papers);
 	const bySlug = Map.groupBy(placed, ({ slug }) => slug);
 	const pages = papers.map((paper) => toPage(paper, bySlug.get(paper.slug) ?? []));
-	const json = surveyJson(listings, papers, content.themes, bySlug);
+	const json = surveyJson({ listings, papers, withoutAbstract, themes: content.themes }, bySlug);
 	return {
 		survey: {
 			listings,
 			years: dated.years,
 			papers,
+			withoutAbstract,
 			pages,
 			findings: placed,
 			listingFacts: listingFacts(files, listings, dated.years, placed),
@@ -180,6 +189,18 @@ export function composeSurvey(
 			json,
 		},
 		problems,
+	};
+}
+
+/** What is wrong with lists of which none has an abstract; the first of their papers tells where. */
+function noAbstracts({ appearances: [first] }: Paper): Problem {
+	return {
+		...first!,
+		expected: "records with abstracts",
+		found: "none in any listing, only titles",
+		todo:
+			"export the list with abstracts, or write `showWithoutAbstract: true` in survey.yaml for a " +
+			"survey of titles",
 	};
 }
 

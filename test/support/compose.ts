@@ -1,4 +1,5 @@
 import { formatProblem } from "../../src/survey/problem.ts";
+import { type Settings, settingsSchema } from "../../src/survey/settings.ts";
 import { composeSurvey } from "../../src/survey/survey.ts";
 import type { Theme } from "../../src/survey/theme.ts";
 
@@ -25,6 +26,7 @@ export function compose(
 	listings: Readonly<Record<string, string>>,
 	curation: Readonly<Record<string, string>> = {},
 	themes: readonly Theme[] = THEMES,
+	settings: Partial<Settings> = {},
 ) {
 	const { survey, problems } = composeSurvey({
 		listings: Object.entries(listings).map(([file, text]) => ({
@@ -33,6 +35,7 @@ export function compose(
 		})),
 		curation: Object.entries(curation).map(([file, text]) => ({ file: `curation/${file}`, text })),
 		themes,
+		settings: { ...settingsSchema.parse({}), ...settings },
 	});
 	return { survey, messages: problems.map(formatProblem) };
 }

@@ -22,6 +22,6 @@ export function composeFolder(root: string, name: string): { survey: Survey; exp
 		themes: [],
 	});
 	expect(problems).toEqual([]);
-	expect(keepLedger(survey.listings, survey.papers).lost).toEqual([]);
+	expect(keepLedger(survey.listings, survey.papers, survey.withoutAbstract).lost).toEqual([]);
 	return { survey, expected: path.join(folder, EXPECTED) };
 }

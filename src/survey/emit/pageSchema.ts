@@ -77,6 +77,7 @@ export const pageSchema = z.object({
 				listed: isoDate.optional(),
 				comments: z.number().int().optional(),
 				variant: variantSchema.optional(),
+				tells: z.array(z.string()).optional(),
 			}),
 		)
 		.min(1),

@@ -1,9 +1,17 @@
 import { toldAuthors } from "../cite/toldAuthors.ts";
 import type { Finding } from "../finding.ts";
-import type { Details, EnrichedPaper, Listing } from "../model.ts";
+import type { Details, EnrichedPaper, Listing, Paper } from "../model.ts";
 import { distinctFormulas } from "../text/inlines.ts";
 import type { Theme } from "../theme.ts";
 import { paperUrl, themeUrl } from "./urls.ts";
+
+/** What a survey is made of and holds. */
+interface Surveyed {
+	readonly listings: readonly Listing[];
+	readonly papers: readonly EnrichedPaper[];
+	readonly withoutAbstract: readonly Paper[];
+	readonly themes: readonly Theme[];
+}
 
 /**
  * The whole survey for machines, `dist/survey.json`. Its field names are fixed;
@@ -12,9 +20,7 @@ import { paperUrl, themeUrl } from "./urls.ts";
  * @param findings by slug
  */
 export function surveyJson(
-	listings: readonly Listing[],
-	papers: readonly EnrichedPaper[],
-	themes: readonly Theme[],
+	{ listings, papers, withoutAbstract, themes }: Surveyed,
 	findings: ReadonlyMap<string | undefined, readonly Finding[]>,
 ): object {
 	const inTheme = (id: string) => papers.filter((paper) => paper.themes[0].theme === id).length;
@@ -24,6 +30,7 @@ export function surveyJson(
 			listings: listings.length,
 			entries: listings.reduce((sum, { entries }) => sum + entries.length, 0),
 			papers: papers.length,
+			...(withoutAbstract.length > 0 && { withoutAbstract: withoutAbstract.length }),
 			themes: Object.fromEntries(shown.map(({ id }) => [id, inTheme(id)])),
 		},
 		themes: shown.map(({ id, title }) => ({ id, title, url: themeUrl(id) })),
@@ -32,11 +39,7 @@ export function surveyJson(
 			url: paperUrl(paper.slug),
 			title: paper.title.shown,
 			abstract: paper.abstract.shown,
-			date: paper.date ?? null,
-			authors: paper.authors ? toldAuthors(paper.authors, paper.details?.orcids) : null,
-			ids: paper.details?.ids ?? {},
-			venue: paper.details?.venue ?? null,
-			...publication(paper.details),
+			...recordOf(paper),
 			listings: paper.appearances.map(({ file, line, listed, comments, variant }) => ({
 				listing: file,
 				line,
@@ -60,6 +63,25 @@ export function surveyJson(
 				detail,
 			})),
 		})),
+		...(withoutAbstract.length > 0 && {
+			withoutAbstract: withoutAbstract.map((paper) => ({
+				title: paper.title,
+				...recordOf(paper),
+				url: paper.url ?? null,
+				listings: paper.appearances.map(({ file, line }) => ({ listing: file, line })),
+			})),
+		}),
+	};
+}
+
+/** What the lists tell of a paper beside its texts. */
+function recordOf({ date, authors, details }: Pick<Paper, "date" | "authors" | "details">): object {
+	return {
+		date: date ?? null,
+		authors: authors ? toldAuthors(authors, details?.orcids) : null,
+		ids: details?.ids ?? {},
+		venue: details?.venue ?? null,
+		...publication(details),
 	};
 }
 

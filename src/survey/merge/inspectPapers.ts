@@ -26,10 +26,8 @@ export function inspectPapers(
 		if (!authors && !printedDate) note({ kind: "no-author-and-date", ...about(title) });
 		else if (!authors) note({ kind: "no-author", ...about(title) });
 		else if (!printedDate) note({ kind: "no-date", ...about(title) });
-		if (abstract === "") note({ kind: "no-abstract", ...about(title) });
-		else if (abstract.length < SHORT) {
+		if (abstract !== "" && abstract.length < SHORT)
 			note({ kind: "short-abstract", ...about(`${abstract.length} characters`) });
-		}
 		const paragraphs = abstract.split("\n\n").length;
 		if (paragraphs > 1) note({ kind: "several-paragraphs", ...about(`${paragraphs} paragraphs`) });
 		for (const { file, line, listed } of appearances) {

@@ -1,34 +1,16 @@
 import { quote } from "../../text/quote.ts";
 import { titleKey } from "../../text/titleKey.ts";
 import type { Note } from "../finding.ts";
-import type {
-	Appearance,
-	Details,
-	Entry,
-	Ids,
-	Listing,
-	ListingYear,
-	Paper,
-	PrintedDate,
-	StatedDate,
-	Variant,
-} from "../model.ts";
+import type { Listing, ListingYear, Paper, StatedDate } from "../model.ts";
 import type { Problem } from "../problem.ts";
-import { isoDate, readableDate } from "../text/isoDate.ts";
+import { readableDate } from "../text/isoDate.ts";
 import { type Group, groupEntries } from "./groupEntries.ts";
+import { mergeGroup, type PlacedEntry, withYear } from "./mergeGroup.ts";
+import { nearTitles } from "./nearTitles.ts";
 import { slugOf } from "./slugOf.ts";
 
-/** An entry with the listing that shows it and that listing's year. */
-interface PlacedEntry {
-	readonly entry: Entry;
-	readonly listing: Listing;
-	readonly year: number | undefined;
-}
-
 /**
- * Merges the entries of one title into one paper. The paper takes each fact
- * from the first listing that tells it, and its abstract from the entry that
- * shows most; what another entry shows otherwise stays with its appearance.
+ * Merges the entries of one paper. Papers whose titles are only near to each other are told, not merged.
  *
  * @param stated dates that a person stated; they win over any listing's
  * @returns papers, sorted by slug; dates that contradict each other are problems
@@ -52,6 +34,7 @@ export function mergeEntries(
 			return paper;
 		})
 		.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
+	noteNearTitles(papers, note);
 	return { papers, problems: groups.flatMap(({ members }) => yearConflict(members)) };
 }
 
@@ -78,6 +61,18 @@ function noteIdentity(
 			...members[0]!.entry.place,
 			detail: Object.values(members[0]!.entry.details?.ids ?? {}).join(", ") || "no identity",
 		});
+}
+
+function noteNearTitles(papers: readonly Paper[], note: Note): void {
+	for (const [one, other] of nearTitles(papers.map(({ title }) => titleKey(title)))) {
+		const [paper, near] = [papers[one]!, papers[other]!];
+		const { file, line } = near.appearances[0]!;
+		note({
+			kind: "near-title",
+			slug: paper.slug,
+			detail: `${quote(paper.title)} and ${quote(near.title)} (${file}:${line})`,
+		});
+	}
 }
 
 /**
@@ -121,112 +116,4 @@ function yearConflict(group: readonly PlacedEntry[]): Problem[] {
 			todo: "state the years of both listings in content/curation/listings.yaml",
 		},
 	];
-}
-
-function mergeGroup(
-	slug: string,
-	group: readonly PlacedEntry[],
-	stated: ReadonlyMap<string, StatedDate>,
-	note: Note,
-): Paper {
-	const shown = group.reduce((best, next) =>
-		next.entry.abstract.length > best.entry.abstract.length ? next : best,
-	);
-	const { title, abstract } = shown.entry;
-	const dates = group
-		.map(({ entry, year }) => withYear(entry.date, year))
-		.filter((date) => date !== undefined);
-	const listed = dates.find(({ year }) => year !== undefined) ?? dates[0];
-	const given = stated.get(slug);
-	const printedDate = given?.dayAsListed ? { ...listed, year: given.year } : (given ?? listed);
-	const facts: Facts = {
-		title,
-		abstract,
-		authors: first(group, ({ entry }) => entry.authors),
-		date: printedDate,
-		url: first(group, ({ entry }) => entry.url),
-	};
-	const details = mergeDetails(group.map(({ entry }) => entry.details));
-	const appearances = group.map((placed) => toAppearance(placed, facts));
-	for (const { file, line, variant } of appearances) {
-		if (!variant) continue;
-		note({
-			kind: "listings-disagree",
-			slug,
-			file,
-			line,
-			detail: `Another ${Object.keys(variant).join(" and ")} than the page shows.`,
-		});
-	}
-	return {
-		slug,
-		title,
-		abstract,
-		authors: facts.authors,
-		date: printedDate && isoDate(printedDate),
-		printedDate,
-		url: facts.url,
-		...(details && { details }),
-		appearances,
-	};
-}
-
-/** Each detail from the first entry that tells it. */
-function mergeDetails(all: readonly (Details | undefined)[]): Details | undefined {
-	const told = all.filter((details) => details !== undefined);
-	if (told.length === 0) return undefined;
-	const ids: Ids = Object.assign({}, ...told.toReversed().map(({ ids }) => ids));
-	return {
-		...Object.assign({}, ...told.toReversed()),
-		...(Object.keys(ids).length > 0 && { ids }),
-	};
-}
-
-/** What a paper or an entry tells. */
-interface Facts {
-	readonly title: string;
-	readonly abstract: string;
-	readonly authors: Entry["authors"];
-	readonly date: PrintedDate | undefined;
-	readonly url: string | undefined;
-}
-
-/** A date of the listing's own year omits its year. */
-function withYear(
-	date: PrintedDate | undefined,
-	year: number | undefined,
-): PrintedDate | undefined {
-	return date && (date.year === undefined && year !== undefined ? { ...date, year } : date);
-}
-
-function toAppearance({ entry, listing, year }: PlacedEntry, paper: Facts): Appearance {
-	const day = withYear(listing.day, year);
-	const own: Facts = { ...entry, date: withYear(entry.date, year) };
-	const variant: Variant = {
-		...(own.title !== paper.title && { title: own.title }),
-		...(own.abstract !== paper.abstract && { abstract: own.abstract }),
-		...(own.authors && !same(own.authors, paper.authors) && { authors: own.authors }),
-		...(own.date && !same(own.date, paper.date) && { date: own.date }),
-		...(own.url !== undefined && own.url !== paper.url && { url: own.url }),
-	};
-	return {
-		...entry.place,
-		listed: day && isoDate(day),
-		comments: entry.comments,
-		variant: Object.keys(variant).length > 0 ? variant : undefined,
-	};
-}
-
-function same(one: object, other: object | undefined): boolean {
-	const sorted = (value: object | undefined) =>
-		JSON.stringify(value && Object.entries(value).toSorted());
-	return sorted(one) === sorted(other);
-}
-
-function first<T, U>(items: readonly T[], pick: (item: T) => U | undefined): U | undefined {
-	for (const item of items) {
-		const picked = pick(item);
-		if (picked !== undefined) return picked;
-	}
-	return undefined;
 }

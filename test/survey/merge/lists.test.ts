@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { compose, THEMES } from "../../support/compose.ts";
+
+const ABSTRACT = "We say what is so. ".repeat(15).trim();
+const lines = (...records: readonly object[]) =>
+	records.map((record) => JSON.stringify({ abstract: ABSTRACT, ...record })).join("\n");
+const composed = (files: Readonly<Record<string, string>>, settings = {}) =>
+	compose(files, {}, THEMES, settings).survey;
+
+describe("records of one paper on several lists", () => {
+	const preprint = {
+		title: "Low rank adaptation",
+		id: "2106.09685v1",
+		published: "2021-06-17",
+		abstract: `${ABSTRACT} First version.`,
+	};
+	it("show the newest version under the date of the oldest, and where each fact is from", () => {
+		const [paper] = composed({
+			"a.jsonl": lines({
+				...preprint,
+				id: "2106.09685v2",
+				published: "2021-10-16",
+				abstract: ABSTRACT,
+			}),
+			"b.jsonl": lines(preprint),
+			"c.jsonl": lines({
+				title: "Low-Rank Adaptation",
+				abstract: "",
+				venue: "ICLR",
+				doi: "10.1000/abc",
+			}),
+		}).papers;
+		expect(paper).toMatchObject({
+			date: "2021-06-17",
+			abstract: { listed: ABSTRACT },
+			details: { venue: "ICLR", ids: { arxiv: "2106.09685", arxivVersion: 2, doi: "10.1000/abc" } },
+			appearances: [
+				{ file: "a.jsonl", tells: ["title", "abstract", "date", "arxiv"] },
+				{ file: "b.jsonl", tells: [], variant: { abstract: `${ABSTRACT} First version.` } },
+				{ file: "c.jsonl", tells: ["venue", "doi"] },
+			],
+		});
+	});
+
+	it("of titles that are only near are told, not merged", () => {
+		const { papers, findings } = composed({
+			"a.jsonl": lines(
+				{ title: "Low rank adaptation of large language models" },
+				{ title: "Low rank adaption of large language models" },
+			),
+		});
+		expect(papers).toHaveLength(2);
+		expect(findings.filter(({ kind }) => kind === "near-title")).toHaveLength(1);
+	});
+});
+
+describe("a record without an abstract", () => {
+	const files = { "a.jsonl": lines({ title: "With" }, { title: "Without", abstract: "" }) };
+
+	it("is counted and told, but no paper of the survey", () => {
+		const { papers, withoutAbstract, findings, json } = composed(files);
+		expect(papers.map(({ slug }) => slug)).toEqual(["with"]);
+		expect(withoutAbstract.map(({ slug }) => slug)).toEqual(["without"]);
+		expect(findings.filter(({ kind }) => kind === "no-abstract")).toMatchObject([{ line: 2 }]);
+		expect(json).toMatchObject({
+			counts: { papers: 1, withoutAbstract: 1 },
+			withoutAbstract: [{ title: "Without", listings: [{ listing: "a.jsonl", line: 2 }] }],
+		});
+	});
+
+	it("is one where the survey wishes it", () => {
+		const { papers } = composed(files, { showWithoutAbstract: true });
+		expect(papers.map(({ slug }) => slug)).toEqual(["with", "without"]);
+	});
+
+	it("is a problem where no list has any", () => {
+		const { messages } = compose({ "a.jsonl": lines({ title: "Without", abstract: "" }) });
+		expect(messages).toMatchInlineSnapshot(`
+			[
+			  "a.jsonl:1
+			  expected  records with abstracts
+			  found     none in any listing, only titles
+			  to do     export the list with abstracts, or write \`showWithoutAbstract: true\` in survey.yaml for a survey of titles",
+			]
+		`);
+	});
+});
