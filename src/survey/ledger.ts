@@ -47,7 +47,10 @@ export function keepLedger(
 	const papers = [...shown, ...withoutAbstract.map(asListed)];
 	const byPlace = new Map(
 		papers.flatMap((paper) =>
-			paper.appearances.map((appearance) => [placeOf(appearance), { paper, appearance }] as const),
+			paper.appearances.map(
+				(appearance) =>
+					[`${appearance.entry} of ${appearance.file}`, { paper, appearance }] as const,
+			),
 		),
 	);
 	const boilerplate = listings.flatMap(({ segments }) =>
@@ -143,7 +146,7 @@ function entryLosses(
 	places: ReadonlyMap<string, Placed>,
 ): Loss[] {
 	const where = placeOf(entry.place);
-	const placed = places.get(where);
+	const placed = places.get(`${index} of ${entry.place.file}`);
 	const stated = placed?.appearance.variant?.title ?? placed?.paper.title.listed;
 	if (!placed || stated === undefined || titleKey(stated) !== titleKey(entry.title))
 		return [{ where, text: entry.title }];

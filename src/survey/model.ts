@@ -125,6 +125,8 @@ export interface Variant {
 
 /** One appearance of a paper in a listing. */
 export interface Appearance extends Place {
+	/** the index of its entry within the listing */
+	readonly entry: number;
 	/** ISO date of the listing's day, as far as it is known */
 	readonly listed: string | undefined;
 	readonly comments: number | undefined;

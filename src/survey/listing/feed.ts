@@ -2,7 +2,7 @@ import { commonNames, type FieldNames } from "./fields/fieldNames.ts";
 import type { RawRecord } from "./fields/rawRecord.ts";
 import type { Format } from "./format.ts";
 import { readRecords } from "./readRecords.ts";
-import { xmlRecords, xmlText } from "./xmlRecords.ts";
+import { isCutOff, xmlRecords, xmlText } from "./xmlRecords.ts";
 
 const names: FieldNames = {
 	...commonNames,
@@ -30,7 +30,11 @@ export const feed: Format = {
 				names: ["entry", "item"],
 				texts: ["title", "summary", "description", "content", "content:encoded"],
 			}).map(readEntry),
-			{ names, notation: "notation of the feed, and fields that stand elsewhere on the page" },
+			{
+				names,
+				notation: "notation of the feed, and fields that stand elsewhere on the page",
+				mayBeCutOff: isCutOff(source.text),
+			},
 		),
 	readPart: (part) => withoutHead(xmlText(part)),
 };

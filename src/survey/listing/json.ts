@@ -95,10 +95,12 @@ function linesOf(text: string): PlacedJson[] {
 }
 
 function itemsOf(text: string): PlacedJson[] {
+	const { items, unclosed } = jsonItems(text);
 	const lineAt = countLines(text);
-	return jsonItems(text).map(({ start, end }) => {
+	const cut = unclosed === undefined ? [] : [{ start: unclosed, end: text.length, isCut: true }];
+	return [...items, ...cut].map(({ start, end, ...more }) => {
 		const number = lineAt(start);
 		const column = start - text.lastIndexOf("\n", start);
-		return { text: text.slice(start, end), start, number, column };
+		return { text: text.slice(start, end), start, number, column, ...("isCut" in more && more) };
 	});
 }

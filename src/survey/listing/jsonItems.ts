@@ -6,8 +6,16 @@ export interface JsonItem extends Range {
 	readonly path: string;
 }
 
+export interface JsonItems {
+	readonly items: readonly JsonItem[];
+	/** where an object begins that does not end, as in a file that was cut off */
+	readonly unclosed: number | undefined;
+}
+
 // A loop over single signs, for which a long text takes no memory to come back by.
 const TOKEN = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"|[{}[\],:]/gu;
+/** Before the path of an object whose values are objects. */
+const BY_ID = "{}";
 /** Nobody puts lists of papers deeper. */
 const DEEPEST = 6;
 
@@ -20,11 +28,11 @@ interface Level {
 
 /**
  * The objects of a text that may be papers: those that stand one after another, as JSON lines do, or those
- * of its lists, `{"message": {"items": [...]}}`. It looks at strings and brackets alone, so that one item
+ * of its lists, `{"message": {"items": [...]}}`, or those that it has by their ids. It looks at strings and brackets alone, so that one item
  * that is no JSON hides no other. Of several lists that of most items counts; an object that holds no list
  * of objects is an item itself.
  */
-export function jsonItems(text: string): JsonItem[] {
+export function jsonItems(text: string): JsonItems {
 	const levels: Level[] = [];
 	const lists = new Map<string, JsonItem[]>();
 	const tops: JsonItem[] = [];
@@ -46,11 +54,15 @@ export function jsonItems(text: string): JsonItem[] {
 			const item = { start: closed.start, end: index + 1, path: closed.path.replace(/^\./u, "") };
 			if (!outer) {
 				if (!closed.isList) tops.push(item);
-			} else if (outer.isList && !closed.isList && levels.length <= DEEPEST) add(item);
+			} else if (!closed.isList && levels.length <= DEEPEST)
+				add(outer.isList ? item : { ...item, path: outer.path.replace(/^\.?/u, BY_ID) });
 		} else if (token === ":" && level) level.key = pending;
 		else if (token.startsWith('"')) pending = token.slice(1, -1);
 	}
-	return choose(text, tops, lists);
+	const open = levels.findLast(
+		({ isList }, depth) => !isList && levels[depth - 1]?.isList !== false,
+	);
+	return { items: choose(text, tops, lists), unclosed: open?.start };
 }
 
 /** The objects that stand one after another, where there are several; else the longest list of the one. */
@@ -64,13 +76,20 @@ function choose(
 	if (tops.length > 1) return [...tops];
 	const [only] = tops;
 	if (only && looksLikePaper(text.slice(only.start, only.end))) return [only];
-	const [[, papers] = []] = [...lists].toSorted(
-		([one, some], [other, others]) =>
-			Number(mayBePapers(text, others)) - Number(mayBePapers(text, some)) ||
-			depthOf(one) - depthOf(other) ||
-			others.length - some.length,
-	);
+	const [[, papers] = []] = [...lists]
+		.filter(isWanted)
+		.toSorted(
+			([one, some], [other, others]) =>
+				Number(mayBePapers(text, others)) - Number(mayBePapers(text, some)) ||
+				Number(one.startsWith(BY_ID)) - Number(other.startsWith(BY_ID)) ||
+				depthOf(one) - depthOf(other) ||
+				others.length - some.length,
+		);
 	return papers ? [...papers] : [...tops];
+
+	function isWanted([path, items]: readonly [string, readonly JsonItem[]]): boolean {
+		return !path.startsWith(BY_ID) || (items.length > 1 && mayBePapers(text, items));
+	}
 }
 
 /** Whether an object has a title of its own before any list. */

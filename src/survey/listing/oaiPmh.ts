@@ -2,7 +2,7 @@ import { commonNames, type FieldNames } from "./fields/fieldNames.ts";
 import type { RawRecord } from "./fields/rawRecord.ts";
 import type { Format } from "./format.ts";
 import { readRecords } from "./readRecords.ts";
-import { xmlRecords, xmlText } from "./xmlRecords.ts";
+import { isCutOff, xmlRecords, xmlText } from "./xmlRecords.ts";
 
 const names: FieldNames = {
 	...commonNames,
@@ -29,7 +29,11 @@ export const oaiPmh: Format = {
 				names: ["arXiv", "arXivRaw", "oai_dc:dc"],
 				texts: ["title", "abstract", "dc:title", "dc:description"],
 			}).map(readEntry),
-			{ names, notation: "XML notation, and fields that stand elsewhere on the page" },
+			{
+				names,
+				notation: "XML notation, and fields that stand elsewhere on the page",
+				mayBeCutOff: isCutOff(source.text),
+			},
 		),
 	readPart: xmlText,
 };

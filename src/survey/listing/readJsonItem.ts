@@ -21,6 +21,8 @@ export interface PlacedJson {
 	readonly number: number;
 	/** the column of its first sign, 1-based */
 	readonly column: number;
+	/** whether the file ends before it does */
+	readonly isCut?: boolean;
 }
 
 /** What an object tells, and which of its fields the survey does not know. */
@@ -45,6 +47,11 @@ export function readJsonItem(
 		found,
 		todo,
 	});
+	if (item.isCut)
+		return problem(
+			`${quote(item.text)}, which does not end before the file does`,
+			"the file was cut off: save it again whole",
+		);
 	if (parseJson(item.text) === undefined)
 		return (
 			loneBackslash(file, item) ??

@@ -5,7 +5,7 @@ import type { Problem } from "../problem.ts";
 import { decode } from "./decode.ts";
 import type { FieldNames } from "./fields/fieldNames.ts";
 import { foreignFiles } from "./foreignFiles.ts";
-import type { ListingRecord, SourceText } from "./format.ts";
+import type { Format, ListingRecord, Parsed, Part, SourceText } from "./format.ts";
 import { formats } from "./formats.ts";
 import { segmentsOf } from "./segmentsOf.ts";
 import { unpack } from "./unpack.ts";
@@ -56,7 +56,7 @@ export function readListing({ file, bytes }: SourceFile, fields?: FieldNames): R
 		listing: {
 			...{ file, format: format.id, text, decoded: changed, day, mayBeCutOff },
 			entries: records.map((record) => toEntry(file, record)),
-			segments: segmentsOf(text, parsed),
+			segments: segmentsOf(text, withAgreeingParts(text, parsed, format)),
 		},
 		problems: [],
 		findings: [
@@ -70,6 +70,25 @@ export function readListing({ file, bytes }: SourceFile, fields?: FieldNames): R
 				}),
 			),
 		],
+	};
+}
+
+/**
+ * Without the parts of records that do not say what the records do: a title of two elements, an abstract
+ * put together of several. Their signs count as notation, and nothing is read from them.
+ */
+function withAgreeingParts(text: string, parsed: Parsed, { readPart }: Format): Parsed {
+	const words = (said: string) => said.replace(/\s+/gu, " ").trim();
+	const agrees = (record: ListingRecord, { role, start, end }: Part) => {
+		if (role !== "title" && role !== "abstract") return true;
+		const part = text.slice(start, end).trim();
+		return words(readPart ? readPart(part) : part) === words(record[role]);
+	};
+	return {
+		...parsed,
+		records: parsed.records.map(({ parts, ...record }) =>
+			parts ? { ...record, parts: parts.filter((part) => agrees(record, part)) } : record,
+		),
 	};
 }
 

@@ -6,17 +6,22 @@ import type { ListingRecord, Parsed, SourceText } from "./format.ts";
 import { untitledProblems } from "./untitled.ts";
 import { unusedFields } from "./unusedFields.ts";
 
+interface RecordsOptions {
+	/** what the fields are about */
+	readonly names: FieldNames;
+	/** what the rest of the text is called in the account of all characters */
+	readonly notation: string;
+	readonly mayBeCutOff?: boolean;
+}
+
 /**
  * What a format tells by its records: those that have a title, problems for those without, and a finding
  * for each field that no page shows.
- *
- * @param names what the fields are about
- * @param notation what the rest of the text is called in the account of all characters
  */
 export function readRecords(
 	{ file, fields }: SourceText,
 	raw: readonly RawRecord[],
-	{ names, notation }: { names: FieldNames; notation: string },
+	{ names, notation, mayBeCutOff = false }: RecordsOptions,
 ): Parsed {
 	const all = withOwnNames(names, fields);
 	const records: ListingRecord[] = [];
@@ -33,5 +38,11 @@ export function readRecords(
 		} else untitled.push(one);
 	}
 	const problems = untitledProblems(file, untitled, records.length > 0);
-	return { records, notation, problems, findings: [...findings, ...unusedFields(file, unused)] };
+	return {
+		records,
+		notation,
+		mayBeCutOff,
+		problems,
+		findings: [...findings, ...unusedFields(file, unused)],
+	};
 }

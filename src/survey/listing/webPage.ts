@@ -50,7 +50,7 @@ function recordsIn(text: string): RawRecord[] {
 }
 
 function papersIn(data: string): RawRecord[] {
-	return jsonItems(data).flatMap(({ start, end }) => {
+	return jsonItems(data).items.flatMap(({ start, end }) => {
 		const fields = parseJson(data.slice(start, end));
 		return typeof fields === "object" && fields !== null
 			? [{ line: 1, fields: fields as Readonly<Record<string, unknown>> }]

@@ -30,6 +30,12 @@ export function xmlRecords(
 	});
 }
 
+/** Whether the first element of a text does not end. */
+export function isCutOff(text: string): boolean {
+	const root = /<([A-Za-z_][\w:.-]*)/u.exec(text)?.[1];
+	return root !== undefined && !text.slice(-500).includes(`</${root}`);
+}
+
 /** The records, in the order of the text, none within another. */
 function outermost(
 	nodes: readonly Node[],
@@ -85,8 +91,9 @@ function contentOf({ children }: Element): Range | undefined {
 }
 
 function placesOf(element: Element, text: string, texts: readonly string[]): Record<string, Range> {
+	// Of several elements of a name the first, whose text is read.
 	return Object.fromEntries(
-		(element.children as Node[]).flatMap((child) => {
+		(element.children as Node[]).toReversed().flatMap((child) => {
 			const isText = DomUtils.isTag(child) && texts.includes(child.name);
 			const range = isText ? contentOf(child as Element) : undefined;
 			if (!range || !isText) return [];

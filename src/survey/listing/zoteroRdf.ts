@@ -2,7 +2,7 @@ import type { FieldNames } from "./fields/fieldNames.ts";
 import type { RawRecord } from "./fields/rawRecord.ts";
 import type { Format } from "./format.ts";
 import { readRecords } from "./readRecords.ts";
-import { xmlRecords, xmlText } from "./xmlRecords.ts";
+import { isCutOff, xmlRecords, xmlText } from "./xmlRecords.ts";
 
 const names: FieldNames = {
 	title: "dctitle",
@@ -33,7 +33,11 @@ export const zoteroRdf: Format = {
 			xmlRecords(source.text, { names: ITEMS.split(" "), texts: ["dc:title", "dcterms:abstract"] })
 				.filter(({ fields }) => fields["dc:title"] !== undefined)
 				.map(readItem),
-			{ names, notation: "RDF notation, and fields that stand elsewhere on the page" },
+			{
+				names,
+				notation: "RDF notation, and fields that stand elsewhere on the page",
+				mayBeCutOff: isCutOff(source.text),
+			},
 		),
 	readPart: xmlText,
 };

@@ -1,5 +1,5 @@
 import type { Note } from "../finding.ts";
-import type { Entry, Listing, Paper } from "../model.ts";
+import type { Listing, Paper } from "../model.ts";
 
 /** An abstract below this length, in characters, may be only its beginning. */
 const SHORT = 200;
@@ -13,7 +13,9 @@ export function inspectPapers(
 	note: Note,
 ): void {
 	const cutOff = new Set(
-		listings.flatMap(lastIfCutOff).map(({ place }) => `${place.file}:${place.line}`),
+		listings.flatMap(({ file, entries, mayBeCutOff }) =>
+			mayBeCutOff ? [`${entries.length - 1} of ${file}`] : [],
+		),
 	);
 	for (const paper of papers) {
 		const { slug, title, abstract, authors, date, printedDate, appearances } = paper;
@@ -30,7 +32,7 @@ export function inspectPapers(
 			note({ kind: "short-abstract", ...about(`${abstract.length} characters`) });
 		const paragraphs = abstract.split("\n\n").length;
 		if (paragraphs > 1) note({ kind: "several-paragraphs", ...about(`${paragraphs} paragraphs`) });
-		for (const { file, line, listed } of appearances) {
+		for (const { file, line, entry, listed } of appearances) {
 			if (date?.length === ISO_DAY && listed?.length === ISO_DAY && date > listed) {
 				note({
 					kind: "dated-after-listing",
@@ -40,7 +42,7 @@ export function inspectPapers(
 					detail: `${date}, in a listing of ${listed}`,
 				});
 			}
-			if (!cutOff.has(`${file}:${line}`)) continue;
+			if (!cutOff.has(`${entry} of ${file}`)) continue;
 			note({
 				kind: "may-be-cut-off",
 				slug,
@@ -50,8 +52,4 @@ export function inspectPapers(
 			});
 		}
 	}
-}
-
-function lastIfCutOff({ entries, mayBeCutOff }: Listing): Entry[] {
-	return mayBeCutOff ? entries.slice(-1) : [];
 }

@@ -23,7 +23,7 @@ export function mergeEntries(
 ): { papers: Paper[]; problems: Problem[] } {
 	const placed = listings.flatMap((listing) => {
 		const year = years.get(listing.file)?.year;
-		return listing.entries.map((entry): PlacedEntry => ({ entry, listing, year }));
+		return listing.entries.map((entry, index): PlacedEntry => ({ entry, index, listing, year }));
 	});
 	const groups = groupEntries(placed);
 	const slugs = distinctSlugs(groups);

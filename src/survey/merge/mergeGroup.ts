@@ -15,6 +15,8 @@ import { isoDate } from "../text/isoDate.ts";
 /** An entry with the listing that shows it and that listing's year. */
 export interface PlacedEntry {
 	readonly entry: Entry;
+	/** its index within the listing */
+	readonly index: number;
 	readonly listing: Listing;
 	readonly year: number | undefined;
 }
@@ -146,7 +148,7 @@ export function withYear(
 	return date && (date.year === undefined && year !== undefined ? { ...date, year } : date);
 }
 
-function toAppearance({ entry, listing, year }: PlacedEntry, paper: Facts): Appearance {
+function toAppearance({ entry, index, listing, year }: PlacedEntry, paper: Facts): Appearance {
 	const day = withYear(listing.day, year);
 	const own: Facts = { ...entry, date: withYear(entry.date, year) };
 	const variant: Variant = {
@@ -158,6 +160,7 @@ function toAppearance({ entry, listing, year }: PlacedEntry, paper: Facts): Appe
 	};
 	return {
 		...entry.place,
+		entry: index,
 		listed: day && isoDate(day),
 		comments: entry.comments,
 		variant: Object.keys(variant).length > 0 ? variant : undefined,
