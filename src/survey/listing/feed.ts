@@ -43,8 +43,15 @@ export const feed: Format = {
 const HEAD = /^\s*(?:arXiv:\S+\s+)?Announce Type:\s*\S+\s+Abstract:\s*/u;
 const withoutHead = (text: string): string => text.replace(HEAD, "");
 
+const DATES = ["pubDate", "published", "updated", "dc:date"];
+
 function readEntry(record: RawRecord): RawRecord {
-	const { link, author, description, summary, id, guid, ...rest } = record.fields;
+	const { link, author, description, summary, id, guid, ...fields } = record.fields;
+	// A paper that is announced again was published before.
+	const isAgain = /^replace/u.test(String(fields["arxiv:announce_type"] ?? ""));
+	const rest = Object.fromEntries(
+		Object.entries(fields).filter(([name]) => !(isAgain && DATES.includes(name))),
+	);
 	const links = [link].flat();
 	const page = links.find((one) => typeof one === "object" && relOf(one) === "alternate");
 	const address = (one: unknown) =>
@@ -64,7 +71,7 @@ function readEntry(record: RawRecord): RawRecord {
 			...(summary !== undefined && { summary: bodyOf(summary) }),
 			...(id !== undefined && { id }),
 			...(typeof number === "string" && {
-				number: number.replace(/^(?:oai:arXiv\.org:|https?:\/\/\S*\/abs\/)/u, ""),
+				arxivnumber: number.replace(/^(?:oai:arXiv\.org:|https?:\/\/\S*\/abs\/)/u, ""),
 			}),
 			category: [rest.category ?? []].flat().flatMap(termOf),
 		},

@@ -36,6 +36,21 @@ const shapes: readonly Shape[] = [
 			return { ...fields, authors: people, volume, issue, pages };
 		},
 	},
+	{
+		name: "Semantic Scholar",
+		is: ({ journal, paperId }) => paperId !== undefined && typeof journal === "object",
+		adapt: ({ journal, ...fields }) => {
+			const { name, volume, pages } = (journal ?? {}) as Fields;
+			return { ...fields, journal: name, volume, pages };
+		},
+	},
+	{
+		name: "OpenReview",
+		is: ({ forum, invitation, invitations }) =>
+			typeof forum === "string" && (invitation !== undefined || invitations !== undefined),
+		// The number counts the submissions.
+		adapt: ({ number: _number, ...fields }) => fields,
+	},
 ];
 
 function createdOf(version: unknown): unknown {

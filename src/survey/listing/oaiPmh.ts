@@ -1,3 +1,4 @@
+import { isWebAddress } from "../../text/address.ts";
 import { commonNames, type FieldNames } from "./fields/fieldNames.ts";
 import type { RawRecord } from "./fields/rawRecord.ts";
 import type { Format } from "./format.ts";
@@ -47,14 +48,24 @@ function readEntry(record: RawRecord): RawRecord {
 	const [first] = [version].flat();
 	const date =
 		typeof first === "object" && first !== null && "date" in first ? first.date : undefined;
+	const ids = [rest["dc:identifier"] ?? []].flat();
+	const doi = ids.find((id) => typeof id === "string" && /^doi:/iu.test(id));
+	// Of several dates the first is that of submission, and of several descriptions one may be a comment.
+	const dates = [rest["dc:date"] ?? []].flat().filter((one) => typeof one === "string");
+	const texts = [rest["dc:description"] ?? []].flat().filter((one) => typeof one === "string");
 	return {
 		...record,
 		fields: {
 			...rest,
+			...(doi !== undefined && { doi }),
+			...(ids.length > 0 && { "dc:identifier": ids.find((id) => isWebAddress(String(id))) }),
+			...(dates.length > 0 && { "dc:date": dates.toSorted()[0] }),
 			...(authors !== undefined && { authors: list }),
 			...(typeof categories === "string" && { categories: categories.split(/\s+/u) }),
 			...(date !== undefined && { date }),
-			...(Array.isArray(rest["dc:description"]) && { "dc:description": rest["dc:description"][0] }),
+			...(texts.length > 0 && {
+				"dc:description": texts.find((text) => !/^Comments?:/iu.test(text)),
+			}),
 		},
 	};
 }

@@ -11,7 +11,7 @@ import { taggedRecords } from "./tagged.ts";
 const names: FieldNames = {
 	title: "ti t1 ct",
 	abstract: "ab n2",
-	authors: "au a1",
+	authors: "au",
 	date: "da y1 y2",
 	year: "py y1",
 	url: "ur l1 lk l2",
@@ -22,6 +22,7 @@ const names: FieldNames = {
 	issue: "is",
 	pages: "pages",
 	keywords: "kw",
+	note: "n1",
 };
 
 /** Reference managers' RIS. */
@@ -37,14 +38,22 @@ export const ris: Format = {
 				first: "TY",
 				lists: ["AU", "A1", "KW"],
 				last: "ER",
-			}).map(withPages),
+			}).map(readItem),
 			{ names, notation: "RIS notation, and fields that stand elsewhere on the page" },
 		),
 };
 
-/** RIS has the first and the last page in fields of their own. */
-function withPages(record: RawRecord): RawRecord {
-	const { SP: first, EP: last, TY: _type, ...fields } = record.fields;
+/** RIS has the first and the last page, and the primary authors, in fields of their own. */
+function readItem(record: RawRecord): RawRecord {
+	const { SP: first, EP: last, TY: _type, A1: primary, ...fields } = record.fields;
+	const authors = [primary ?? [], fields.AU ?? []].flat();
 	const pages = [first, last].filter((page) => typeof page === "string" && page !== "");
-	return { ...record, fields: pages.length > 0 ? { ...fields, pages: pages.join("–") } : fields };
+	return {
+		...record,
+		fields: {
+			...fields,
+			...(authors.length > 0 && { AU: [...new Set(authors)] }),
+			...(pages.length > 0 && { pages: pages.join("–") }),
+		},
+	};
 }

@@ -51,10 +51,13 @@ function toRaw(
 	const values = new Map<string, string[]>();
 	const at: Record<string, Range> = {};
 	for (const { tag, start, end } of fields) {
+		const value = text.slice(start, end).trim();
+		// Further lines of a list are further items.
+		const items = lists.includes(tag) ? value.split(/\n\s*/u) : [value];
 		const list = values.get(tag);
-		if (list) list.push(text.slice(start, end).trim());
+		if (list) list.push(...items);
 		else {
-			values.set(tag, [text.slice(start, end).trim()]);
+			values.set(tag, items);
 			at[tag] = { start, end };
 		}
 	}

@@ -9,11 +9,11 @@ const names: FieldNames = {
 	abstract: "dctermsabstract",
 	authors: "bibauthors",
 	date: "dcdate",
-	url: "dcidentifierdctermsurirdfvalue",
+	url: "address rdfabout",
 	doi: "doi",
-	venue: "dctermsispartofbibjournaldctitle prismpublicationname",
-	volume: "prismvolume",
-	issue: "prismnumber",
+	venue: "venue prismpublicationname",
+	volume: "volume prismvolume",
+	issue: "issue prismnumber",
 	pages: "bibpages",
 	keywords: "dcsubject",
 };
@@ -27,33 +27,61 @@ export const zoteroRdf: Format = {
 	id: "zotero-rdf",
 	name: "Zotero RDF",
 	detect: ({ text }) => /xmlns:z="http:\/\/www\.zotero\.org\/namespaces\/export#"/u.test(text),
-	parse: (source) =>
-		readRecords(
+	parse: (source) => {
+		const texts = ["dc:title", "dcterms:abstract"];
+		const journals = new Map(
+			xmlRecords(source.text, { names: ["bib:Journal"], texts: ["dc:title"] }).map(({ fields }) => [
+				fields["rdf:about"],
+				fields,
+			]),
+		);
+		return readRecords(
 			source,
-			xmlRecords(source.text, { names: ITEMS.split(" "), texts: ["dc:title", "dcterms:abstract"] })
+			xmlRecords(source.text, { names: ITEMS.split(" "), texts })
 				.filter(({ fields }) => fields["dc:title"] !== undefined)
-				.map(readItem),
+				.map((record) => readItem(record, (name) => journals.get(name))),
 			{
 				names,
 				notation: "RDF notation, and fields that stand elsewhere on the page",
 				mayBeCutOff: isCutOff(source.text),
 			},
-		),
+		);
+	},
 	readPart: xmlText,
 };
 
-function readItem(record: RawRecord): RawRecord {
-	const ids = [record.fields["dc:identifier"]].flat();
-	const doi = ids.find((id) => typeof id === "string" && id.startsWith("DOI "));
-	const persons = [at(record.fields["bib:authors"], "rdf:Seq", "rdf:li")].flat();
-	const authors = persons.flatMap((person) => {
-		const parts = at(person, "foaf:Person");
-		const family = at(parts, "foaf:surname");
-		return family === undefined ? [] : [{ family, given: at(parts, "foaf:givenName") ?? "" }];
-	});
+/** @param journalOf gives a journal that stands elsewhere in the file, by its name there */
+function readItem(
+	record: RawRecord,
+	journalOf: (name: unknown) => RawRecord["fields"] | undefined,
+): RawRecord {
+	const { "bib:authors": authors, "dcterms:isPartOf": partOf, ...fields } = record.fields;
+	const subjects = [fields["dc:subject"] ?? []].flat();
+	const wholes = [partOf ?? []]
+		.flat()
+		.flatMap((part) => at(part, "bib:Journal") ?? journalOf(at(part, "rdf:resource")) ?? []);
+	const told = (name: string) => wholes.flatMap((whole) => at(whole, name) ?? [])[0];
+	const ids = [fields["dc:identifier"], ...wholes.map((whole) => at(whole, "dc:identifier"))];
+	const doi = ids.flat().find((id) => typeof id === "string" && id.startsWith("DOI "));
+	const uri = [fields["dc:identifier"]].flat().map((id) => at(id, "dcterms:URI", "rdf:value"));
+	const persons = [at(authors, "rdf:Seq", "rdf:li")].flat();
 	return {
 		...record,
-		fields: { ...record.fields, "bib:authors": authors, ...(doi !== undefined && { doi }) },
+		fields: {
+			...fields,
+			"dc:identifier": undefined,
+			address: uri.find((one) => typeof one === "string"),
+			"bib:authors": persons.flatMap((person) => {
+				const parts = at(person, "foaf:Person");
+				const family = at(parts, "foaf:surname");
+				return family === undefined ? [] : [{ family, given: at(parts, "foaf:givenName") ?? "" }];
+			}),
+			"dc:subject": subjects.map((one) => at(one, "z:AutomaticTag", "rdf:value") ?? one),
+			venue: told("dc:title"),
+			volume: told("prism:volume"),
+			issue: told("prism:number"),
+			doi,
+		},
 	};
 }
 

@@ -22,6 +22,8 @@ export const roles = [
 	"citations",
 	"code",
 	"project",
+	"orcids",
+	"note",
 ] as const;
 
 export type Role = (typeof roles)[number];
@@ -46,24 +48,27 @@ export const commonNames: FieldNames = {
 		"firstpublished coverdate pdate cdate",
 	year: "year publicationyear pubyear yearpublished py",
 	month: "month publicationmonth pubmonth",
-	url: "url link paperurl absurl entryid landingpageurl htmlurl articleurl pdfurl pdf pdflink",
+	url: "url link paperurl absurl abs abspage entryid landingpageurl htmlurl articleurl pdfurl pdf pdflink",
 	doi: "doi articledoi doinumber",
 	arxiv: "arxivid arxiv arxivnumber eprint paperid id",
-	pubmed: "pmid pubmedid",
+	pubmed: "pmid pubmedid pubmed",
 	openreview: "forum openreviewid",
-	acl: "anthologyid aclid",
+	acl: "anthologyid aclid acl",
 	venue:
 		"venue journal booktitle containertitle publicationtitle journaltitle sourcetitle journalref conference " +
-		"conferencename publicationname journalname proceedings primarylocationdisplayname",
+		"conferencename publicationname journalname proceedings arxivjournalreference primarylocationdisplayname",
 	volume: "volume",
 	issue: "issue number",
 	pages: "pages page pagerange",
-	keywords: "keywords keyword authorkeywords tags manualtags",
+	keywords: "keywords keyword authorkeywords tags manualtags automatictags",
 	categories: "categories category primarycategory subjects fieldsofstudy",
 	comments: "numcomments commentcount comments",
-	citations: "citations citationcount citedbycount citedby numcitations isreferencedbycount",
+	citations:
+		"citations citationcount citedbycount citedby numcitations isreferencedbycount timescited",
 	code: "code codeurl github githuburl githubrepo repository codelink",
 	project: "project projecturl projectpage website homepage",
+	note: "note notes n1 extra",
+	orcids: "orcidnumbers oi orcids orcid",
 };
 
 /** A name of a field, or a part of its path, as the tables have it. */

@@ -1,4 +1,5 @@
 import type { Authors } from "../../model.ts";
+import { splitNames } from "./splitNames.ts";
 
 /** The authors that a field names, and what of it could not be read. */
 export interface ReadAuthors {
@@ -61,7 +62,8 @@ export function readAuthors(value: unknown): ReadAuthors {
 		if (name === undefined) unread.push(tell(isList ? `authors.${index}` : "authors", item));
 		return name ? [name] : [];
 	});
-	return named(names, unread);
+	const [only = "", ...others] = names;
+	return named(others.length === 0 ? splitNames(only) : names, unread);
 }
 
 const tell = (path: string, value: unknown) => `${path}: ${JSON.stringify(value)}`;
@@ -71,6 +73,8 @@ function nameOf(item: unknown, path: string, beside: Beside, depth: number): str
 	if (typeof item === "string") return item.trim();
 	if (typeof item !== "object" || item === null || Array.isArray(item) || depth > DEEPEST)
 		return undefined;
+	// Daily Papers keeps names that a page does not show.
+	if ("hidden" in item && item.hidden === true) return "";
 	const parts = new Map<string, string>();
 	const others: string[] = [];
 	let orcid: string | undefined;
@@ -98,32 +102,4 @@ function nameOf(item: unknown, path: string, beside: Beside, depth: number): str
 function partOf(key: string): string | undefined {
 	const plain = key.toLowerCase().replace(/[^a-z]/gu, "");
 	return Object.entries(keys).find(([, names]) => names.split(" ").includes(plain))?.[0];
-}
-
-/** Initials: `J.`, `J. K.`, `JK`. */
-const INITIALS = /^(?:\p{Lu}\p{M}?\.?[-\s]?){1,4}$/u;
-/** What stands among names, but is none. */
-const NO_NAME = /^(?:et\.?\s?al\.?|and|others|\.{3}|…)$/iu;
-
-/** Names are parted by ";"; without any by "and", in the manner of BibTeX, or by commas. */
-function splitNames(names: string): string[] {
-	const ands = names.split(/\s(?:and|&)\s/u);
-	const surnamesFirst = ands.length > 1 && ands.every((name) => name.split(",").length === 2);
-	const parts = names.includes(";")
-		? names.split(";")
-		: surnamesFirst
-			? ands
-			: withInitials(names.split(/,|\s(?:and|&)\s/u));
-	return parts
-		.map((name) => name.replace(/\((?:\d{5,}|[^()]*\d{4}-\d{4}[^()]*)\)/gu, "").trim())
-		.filter((name) => name !== "" && !NO_NAME.test(name));
-}
-
-/** `Doe, J., Roe, K.`: where every second part is of initials, it is of the name before it. */
-function withInitials(parts: readonly string[]): readonly string[] {
-	const [families, initials] = [0, 1].map((odd) => parts.filter((_, at) => at % 2 === odd));
-	const arePairs = parts.length % 2 === 0 && initials!.every((part) => INITIALS.test(part.trim()));
-	return arePairs
-		? families!.map((family, at) => `${family.trim()}, ${initials![at]!.trim()}`)
-		: parts;
 }

@@ -19,6 +19,11 @@ export function readDate(value: unknown): FullDate | undefined {
 		if (/^\d{9,13}$/u.test(text)) return ofNumber(Number(text));
 		const [, year, month, day] = /^(\d{4})\/(\d{0,2})\/(\d{0,2})(?:\/.*)?$/u.exec(text) ?? [];
 		if (year) return existingDate(Number(year), numberOf(month), numberOf(day));
+		// 2019-05/2019-06, 2019/2020: as far as both begin.
+		const [, begin] = /^(\d{4}(?:-\d{2}){0,2})\/\d{4}/u.exec(text) ?? [];
+		if (begin) return writtenDate(begin);
+		const [, one = "", other = "", of] = /^(\d{1,2})\/(?:(\d{1,2})\/)?(\d{4})$/u.exec(text) ?? [];
+		if (of) return ofSlashes(Number(of), Number(one), other === "" ? undefined : Number(other));
 		// 2020 Jun-Jul, 2020 Spring: as far as it tells one month, or the year.
 		const [, head, rest] = /^(\d{4} [A-Z][a-z]{2})(?:[a-z]*)( \d{1,2})?[-–/]/u.exec(text) ?? [];
 		if (head) return writtenDate(`${head}${rest ?? ""}`);
@@ -33,6 +38,13 @@ export function readDate(value: unknown): FullDate | undefined {
 		"date-time": time,
 	} = value as Readonly<Record<string, unknown>>;
 	return (parts === undefined ? undefined : ofParts(parts)) ?? readDate(time) ?? readDate(raw);
+}
+
+/** 06/2019, 06/13/2019, 13/06/2019; of two numbers that may both be months only the year is sure. */
+function ofSlashes(year: number, one: number, other: number | undefined): FullDate | undefined {
+	if (other === undefined) return existingDate(year, one, undefined);
+	if (one <= 12 && other <= 12 && one !== other) return { year };
+	return one > 12 ? existingDate(year, other, one) : existingDate(year, one, other);
 }
 
 /** `[[2020, 3, 1]]` or `[2020, 3, 1]`. */

@@ -1,5 +1,6 @@
 import { isWebAddress } from "../../../text/address.ts";
 import { monthNumber } from "../../../text/months.ts";
+import { plainTexName } from "../../../text/texLetters.ts";
 import type { Authors, Details, Ids, PrintedDate } from "../../model.ts";
 import {
 	idsOfAddress,
@@ -9,6 +10,7 @@ import {
 	readDoi,
 	readPubmed,
 } from "../../text/identifiers.ts";
+import { existingDate } from "../../text/isoDate.ts";
 import { cleanText } from "../decode.ts";
 import type { ListingRecord, Part } from "../format.ts";
 import { type FieldNames, plainName, type Role, rolesByName } from "./fieldNames.ts";
@@ -17,6 +19,12 @@ import type { RawRecord } from "./rawRecord.ts";
 import { readAuthors } from "./readAuthors.ts";
 import { readDate } from "./readDate.ts";
 import { readList, readParagraphs, readText } from "./readText.ts";
+
+/** What stands in the place of an abstract that is not there. */
+const NO_TEXT =
+	/^\W*(?:n\/?a|nan|null|none|no abstract(?: (?:is )?(?:available|provided))?|abstract (?:is )?(?:missing|(?:not )?(?:available|provided)))?\W*$/iu;
+/** What stands in the place of a journal or its number where a paper is a preprint. */
+const PREPRINT = /^(?:(?:arxiv|corr)(?:\.org)?(?:\s|:|$)|abs\/\d)|^corr, abs\//iu;
 
 /** A record with what became of its fields. */
 export interface ReadFields {
@@ -55,9 +63,29 @@ export function readFields(raw: RawRecord, names: FieldNames): ReadFields {
 		return undefined;
 	};
 	const text = (role: Role) => first(role, (value) => oneLine(readText(value)));
+	/** unless it only says that the paper is a preprint */
+	const published = (role: Role) =>
+		first(role, (value) => {
+			const text = oneLine(readText(value));
+			return text === undefined || PREPRINT.test(text) ? undefined : text;
+		});
+	/** the items of every field about something */
+	const all = (role: Role): readonly string[] | undefined => {
+		const items = known.flatMap((field) => {
+			const listed = (field.role === role && listOf(field.value)) || [];
+			if (listed.length > 0) used.add(field.name);
+			return listed;
+		});
+		return items.length > 0 ? [...new Set(items)] : undefined;
+	};
 	const title = text("title");
-	const abstract = first("abstract", (value) => paragraphs(readParagraphs(value)));
-	const orcids: Record<string, string> = {};
+	const abstract = first("abstract", (value) => {
+		const text = paragraphs(readParagraphs(value));
+		return text !== undefined && NO_TEXT.test(text) ? undefined : text;
+	});
+	const orcids: Record<string, string> = Object.fromEntries(
+		first("orcids", (value) => orcidsOf(readText(value))) ?? [],
+	);
 	const besideNames: string[] = [];
 	const authors = first("authors", (value) => {
 		const read = readAuthors(value);
@@ -78,13 +106,13 @@ export function readFields(raw: RawRecord, names: FieldNames): ReadFields {
 	});
 	const details: Details = {
 		...(Object.keys(ids).length > 0 && { ids }),
-		...optional("venue", text("venue")),
-		...optional("volume", text("volume")),
-		...optional("issue", text("issue")),
-		...optional("pages", text("pages")?.replace(/(?<=\d)-{1,2}(?=\d)/u, "–")),
-		...optional("keywords", first("keywords", listOf)),
-		...optional("categories", first("categories", listOf)),
-		...optional("citations", first("citations", countOf)),
+		...optional("venue", published("venue")),
+		...optional("volume", published("volume")),
+		...optional("issue", published("issue")),
+		...optional("pages", published("pages")?.replace(/(?<=\d)-{1,2}(?=\d)/u, "–")),
+		...optional("keywords", all("keywords")),
+		...optional("categories", all("categories")),
+		...optional("citations", first("citations", countOf) ?? first("note", citedIn)),
 		...(Object.keys(orcids).length > 0 && { orcids }),
 		...optional("code", first("code", addressOf)),
 		...optional("project", first("project", addressOf)),
@@ -126,24 +154,37 @@ function dateOf(
 ): PrintedDate | undefined {
 	const date = first("date", readDate);
 	const year = first("year", readDate);
-	const month = first("month", (value) => {
-		const text = readText(value)?.replace(/[{}"]/gu, "").trim() ?? "";
-		return /^\d{1,2}$/u.test(text) ? Number(text) : monthNumber(text);
-	});
+	const month = first("month", readMonth);
 	const stated = known.find(({ role }) => role === "date");
 	if (!date && stated) onUnread(stated);
 	if (date && (date.month !== undefined || year === undefined || date.year !== year.year))
 		return date;
 	if (!year) return undefined;
-	return { ...year, ...(year.month === undefined && month !== undefined && { month }) };
+	return year.month === undefined && month
+		? (existingDate(year.year, month.month, month.day) ?? year)
+		: year;
+}
+
+/** A month, and its day where one stands with it: `3`, `jul`, `JUN 13`, `MAY-JUN`. */
+function readMonth(value: unknown): { month: number; day: number | undefined } | undefined {
+	const text = readText(value)?.replace(/[{}"]/gu, "").trim() ?? "";
+	const [, name = "", day] = /^(\p{L}+)\.?(?:[ ~]+(\d{1,2}))?(?![\p{L}\d])/u.exec(text) ?? [];
+	const month = /^\d{1,2}$/u.test(text) ? Number(text) : monthNumber(name);
+	return month === undefined || month < 1 || month > 12
+		? undefined
+		: { month, day: day === undefined ? undefined : Number(day) };
 }
 
 /** What identifies the paper, by fields of their own and by addresses. */
 function idsOf(first: First, known: readonly Known[], used: Set<string>): Ids {
 	const byAddress = known.flatMap(({ name, value, role }) => {
 		const text = typeof value === "string" ? value : "";
-		if (role !== "url" && !/^https?:\/\//u.test(text)) return [];
-		const ids = idsOfAddress(text);
+		const isAddress = role === "url" || /^https?:\/\//u.test(text);
+		const ids = isAddress
+			? idsOfAddress(text)
+			: MENTIONING.test(plainName(name))
+				? idsIn(text)
+				: {};
 		if (Object.keys(ids).length > 0) used.add(name);
 		return [ids];
 	});
@@ -171,10 +212,24 @@ function idsOf(first: First, known: readonly Known[], used: Set<string>): Ids {
 	);
 }
 
+/** Fields in which programs note an arXiv number, or the number of PubMed. */
+const MENTIONING =
+	/^(?:number|issue|note|notes|extra|volume|journal|journalref|howpublished|comment|comments|series|m1|n1|an|pages|archiveid|booktitle|reportnumber)$/u;
+
+const ARXIV_NOTE = /(?:^|\barXiv preprint\s+|\bCoRR,?\s+)(?:arXiv:\s*|abs\/)(\S+)/imu;
+
+/** The identities that lines of a note begin with: `arXiv:2203.07687 [cs]`, `PMID: 31978945`. */
+function idsIn(note: string): Ids {
+	const [, arxiv] = ARXIV_NOTE.exec(note) ?? [];
+	const [, pubmed] = /^PMID:\s*(\d{1,8})\b/imu.exec(note) ?? [];
+	return { ...(arxiv && readArxiv(arxiv)), ...(pubmed && { pubmed }) };
+}
+
 function addressOf(value: unknown): string | undefined {
 	for (const item of [value].flat()) {
-		const text = typeof item === "string" ? item.trim() : "";
-		if (isWebAddress(text)) return text;
+		const texts = typeof item === "string" ? item.trim().split(/\s+/u) : [];
+		const address = texts.find(isWebAddress);
+		if (address !== undefined) return address;
 	}
 	return undefined;
 }
@@ -189,13 +244,19 @@ function addressOfIds({ doi, arxiv, openreview, acl, pubmed }: Ids): string | un
 }
 
 function countOf(value: unknown): number | undefined {
-	const count =
-		typeof value === "string" && /^\d{1,9}$/u.test(value.trim()) ? Number(value) : value;
+	const digits = typeof value === "string" ? /^\s*(\d{1,9})\s*$/u.exec(value)?.[1] : undefined;
+	const count = digits === undefined ? value : Number(digits);
 	return typeof count === "number" && Number.isInteger(count) && count >= 0 ? count : undefined;
 }
 
+/** How often a paper was cited, as a note of Scopus says it. */
+function citedIn(value: unknown): number | undefined {
+	const digits = /\bcited by\s*:\s*(\d{1,9})\b/iu.exec([value].flat().join("\n"))?.[1];
+	return digits === undefined ? undefined : Number(digits);
+}
+
 function listOf(value: unknown): readonly string[] | undefined {
-	const items = readList(value).flatMap((item) => oneLine(item) ?? []);
+	const items = readList(value).flatMap((item) => oneLine(item.replace(/^\*(?=\S)/u, "")) ?? []);
 	return items.length > 0 ? [...new Set(items)] : undefined;
 }
 
@@ -213,9 +274,24 @@ function partsOf(
 	return Object.keys(at).length > 0 ? parts.toSorted((a, b) => a.start - b.start) : undefined;
 }
 
+/** A name without TeX, and without the number by which DBLP tells people of one name apart. */
+function nameOf(listed: string): string {
+	const name = /[\\{]/u.test(listed) ? plainTexName(listed) : listed;
+	return name.replace(/\s\d{4}$/u, "");
+}
+
+/** ORCID iDs as the Web of Science lists them: `Doe, Jane/0000-0002-1825-0097; …`. */
+function orcidsOf(text = ""): readonly (readonly [string, string])[] | undefined {
+	const found = Array.from(
+		text.matchAll(/([^;/]+)\/(\d{4}-\d{4}-\d{4}-\d{3}[\dX])/gu),
+		([, name = "", id = ""]) => [name.trim(), id] as const,
+	);
+	return found.length > 0 ? found : undefined;
+}
+
 function clean(authors: Authors): Authors {
 	if (authors.kind !== "names") return authors;
-	return { kind: "names", names: authors.names.flatMap((name) => oneLine(name) ?? []) };
+	return { kind: "names", names: authors.names.flatMap((name) => oneLine(nameOf(name)) ?? []) };
 }
 
 const optional = <K extends string, T>(key: K, value: T | undefined) =>

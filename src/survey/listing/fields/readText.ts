@@ -24,7 +24,9 @@ export function readList(value: unknown): readonly string[] {
 	// arXiv parts its categories by blanks.
 	const archives =
 		/^(?:[a-z-]+(?:\.[A-Za-z-]+)? )+[a-z-]+(?:\.[A-Za-z-]+)?$/u.test(text) && text.includes(".");
-	const parts = text.split(archives ? " " : text.includes(";") ? ";" : ",");
+	// What stands in brackets is not parted.
+	const sign = text.includes(";") ? /;(?![^()]*\))/u : /,(?![^()]*\))/u;
+	const parts = text.split(archives ? " " : sign);
 	return parts.map((part) => part.trim()).filter(Boolean);
 }
 
