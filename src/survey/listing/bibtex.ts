@@ -2,13 +2,14 @@ import { closingBrace } from "../../formulas/whole/closingBrace.ts";
 import type { Range } from "../../text/range.ts";
 import { plainTexName } from "../../text/texLetters.ts";
 import type { Problem } from "../problem.ts";
+import { aasMacros } from "./aasMacros.ts";
 import { bibtexEntries } from "./bibtexEntries.ts";
 import { commonNames, type FieldNames } from "./fields/fieldNames.ts";
 import type { RawRecord } from "./fields/rawRecord.ts";
 import type { Format, Parsed, SourceText } from "./format.ts";
 import { countLines } from "./lines.ts";
 import { readRecords } from "./readRecords.ts";
-import { unmangle } from "./unmangle.ts";
+import { unmangle, withoutBraces } from "./unmangle.ts";
 
 const names: FieldNames = {
 	...commonNames,
@@ -16,10 +17,11 @@ const names: FieldNames = {
 	url: "url adsurl link",
 	arxiv: "eprint arxivid",
 	pubmed: "pmid",
-	venue: "journaltitle journal booktitle",
+	venue: "journaltitle journal booktitle eventtitle",
 	issue: "number issue",
 	categories: "primaryclass",
 	keywords: "keywords authorkeywords",
+	citations: "timescited citations",
 };
 
 /** The texts, whose formulas and commands are read where papers are repaired. */
@@ -46,10 +48,10 @@ function parse(source: SourceText): Parsed {
 			problems.push({
 				file,
 				line,
-				expected: "an entry of BibTeX with a title, whose braces and quotes all close",
+				expected: "an entry of BibTeX with a title",
 				found: fields
-					? `@${type}{${key}} without a title`
-					: `@${type}{${key}}, in which one does not, or a comma is missing`,
+					? `the entry ${key} (@${type}) without a title`
+					: `the entry ${key} (@${type}), in which a brace or a quote does not close or a comma is missing`,
 				todo: "correct it, or remove it",
 			});
 		else raw.push({ line, fields: readable(fields), at: placesOf(text, entry, fields) });
@@ -63,7 +65,7 @@ function parse(source: SourceText): Parsed {
 
 /** A text without what an exporter added: escapes of TeX's signs, and braces around the whole. */
 function readTex(value: string): string {
-	const text = unmangle(value).trim();
+	const text = withoutBraces(unmangle(value).trim());
 	return text.startsWith("{") && closingBrace(text, 0) === text.length - 1
 		? text.slice(1, -1)
 		: text;
@@ -80,13 +82,15 @@ function readable(fields: Readonly<Record<string, string>>): Record<string, unkn
 					? namesIn(value)
 					: ["url", "doi", "eprint", "file", "adsurl"].includes(name)
 						? value.replace(/\\(?=[_%#&~])/gu, "")
-						: plainTexName(value),
+						: name === "journal" || name === "journaltitle"
+							? (aasMacros[/^\\([a-z]+)$/u.exec(value.trim())?.[1] ?? ""] ?? plainTexName(value))
+							: plainTexName(value),
 		]),
 	);
 }
 
 /** People are parted by "and"; one whose whole name is in braces is an institution. */
-function namesIn(authors: string): string[] {
+function namesIn(authors: string): unknown[] {
 	const names: string[] = [];
 	let [depth, from] = [0, 0];
 	for (const { 0: sign, index } of authors.matchAll(/\\.|[{}]|\s+and\s+/gu)) {
@@ -99,7 +103,17 @@ function namesIn(authors: string): string[] {
 	}
 	return [...names, authors.slice(from)]
 		.map((name) => plainTexName(name).replace(/\s+/gu, " ").trim())
-		.filter((name) => name !== "" && name !== "others");
+		.filter((name) => name !== "" && name !== "others")
+		.map(extendedName);
+}
+
+/** A name by its parts, as biblatex lets one write it: `family=Beethoven, given=Ludwig, prefix=van`. */
+function extendedName(name: string): unknown {
+	if (!/^(?:family|given|prefix|suffix)\s*=/u.test(name)) return name;
+	const parts = Object.fromEntries(
+		name.split(",").map((part) => part.split("=").map((side) => side.trim())),
+	);
+	return { given: parts.given, prefix: parts.prefix, family: parts.family, suffix: parts.suffix };
 }
 
 /** Where title and abstract stand within their entry, as they were written. */

@@ -1,9 +1,16 @@
+import { closingBrace } from "../../formulas/whole/closingBrace.ts";
+
 const BACKSLASH =
 	/\{\\textbackslash\}|\\textbackslash\{\}|\\textbackslash\s?|\{?\$\\backslash\$\}?/gu;
 
 /** What exporters write for the signs of TeX when they take a formula for plain text. */
 const escapes: readonly (readonly [RegExp, string])[] = [
+	[/\{\\([_{}&#%])\}/gu, "$1"],
 	[BACKSLASH, "\\"],
+	[/\\backslash\s+(?=[A-Za-z])/gu, "\\"],
+	[/\{?\\textless\}?(?:\{\})?/gu, "<"],
+	[/\{?\\textgreater\}?(?:\{\})?/gu, ">"],
+	[/\{?\\textbar\}?(?:\{\})?/gu, "|"],
 	[/\\\^\{\}|\{?\\textasciicircum\}?(?:\{\})?/gu, "^"],
 	[/\\~\{\}|\{?\\textasciitilde\}?(?:\{\})?/gu, "~"],
 	[/\\([_{}&#])/gu, "$1"],
@@ -26,7 +33,39 @@ export function unmangle(text: string): string {
 	return formulas
 		.replace(/\$\\backslash\$n(?![A-Za-z])/gu, " ")
 		.replace(BACKSLASH, "\\")
+		.replace(/\{\\([{}])\}/gu, "$1")
 		.replace(/\\([{}])/gu, "$1");
+}
+
+/** Braces that only hold one sign or one command together, with what stands for them. */
+const braces: readonly (readonly [RegExp, string])[] = [
+	[/\{\\([%&#_$])\}/gu, "\\$1"],
+	[/\{\\\^(?:\{\})?\}/gu, "\\^{}"],
+	[/\{(-{2,3}|~|\\,)\}/gu, "$1"],
+	[/\{\\(text[a-z]+|[lv]?dots|ss|[oOlLij]|ae|AE|oe|OE|aa|AA)\s*\}/gu, "\\$1{}"],
+	[/\{?\\mbox\{(\$[^$]*\$)\}\}?/gu, "$1"],
+];
+const ENSURED = /\{?\\ensuremath\s*\{/gu;
+
+/**
+ * A text without the braces that exporters put around each sign that TeX has a command for: `80{\%}` is
+ * `80\%`, and `H{\ensuremath{\alpha}}` is `H$\alpha$`.
+ */
+export function withoutBraces(text: string): string {
+	if (!text.includes("{")) return text;
+	let [ensured, from] = ["", 0];
+	for (const { 0: head, index } of text.matchAll(ENSURED)) {
+		const open = index + head.length - 1;
+		const close = closingBrace(text, open);
+		if (index < from || close === undefined) continue;
+		const isGroup = head.startsWith("{") && text[close + 1] === "}";
+		ensured += `${text.slice(from, isGroup ? index : text.indexOf("\\", index))}$${text.slice(open + 1, close)}$`;
+		from = close + (isGroup ? 2 : 1);
+	}
+	return braces.reduce(
+		(result, [find, put]) => result.replace(find, put),
+		ensured + text.slice(from),
+	);
 }
 
 const withoutEscapes = (tex: string): string =>

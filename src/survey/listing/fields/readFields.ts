@@ -156,7 +156,11 @@ function dateOf(
 	const year = first("year", readDate);
 	const month = first("month", readMonth);
 	const stated = known.find(({ role }) => role === "date");
-	if (!date && stated) onUnread(stated);
+	const isAmbiguous =
+		date !== undefined &&
+		date.month === undefined &&
+		/^\d+\/\d+\/\d+$/u.test(String(stated?.value));
+	if (stated && (!date || isAmbiguous)) onUnread(stated);
 	if (date && (date.month !== undefined || year === undefined || date.year !== year.year))
 		return date;
 	if (!year) return undefined;
