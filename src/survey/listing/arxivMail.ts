@@ -12,7 +12,8 @@ const FIELD = /^(Title|Authors?|Date|Categories|Comments|Journal-ref|DOI|Report-
 export const arxivMail: Format = {
 	id: "arxiv-mail",
 	name: "an arXiv listing e-mail",
-	detect: ({ text }) => /^\\\\\narXiv:\d{4}\.\d{4,5}/mu.test(text),
+	detect: ({ text }) =>
+		/^\\\\\n(?:arXiv:\d{4}\.\d{4,5}|Paper: (?:arXiv:)?[a-z-]+(?:\.[A-Z]{2})?\/\d{7})/mu.test(text),
 	parse: (source) =>
 		readRecords(source, recordsIn(source.text), {
 			names,
@@ -29,7 +30,7 @@ function recordsIn(text: string): RawRecord[] {
 	for (const [index, { text: line, number }] of lines.entries()) {
 		const record = records.at(-1);
 		const next = lines[index + 1]?.text ?? "";
-		const arxiv = /^arXiv:(\S+)/u.exec(next)?.[1];
+		const arxiv = /^(?:arXiv:|Paper: (?:arXiv:)?)(\S+)/u.exec(next)?.[1];
 		if (/^\\\\$/u.test(line) && arxiv) {
 			records.push({ line: number, fields: { arxiv } });
 			part = "fields";

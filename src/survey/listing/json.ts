@@ -74,6 +74,8 @@ function areLines(text: string): boolean {
 		.map(({ text: line }) => line.trim().replace(/,$/u, ""))
 		.filter((line) => line !== "" && line !== "[" && line !== "]")
 		.slice(0, TELLING);
+	// An object over several lines that holds the papers.
+	if (/^\{.*[[{,:]$/u.test(lines[0] ?? "") && !isObject(lines[0]!)) return false;
 	const whole = lines.filter((line) => line.startsWith("{") && isObject(line)).length;
 	return lines.length > 1 && whole * 2 > lines.length;
 }
@@ -97,10 +99,14 @@ function linesOf(text: string): PlacedJson[] {
 function itemsOf(text: string): PlacedJson[] {
 	const { items, unclosed } = jsonItems(text);
 	const lineAt = countLines(text);
+	let [lineStart, before] = [0, 0];
 	const cut = unclosed === undefined ? [] : [{ start: unclosed, end: text.length, isCut: true }];
 	return [...items, ...cut].map(({ start, end, ...more }) => {
 		const number = lineAt(start);
-		const column = start - text.lastIndexOf("\n", start);
+		const lineEnd = text.slice(before, start).lastIndexOf("\n");
+		if (lineEnd !== -1) lineStart = before + lineEnd + 1;
+		before = start;
+		const column = start - lineStart + 1;
 		return { text: text.slice(start, end), start, number, column, ...("isCut" in more && more) };
 	});
 }

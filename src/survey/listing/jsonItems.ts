@@ -85,7 +85,8 @@ function choose(
 				depthOf(one) - depthOf(other) ||
 				others.length - some.length,
 		);
-	return papers ? [...papers] : [...tops];
+	const isAlone = only && !mayBePapers(text, papers ?? []) && mayBePapers(text, [only]);
+	return papers && !isAlone ? [...papers] : [...tops];
 
 	function isWanted([path, items]: readonly [string, readonly JsonItem[]]): boolean {
 		return !path.startsWith(BY_ID) || (items.length > 1 && mayBePapers(text, items));

@@ -6,7 +6,7 @@ import { taggedRecords } from "./tagged.ts";
 
 /** The tags of MEDLINE. Source: https://pubmed.ncbi.nlm.nih.gov/help/#pubmed-format */
 const names: FieldNames = {
-	title: "ti bti",
+	title: "ti cti bti",
 	abstract: "ab",
 	authors: "fau au",
 	date: "dp dep",
@@ -36,9 +36,14 @@ export const medline: Format = {
 		),
 };
 
-/** MEDLINE marks a DOI among the ids of an article: `10.1000/x [doi]`. */
-function withDoi(record: RawRecord): RawRecord {
-	const ids = [record.fields.LID, record.fields.AID].flat();
+/** MEDLINE has groups of authors apart, and marks a DOI among the ids of an article: `10.1000/x [doi]`. */
+function withDoi({ fields: { CN: groups, ...own }, ...rest }: RawRecord): RawRecord {
+	const authors = [own.FAU ?? own.AU ?? [], groups ?? []].flat();
+	const record: RawRecord = {
+		...rest,
+		fields: { ...own, ...(authors.length > 0 && { FAU: authors }) },
+	};
+	const ids = [own.LID, own.AID].flat();
 	const doi = ids.find((id) => typeof id === "string" && id.endsWith("[doi]"));
 	return doi === undefined ? record : { ...record, fields: { ...record.fields, doi } };
 }

@@ -12,12 +12,12 @@ const names: FieldNames = {
 	title: "ti t1 ct",
 	abstract: "ab n2",
 	authors: "au",
-	date: "da y1 y2",
+	date: "da y1",
 	year: "py y1",
 	url: "ur l1 lk l2",
 	doi: "do",
 	arxiv: "m1 an",
-	venue: "t2 jo jf ja j2 bt",
+	venue: "jf t2 jo ja j2 bt",
 	volume: "vl",
 	issue: "is",
 	pages: "pages",
@@ -47,7 +47,7 @@ export const ris: Format = {
 function readItem(record: RawRecord): RawRecord {
 	const { SP: first, EP: last, TY: _type, A1: primary, ...fields } = record.fields;
 	const authors = [primary ?? [], fields.AU ?? []].flat();
-	const pages = [first, last].filter((page) => typeof page === "string" && page !== "");
+	const pages = [first, last].filter((page) => typeof page === "string" && /\d/u.test(page));
 	return {
 		...record,
 		fields: {

@@ -28,12 +28,12 @@ export function taggedRecords(text: string, { line, first, last, lists }: Tags):
 	for (const { text: content, start, end, number } of splitLines(text)) {
 		const { tag, head } = line.exec(content)?.groups ?? {};
 		const record = records.at(-1);
-		if (tag === first || (tag !== undefined && !open && tag !== last)) {
+		if (tag === first) {
 			records.push({ line: number, fields: [] });
 			open = true;
 		}
 		if (tag === last && tag !== undefined) open = false;
-		else if (tag !== undefined)
+		else if (tag !== undefined && open)
 			records.at(-1)!.fields.push({ tag, start: start + head!.length, end });
 		else if (open && record && content.trim() !== "") {
 			const field = record.fields.at(-1);

@@ -18,6 +18,9 @@ const ACL = new RegExp(
 );
 const DOI = /\b10\.\d{4,9}\/[^\s"<>{}|\\^`]+/u;
 
+/** A text that is a DOI and nothing else; old ones have angle brackets: `10.1002/(SICI)1<2::A>3.0.CO;2-O`. */
+const ALONE = /^(?:doi:\s*|https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/(?:(?!;10\.)\S)+)/iu;
+
 /** The arXiv number in an address, an id or a note, with its version. */
 export function readArxiv(text: string): Pick<Ids, "arxiv" | "arxivVersion"> | undefined {
 	const found = ARXIV_NEW.exec(text) ?? ARXIV_OLD.exec(text);
@@ -32,7 +35,9 @@ export function readArxiv(text: string): Pick<Ids, "arxiv" | "arxivVersion"> | u
 
 /** A DOI in small letters, as they are compared, without the signs that end a sentence or an address. */
 export function readDoi(text: string): string | undefined {
-	const [found] = DOI.exec(/%2f/iu.test(text) ? decoded(text) : text) ?? [];
+	const visible = text.replace(/\p{Cf}/gu, "").trim();
+	const alone = ALONE.exec(visible)?.[1];
+	const [found] = alone ? [alone] : (DOI.exec(/%2f/iu.test(text) ? decoded(text) : visible) ?? []);
 	if (found === undefined) return undefined;
 	const bare = found.replace(/[.,;:]+$/u, "");
 	const opens = bare.split("(").length;
@@ -71,6 +76,8 @@ const ARXIV_SITES = [
 	"huggingface.co",
 	"hf.co",
 	"scirate.com",
+	"xxx.lanl.gov",
+	"semanticscholar.org",
 ];
 const ARXIV_PATH =
 	/^\/(?:abs|pdf|html|format|overview|papers|arxiv|e-print|src|ps)\/([^?]+?)(?:\.pdf)?\/?$/u;

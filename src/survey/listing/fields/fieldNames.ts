@@ -22,6 +22,9 @@ export const roles = [
 	"citations",
 	"code",
 	"project",
+	"firstPage",
+	"lastPage",
+	"name",
 	"orcids",
 	"note",
 ] as const;
@@ -41,13 +44,13 @@ export const commonNames: FieldNames = {
 	abstract:
 		"abstract summary abstractnote paperabstract abstracttext abstractbody abstractinvertedindex",
 	authors:
-		"authors author authorlist authornames authorfullnames authorsfullnames creators creator authorships",
+		"authors author authorlist authornames authorfullnames authorsfullnames creators creator authorships authorstring authorshipsauthordisplayname",
 	date:
 		"date published publishedat publicationdate datepublished pubdate publisheddate publishdate " +
 		"originallypublished issued dateissued created createddate submitteddate submitted releasedate v1date " +
-		"firstpublished coverdate pdate cdate",
-	year: "year publicationyear pubyear yearpublished py",
-	month: "month publicationmonth pubmonth",
+		"firstpublished coverdate pdate cdate submissiondate publicationinfodate",
+	year: "year publicationyear pubyear yearpublished publishedyear py",
+	month: "month publicationmonth pubmonth publishedmonth",
 	url: "url link paperurl absurl abs abspage entryid landingpageurl htmlurl articleurl pdfurl pdf pdflink",
 	doi: "doi articledoi doinumber",
 	arxiv: "arxivid arxiv arxivnumber eprint paperid id",
@@ -56,17 +59,21 @@ export const commonNames: FieldNames = {
 	acl: "anthologyid aclid acl",
 	venue:
 		"venue journal booktitle containertitle publicationtitle journaltitle sourcetitle journalref conference " +
-		"conferencename publicationname journalname proceedings arxivjournalreference primarylocationdisplayname",
-	volume: "volume",
-	issue: "issue number",
+		"conferencename publicationname journalname proceedings arxivjournalreference primarylocationdisplayname primarylocationsourcedisplayname journalbook source pub proceeding",
+	volume: "volume bibliovolume",
+	issue: "issue number issuenumber biblioissue",
 	pages: "pages page pagerange",
 	keywords: "keywords keyword authorkeywords tags manualtags automatictags",
 	categories: "categories category primarycategory subjects fieldsofstudy",
 	comments: "numcomments commentcount comments",
 	citations:
-		"citations citationcount citedbycount citedby numcitations isreferencedbycount timescited",
+		"citations citationcount citedbycount citedby numcitations isreferencedbycount timescited citingworkscount articlecitationcount cites",
 	code: "code codeurl github githuburl githubrepo repository codelink",
 	project: "project projecturl projectpage website homepage",
+	firstPage: "startpage firstpage pagestart beginpage bibliofirstpage",
+	lastPage: "endpage lastpage pageend bibliolastpage",
+	/** a title, where an abstract stands beside it and nothing else is one */
+	name: "name headline papername",
 	note: "note notes n1 extra",
 	orcids: "orcidnumbers oi orcids orcid",
 };
@@ -82,7 +89,7 @@ export function withOwnNames(names: FieldNames, own: FieldNames = {}): FieldName
 	return Object.fromEntries(
 		all.map((role) => [
 			role,
-			[own[role]?.split(/[ ,]+/u).map(plainName).join(" "), names[role]].filter(Boolean).join(" "),
+			[own[role]?.split(",").map(plainName).join(" "), names[role]].filter(Boolean).join(" "),
 		]),
 	);
 }

@@ -2,7 +2,7 @@ import { plainName } from "./fieldNames.ts";
 
 /** Objects that only hold the fields of a paper, as APIs wrap them. */
 const wrappers = new Set(
-	"content paper item attributes metadata bibjson source record article work externalids ids entry data".split(
+	"content message paper item attributes metadata bibjson source record article work externalids ids entry data".split(
 		" ",
 	),
 );

@@ -53,6 +53,8 @@ export function readAuthors(value: unknown): ReadAuthors {
 			? told({ kind: "count", count: value })
 			: told(undefined, [tell("authors", value)]);
 	if (typeof value === "string") return named(splitNames(value));
+	const nested = listWithin(value);
+	if (nested) return readAuthors(nested);
 	const isList = Array.isArray(value);
 	const items: readonly unknown[] = isList ? value : [value];
 	const unread: string[] = [];
@@ -66,11 +68,23 @@ export function readAuthors(value: unknown): ReadAuthors {
 	return named(others.length === 0 ? splitNames(only) : names, unread);
 }
 
+/** The list of `{"author": [...]}`. */
+function listWithin(value: unknown): readonly unknown[] | undefined {
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+	const [first, ...others] = Object.values(value);
+	return others.length === 0 && Array.isArray(first) ? first : undefined;
+}
+
 const tell = (path: string, value: unknown) => `${path}: ${JSON.stringify(value)}`;
 
 /** The name that an item of the list holds, "" for a blank one; undefined where there is none. */
 function nameOf(item: unknown, path: string, beside: Beside, depth: number): string | undefined {
-	if (typeof item === "string") return item.trim();
+	if (typeof item === "string") {
+		const [marked, orcid] = /\s*\((\d{4}-\d{4}-\d{4}-\d{3}[\dX])\)/u.exec(item) ?? [];
+		const name = item.replace(marked ?? "", "").trim();
+		if (orcid !== undefined) beside.orcids[name] = orcid;
+		return name === ":" ? "" : name;
+	}
 	if (typeof item !== "object" || item === null || Array.isArray(item) || depth > DEEPEST)
 		return undefined;
 	// Daily Papers keeps names that a page does not show.

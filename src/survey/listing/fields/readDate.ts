@@ -27,8 +27,11 @@ export function readDate(value: unknown): FullDate | undefined {
 		// 2020 Jun-Jul, 2020 Spring: as far as it tells one month, or the year.
 		const [, head, rest] = /^(\d{4} [A-Z][a-z]{2})(?:[a-z]*)( \d{1,2})?[-–/]/u.exec(text) ?? [];
 		if (head) return writtenDate(`${head}${rest ?? ""}`);
-		const season = /^(\d{4}) (?:spring|summer|fall|autumn|winter)/iu.exec(text);
-		return season ? { year: Number(season[1]) } : writtenDate(text);
+		const [, first = "", second = "", last] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u.exec(text) ?? [];
+		if (last) return existingDate(Number(last), Number(second), Number(first));
+		const written = writtenDate(text.replace(/(?<=^\d{4}(?:-\d{2})?)(?:-00)+$/u, ""));
+		// c2019, (2019), Spring 2019, 2018//Spring: only the year is certain.
+		return written ?? yearOf(text);
 	}
 	if (Array.isArray(value)) return ofParts(value);
 	if (typeof value !== "object" || value === null) return undefined;
@@ -38,6 +41,13 @@ export function readDate(value: unknown): FullDate | undefined {
 		"date-time": time,
 	} = value as Readonly<Record<string, unknown>>;
 	return (parts === undefined ? undefined : ofParts(parts)) ?? readDate(time) ?? readDate(raw);
+}
+
+/** The only number of a text that may be a year. */
+function yearOf(text: string): FullDate | undefined {
+	const [year, ...others] = text.match(/(?<!\d)(?:1[5-9]|20)\d{2}(?!\d)/gu) ?? [];
+	const isBare = text.length <= 24 && !/\d{5}|\d[./]\d/u.test(text);
+	return year !== undefined && isBare && others.length <= 1 ? { year: Number(year) } : undefined;
 }
 
 /** 06/2019, 06/13/2019, 13/06/2019; of two numbers that may both be months only the year is sure. */

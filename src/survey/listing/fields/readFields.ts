@@ -23,6 +23,9 @@ import { readList, readParagraphs, readText } from "./readText.ts";
 /** What stands in the place of an abstract that is not there. */
 const NO_TEXT =
 	/^\W*(?:n\/?a|nan|null|none|no abstract(?: (?:is )?(?:available|provided))?|abstract (?:is )?(?:missing|(?:not )?(?:available|provided)))?\W*$/iu;
+/** The heading of an abstract that was copied with it. */
+const HEADING =
+	/^abstract(?:\s*[:.—–-]\s*|\s+(?=(?:We|In|This|The|These|Here|Our|To|It|As|For|With|While|Although|Recent|Background|Objectives?|Purpose|Introduction|Aims?|Context|Motivation)\b))/iu;
 /** What stands in the place of a journal or its number where a paper is a preprint. */
 const PREPRINT = /^(?:(?:arxiv|corr)(?:\.org)?(?:\s|:|$)|abs\/\d)|^corr, abs\//iu;
 
@@ -67,7 +70,7 @@ export function readFields(raw: RawRecord, names: FieldNames): ReadFields {
 	const published = (role: Role) =>
 		first(role, (value) => {
 			const text = oneLine(readText(value));
-			return text === undefined || PREPRINT.test(text) ? undefined : text;
+			return text === undefined || text === "0" || PREPRINT.test(text) ? undefined : text;
 		});
 	/** the items of every field about something */
 	const all = (role: Role): readonly string[] | undefined => {
@@ -78,15 +81,23 @@ export function readFields(raw: RawRecord, names: FieldNames): ReadFields {
 		});
 		return items.length > 0 ? [...new Set(items)] : undefined;
 	};
-	const title = text("title");
+	const pageRange = () => {
+		const ends = [published("firstPage"), published("lastPage")].filter((page) =>
+			/\d/u.test(page ?? ""),
+		);
+		return ends.length > 0 ? [...new Set(ends)].join("–") : undefined;
+	};
 	const abstract = first("abstract", (value) => {
 		const text = paragraphs(readParagraphs(value));
-		return text !== undefined && NO_TEXT.test(text) ? undefined : text;
+		return text !== undefined && NO_TEXT.test(text) ? undefined : text?.replace(HEADING, "");
 	});
 	const orcids: Record<string, string> = Object.fromEntries(
 		first("orcids", (value) => orcidsOf(readText(value))) ?? [],
 	);
 	const besideNames: string[] = [];
+	const title =
+		text("title") ??
+		(abstract === undefined ? undefined : first("name", (value) => oneLine(readText(value))));
 	const authors = first("authors", (value) => {
 		const read = readAuthors(value);
 		unread.push(...read.unread);
@@ -109,7 +120,7 @@ export function readFields(raw: RawRecord, names: FieldNames): ReadFields {
 		...optional("venue", published("venue")),
 		...optional("volume", published("volume")),
 		...optional("issue", published("issue")),
-		...optional("pages", published("pages")?.replace(/(?<=\d)-{1,2}(?=\d)/u, "–")),
+		...optional("pages", published("pages")?.replace(/(?<=\d)-{1,2}(?=\d)/u, "–") ?? pageRange()),
 		...optional("keywords", all("keywords")),
 		...optional("categories", all("categories")),
 		...optional("citations", first("citations", countOf) ?? first("note", citedIn)),
@@ -154,13 +165,14 @@ function dateOf(
 ): PrintedDate | undefined {
 	const date = first("date", readDate);
 	const year = first("year", readDate);
-	const month = first("month", readMonth);
+	const month = (date ? undefined : first("date", readMonth)) ?? first("month", readMonth);
 	const stated = known.find(({ role }) => role === "date");
-	const isAmbiguous =
+	// A text of which only the year was understood.
+	const isPart =
 		date !== undefined &&
 		date.month === undefined &&
-		/^\d+\/\d+\/\d+$/u.test(String(stated?.value));
-	if (stated && (!date || isAmbiguous)) onUnread(stated);
+		/\d{4}.*\d|\d.*\d{4}|\p{L}{2}/u.test(String(stated?.value));
+	if (stated && ((!date && !(year && month)) || isPart)) onUnread(stated);
 	if (date && (date.month !== undefined || year === undefined || date.year !== year.year))
 		return date;
 	if (!year) return undefined;
@@ -182,7 +194,8 @@ function readMonth(value: unknown): { month: number; day: number | undefined } |
 /** What identifies the paper, by fields of their own and by addresses. */
 function idsOf(first: First, known: readonly Known[], used: Set<string>): Ids {
 	const byAddress = known.flatMap(({ name, value, role }) => {
-		const text = typeof value === "string" ? value : "";
+		const said = typeof value === "string" ? value.trim() : "";
+		const text = BARE_ADDRESS.test(said) ? `https://${said}` : said;
 		const isAddress = role === "url" || /^https?:\/\//u.test(text);
 		const ids = isAddress
 			? idsOfAddress(text)
@@ -200,7 +213,7 @@ function idsOf(first: First, known: readonly Known[], used: Set<string>): Ids {
 		return /^[\w-]{6,20}$/u.test(text) ? text : undefined;
 	});
 	const arxiv = first("arxiv", (value) => {
-		const text = (readText(value) ?? "").replace(/^arxiv:\s*/iu, "").trim();
+		const text = (readText(value) ?? "").replace(/^(?:arxiv:\s*|abs-)/iu, "").trim();
 		return /^\S+$/u.test(text) && /^(?:\d{4}\.|[a-z-]+(?:\.[A-Z]{2})?\/\d)/u.test(text)
 			? readArxiv(text)
 			: undefined;
@@ -216,6 +229,8 @@ function idsOf(first: First, known: readonly Known[], used: Set<string>): Ids {
 	);
 }
 
+/** An address of a place of papers without its scheme. */
+const BARE_ADDRESS = /^(?:[\w-]+\.)?(?:arxiv\.org|doi\.org|aclanthology\.org|openreview\.net)\//iu;
 /** Fields in which programs note an arXiv number, or the number of PubMed. */
 const MENTIONING =
 	/^(?:number|issue|note|notes|extra|volume|journal|journalref|howpublished|comment|comments|series|m1|n1|an|pages|archiveid|booktitle|reportnumber)$/u;

@@ -17,7 +17,12 @@ export function readList(value: unknown): readonly string[] {
 	if (Array.isArray(value))
 		return value.flatMap((item) => {
 			const text = typeof item === "object" && item !== null ? nameOf(item) : readText(item);
-			return text === undefined ? [] : [text.trim()];
+			return (
+				text
+					?.split(";")
+					.map((part) => part.trim())
+					.filter(Boolean) ?? []
+			);
 		});
 	const text = readText(value);
 	if (text === undefined) return [];

@@ -1,7 +1,12 @@
+import { readEntities } from "../../../text/entities.ts";
+
 /** Initials: `J.`, `J. K.`, `JK`. */
 const INITIALS = /^(?:\p{Lu}\p{M}?\.?[-\s]?){1,4}$/u;
 /** What stands among names, but is none. */
-const NO_NAME = /^(?:et\.?\s?al\.?|and|others|\.{3}|…|\[no author name available\]|n\/?a)$/iu;
+const NO_NAME =
+	/^(?:et\.?\s?al\.?|and|(?:and )?others|:|\d+|\.{3}|…|\[no author name available\]|n\/?a)$/iu;
+/** Signs of affiliations behind a name. */
+const MARKS = /(?<=\p{L}|\.)[\d*†‡§¶]{1,4}$/u;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
 const FOR = /^(?:for|on behalf of)\s+(?:the\s+)?(?=\p{Lu})/u;
 /** One word, which particles may stand before. */
@@ -12,18 +17,28 @@ const ONE_WORD = /^(?:\p{Ll}[\p{L}'’]*\s+)*\S+$/u;
  * unless the commas part family and given names. A list as Python prints it is one too.
  */
 export function splitNames(text: string): string[] {
-	const names = withoutAffiliations(text);
+	const plain = readEntities(text.replace(/<\/?[a-z]+>/giu, ""));
+	const names = withoutAffiliations(plain)
+		.replace(/[；|]/gu, ";")
+		.replace(/[，、]/gu, ",");
 	return (printedList(names) ?? partNames(names))
-		.map((name) => name.trim().replace(FOR, ""))
+		.flatMap((name) => name.split(/(?<=\bCollaboration)\s*:/u))
+		.map((name) => name.trim().replace(FOR, "").replace(MARKS, ""))
 		.filter((name) => name !== "" && !NO_NAME.test(name));
 }
 
 function partNames(names: string): readonly string[] {
 	if (names.includes(";")) return names.split(";");
 	const ands = names.split(/\s(?:and|&)\s/u);
-	if (ands.length > 1 && ands.every((name) => name.split(",").length === 2)) return ands;
+	if (ands.length > 1 && ands.every(isFamilyFirst)) return ands;
 	const parts = names.split(/,|\s(?:and|&)\s/u).map((part) => part.trim());
 	return ands.length === 1 ? inPairs(parts) : withSuffixes(parts);
+}
+
+/** `Doe, Jane` or `Doe, Jr., Jane`. */
+function isFamilyFirst(name: string): boolean {
+	const parts = name.split(",").map((part) => part.trim());
+	return parts.length === 2 || (parts.length === 3 && SUFFIX.test(parts[1] ?? ""));
 }
 
 /**
@@ -35,6 +50,7 @@ function inPairs(given: readonly string[]): readonly string[] {
 	const [families, others] = [0, 1].map((odd) => parts.filter((_, at) => at % 2 === odd));
 	const arePairs =
 		parts.length % 2 === 0 &&
+		!parts.some((part) => /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u.test(part)) &&
 		(others!.every((part) => INITIALS.test(part)) ||
 			parts.every((part) => ONE_WORD.test(part)) ||
 			(parts.length === 2 && parts.some((part) => ONE_WORD.test(part))));
