@@ -32,6 +32,10 @@ export const findingKinds = {
 			"No listing gives one. The record is counted, but no paper of the survey, unless survey.yaml " +
 			"says showWithoutAbstract: true.",
 	},
+	"unknown-abstract": {
+		title: "Field that may be the abstract",
+		hint: "Its name is not known as that of an abstract. Say in survey.yaml that it is.",
+	},
 	"several-paragraphs": {
 		title: "Several paragraphs",
 		hint: "The entry was read as one abstract of several paragraphs. Check that it is not two papers.",

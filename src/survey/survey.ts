@@ -118,7 +118,7 @@ export function composeSurvey(
 	const merged = mergeEntries(listings, dated.years, statedDates(curation), note);
 	append(problems, merged.problems);
 	const { shown, withoutAbstract } = partByAbstract(merged.papers, showWithoutAbstract, note);
-	if (shown.length === 0) append(problems, withoutAbstract.slice(0, 1).map(noAbstracts));
+	if (shown.length === 0) append(problems, noAbstracts(withoutAbstract, findings));
 	inspectPapers(shown, listings, note);
 	const isWhole = read.every(({ problems }) => problems.length === 0);
 	const slugsOf = (papers: readonly Paper[]) =>
@@ -193,15 +193,17 @@ export function composeSurvey(
 }
 
 /** What is wrong with lists of which none has an abstract; the first of their papers tells where. */
-function noAbstracts({ appearances: [first] }: Paper): Problem {
-	return {
-		...first!,
+function noAbstracts(papers: readonly Paper[], findings: readonly Finding[]): Problem[] {
+	const guess = findings.find(({ kind }) => kind === "unknown-abstract");
+	return papers.slice(0, 1).map(({ appearances: [first] }) => ({
+		file: first!.file,
+		line: first!.line,
 		expected: "records with abstracts",
-		found: "none in any listing, only titles",
+		found: guess ? guess.detail : "none in any listing, only titles",
 		todo:
-			"export the list with abstracts, or write `showWithoutAbstract: true` in survey.yaml for a " +
-			"survey of titles",
-	};
+			`${guess ? "say so, " : ""}export the list with abstracts, or write \`showWithoutAbstract: ` +
+			"true` in survey.yaml for a survey of titles",
+	}));
 }
 
 /** A person's filing counts; where the rules would file the paper alike, that is noted. */

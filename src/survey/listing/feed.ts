@@ -22,7 +22,8 @@ export const feed: Format = {
 	id: "feed",
 	name: "an Atom or RSS feed",
 	detect: ({ text }) =>
-		/<(?:feed|rss|rdf:RDF)[\s>]/u.test(text.slice(0, 5000)) && /<(?:entry|item)[\s>]/u.test(text),
+		/<(?:feed|rss)[\s>]/u.test(text.slice(0, 5000)) ||
+		(/<rdf:RDF[\s>]/u.test(text.slice(0, 5000)) && /<item[\s>]/u.test(text)),
 	parse: (source) =>
 		readRecords(
 			source,

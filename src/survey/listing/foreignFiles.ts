@@ -23,8 +23,24 @@ export const foreignFiles: readonly ForeignFile[] = [
 	{
 		// biome-ignore lint/suspicious/noControlCharactersInRegex: they are the signature
 		starts: /^PK\u0003\u0004/u,
-		found: "a zip archive or an office document",
-		todo: SAVE_AS_TEXT,
+		found: "a zip archive, a spreadsheet or another office document",
+		todo: "unpack the archive and put its lists here; of a spreadsheet save the sheet as CSV",
+	},
+	{
+		starts: /^ÐÏ.à/u,
+		found: "an office document",
+		todo: "of a spreadsheet save the sheet as CSV; of a text save it as plain text",
+	},
+	{
+		// The name and the numbers of the first file stand before it.
+		starts: /^[\s\S]{257}ustar/u,
+		found: "a tar archive",
+		todo: "unpack it, and put its lists here",
+	},
+	{
+		starts: /^(?:\s|<\?xml[^>]{0,200}\?>|<!DOCTYPE[^>]{0,300}>)*<PubmedArticleSet\b/u,
+		found: "PubMed's XML",
+		todo: "save the list from PubMed in the format PubMed instead, which is a .nbib or .txt file",
 	},
 	{
 		starts: /^\{\\rtf/u,

@@ -1,6 +1,7 @@
 import { arxivMail } from "./arxivMail.ts";
 import { bibtex } from "./bibtex.ts";
 import { dailyPapers } from "./dailyPapers.ts";
+import { endnote } from "./endnote.ts";
 import { feed } from "./feed.ts";
 import type { Format } from "./format.ts";
 import { json } from "./json.ts";
@@ -8,6 +9,7 @@ import { medline } from "./medline.ts";
 import { oaiPmh } from "./oaiPmh.ts";
 import { ris } from "./ris.ts";
 import { table } from "./table.ts";
+import { webOfScience } from "./webOfScience.ts";
 import { webPage } from "./webPage.ts";
 import { zoteroRdf } from "./zoteroRdf.ts";
 
@@ -22,6 +24,8 @@ export const formats: readonly Format[] = [
 	bibtex,
 	ris,
 	medline,
+	webOfScience,
+	endnote,
 	table,
 	dailyPapers,
 ];

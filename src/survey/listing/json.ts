@@ -9,7 +9,7 @@ import { jsonItems } from "./jsonItems.ts";
 import { countLines, splitLines } from "./lines.ts";
 import { type PlacedJson, parseJson, readJsonItem } from "./readJsonItem.ts";
 import { restoreCommands } from "./restoreCommands.ts";
-import { type Untitled, untitledProblems } from "./untitled.ts";
+import { type Untitled, unknownAbstract, untitledProblems } from "./untitled.ts";
 import { unusedFields } from "./unusedFields.ts";
 
 /**
@@ -19,7 +19,7 @@ import { unusedFields } from "./unusedFields.ts";
  */
 export const json: Format = {
 	id: "json",
-	name: "JSON with an object for each paper, in lines or in a list",
+	name: "JSON",
 	detect: ({ text }) => /^\s*(?:\{\s*(?:"|\}|$)|\[\s*(?:[[{"\]]|$))/u.test(text),
 	parse,
 	readPart: (text) => {
@@ -35,17 +35,18 @@ function parse({ file, text, fields }: SourceText): Parsed {
 	const untitled: Untitled[] = [];
 	const findings: Finding[] = [];
 	const unused: (readonly string[])[] = [];
+	const fieldsOf: Readonly<Record<string, unknown>>[] = [];
 	const others = new Map<string, number>();
 	for (const item of areLines(text) ? linesOf(text) : itemsOf(text)) {
 		const read = readJsonItem(file, item, names);
-		if ("expected" in read) problems.push(read);
-		else if ("fields" in read) untitled.push(read);
-		else if ("reason" in read) others.set(read.reason, (others.get(read.reason) ?? 0) + 1);
-		else {
+		if ("record" in read) {
 			records.push(read.record);
 			findings.push(...read.findings);
 			unused.push(read.unused);
-		}
+			fieldsOf.push(read.fields);
+		} else if ("expected" in read) problems.push(read);
+		else if ("fields" in read) untitled.push(read);
+		else others.set(read.reason, (others.get(read.reason) ?? 0) + 1);
 	}
 	return {
 		records,
@@ -54,6 +55,7 @@ function parse({ file, text, fields }: SourceText): Parsed {
 		findings: [
 			...findings,
 			...unusedFields(file, unused),
+			...unknownAbstract(file, records, fieldsOf),
 			...[...others].map(
 				([reason, count]): Finding => ({
 					kind: "no-paper",

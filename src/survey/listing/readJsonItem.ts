@@ -4,6 +4,7 @@ import type { Finding } from "../finding.ts";
 import type { Problem } from "../problem.ts";
 import { withSingleBackslashes } from "./doubledBackslashes.ts";
 import type { FieldNames } from "./fields/fieldNames.ts";
+import { flatten } from "./fields/flatten.ts";
 import { readFields } from "./fields/readFields.ts";
 import type { ListingRecord } from "./format.ts";
 import { invalidEscapes } from "./invalidEscapes.ts";
@@ -30,6 +31,7 @@ export interface ReadJson {
 	readonly record: ListingRecord;
 	readonly findings: readonly Finding[];
 	readonly unused: readonly string[];
+	readonly fields: Readonly<Record<string, unknown>>;
 }
 
 export const EXPECTED = "a JSON object with a title and an abstract";
@@ -87,7 +89,7 @@ export function readJsonItem(
 	if (reason !== undefined) return { reason };
 	const raw = { line: item.number, fields: adaptShape(fields), at: placesOf(own, item.start) };
 	const read = readFields(raw, names);
-	if (!read.record) return { line: item.number, fields };
+	if (!read.record) return { line: item.number, fields: flatten(fields, () => false) };
 	const findings = [
 		...backslashFindings(restored),
 		...(isDoubled ? [{ kind: "doubled-backslash" as const, detail: "each is read as one" }] : []),
@@ -97,7 +99,7 @@ export function readJsonItem(
 			detail: detail.slice(0, 200),
 		})),
 	].map((finding): Finding => ({ file, line: item.number, ...finding }));
-	return { record: read.record, findings, unused: read.unused };
+	return { record: read.record, findings, unused: read.unused, fields: raw.fields };
 }
 
 function placesOf(own: readonly JsonField[], start: number): Record<string, Range> {

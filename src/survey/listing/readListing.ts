@@ -8,6 +8,7 @@ import { foreignFiles } from "./foreignFiles.ts";
 import type { Format, ListingRecord, Parsed, Part, SourceText } from "./format.ts";
 import { formats } from "./formats.ts";
 import { segmentsOf } from "./segmentsOf.ts";
+import { unknownTable } from "./table.ts";
 import { unpack } from "./unpack.ts";
 
 /** A file as read from disk. */
@@ -25,7 +26,11 @@ export interface ReadListing {
 }
 
 /** What a listing must be, in every message about a file that is none. */
-export const expectedListing = `a listing: ${formats.map(({ name }) => name).join(", or ")}`;
+export const expectedListing = `a list of papers: ${formats.map(({ name }) => name).join(", ")}`;
+
+const ANOTHER_FORM =
+	"save the list from its source in one of these forms (most reference managers and libraries export " +
+	"BibTeX, RIS or CSV), or remove the file from the listings folder";
 
 /** Decodes a file, finds its format and parses it. Never throws: what is wrong comes back as problems. */
 export function readListing({ file, bytes }: SourceFile, fields?: FieldNames): ReadListing {
@@ -40,7 +45,7 @@ export function readListing({ file, bytes }: SourceFile, fields?: FieldNames): R
 	if (!format)
 		return {
 			listing: undefined,
-			problems: [unknownFormat(source)],
+			problems: [unknownTable(source) ?? unknownFormat(source)],
 			findings: [],
 		};
 	const parsed = format.parse(source);
@@ -139,12 +144,17 @@ function firstLine(text: string): { line: number; content: string } {
 
 function unknownFormat({ file, text }: SourceText): Problem {
 	const { line, content } = firstLine(text);
+	const root = /^\s*(?:<\?xml[^>]*>|<!--[\s\S]*?-->|<![^>]*>|\s)*<([A-Za-z_][\w:.-]*)[\s>]/u.exec(
+		text.slice(0, 5000),
+	)?.[1];
 	return {
 		file,
 		line,
 		expected: expectedListing,
-		found: `text without any entry of these forms; it begins ${quote(content)}`,
-		todo: "save the page again with its entries, or remove the file from the listings folder",
+		found: root
+			? `XML of <${root}>`
+			: `text without any entry of these forms; it begins ${quote(content)}`,
+		todo: ANOTHER_FORM,
 	};
 }
 
@@ -154,6 +164,6 @@ function noEntry({ file, text }: SourceText, name: string): Problem {
 		line: text.trimEnd().split("\n").length,
 		expected: `at least one entry in ${name}`,
 		found: "none",
-		todo: "complete an entry, or remove the file from the listings folder",
+		todo: "save the list again with its papers, or remove the file from the listings folder",
 	};
 }

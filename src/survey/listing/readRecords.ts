@@ -1,9 +1,10 @@
 import type { Finding } from "../finding.ts";
 import { type FieldNames, withOwnNames } from "./fields/fieldNames.ts";
+import { flatten } from "./fields/flatten.ts";
 import type { RawRecord } from "./fields/rawRecord.ts";
 import { readFields } from "./fields/readFields.ts";
 import type { ListingRecord, Parsed, SourceText } from "./format.ts";
-import { untitledProblems } from "./untitled.ts";
+import { type Untitled, unknownAbstract, untitledProblems } from "./untitled.ts";
 import { unusedFields } from "./unusedFields.ts";
 
 interface RecordsOptions {
@@ -25,7 +26,7 @@ export function readRecords(
 ): Parsed {
 	const all = withOwnNames(names, fields);
 	const records: ListingRecord[] = [];
-	const untitled: RawRecord[] = [];
+	const untitled: Untitled[] = [];
 	const findings: Finding[] = [];
 	const unused: (readonly string[])[] = [];
 	for (const one of raw) {
@@ -35,14 +36,16 @@ export function readRecords(
 			unused.push(read.unused);
 			for (const detail of read.unread)
 				findings.push({ kind: "unread-field", file, line: one.line, detail: detail.slice(0, 200) });
-		} else untitled.push(one);
+		} else untitled.push({ line: one.line, fields: flatten(one.fields, () => false) });
 	}
 	const problems = untitledProblems(file, untitled, records.length > 0);
-	return {
-		records,
-		notation,
-		mayBeCutOff,
-		problems,
-		findings: [...findings, ...unusedFields(file, unused)],
-	};
+	findings.push(
+		...unusedFields(file, unused),
+		...unknownAbstract(
+			file,
+			records,
+			raw.map(({ fields }) => fields),
+		),
+	);
+	return { records, notation, mayBeCutOff, problems, findings };
 }

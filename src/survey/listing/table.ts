@@ -11,18 +11,20 @@ import {
 import type { RawRecord } from "./fields/rawRecord.ts";
 import type { Format, Parsed, SourceText } from "./format.ts";
 import { readRecords } from "./readRecords.ts";
+import { untitledProblems } from "./untitled.ts";
+import { webOfScienceNames } from "./webOfScience.ts";
 
 /** Columns of Zotero, Scopus and Web of Science beside those that everybody has. */
 const names: FieldNames = {
 	...commonNames,
-	authors: "authorfullnames authorsfullnames authors author authornames creators creator au af",
+	authors:
+		"authorfullnames authorsfullnames authors author authornames creators creator authorshipsauthordisplayname",
 	date: "date publicationdate published publisheddate pubdate coverdate datepublished",
-	year: "year publicationyear pubyear py",
 	venue:
-		"sourcetitle publicationtitle journal journaltitle venue conferencename conference booktitle so",
-	pages: "pages page pagerange",
-	keywords: "authorkeywords keywords manualtags tags",
+		"sourcetitle publicationtitle journal journaltitle journalbook venue conferencename conference " +
+		"booktitle so source primarylocationsourcedisplayname",
 };
+const WEB_OF_SCIENCE = ["pt", "ti", "ab", "py"];
 
 /** Signs between the columns, the likeliest first. */
 const SEPARATORS = [",", "\t", ";", "|"] as const;
@@ -30,23 +32,74 @@ const SEPARATORS = [",", "\t", ";", "|"] as const;
 /** A table with a line of names: CSV, TSV and kin. */
 export const table: Format = {
 	id: "table",
-	name: "CSV or TSV with the names of its columns in the first line",
-	detect: (source) => separatorOf(source) !== undefined,
+	name: "CSV or TSV",
+	detect: (source) => headOf(source) !== undefined,
 	parse,
 	readPart: (part) => part.replace(/""/gu, '"'),
 };
 
-/** The sign by which the first line falls into columns of which one is a title and another is known. */
-function separatorOf({ text, fields }: SourceText): string | undefined {
-	const [head = ""] = text.slice(0, 20_000).trimStart().split("\n");
-	const roles = rolesByName(withOwnNames(names, fields));
-	return SEPARATORS.find((separator) => {
-		const known = head
-			.split(separator)
-			.map((name) => roles.get(plainName(name))?.role)
-			.filter((role) => role !== undefined);
-		return known.includes("title") && new Set(known).size > 1;
-	});
+/** Where the names of the columns stand, and what parts them. */
+interface Head {
+	readonly separator: string;
+	/** the index of the line, 0-based; some exports tell of themselves in the first */
+	readonly line: number;
+	readonly names: FieldNames;
+}
+
+/** How far down the names of the columns may stand. */
+const DEEPEST = 3;
+
+/** The line that falls into columns of which one is a title and another is known. */
+function headOf({ text, fields }: SourceText): Head | undefined {
+	const lines = text.slice(0, 20_000).trimStart().split("\n").slice(0, DEEPEST);
+	for (const [line, head] of lines.entries())
+		for (const separator of SEPARATORS) {
+			const columns = head.split(separator).map((name) => plainName(name));
+			const isOfScience = WEB_OF_SCIENCE.every((tag) => columns.includes(tag));
+			const own = withOwnNames(isOfScience ? webOfScienceNames : names, fields);
+			const roles = rolesByName(own);
+			const known = columns.flatMap((name) => roles.get(name)?.role ?? []);
+			if (known.includes("title") && new Set(known).size > 1)
+				return { separator, line, names: isOfScience ? webOfScienceNames : names };
+		}
+	return undefined;
+}
+
+/** So many lines tell whether a text is a table. */
+const TELLING = 20;
+/** Names of columns are shorter, in signs. */
+const LONGEST = 40;
+
+/**
+ * What is wrong with a text that falls into columns like a table, where no name of a column is known as
+ * that of a title; undefined for a text that is no table.
+ */
+export function unknownTable({ file, text }: SourceText): Problem | undefined {
+	for (const separator of SEPARATORS) {
+		const rows = rowsOf(text.slice(0, 200_000), separator).slice(0, TELLING);
+		const [head] = rows;
+		const width = head?.record.length ?? 0;
+		const even = rows.filter(({ record }) => record.length === width).length;
+		if (!head || width < 2 || rows.length < 2 || even < rows.length - 1) continue;
+		const columns = head.record.map((name) => name.trim());
+		const areNames =
+			new Set(columns).size === width &&
+			columns.every((name) => name !== "" && name.length <= LONGEST && !/\d{4}/u.test(name));
+		if (!areNames)
+			return {
+				file,
+				line: 1,
+				expected: "a table with the names of its columns in the first line",
+				found: `a table of ${width} columns that begins ${quote(head.record.join(separator))}`,
+				todo: `write their names above it, such as ${["title", "abstract", "authors", "date"].slice(0, width).join(separator)}`,
+			};
+		const records = rows.slice(1).map(({ record }) => ({
+			line: 2,
+			fields: Object.fromEntries(columns.map((name, at) => [name, record[at] ?? ""])),
+		}));
+		return untitledProblems(file, records, false)[0];
+	}
+	return undefined;
 }
 
 interface Row {
@@ -54,18 +107,24 @@ interface Row {
 	readonly info: { readonly lines: number; readonly bytes: number };
 }
 
-function parse(source: SourceText): Parsed {
-	const { file, text } = source;
-	const rows: Row[] = parseCsv(text, {
-		delimiter: separatorOf(source) ?? ",",
+function rowsOf(text: string, separator: string): Row[] {
+	return parseCsv(text, {
+		delimiter: separator,
 		info: true,
 		relax_column_count: true,
 		relax_quotes: true,
 		skip_empty_lines: true,
 		trim: false,
 	}) as unknown as Row[];
-	const [head, ...body] = rows;
+}
+
+function parse(source: SourceText): Parsed {
+	const { file, text } = source;
+	const { separator, line: at, names } = headOf(source) ?? { separator: ",", line: 0, names: {} };
+	const [head, ...body] = rowsOf(text, separator).slice(at);
 	const columns = (head?.record ?? []).map((name) => name.trim());
+	// Zotero puts nothing but semicolons between people.
+	const isZotero = columns.includes("Item Type") && columns.includes("Publication Title");
 	const raw: RawRecord[] = [];
 	const problems: Problem[] = [];
 	let line = (head?.info.lines ?? 0) + 1;
@@ -81,7 +140,12 @@ function parse(source: SourceText): Parsed {
 		else
 			raw.push({
 				line,
-				fields: Object.fromEntries(columns.map((name, at) => [name, record[at] ?? ""])),
+				fields: Object.fromEntries(
+					columns.map((name, at) => {
+						const value = record[at] ?? "";
+						return [name, isZotero && name === "Author" ? value.split(";") : value];
+					}),
+				),
 			});
 		line = info.lines + 1;
 	}

@@ -1,13 +1,44 @@
 import { quote } from "../../text/quote.ts";
+import type { Finding } from "../finding.ts";
 import type { Problem } from "../problem.ts";
-import { isNothing } from "./fields/flatten.ts";
+import { flatten, isNothing } from "./fields/flatten.ts";
 import { guessFields, linesToAdd } from "./fields/guessFields.ts";
+import type { ListingRecord } from "./format.ts";
 
 /** A record that has no field which is known for a title. */
 export interface Untitled {
 	/** 1-based */
 	readonly line: number;
 	readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * A finding for records of which none has an abstract, where one of their fields may be it: its detail ends
+ * with the lines of survey.yaml that would say so.
+ */
+export function unknownAbstract(
+	file: string,
+	records: readonly Pick<ListingRecord, "line" | "title" | "abstract">[],
+	fields: readonly Readonly<Record<string, unknown>>[],
+): Finding[] {
+	const [first] = records;
+	if (!first || records.some(({ abstract }) => abstract !== "")) return [];
+	const texts = fields.map((record) =>
+		Object.fromEntries(
+			Object.entries(flatten(record, () => false)).filter(([, value]) => value !== first.title),
+		),
+	);
+	const { abstract } = guessFields(texts);
+	return abstract === undefined
+		? []
+		: [
+				{
+					kind: "unknown-abstract",
+					file,
+					line: first.line,
+					detail: `no record has one, but a field ${quote(abstract)}; in survey.yaml:\n${linesToAdd({ abstract })}`,
+				},
+			];
 }
 
 /** So many fields are named in a message. */
@@ -52,7 +83,7 @@ export function untitledProblems(
 			found: `${count.toLocaleString("en")} ${count === 1 ? "record" : "records"} with ${named(first)}`,
 			todo: lines
 				? `say in survey.yaml what the fields are about; perhaps:\n${lines}`
-				: "say under `fields` in survey.yaml which field is the title: and which the abstract:",
+				: "save the list again with its papers, or remove the file",
 		},
 	];
 }

@@ -62,9 +62,9 @@ export const commonNames: FieldNames = {
 		"conferencename publicationname journalname proceedings arxivjournalreference primarylocationdisplayname primarylocationsourcedisplayname journalbook source pub proceeding",
 	volume: "volume bibliovolume",
 	issue: "issue number issuenumber biblioissue",
-	pages: "pages page pagerange",
+	pages: "pages page pagerange pagination",
 	keywords: "keywords keyword authorkeywords tags manualtags automatictags",
-	categories: "categories category primarycategory subjects fieldsofstudy",
+	categories: "categories category categorycode primarycategory subjects fieldsofstudy",
 	comments: "numcomments commentcount comments",
 	citations:
 		"citations citationcount citedbycount citedby numcitations isreferencedbycount timescited citingworkscount articlecitationcount cites",

@@ -1,51 +1,76 @@
 import type { Role } from "./fieldNames.ts";
 import { plainName } from "./fieldNames.ts";
 
-/** What fields are called that often hold a title or an abstract, but as often something else. */
-const likely: Readonly<Partial<Record<Role, RegExp>>> = {
-	title: /name|head|paper|subject|label|topic/u,
-	abstract: /text|body|desc|content|synopsis|overview|note/u,
-};
-/** Between these, in signs, most titles are, and most abstracts. */
-const lengths: Readonly<Partial<Record<Role, readonly [number, number]>>> = {
-	title: [8, 250],
-	abstract: [60, 20_000],
-};
+/** How a field is known that holds something, where no name in the table does. */
+interface Sign {
+	readonly role: Role;
+	/** what such fields are called, that as often hold something else */
+	readonly name: RegExp;
+	/** between these, in signs, most of its texts are; without them the name alone tells */
+	readonly lengths?: readonly [least: number, most: number];
+}
+
+const signs: readonly Sign[] = [
+	{
+		role: "abstract",
+		name: /text|body|desc|content|synopsis|overview|note|zusammenfassung|samenvatting|r[ée]sum|resum|sommario|аннотация|摘要|抄録|초록/u,
+		lengths: [60, 20_000],
+	},
+	{
+		role: "title",
+		name: /name|head|paper|article|subject|label|topic|titel|titre|titulo|título|titolo|tytuł|название|标题|題名|제목/u,
+		lengths: [3, 250],
+	},
+	{
+		role: "authors",
+		name: /auth|writer|people|person|contributor|by|autor|auteur|verfasser|автор|作者|著者|저자/u,
+	},
+	{ role: "date", name: /date|when|datum|fecha|дата|日期/u },
+	{ role: "year", name: /year|jahr|jaar|ann[ée]e|año|ano|anno|rok|год|年/u },
+];
 /** So many records tell. */
 const TELLING = 200;
 
 /**
- * Guesses which fields hold the title and the abstract of records in which no known name does, by their
- * names and by how long their texts are.
+ * Guesses which fields hold what a paper needs in records in which no known name does, by their names and
+ * by how long their texts are.
  */
 export function guessFields(
 	records: readonly Readonly<Record<string, unknown>>[],
 ): Partial<Record<Role, string>> {
 	const texts = new Map<string, number[]>();
 	for (const record of records.slice(0, TELLING))
-		for (const [name, value] of Object.entries(record))
-			if (typeof value === "string" && value.trim() !== "" && !/^https?:\/\//u.test(value))
-				texts.set(name, [...(texts.get(name) ?? []), value.length]);
-	const means = [...texts].map(([name, all]) => ({
+		for (const [name, value] of Object.entries(record)) {
+			const length = lengthOf(value);
+			if (length > 0) texts.set(name, [...(texts.get(name) ?? []), length]);
+		}
+	const fields = [...texts].map(([name, all]) => ({
 		name,
 		mean: all.reduce((sum, length) => sum + length, 0) / all.length,
 	}));
 	const guessed: Partial<Record<Role, string>> = {};
-	for (const role of ["abstract", "title"] as const) {
-		const [least, most] = lengths[role]!;
-		const [best] = means
-			.filter(({ name, mean }) => mean >= least && mean <= most && name !== guessed.abstract)
-			.map(({ name, mean }) => ({ name, mean, named: likely[role]!.test(plainName(name)) }))
-			.toSorted(
-				(a, b) =>
-					Number(b.named) - Number(a.named) ||
-					(role === "abstract"
-						? b.mean - a.mean
-						: texts.get(b.name)!.length - texts.get(a.name)!.length),
-			);
+	for (const { role, name: likely, lengths } of signs) {
+		const free = fields.filter(({ name }) => !Object.values(guessed).includes(name));
+		const named = free.filter(({ name }) => likely.test(plainName(name)));
+		const fits = ({ mean }: (typeof fields)[number]) =>
+			lengths !== undefined && mean >= lengths[0] && mean <= lengths[1];
+		const byLength = (all: typeof fields) =>
+			all.toSorted((a, b) => (role === "abstract" ? b.mean - a.mean : 0))[0];
+		const best =
+			byLength(named.filter(fits)) ??
+			byLength(named) ??
+			// Without a name: the longest texts are abstracts, the first of the others titles.
+			(role === "abstract" || guessed.abstract ? byLength(free.filter(fits)) : undefined);
 		if (best) guessed[role] = best.name;
 	}
 	return guessed;
+}
+
+/** In signs; of a list that of its items. Addresses are no texts. */
+function lengthOf(value: unknown): number {
+	if (typeof value === "string") return /^https?:\/\//u.test(value) ? 0 : value.trim().length;
+	if (typeof value === "number") return String(value).length;
+	return Array.isArray(value) ? JSON.stringify(value).length : 0;
 }
 
 /** The lines of survey.yaml that a guess asks for; undefined where nothing was guessed. */

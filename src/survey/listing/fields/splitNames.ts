@@ -6,7 +6,7 @@ const INITIALS = /^(?:\p{Lu}\p{M}?\.?[-\s]?){1,4}$/u;
 const NO_NAME =
 	/^(?:et\.?\s?al\.?|and|(?:and )?others|:|\d+|\.{3}|…|\[no author name available\]|n\/?a)$/iu;
 /** Signs of affiliations behind a name. */
-const MARKS = /(?<=\p{L}|\.)[\d*†‡§¶]{1,4}$/u;
+const MARKS = /(?<=\p{L}|\.)(?:[\d*†‡§¶]{1,4}|…)$/u;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
 const FOR = /^(?:for|on behalf of)\s+(?:the\s+)?(?=\p{Lu})/u;
 /** One word, which particles may stand before. */
@@ -32,7 +32,7 @@ function partNames(names: string): readonly string[] {
 	const ands = names.split(/\s(?:and|&)\s/u);
 	if (ands.length > 1 && ands.every(isFamilyFirst)) return ands;
 	const parts = names.split(/,|\s(?:and|&)\s/u).map((part) => part.trim());
-	return ands.length === 1 ? inPairs(parts) : withSuffixes(parts);
+	return inPairs(parts, ands.length === 1);
 }
 
 /** `Doe, Jane` or `Doe, Jr., Jane`. */
@@ -45,7 +45,7 @@ function isFamilyFirst(name: string): boolean {
  * `Doe, J., Roe, K.` and `Doe, Jane, Roe, Kim`: where every second part is of initials, or all parts are
  * one word, it is of the name before it. Of two parts the second is, unless both are whole names.
  */
-function inPairs(given: readonly string[]): readonly string[] {
+function inPairs(given: readonly string[], mayBeOne: boolean): readonly string[] {
 	const parts = withSuffixes(given.filter((part) => part !== "" && !NO_NAME.test(part)));
 	const [families, others] = [0, 1].map((odd) => parts.filter((_, at) => at % 2 === odd));
 	const arePairs =
@@ -53,7 +53,7 @@ function inPairs(given: readonly string[]): readonly string[] {
 		!parts.some((part) => /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u.test(part)) &&
 		(others!.every((part) => INITIALS.test(part)) ||
 			parts.every((part) => ONE_WORD.test(part)) ||
-			(parts.length === 2 && parts.some((part) => ONE_WORD.test(part))));
+			(mayBeOne && parts.length === 2 && parts.some((part) => ONE_WORD.test(part))));
 	return arePairs ? families!.map((family, at) => `${family}, ${others![at]!}`) : parts;
 }
 
