@@ -17,7 +17,8 @@ const LETTERS: Readonly<Record<string, string>> = {
  * Marks that a searcher may leave out: accents, the vowels of Hebrew and Arabic, and what only joins or
  * stretches letters. Those that make another sign stay: of Devanagari, Thai, kana.
  */
-const MARKS = /(?![\u3099\u309a])\p{Script=Inherited}|(?=\p{M})[\p{Script=Hebrew}\p{Script=Arabic}]|ـ/gu;
+const MARKS =
+	/(?![\u3099\u309a])\p{Script=Inherited}|(?=\p{M})[\p{Script=Hebrew}\p{Script=Arabic}]|ـ/gu;
 
 /** Text as it is compared: small letters without accents, in one width, `ß` as “ss”. */
 export function foldLetters(text: string): string {

@@ -91,16 +91,18 @@ export function readQuery(typed: string, vocabulary: Vocabulary, thesaurus: Thes
 			parts: parts.flatMap((part, step) => {
 				const last = ends && step === parts.length - 1;
 				const extra = alone ? [...others, ...spellings] : [];
-				return readPart(part, { last, others: extra, share: whole === undefined ? 1 : APART, run: own[0]!.run });
+				return readPart(part, {
+					last,
+					others: extra,
+					share: whole === undefined ? 1 : APART,
+					run: own[0]!.run,
+				});
 			}),
 			length,
 		};
 	}
 
-	function readPart(
-		part: string,
-		{ last, others, share, run }: PartOptions,
-	): Wording[][] {
+	function readPart(part: string, { last, others, share, run }: PartOptions): Wording[][] {
 		if (functionWords.has(part) && others.length === 0) return [];
 		const { parts, correction } = readWord(part, last, vocabulary);
 		if (correction && others.length === 0) query.corrected.push({ from: part, to: correction });

@@ -95,7 +95,10 @@ export function openVocabulary(
 			if (!/^\p{L}+$/u.test(word) || beginsWithSign(word)) return [];
 			const isLatin = (text: string) => /^[a-z]/u.test(text);
 			const alike = words
-				.filter(({ form, pages }) => pages > 1 && /^\p{L}{3,}$/u.test(form) && isLatin(form) === isLatin(word))
+				.filter(
+					({ form, pages }) =>
+						pages > 1 && /^\p{L}{3,}$/u.test(form) && isLatin(form) === isLatin(word),
+				)
 				.map((candidate) => ({
 					form: candidate.form,
 					unlike: distance(word, candidate.form) / Math.max(word.length, candidate.form.length),

@@ -27,7 +27,10 @@ export function tokenize(text: string): readonly Token[] {
 	let last = 0;
 	for (const match of text.matchAll(TOKEN)) {
 		const gap = text.slice(last, match.index);
-		if (/[.!?]\s|[。！？।]/u.test(gap) && !abbreviation.test(text.slice(Math.max(0, last - 6), last)))
+		if (
+			/[.!?]\s|[。！？।]/u.test(gap) &&
+			!abbreviation.test(text.slice(Math.max(0, last - 6), last))
+		)
 			sentence += 1;
 		if (/[.!?,;:]\s|[()\n。！？।，、；：（）]/u.test(gap)) clause += 1;
 		last = match.index + match[0].length;
@@ -38,5 +41,8 @@ export function tokenize(text: string): readonly Token[] {
 
 /** A word in small letters without accents and in American spelling, so that one term finds both. */
 export function spelling(word: string): string {
-	return foldLetters(word).replace(/(?<=\p{L}{3})is(?=(?:e|ed|er|ers|es|ing|ation|ations)$)/u, "iz");
+	return foldLetters(word).replace(
+		/(?<=\p{L}{3})is(?=(?:e|ed|er|ers|es|ing|ation|ations)$)/u,
+		"iz",
+	);
 }
