@@ -1,6 +1,7 @@
 /** Scripts that part no words by blanks. */
-const UNPARTED =
-	"ーｰ\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}";
+const UNPARTED = `ーｰ${["Han", "Hira", "Kana", "Thai", "Laoo", "Khmr", "Mymr"]
+	.map((script) => `\\p{sc=${script}}`)
+	.join("")}`;
 
 /** What belongs to the sign before it: marks, and the vowels and finals of Hangul that is written apart. */
 const MARKS = "[\\p{M}ﾞﾟ\\u1160-\\u11FF]*";
@@ -12,7 +13,7 @@ export const UNPARTED_SIGN = `[${UNPARTED}]${MARKS}`;
  * The source of an expression for a sign of a script whose words have no borders that could be seen: the
  * particles of Korean stand at its nouns.
  */
-export const SIGN = `[${UNPARTED}\\p{Script=Hangul}]${MARKS}`;
+export const SIGN = `[${UNPARTED}\\p{sc=Hang}]${MARKS}`;
 
 const RUN = new RegExp(`(?:${SIGN})+`, "gu");
 const FIRST = new RegExp(`^${SIGN}`, "u");
@@ -47,7 +48,7 @@ export function stretchesOf(text: string): Stretch[] {
 	return stretches;
 }
 
-/** Each two neighbours in a run of signs, or the one that stands alone: any part of the run is found by them. */
+/** Each two neighbours in a run of signs, or the one that stands alone: they find any part of the run. */
 export function pairsOf(run: string): { readonly pair: string; readonly start: number }[] {
 	const signs = Array.from(run.matchAll(new RegExp(SIGN, "gu")), ([sign]) => sign);
 	let start = 0;

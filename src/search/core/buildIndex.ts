@@ -133,8 +133,8 @@ function solidWords(pages: readonly Page[]): ReadonlySet<string> {
 }
 
 /**
- * The parts of each token and their other spellings; and the whole where a part says nothing by itself (`2-bit`, `Z-loss`), or
- * where the whole is also written without a hyphen (`pre-training`).
+ * The parts of each token and their other spellings; and the whole where a part says nothing by itself
+ * (`2-bit`, `Z-loss`), or where the whole is also written without a hyphen (`pre-training`).
  */
 function* wordsIn(
 	text: string,
