@@ -24,8 +24,7 @@ beforeAll(async () => {
 	const { code, stderr } = await runBuild(
 		...["--content", path.join(folder, "content"), "--out", out, "--no-digests"],
 	);
-	expect(stderr).toBe("");
-	expect(code).toBe(0);
+	expect(code, stderr).toBe(0);
 	server = await serveFolder(out, "/", 0);
 	browser = await openBrowser();
 	page = await browser.newPage();
