@@ -1,18 +1,20 @@
 import { z } from "zod";
 
+/** Of scripts without capitals too. */
+const LETTER = "\\p{Ll}\\p{Lo}\\p{Lm}\\p{M}\\u200c\\u200d";
+const TERM_WORD = `(?:[${LETTER}]{2,}\\*|[${LETTER}\\p{N}]+|#)`;
+
 /**
  * Words as they stand in a text, in small letters: `contrastive loss`. A hyphen is a blank, a plural
- * is meant too, `*` is any ending (`prun*`), `#` any number, and `...` up to four words.
+ * is meant too, `*` is any ending (`prun*`), `#` any number, and `...` up to four words. Of scripts whose
+ * words have no borders that could be seen it is any part of a text: `量化`.
  */
 const termSchema = z
 	.string()
-	.regex(
-		/^(?:\p{Ll}{2,}\*|[\p{Ll}\p{N}]+|#)(?:(?: \.\.\. |[ -])(?:\p{Ll}{2,}\*|[\p{Ll}\p{N}]+|#))*$/u,
-		{
-			error:
-				"must be a term in small letters, such as “contrastive loss”, “prun*” or “novel ... loss”",
-		},
-	);
+	.regex(new RegExp(`^${TERM_WORD}(?:(?: \\.\\.\\. |[ -])${TERM_WORD})*$`, "u"), {
+		error:
+			"must be a term in small letters, such as “contrastive loss”, “prun*” or “novel ... loss”",
+	});
 
 /** weight -> terms */
 const weightedTermsSchema = z

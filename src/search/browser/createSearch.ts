@@ -1,3 +1,4 @@
+import { stretchesOf } from "../../text/signRuns.ts";
 import type { Query } from "../core/indexedPage.ts";
 import type { Marked } from "../core/markText.ts";
 import { rankPages } from "../core/rankPages.ts";
@@ -24,8 +25,9 @@ export interface Ground {
 	readonly options: InstanceOptions;
 }
 
-/** A query that Pagefind is to find word for word. */
-const isExact = (term: string) => /^\s*".+"\s*$/u.test(term);
+/** A query that Pagefind is to find word for word; signs without borders of words it cannot. */
+const isExact = (term: string) =>
+	/^\s*".+"\s*$/u.test(term) && stretchesOf(term).every(({ isRun }) => !isRun);
 
 /**
  * Pagefind with a better understanding of queries. Which pages answer, and in which order, is told by

@@ -99,7 +99,7 @@ const ADDRESS = /(?:https?:\/\/|www\.|\bgithub\.com\/)\S+/gu;
 
 /** Stretches of text whose words belong together. */
 function sentencesOf(text: string): string[] {
-	return text.split(/[.,;:!?](?=\s)|[()[\]“”"]|\s[–—-]+\s/u);
+	return text.split(/[.,;:!?](?=\s)|[。、，；：！？()（）[\]“”"]|\s[–—-]+\s/u);
 }
 
 /** Finds all pairs of neighbours, and of the longer wordings those that are asked for. */
@@ -133,15 +133,16 @@ function solidWords(pages: readonly Page[]): ReadonlySet<string> {
 }
 
 /**
- * The parts of each token; and the whole where a part says nothing by itself (`2-bit`, `Z-loss`), or
- * where the whole is also written without a hyphen (`pre-training`).
+ * The parts of each token and their other spellings; and the whole where a part says nothing by itself
+ * (`2-bit`, `Z-loss`), or where the whole is also written without a hyphen (`pre-training`).
  */
 function* wordsIn(
 	text: string,
 	solid: ReadonlySet<string>,
 ): Generator<{ form: string; whole: boolean }> {
-	for (const { parts, joined } of tokensOf(text)) {
+	for (const { parts, joined, also = [] } of tokensOf(text)) {
 		for (const form of parts) yield { form, whole: false };
+		for (const form of also) yield { form, whole: true };
 		if (joined === undefined || parts.length > 3) continue;
 		const isMore = parts.join("") !== joined; // λ₁
 		if (isMore || solid.has(joined) || parts.some((part) => part.length <= 2 || /\d/u.test(part)))

@@ -1,10 +1,14 @@
-import { type Marked, marksIn } from "./markText.ts";
+import { UNPARTED_SIGN } from "../../text/signRuns.ts";
+import { type Marked, marksIn, type Place } from "./markText.ts";
 
 /** A piece of a text, as HTML with `<mark>` and as plain text. */
 export interface Excerpt {
 	readonly html: string;
 	readonly plain: string;
 }
+
+/** A word, or two signs of a script without blanks, with the punctuation at it. */
+const WORD = new RegExp(`(?:${UNPARTED_SIGN}){1,2}\\p{P}*|(?:(?!${UNPARTED_SIGN})\\S)+`, "gu");
 
 /** A sentence that begins so many words before the best stretch is shown from its beginning. */
 const BACK = 8;
@@ -16,10 +20,10 @@ const BACK = 8;
  * @param length in words
  */
 export function excerptOf(text: string, marked: Marked, length: number): Excerpt {
-	const words = Array.from(text.matchAll(/\S+/gu), (match) => ({
+	const words = Array.from(text.matchAll(WORD), (match) => ({
 		start: match.index,
 		end: match.index + match[0].length,
-		ends: /[.!?]$/u.test(match[0]),
+		ends: /[.!?。！？]$/u.test(match[0]),
 	}));
 	const marks = marksIn(text, marked);
 	const first = bestStart(words, marks, text, length);
@@ -36,11 +40,6 @@ export function excerptOf(text: string, marked: Marked, length: number): Excerpt
 	}
 	html += escapeHtml(text.slice(at, to.end));
 	return { html: cut(html), plain: cut(text.slice(from.start, to.end)) };
-}
-
-interface Place {
-	readonly start: number;
-	readonly end: number;
 }
 
 function bestStart(

@@ -1,4 +1,5 @@
 import { stemmer } from "stemmer";
+import { foldLetters } from "../../text/foldLetters.ts";
 import { memoize } from "./memoize.ts";
 import { spellings } from "./spellings.ts";
 
@@ -29,13 +30,14 @@ const signs: Readonly<Record<string, string>> = {
 	ω: "omega",
 };
 
-/** Text in small letters, without accents, subscripts as digits, Greek letters by name: `ℓ₂` is "l2". */
+/**
+ * Text in small letters, without accents, subscripts as digits, Greek letters by name: `ℓ₂` is "l2". Three
+ * Greek letters and more are a word of Greek.
+ */
 export function fold(text: string): string {
-	return text
-		.normalize("NFKD")
-		.replace(/\p{M}/gu, "")
-		.toLowerCase()
-		.replace(/[×∞α-ω]/gu, (sign) => signs[sign === "ς" ? "σ" : sign] ?? sign);
+	return foldLetters(text).replace(/(?<![α-ω])[α-ω]{1,2}(?![α-ω])|[×∞]/gu, (found) =>
+		Array.from(found, (sign) => signs[sign] ?? sign).join(""),
+	);
 }
 
 /**

@@ -9,20 +9,38 @@ export interface Marked {
 	readonly phrases: readonly (readonly string[])[];
 }
 
+/** A stretch of a text. */
+export interface Place {
+	readonly start: number;
+	readonly end: number;
+}
+
 /** The words of a text that answer a query, whole words only, in order. */
-export function marksIn(text: string, { stems, phrases }: Marked): Token[] {
+export function marksIn(text: string, { stems, phrases }: Marked): Place[] {
 	const tokens = tokensOf(text);
 	const marked = tokens.map(
-		({ parts, joined }) =>
+		({ parts, joined, also }) =>
 			parts.some((part) => !functionWords.has(part) && stems.has(stemOf(part))) ||
-			(joined !== undefined && stems.has(stemOf(joined))),
+			(joined !== undefined && stems.has(stemOf(joined))) ||
+			also?.some((part) => stems.has(stemOf(part))),
 	);
 	for (const phrase of phrases)
 		tokens.forEach((_, start) => {
 			const length = lengthOf(phrase, tokens, start);
 			if (length > 0) marked.fill(true, start, start + length);
 		});
-	return tokens.filter((_, at) => marked[at]);
+	return joinOverlapping(tokens.filter((_, at) => marked[at]));
+}
+
+/** Pairs of signs that share one are one stretch. */
+function joinOverlapping(places: readonly Place[]): Place[] {
+	const joined: Place[] = [];
+	for (const { start, end } of places) {
+		const last = joined.at(-1);
+		if (last && start < last.end) joined.splice(-1, 1, { start: last.start, end });
+		else joined.push({ start, end });
+	}
+	return joined;
 }
 
 /** How many tokens a phrase takes that begins at one of them; 0 where another stands. */

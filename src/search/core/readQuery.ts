@@ -2,7 +2,7 @@ import { functionWords } from "../../text/functionWords.ts";
 import { fillers } from "./fillers.ts";
 import { formulaKey } from "./formulaKeys.ts";
 import type { Query, QueryTerm, Wording } from "./indexedPage.ts";
-import { readWord } from "./readWord.ts";
+import { readWord, standing } from "./readWord.ts";
 import { type Thesaurus, tokenStems } from "./thesaurus.ts";
 import { type Token, tokensOf } from "./tokensOf.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -27,6 +27,7 @@ export function readQuery(typed: string, vocabulary: Vocabulary, thesaurus: Thes
 	const text = typed.slice(0, LONGEST);
 	const query = { phrases: [] as number[], corrected: [] as Query["corrected"][number][] };
 	const unknown: string[] = [];
+	const knownRuns = new Set<string>();
 	const terms = partFormulas(text.replace(/\b(\w) squared\b/giu, "$1^2"), vocabulary).flatMap(
 		(piece): QueryTerm[] => {
 			if (typeof piece !== "string") return [piece];
@@ -45,9 +46,17 @@ export function readQuery(typed: string, vocabulary: Vocabulary, thesaurus: Thes
 	return {
 		...query,
 		terms: telling.length > 1 ? telling : terms,
-		unknown,
-		nearest: [...new Set(unknown.flatMap((word) => vocabulary.nearest(word, 3)))],
+		...unknownWords(),
 	};
+
+	/** A run of signs is not unknown where some of its pairs stand. */
+	function unknownWords(): Pick<Query, "unknown" | "nearest"> {
+		const words = [...new Set(unknown)].filter((word) => !knownRuns.has(word));
+		return {
+			unknown: words,
+			nearest: [...new Set(words.flatMap((word) => vocabulary.nearest(word, 3)))],
+		};
+	}
 
 	/** The term that begins at a token, and how many tokens it takes. */
 	function termAt(
@@ -65,34 +74,40 @@ export function readQuery(typed: string, vocabulary: Vocabulary, thesaurus: Thes
 			neighbour && (meant?.length ?? 1) === 1 ? joinedWord(tokens[at]!, neighbour) : undefined;
 		const length = Math.max(meant?.length ?? 1, joined === undefined ? 1 : 2);
 		const own = tokens.slice(at, at + length);
+		const ends = unfinished && at + length === tokens.length;
 		const whole = own.length === 1 ? wholeWord(own[0]!) : joined;
 		const phrase = vocabulary.findStems(own.flatMap(tokenStems));
 		const wholes = [whole, own.length > 1 ? phrase : undefined].flatMap((word): Wording[] =>
 			word === undefined ? [] : [{ word, weight: 1 }],
 		);
 		const parts = own.flatMap(({ parts }) => parts);
+		const alone = parts.length === 1 && wholes.length === 0;
+		const spellings = own.flatMap(({ also = [] }) =>
+			also.flatMap((word) => standing(word, ends, vocabulary)),
+		);
 		return {
 			typed: own.map(({ parts }) => parts.join("-")).join(" "),
-			whole: parts.length === 1 && wholes.length === 0 ? [] : [...wholes, ...others],
+			whole: alone ? [] : [...wholes, ...others],
 			parts: parts.flatMap((part, step) => {
-				const last = unfinished && at + length === tokens.length && step === parts.length - 1;
-				const extra = parts.length === 1 && wholes.length === 0 ? others : [];
-				return readPart(part, last, extra, whole === undefined ? 1 : APART);
+				const last = ends && step === parts.length - 1;
+				const extra = alone ? [...others, ...spellings] : [];
+				return readPart(part, {
+					last,
+					others: extra,
+					share: whole === undefined ? 1 : APART,
+					run: own[0]!.run,
+				});
 			}),
 			length,
 		};
 	}
 
-	function readPart(
-		part: string,
-		last: boolean,
-		others: readonly Wording[],
-		share: number,
-	): Wording[][] {
+	function readPart(part: string, { last, others, share, run }: PartOptions): Wording[][] {
 		if (functionWords.has(part) && others.length === 0) return [];
 		const { parts, correction } = readWord(part, last, vocabulary);
 		if (correction && others.length === 0) query.corrected.push({ from: part, to: correction });
-		if (parts.length === 0 && others.length === 0 && share === 1) unknown.push(part);
+		if (parts.length === 0 && others.length === 0 && share === 1) unknown.push(run ?? part);
+		else if (run !== undefined) knownRuns.add(run);
 		const shared = parts.map((wordings) =>
 			wordings.map(({ word, weight }) => ({ word, weight: weight * share })),
 		);
@@ -110,6 +125,17 @@ export function readQuery(typed: string, vocabulary: Vocabulary, thesaurus: Thes
 	function wholeWord({ joined }: Token): number | undefined {
 		return joined === undefined ? undefined : vocabulary.find(joined);
 	}
+}
+
+/** How a part of a token is read. */
+interface PartOptions {
+	/** whether it ends the query and may not be finished */
+	readonly last: boolean;
+	readonly others: readonly Wording[];
+	/** how much a wording of it counts */
+	readonly share: number;
+	/** the run of signs that it is of */
+	readonly run: string | undefined;
 }
 
 /** Phrases of the index that stand in the query. */

@@ -1,3 +1,4 @@
+import { beginsWithSign, isSign } from "../../text/signRuns.ts";
 import type { Wording } from "./indexedPage.ts";
 import type { Near, Vocabulary } from "./vocabulary.ts";
 
@@ -22,18 +23,25 @@ export interface ReadWord {
  * @param last whether it ends the query and may not be finished
  */
 export function readWord(word: string, last: boolean, vocabulary: Vocabulary): ReadWord {
-	const known = vocabulary.find(word);
-	const wordings: Wording[] = known === undefined ? [] : [{ word: known, weight: 1 }];
-	if (last ? word.length > 1 : known === undefined && word.length > 4) {
-		const weight = word.length > 2 ? BEGUN : BEGUN_SHORT;
-		for (const begun of vocabulary.begin(word).slice(0, MOST_BEGUN))
-			if (begun !== known) wordings.push({ word: begun, weight });
-	}
+	const wordings = standing(word, last, vocabulary);
 	if (wordings.length > 0) return { parts: [wordings] };
-	if (!/^\p{L}+$/u.test(word)) return { parts: [] };
+	if (beginsWithSign(word) || !/^[\p{L}\p{M}]+$/u.test(word)) return { parts: [] };
 	const split = splitWord(word, vocabulary);
 	if (split) return { parts: split.map((word) => [{ word, weight: 1 }]) };
 	return correct(word, last, vocabulary);
+}
+
+/** A word as it stands in the index, and what begins like it; of a lone sign each pair that holds it. */
+export function standing(word: string, last: boolean, vocabulary: Vocabulary): Wording[] {
+	const known = vocabulary.find(word);
+	const wordings: Wording[] = known === undefined ? [] : [{ word: known, weight: 1 }];
+	const add = (more: readonly number[], weight: number) => {
+		for (const word of more) if (word !== known) wordings.push({ word, weight });
+	};
+	if (isSign(word)) add(vocabulary.holding(word), BEGUN);
+	else if (last ? word.length > 1 : known === undefined && word.length > 4)
+		add(vocabulary.begin(word).slice(0, MOST_BEGUN), word.length > 2 ? BEGUN : BEGUN_SHORT);
+	return wordings;
 }
 
 /** "selfsupervised" is two words of the index; the longest first one counts. */

@@ -1,3 +1,5 @@
+import { foldLetters } from "../../text/foldLetters.ts";
+import { pairsOf, stretchesOf } from "../../text/signRuns.ts";
 import { fold } from "./foldWord.ts";
 import { memoize } from "./memoize.ts";
 
@@ -9,46 +11,84 @@ export interface Token {
 	readonly parts: readonly string[];
 	/** the parts as one word, where there are several: "selfsupervised" */
 	readonly joined?: string;
+	/** other spellings of a part: "mueller" of `Müller` */
+	readonly also?: readonly string[];
+	/** of a pair of signs: the run of signs without borders of words that it stands in */
+	readonly run?: string;
 }
+
+type Words = Pick<Token, "parts" | "joined" | "also">;
 
 /**
  * In this order: indices and squares as they may be typed (`ell sub 2`, `R squared`), factors and sizes
  * (`56 times`, `64 x 64`), then words with what hyphens, dots and indices tie to them.
  */
 const TOKEN =
-	/(?<![\p{L}\p{N}])(?:(?<base>ell|[a-z]) sub (?<index>[a-z0-9]{1,3})(?![\p{L}\p{N}])|(?<square>[a-z]) squared(?![\p{L}])|(?<rows>\d+(?:\.\d+)?)(?: ?× ?| ?x ?| times )(?<columns>\d+(?:\.\d+)?)|(?<factor>\d+(?:\.\d+)?)(?: ?×| ?x| times|-fold)(?![\p{L}\p{N}]))|(?<word>[\p{L}\p{N}∞]+(?:[_^]\{?[\p{L}\p{N}∞]{1,4}\}?(?![\p{L}\p{N}])|(?:[-‐‑–.:'’/]|,(?=\d{3}))[\p{L}\p{N}]+)*)/giu;
+	/(?<![\p{L}\p{N}])(?:(?<base>ell|[a-z]) sub (?<index>[a-z0-9]{1,3})(?![\p{L}\p{N}])|(?<square>[a-z]) squared(?![\p{L}])|(?<rows>\d+(?:\.\d+)?)(?: ?× ?| ?x ?| times )(?<columns>\d+(?:\.\d+)?)|(?<factor>\d+(?:\.\d+)?)(?: ?×| ?x| times|-fold)(?![\p{L}\p{N}]))|(?<word>[\p{L}\p{N}∞][\p{L}\p{M}\p{N}∞\u200c\u200d]*(?:[_^]\{?[\p{L}\p{N}∞]{1,4}\}?(?![\p{L}\p{N}])|(?:[-‐‑–.:'’/]|,(?=\d{3}))[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200c\u200d]*)*)/giu;
 
-const wordParts = memoize((word: string): Pick<Token, "parts" | "joined"> => {
+const wordParts = memoize((word: string): Words => {
 	// A pattern of sparsity or a ratio is one word.
 	if (/^[\p{L}\p{N}]{1,2}:[\p{L}\p{N}]{1,2}$/u.test(word)) return { parts: [fold(word)] };
 	const symbols = symbolsOf(word);
 	if (symbols) return symbols;
-	const parts = word
+	const written = word
 		.replace(/['’]s$/u, "")
 		.replace(/['’](?=[a-z])/giu, "")
 		.replace(/,(?=\d{3})/gu, "")
-		.split(/[-‐‑–/:]|\.(?!\d)|(?<!\d)\./u)
-		.map(tidy)
-		.filter((part) => part !== "");
-	return parts.length > 1 ? { parts, joined: parts.join("") } : { parts };
+		.split(/[-‐‑–/:]|\.(?!\d)|(?<!\d)\./u);
+	const parts = written.map(tidy).filter((part) => part !== "");
+	const also = written.flatMap(spelledOut);
+	return {
+		parts,
+		...(parts.length > 1 && { joined: parts.join("") }),
+		...(also.length > 0 && { also }),
+	};
 });
+
+const UMLAUTS: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ø: "oe", å: "aa" };
+
+/** How a word with umlauts is spelled where they cannot be typed; nothing where it has none. */
+function spelledOut(word: string): string[] {
+	const small = word.normalize("NFC").toLowerCase();
+	const spelled = small.replace(/[äöüøå]/gu, (letter) => UMLAUTS[letter] ?? letter);
+	return spelled === small ? [] : [tidy(spelled)];
+}
 
 /**
  * A sign of a formula with what stands at it, `λ₁` or `ℓ_∞`, is searched as a whole and by the names of its
  * Greek letters.
  */
-function symbolsOf(word: string): Pick<Token, "parts" | "joined"> | undefined {
-	const isSymbol = /^[\p{L}\p{N}∞_^{}]{2,}$/u.test(word) && /[\p{Script=Greek}∞]/u.test(word);
-	if (!isSymbol || /^\p{Script=Greek}{4,}$/u.test(word)) return undefined;
+function symbolsOf(word: string): Words | undefined {
+	const isSymbol = /^[\p{L}\p{M}\p{N}∞_^{}]{2,}$/u.test(word) && /[\p{Script=Greek}∞]/u.test(word);
+	if (!isSymbol || /^[α-ω]{3,}$/u.test(foldLetters(word))) return undefined;
 	const names = word.match(/[\p{Script=Greek}∞]|[a-z]{2,}/giu) ?? [];
 	return { parts: [...new Set(names.map(tidy))], joined: tidy(word) };
 }
 
-/** The tokens of a text, of a paper or of a query, in order. */
+/**
+ * The tokens of a text, of a paper or of a query, in order. They overlap only where words have no borders:
+ * there each two signs are one.
+ */
 export function tokensOf(text: string): Token[] {
+	return stretchesOf(text).flatMap(({ text, start, isRun }) =>
+		isRun ? pairTokens(text, start) : wordTokens(text, start),
+	);
+}
+
+function pairTokens(run: string, offset: number): Token[] {
+	return pairsOf(run).map(({ pair, start }) => ({
+		start: offset + start,
+		end: offset + start + pair.length,
+		parts: [fold(pair)],
+		run,
+	}));
+}
+
+function wordTokens(text: string, offset: number): Token[] {
 	const tokens: Token[] = [];
 	for (const match of text.matchAll(TOKEN)) {
-		const place = { start: match.index, end: match.index + match[0].length };
+		const start = offset + match.index;
+		const place = { start, end: start + match[0].length };
 		const { base, index, square, rows, columns, factor, word } = match.groups ?? {};
 		if (word !== undefined) tokens.push({ ...place, ...wordParts(word) });
 		else if (base !== undefined) tokens.push({ ...place, parts: [tidy(`${base}${index}`)] });

@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { beginsWithSign } from "../../text/signRuns.ts";
 import { fold, stemOf } from "./foldWord.ts";
 import type { Word } from "./indexedPage.ts";
 import { readNumbers } from "./numbers.ts";
@@ -25,6 +26,8 @@ export interface Vocabulary {
 	stemsOf(place: number): readonly string[];
 	/** words that begin so, the most frequent first */
 	begin(prefix: string): number[];
+	/** the pairs of signs that hold one */
+	holding(sign: string): number[];
 	/** words within some changes of letters, the nearest first, then the most frequent */
 	near(word: string, changes: number, options?: { unfinished: boolean }): Near[];
 	/** of the words that several pages have, those that look most like one that does not exist */
@@ -82,11 +85,20 @@ export function openVocabulary(
 			}
 			return found.sort(frequent);
 		},
+		holding: (sign) =>
+			words.flatMap(({ form }, place) =>
+				form.includes(sign) && beginsWithSign(form) ? [place] : [],
+			),
 		near,
 		nearest(word, count) {
-			if (!/^\p{L}+$/u.test(word)) return []; // a number is like no other
+			// A number is like no other, and signs are not misspelt by letters.
+			if (!/^\p{L}+$/u.test(word) || beginsWithSign(word)) return [];
+			const isLatin = (text: string) => /^[a-z]/u.test(text);
 			const alike = words
-				.filter(({ form, pages }) => pages > 1 && /^[a-z]{3,}$/u.test(form))
+				.filter(
+					({ form, pages }) =>
+						pages > 1 && /^\p{L}{3,}$/u.test(form) && isLatin(form) === isLatin(word),
+				)
 				.map((candidate) => ({
 					form: candidate.form,
 					unlike: distance(word, candidate.form) / Math.max(word.length, candidate.form.length),

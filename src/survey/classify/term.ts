@@ -1,3 +1,4 @@
+import { SIGN } from "../../text/signRuns.ts";
 import { spelling, type Token } from "./tokenize.ts";
 
 /** One word of a term, and how the words of a text may follow it. */
@@ -18,11 +19,17 @@ export interface Term {
 /** How many words `...` may stand for. */
 const GAP = 4;
 
+/** Words are parted as `tokenize` parts them: signs without borders of words are found within any run. */
+const PART = new RegExp(
+	`\\.\\.\\.|#|(?:${SIGN}|(?:(?!${SIGN})[\\p{L}\\p{M}\\u200c\\u200d])+)\\*?|\\p{N}+`,
+	"gu",
+);
+
 /** Reads a term as `termSchema` describes it. */
 export function readTerm(term: string): Term {
 	const words: TermWord[] = [];
 	let gap = 0;
-	for (const [part] of term.matchAll(/\.\.\.|#|\p{L}+\*?|\p{N}+/gu)) {
+	for (const [part] of term.matchAll(PART)) {
 		if (part === "...") {
 			gap = GAP;
 			continue;

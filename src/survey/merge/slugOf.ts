@@ -1,16 +1,18 @@
 import { titleKey } from "../../text/titleKey.ts";
+import { latinOf } from "./latinOf.ts";
 
 const LONGEST = 100;
 /** Names that some file systems keep for devices. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|index)$/u;
 
 /**
- * The permanent identity of a paper: ASCII words of its title in kebab case.
- * It depends on the title alone, so that no other paper can change it. Where
- * the words do not carry the whole title, a short hash of it follows.
+ * The permanent identity of a paper: ASCII words of its title in kebab case,
+ * transliterated where it is not Latin. It depends on the title alone, so that no
+ * other paper can change it. Where the words do not carry the whole title, a short
+ * hash of it follows.
  */
 export function slugOf(title: string): string {
-	const key = titleKey(title);
+	const key = titleKey(latinOf(title));
 	const words = key
 		.replace(/[^a-z0-9 ]+/gu, "")
 		.replace(/ +/gu, " ")

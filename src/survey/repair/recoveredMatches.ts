@@ -17,6 +17,9 @@ export interface RecoveredMatches {
 /** Words in a face are no formula; the rules of residue know them. */
 const isWords = /^\\text[a-z]+\{[^{}\\$]*\}$/u;
 
+/** Words of Greek are no formula. */
+const isGreek = /\p{Script=Greek}{4,}/u;
+
 /** By what formulas are recovered and set. */
 export interface Recovery {
 	/** the confidence from which a formula is set; below it the text stays as listed */
@@ -41,7 +44,8 @@ export function recoveredMatches(
 			confidence: Math.round(formula.confidence * 100) / 100,
 			reason: refusal(formula.tex),
 		}))
-		.filter(({ tex, raw }) => !isWords.test(tex) && !(keepsTex && /^\p{L}+$/u.test(raw)));
+		.filter(({ tex, raw }) => !isWords.test(tex) && !isGreek.test(raw))
+		.filter(({ raw }) => !(keepsTex && /^\p{L}+$/u.test(raw)));
 	const settable = found.filter(({ reason }) => reason === undefined);
 	return {
 		certain: settable

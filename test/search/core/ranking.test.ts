@@ -251,7 +251,7 @@ describe("a typed word", () => {
 		["xyzzy", [], undefined],
 		["12345", [], undefined],
 		["量化", [["量化"]], undefined],
-		["量", [], undefined],
+		["量", [["量化"]], undefined],
 		["da", [], undefined],
 		["", [], undefined],
 	])("“%s” is read as %j", (word, stems, correction) => {

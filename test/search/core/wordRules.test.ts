@@ -11,8 +11,8 @@ import { hostileText } from "../../support/hostile.ts";
 
 describe("a word that is folded", () => {
 	it.each([
-		["Łódź", "łodz"],
-		["Σας", "sigmaalphasigma"],
+		["Łódź", "lodz"],
+		["Σας", "σασ"],
 		["ℓ₂", "l2"],
 		["10×", "10x"],
 		["ﬁne", "fine"],

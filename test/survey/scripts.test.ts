@@ -1,0 +1,46 @@
+import { expect, it } from "vitest";
+import { findTerms, indexTerms } from "../../src/survey/classify/findTerms.ts";
+import { tokenize } from "../../src/survey/classify/tokenize.ts";
+import { wordsOf } from "../../src/survey/enrich/wordsOf.ts";
+import { slugOf } from "../../src/survey/merge/slugOf.ts";
+
+it.each([
+	["基于量化的压缩", "ji-yu-liang-hua-de-ya-suo"],
+	["基于 BERT 的量化", "ji-yu-bert-de-liang-hua"],
+	["Квантование сетей", "kvantovanie-setey"],
+	["양자화를 통한 압축", "yangjahwaleul-tonghan-abchug"],
+	["Συμπίεση νευρωνικών δικτύων", "sympiesi-neyronikon-diktyon"],
+	["ضغط الشبكات", "dght-lshbkt"],
+	["φ-learning", "learning-1q6yjq9"],
+	["Straße nach Łódź", "strae-nach-odz-ktliuc"],
+	["αβ Nets", "nets-bknal2"],
+])("the slug of “%s” can be typed, and that of a Latin title is as ever", (title, slug) => {
+	expect(slugOf(title)).toBe(slug);
+});
+
+it.each([
+	["量化", "大模型的量化感知训练", "量化"],
+	["枝刈り", "ネットワークの枝刈りについて", "枝刈り"],
+	["양자화", "신경망의 양자화를 위한", "양자화"],
+	["квантован*", "Метод квантования весов", "квантования"],
+	["объем", "Объём модели", "Объём"],
+	["κβάντωση", "Η ΚΒΑΝΤΩΣΗ βαρών", "ΚΒΑΝΤΩΣΗ"],
+	["संपीड़न", "नेटवर्क का संपीड़न।", "संपीड़न"],
+	["量化", "量。化", undefined],
+])("the term “%s” in “%s”", (term, text, phrase) => {
+	const tokens = tokenize(text);
+	const [mention] = findTerms(indexTerms({ terms: { 1: [term] }, counterTerms: {} }), tokens);
+	const found = mention && text.slice(tokens[mention.from]?.start, tokens[mention.to - 1]?.end);
+	expect(found).toBe(phrase);
+});
+
+it("papers in scripts without blanks are related by pairs of signs, not by sentences", () => {
+	expect([...wordsOf("模型的量化感知训练。量化").keys()]).toEqual([
+		"模型",
+		"量化",
+		"化感",
+		"感知",
+		"知训",
+		"训练",
+	]);
+});
