@@ -21,6 +21,7 @@ export function invalidEscapes(text: string): InvalidEscape[] {
 
 /** The text with these backslashes doubled. */
 export function doubleBackslashes(text: string): string {
+	if (!text.includes("\\")) return text;
 	return text.replace(jsonStrings, (string) =>
 		string.replace(ESCAPE, (sequence, valid) => (valid === undefined ? `\\${sequence}` : sequence)),
 	);

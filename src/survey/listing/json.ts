@@ -2,7 +2,7 @@ import type { Finding } from "../finding.ts";
 import type { Problem } from "../problem.ts";
 import { cleanText } from "./decode.ts";
 import { withSingleBackslashes } from "./doubledBackslashes.ts";
-import { commonNames, withOwnNames } from "./fields/fieldNames.ts";
+import { commonNames, rolesByName, withOwnNames } from "./fields/fieldNames.ts";
 import type { Format, ListingRecord, Parsed, SourceText } from "./format.ts";
 import { doubleBackslashes } from "./invalidEscapes.ts";
 import { jsonItems } from "./jsonItems.ts";
@@ -29,7 +29,7 @@ export const json: Format = {
 };
 
 function parse({ file, text, fields }: SourceText): Parsed {
-	const names = withOwnNames(commonNames, fields);
+	const roles = rolesByName(withOwnNames(commonNames, fields));
 	const records: ListingRecord[] = [];
 	const problems: Problem[] = [];
 	const untitled: Untitled[] = [];
@@ -38,7 +38,7 @@ function parse({ file, text, fields }: SourceText): Parsed {
 	const fieldsOf: Readonly<Record<string, unknown>>[] = [];
 	const others = new Map<string, number>();
 	for (const item of areLines(text) ? linesOf(text) : itemsOf(text)) {
-		const read = readJsonItem(file, item, names);
+		const read = readJsonItem(file, item, roles);
 		if ("record" in read) {
 			records.push(read.record);
 			findings.push(...read.findings);

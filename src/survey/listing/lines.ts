@@ -27,15 +27,11 @@ export function splitLines(text: string): Line[] {
 /** Tells the line of an offset, 1-based; offsets are asked for in rising order. */
 export function countLines(text: string): (offset: number) => number {
 	let line = 1;
-	let from = 0;
+	let next = text.indexOf("\n");
 	return (offset) => {
-		for (
-			let at = text.indexOf("\n", from);
-			at !== -1 && at < offset;
-			at = text.indexOf("\n", from)
-		) {
+		while (next !== -1 && next < offset) {
 			line += 1;
-			from = at + 1;
+			next = text.indexOf("\n", next + 1);
 		}
 		return line;
 	};

@@ -3,7 +3,7 @@ import type { Range } from "../../text/range.ts";
 import type { Finding } from "../finding.ts";
 import type { Problem } from "../problem.ts";
 import { withSingleBackslashes } from "./doubledBackslashes.ts";
-import type { FieldNames } from "./fields/fieldNames.ts";
+import type { Roles } from "./fields/fieldNames.ts";
 import { flatten } from "./fields/flatten.ts";
 import { readFields } from "./fields/readFields.ts";
 import type { ListingRecord } from "./format.ts";
@@ -40,7 +40,7 @@ export const EXPECTED = "a JSON object with a title and an abstract";
 export function readJsonItem(
 	file: string,
 	item: PlacedJson,
-	names: FieldNames,
+	roles: Roles,
 ): ReadJson | { readonly reason: string } | Untitled | Problem {
 	const problem = (found: string, todo: string): Problem => ({
 		file,
@@ -54,7 +54,8 @@ export function readJsonItem(
 			`${quote(item.text)}, which does not end before the file does`,
 			"the file was cut off: save it again whole",
 		);
-	if (parseJson(item.text) === undefined)
+	const parsed = parseJson(item.text);
+	if (parsed === undefined)
 		return (
 			loneBackslash(file, item) ??
 			problem(
@@ -71,7 +72,7 @@ export function readJsonItem(
 			"keep the right one of the two and remove the other",
 		);
 	const restored = restoreCommands(item.text);
-	const given = parseJson(restored.json);
+	const given = restored.json === item.text ? parsed : parseJson(restored.json);
 	if (typeof given !== "object" || given === null || Array.isArray(given))
 		return problem(
 			`${quote(item.text)}: another shape`,
@@ -88,7 +89,7 @@ export function readJsonItem(
 	const reason = whyNoPaper(fields);
 	if (reason !== undefined) return { reason };
 	const raw = { line: item.number, fields: adaptShape(fields), at: placesOf(own, item.start) };
-	const read = readFields(raw, names);
+	const read = readFields(raw, roles);
 	if (!read.record) return { line: item.number, fields: flatten(fields, () => false) };
 	const findings = [
 		...backslashFindings(restored),

@@ -87,7 +87,8 @@ function withAgreeingParts(text: string, parsed: Parsed, { readPart }: Format): 
 	const agrees = (record: ListingRecord, { role, start, end }: Part) => {
 		if (role !== "title" && role !== "abstract") return true;
 		const part = text.slice(start, end).trim();
-		return words(readPart ? readPart(part) : part) === words(record[role]);
+		const said = readPart ? readPart(part) : part;
+		return said === record[role] || words(said) === words(record[role]);
 	};
 	return {
 		...parsed,

@@ -1,5 +1,5 @@
 import type { Finding } from "../finding.ts";
-import { type FieldNames, withOwnNames } from "./fields/fieldNames.ts";
+import { type FieldNames, rolesByName, withOwnNames } from "./fields/fieldNames.ts";
 import { flatten } from "./fields/flatten.ts";
 import type { RawRecord } from "./fields/rawRecord.ts";
 import { readFields } from "./fields/readFields.ts";
@@ -24,13 +24,13 @@ export function readRecords(
 	raw: readonly RawRecord[],
 	{ names, notation, mayBeCutOff = false }: RecordsOptions,
 ): Parsed {
-	const all = withOwnNames(names, fields);
+	const roles = rolesByName(withOwnNames(names, fields));
 	const records: ListingRecord[] = [];
 	const untitled: Untitled[] = [];
 	const findings: Finding[] = [];
 	const unused: (readonly string[])[] = [];
 	for (const one of raw) {
-		const read = readFields(one, all);
+		const read = readFields(one, roles);
 		if (read.record) {
 			records.push(read.record);
 			unused.push(read.unused);

@@ -27,6 +27,7 @@ interface Around {
  * @param json valid JSON
  */
 export function restoreCommands(json: string): Restored {
+	if (!json.includes("\\")) return { json, commands: [], doubtful: [] };
 	const commands: string[] = [];
 	const doubtful: string[] = [];
 	const restored = json.replace(jsonStrings, (string) => {

@@ -95,7 +95,9 @@ export function withOwnNames(names: FieldNames, own: FieldNames = {}): FieldName
 }
 
 /** The role of each name, and how far up in its row it stands. */
-export function rolesByName(names: FieldNames): ReadonlyMap<string, { role: Role; rank: number }> {
+export type Roles = ReadonlyMap<string, { readonly role: Role; readonly rank: number }>;
+
+export function rolesByName(names: FieldNames): Roles {
 	return new Map(
 		Object.entries(names)
 			.toReversed()

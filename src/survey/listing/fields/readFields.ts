@@ -13,7 +13,7 @@ import {
 import { existingDate } from "../../text/isoDate.ts";
 import { cleanText } from "../decode.ts";
 import type { ListingRecord, Part } from "../format.ts";
-import { type FieldNames, plainName, type Role, rolesByName } from "./fieldNames.ts";
+import { plainName, type Role, type Roles } from "./fieldNames.ts";
 import { flatten, isNothing } from "./flatten.ts";
 import type { RawRecord } from "./rawRecord.ts";
 import { readAuthors } from "./readAuthors.ts";
@@ -44,9 +44,10 @@ export interface ReadFields {
 /**
  * Reads a record by the names of its fields. Of several fields about the same the first that says anything
  * counts, in the order of the table.
+ *
+ * @param roles of the names, by `rolesByName`
  */
-export function readFields(raw: RawRecord, names: FieldNames): ReadFields {
-	const roles = rolesByName(names);
+export function readFields(raw: RawRecord, roles: Roles): ReadFields {
 	const fields = flatten(raw.fields, (name) => roles.has(name));
 	const known = Object.entries(fields)
 		.filter(([, value]) => !isNothing(value))
@@ -316,13 +317,15 @@ function clean(authors: Authors): Authors {
 const optional = <K extends string, T>(key: K, value: T | undefined) =>
 	(value === undefined ? {} : { [key]: value }) as Partial<Record<K, T>>;
 
+/** Words of ASCII with one blank between them: nothing to clean. */
+const CLEAN = /^[!-~]+(?: [!-~]+)*$/u;
+
 /** A text on one line, without control characters; undefined where nothing of it can be seen. */
 function oneLine(text: string | undefined): string | undefined {
-	const line =
-		text &&
-		cleanText(text.replace(/[\f\v]/gu, " "))
-			.text.replace(/\s+/gu, " ")
-			.trim();
+	if (text === undefined || CLEAN.test(text)) return text;
+	const line = cleanText(text.replace(/[\f\v]/gu, " "))
+		.text.replace(/\s+/gu, " ")
+		.trim();
 	return line || undefined;
 }
 

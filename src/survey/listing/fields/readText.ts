@@ -46,11 +46,11 @@ type Index = Readonly<Record<string, readonly number[]>>;
 const MOST_WORDS = 50_000;
 
 function isIndex(value: unknown): value is Index {
+	if (typeof value !== "object" || value === null) return false;
+	const all = Object.values(value);
 	return (
-		typeof value === "object" &&
-		value !== null &&
-		Object.values(value).length > 0 &&
-		Object.values(value).every(
+		all.length > 0 &&
+		all.every(
 			(places) =>
 				Array.isArray(places) &&
 				places.every((place) => Number.isInteger(place) && place >= 0 && place < MOST_WORDS),
