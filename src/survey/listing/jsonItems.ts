@@ -28,7 +28,8 @@ interface Level {
 
 /**
  * The objects of a text that may be papers: those that stand one after another, as JSON lines do, or those
- * of its lists, `{"message": {"items": [...]}}`, or those that it has by their ids. It looks at strings and brackets alone, so that one item
+ * of its lists, `{"message": {"items": [...]}}`, or those that it has by their
+ * ids. It looks at strings and brackets alone, so that one item
  * that is no JSON hides no other. Of several lists that of most items counts; an object that holds no list
  * of objects is an item itself.
  */

@@ -65,6 +65,8 @@ function headOf({ text, fields }: SourceText): Head | undefined {
 	return undefined;
 }
 
+/** What the columns of a list often hold. */
+const USUAL = ["title", "abstract", "authors", "date"];
 /** So many lines tell whether a text is a table. */
 const TELLING = 20;
 /** Names of columns are shorter, in signs. */
@@ -91,7 +93,7 @@ export function unknownTable({ file, text }: SourceText): Problem | undefined {
 				line: 1,
 				expected: "a table with the names of its columns in the first line",
 				found: `a table of ${width} columns that begins ${quote(head.record.join(separator))}`,
-				todo: `write their names above it, such as ${["title", "abstract", "authors", "date"].slice(0, width).join(separator)}`,
+				todo: `write their names above it, such as ${USUAL.slice(0, width).join(separator)}`,
 			};
 		const records = rows.slice(1).map(({ record }) => ({
 			line: 2,

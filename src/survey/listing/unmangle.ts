@@ -59,7 +59,8 @@ export function withoutBraces(text: string): string {
 		const close = closingBrace(text, open);
 		if (index < from || close === undefined) continue;
 		const isGroup = head.startsWith("{") && text[close + 1] === "}";
-		ensured += `${text.slice(from, isGroup ? index : text.indexOf("\\", index))}$${text.slice(open + 1, close)}$`;
+		const end = isGroup ? index : text.indexOf("\\", index);
+		ensured += `${text.slice(from, end)}$${text.slice(open + 1, close)}$`;
 		from = close + (isGroup ? 2 : 1);
 	}
 	return braces.reduce(

@@ -36,7 +36,9 @@ export function unknownAbstract(
 					kind: "unknown-abstract",
 					file,
 					line: first.line,
-					detail: `no record has one, but a field ${quote(abstract)}; in survey.yaml:\n${linesToAdd({ abstract })}`,
+					detail:
+						`no record has one, but a field ${quote(abstract)}; in survey.yaml:\n` +
+						linesToAdd({ abstract }),
 				},
 			];
 }

@@ -44,7 +44,8 @@ export const commonNames: FieldNames = {
 	abstract:
 		"abstract summary abstractnote paperabstract abstracttext abstractbody abstractinvertedindex",
 	authors:
-		"authors author authorlist authornames authorfullnames authorsfullnames creators creator authorships authorstring authorshipsauthordisplayname",
+		"authors author authorlist authornames authorfullnames authorsfullnames creators creator " +
+		"authorships authorstring authorshipsauthordisplayname",
 	date:
 		"date published publishedat publicationdate datepublished pubdate publisheddate publishdate " +
 		"originallypublished issued dateissued created createddate submitteddate submitted releasedate v1date " +
@@ -59,7 +60,8 @@ export const commonNames: FieldNames = {
 	acl: "anthologyid aclid acl",
 	venue:
 		"venue journal booktitle containertitle publicationtitle journaltitle sourcetitle journalref conference " +
-		"conferencename publicationname journalname proceedings arxivjournalreference primarylocationdisplayname primarylocationsourcedisplayname journalbook source pub proceeding",
+		"conferencename publicationname journalname proceedings arxivjournalreference primarylocationdisplayname " +
+		"primarylocationsourcedisplayname journalbook source pub proceeding",
 	volume: "volume bibliovolume",
 	issue: "issue number issuenumber biblioissue",
 	pages: "pages page pagerange pagination",
@@ -67,7 +69,8 @@ export const commonNames: FieldNames = {
 	categories: "categories category categorycode primarycategory subjects fieldsofstudy",
 	comments: "numcomments commentcount comments",
 	citations:
-		"citations citationcount citedbycount citedby numcitations isreferencedbycount timescited citingworkscount articlecitationcount cites",
+		"citations citationcount citedbycount citedby numcitations isreferencedbycount timescited " +
+		"citingworkscount articlecitationcount cites",
 	code: "code codeurl github githuburl githubrepo repository codelink",
 	project: "project projecturl projectpage website homepage",
 	firstPage: "startpage firstpage pagestart beginpage bibliofirstpage",

@@ -1,11 +1,20 @@
 import { plainName } from "./fieldNames.ts";
 
 /** Objects that only hold the fields of a paper, as APIs wrap them. */
-const wrappers = new Set(
-	"content message paper item attributes metadata bibjson source record article work externalids ids entry data".split(
-		" ",
-	),
-);
+const wrappers = new Set([
+	...[
+		"content",
+		"message",
+		"paper",
+		"item",
+		"attributes",
+		"metadata",
+		"bibjson",
+		"source",
+		"record",
+	],
+	...["article", "work", "externalids", "ids", "entry", "data"],
+]);
 /** Nobody wraps deeper. */
 const DEEPEST = 5;
 

@@ -10,15 +10,24 @@ interface Sign {
 	readonly lengths?: readonly [least: number, most: number];
 }
 
+const named = (...words: readonly string[]) =>
+	new RegExp(words.join(" ").replaceAll(" ", "|"), "u");
+
 const signs: readonly Sign[] = [
 	{
 		role: "abstract",
-		name: /text|body|desc|content|synopsis|overview|note|zusammenfassung|samenvatting|r[ée]sum|resum|sommario|аннотация|摘要|抄録|초록/u,
+		name: named(
+			"text body desc content synopsis overview note says zusammenfassung samenvatting résum resum sommario",
+			"аннотация 摘要 抄録 초록",
+		),
 		lengths: [60, 20_000],
 	},
 	{
 		role: "title",
-		name: /name|head|paper|article|subject|label|topic|titel|titre|titulo|título|titolo|tytuł|название|标题|題名|제목/u,
+		name: named(
+			"name head paper article subject label topic titel titre titulo título titolo tytuł",
+			"название 标题 題名 제목",
+		),
 		lengths: [3, 250],
 	},
 	{
