@@ -1,0 +1,16 @@
+/**
+ * The most frequent of some spellings; of equals the one with more accents, then the longest, then the first.
+ */
+export function mostFrequent(spellings: readonly string[]): string {
+	const times = new Map<string, number>();
+	for (const spelling of spellings) times.set(spelling, (times.get(spelling) ?? 0) + 1);
+	const [[best] = [""]] = [...times].sort(
+		([a, timesA], [b, timesB]) =>
+			timesB - timesA || accentsOf(b) - accentsOf(a) || b.length - a.length || (a < b ? -1 : 1),
+	);
+	return best;
+}
+
+function accentsOf(text: string): number {
+	return text.match(/[^\p{ASCII}]/gu)?.length ?? 0;
+}
