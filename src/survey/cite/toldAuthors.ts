@@ -22,8 +22,9 @@ export function toldAuthors(
 	const people = names.map(authorOf);
 	if (authors.kind === "count") return authors;
 	if (authors.kind === "organisation") return { ...authors, people };
+	const iDs = new Map(Object.entries(orcids)); // an author may be called "constructor"
 	const told = people.map((person, at) => {
-		const orcid = orcids[authors.names[at] ?? ""];
+		const orcid = iDs.get(authors.names[at] ?? "");
 		return orcid === undefined ? person : { ...person, orcid };
 	});
 	return { ...authors, names: names.map(saidName), people: told };
