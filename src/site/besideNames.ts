@@ -1,3 +1,4 @@
+import { foldName } from "../survey/people/foldName.ts";
 import type { SitePaper } from "./papers.ts";
 import { yearOf } from "./papers.ts";
 import type { PeopleAndVenues } from "./people.ts";
@@ -57,6 +58,6 @@ function count(all: readonly Named[], hrefs: ReadonlyMap<string, string>): Count
 		href: hrefs.get(slug)!,
 		count: group.length,
 	}))
-		.toSorted((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
+		.toSorted((a, b) => b.count - a.count || (foldName(a.name) < foldName(b.name) ? -1 : 1))
 		.slice(0, MOST);
 }

@@ -1,5 +1,8 @@
 import type { Fragment } from "./pagefindApi.ts";
 
+/** So many authors are named. */
+const AUTHORS = 3;
+
 /** So many words are marked on the page of a hit. */
 const MOST_MARKED = 20;
 
@@ -13,7 +16,10 @@ export function hitElement(fragment: Fragment, heading: "h2" | "h3"): HTMLLIElem
 	link.href = addressOf(fragment);
 	const item = element("li");
 	item.className = "hit";
-	const about = element("p", [meta.date, meta.themes].filter(Boolean).join(" · "));
+	const about = element(
+		"p",
+		[authorsText(meta.authors), meta.date, meta.themes].filter(Boolean).join(" · "),
+	);
 	about.className = "meta";
 	about.dataset.paper = meta.slug ?? fragment.url.split("/").at(-2);
 	about.dataset.title = meta.title;
@@ -29,6 +35,13 @@ export function hitElement(fragment: Fragment, heading: "h2" | "h3"): HTMLLIElem
 	}
 	item.append(excerpt);
 	return item;
+}
+
+/** "Ann Abel, Ben Cox, Cy Dow et al." */
+function authorsText(authors = ""): string {
+	const names = authors.split("; ");
+	const more = names.length > AUTHORS ? " et al." : "";
+	return names.slice(0, AUTHORS).join(", ") + more;
 }
 
 /** The page, told what to mark; `#survey` keeps the typeface that is loaded. */

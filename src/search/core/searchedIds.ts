@@ -2,7 +2,7 @@ import type { Ids } from "../../survey/model.ts";
 import { readArxiv, readDoi } from "../../survey/text/identifiers.ts";
 import { fold } from "./foldWord.ts";
 
-/** What a paper is found by, of all that identifies it: each id without its version, as a word of the index. */
+/** What identifies a paper, each without its version, as words of the index. */
 export function searchedIds({ doi, arxiv, openreview, pubmed, acl }: Ids = {}): string[] {
 	return [doi, arxiv, openreview, pubmed, acl].filter((id) => id !== undefined).map(fold);
 }

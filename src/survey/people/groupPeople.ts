@@ -54,8 +54,8 @@ interface Found<Paper> {
 }
 
 /**
- * Tells the authors of papers apart: by ORCID iD where one is stated, else by name, whose accents and order do
- * not matter. "J. Smith" is never taken for "John Smith", unless an iD says so.
+ * Tells the authors of papers apart: by ORCID iD where one is stated, else by name, whose accents and order
+ * do not matter. "J. Smith" is never taken for "John Smith", unless an iD says so.
  */
 export function groupPeople<Paper extends Authored>(papers: readonly Paper[]): People<Paper> {
 	const found = joinWrittenOut(papers.flatMap(namesOf));

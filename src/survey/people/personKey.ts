@@ -11,7 +11,7 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
 	å: "aa",
 };
 
-/** What the spellings of one name share: neither accents, nor the order of its parts, nor dots tell them apart. */
+/** What the spellings of one name share: accents, dots and the order of its parts do not tell them apart. */
 export function personKey(name: CslName): string {
 	return foldName(saidName(name));
 }

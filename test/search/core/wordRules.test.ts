@@ -136,6 +136,9 @@ describe("a page", () => {
 			title: "",
 			names: "",
 			text: "T",
+			authors: "",
+			tags: "",
+			ids: "",
 			themes: "",
 			formulas: "",
 		});
