@@ -44,7 +44,10 @@ export function createSearch({ pagefind, words, read, options: given }: Ground):
 		return opening.index;
 	};
 	async function search(term: string | null, wanted: SearchOptions = {}): Promise<SearchResponse> {
-		if (term === null || isExact(term)) return pagefind.search(term, wanted);
+		if (term === null || isExact(term)) {
+			await pagefind.filters(); // else it counts none but the chosen
+			return pagefind.search(term, wanted);
+		}
 		// Both may have to be fetched: at the same time.
 		const everything = pagefind.search(null, { ...wanted, preload: false });
 		const index = await openedIndex();

@@ -18,7 +18,7 @@ export function hitElement(fragment: Fragment, heading: "h2" | "h3"): HTMLLIElem
 	item.className = "hit";
 	const about = element(
 		"p",
-		[authorsText(meta.authors), meta.date, meta.themes].filter(Boolean).join(" · "),
+		[authorsText(fragment), meta.date, meta.themes].filter(Boolean).join(" · "),
 	);
 	about.className = "meta";
 	about.dataset.paper = meta.slug ?? fragment.url.split("/").at(-2);
@@ -37,11 +37,19 @@ export function hitElement(fragment: Fragment, heading: "h2" | "h3"): HTMLLIElem
 	return item;
 }
 
-/** "Ann Abel, Ben Cox, Cy Dow et al." */
-function authorsText(authors = ""): string {
-	const names = authors.split("; ");
-	const more = names.length > AUTHORS ? " et al." : "";
-	return names.slice(0, AUTHORS).join(", ") + more;
+/** "Ann Abel, Ben Cox, Cy Dow … Eve Fox et al.": the first authors, and one further down who was found. */
+function authorsText({ meta, marked = [] }: Fragment): string {
+	const names = meta.authors?.split("; ") ?? [];
+	const others = names.splice(AUTHORS);
+	const wordsFound = (name: string) =>
+		name
+			.toLowerCase()
+			.split(/[\s-]+/u)
+			.filter((word) => marked.includes(word)).length;
+	const [best] = others.toSorted((a, b) => wordsFound(b) - wordsFound(a));
+	const found = best !== undefined && wordsFound(best) > 0 && best;
+	const more = others.length > 0 ? `${found ? ` … ${found}` : ""} et al.` : "";
+	return names.join(", ") + more;
 }
 
 /** The page, told what to mark; `#survey` keeps the typeface that is loaded. */
