@@ -39,9 +39,7 @@ describe.each(["hosted", "folder"] as const)("a survey with names, %s", (name) =
 	afterAll(() => edition.close());
 
 	it.each([
-		["Müller", ["lakes", "ponds", "rivers"]],
-		["muller", ["lakes", "ponds", "rivers"]],
-		["Anna Mül", ["lakes", "ponds", "rivers"]],
+		["Anna", ["lakes", "ponds", "rivers"]],
 		["Family299", ["oceans"]],
 		["NeurIPS", ["lakes", "ponds", "rivers"]],
 		["stat.ML", ["lakes"]],
@@ -59,8 +57,16 @@ describe.each(["hosted", "folder"] as const)("a survey with names, %s", (name) =
 		await find(page).pressSequentially(typed);
 		const foundTitles = async () =>
 			(await titles(page)).map((title) => title.split(" ").at(-1)).toSorted();
-		await expect.poll(foundTitles).toEqual(expect.arrayContaining(found));
-		if (!/^[A-Z]|^m/u.test(typed)) await expect.poll(foundTitles).toEqual(found);
+		await expect.poll(foundTitles).toEqual(found);
+		await page.close();
+	});
+
+	it.each(["Müller", "muller", "Müll"])("finds the author by “%s”", async (typed) => {
+		const page = await edition.open("search/");
+		await find(page).pressSequentially(typed);
+		await expect
+			.poll(() => titles(page))
+			.toEqual(expect.arrayContaining(["Pruning ponds", "Pruning rivers"]));
 		await page.close();
 	});
 
@@ -165,12 +171,13 @@ describe("the pages of authors and venues", () => {
 		"venues/neurips/",
 		"papers/quantizing-seas/",
 	])("are accessible and show hostile names as text: %s", async (address) => {
-		const page = await edition.open(address);
+		const base = (await edition.open("")).url();
+		const page = await (await browser.newContext({ bypassCSP: true })).newPage(); // for axe
 		let spoke = false;
 		page.on("dialog", () => {
 			spoke = true;
 		});
-		await page.reload();
+		await page.goto(base + address);
 		expect(await violations(page)).toEqual([]);
 		await page.setViewportSize({ width: 375, height: 700 });
 		expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
