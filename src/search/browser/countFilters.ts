@@ -3,7 +3,7 @@ import type { FilterCounts } from "./pagefindApi.ts";
 
 /** How many of the found pages have each value. */
 export function countFilters(
-	values: FilterPages,
+	values: readonly FilterPages[],
 	found: { has(page: number): boolean },
 ): FilterCounts {
 	const counts: FilterCounts = {};

@@ -1,6 +1,6 @@
 import type { Posting } from "../core/indexedPage.ts";
 import { readNumbers } from "../core/numbers.ts";
-import { type FilterPages, readFilterPages } from "../core/printFilters.ts";
+import type { FilterPages } from "../core/printFilters.ts";
 import type { BuiltIndex } from "../core/printIndex.ts";
 import type { Collection } from "../core/rankPages.ts";
 import { type Meaning, openThesaurus, type Thesaurus } from "../core/thesaurus.ts";
@@ -21,7 +21,7 @@ export interface OpenIndex extends Collection {
 	readonly vocabulary: Vocabulary;
 	readonly thesaurus: Thesaurus;
 	/** reads the values of filters */
-	filters(): Promise<FilterPages>;
+	filters(): Promise<readonly FilterPages[]>;
 	/** reads the postings of words; `postings` then knows them */
 	load(words: readonly number[]): Promise<void>;
 }
@@ -53,10 +53,10 @@ export async function openIndex(
 		}
 	}
 
-	let filters: Promise<FilterPages> | undefined;
+	let filters: Promise<readonly FilterPages[]> | undefined;
 	return {
 		filters() {
-			filters ??= read(words.filters).then(readFilterPages);
+			filters ??= read(words.filters).then(JSON.parse) as Promise<readonly FilterPages[]>;
 			filters.catch(() => {
 				filters = undefined; // so that the next query tries again
 			});

@@ -1,5 +1,4 @@
 import type { Ids } from "../../survey/model.ts";
-import { readArxiv, readDoi } from "../../survey/text/identifiers.ts";
 import { fold } from "./foldWord.ts";
 
 /** What identifies a paper, each without its version, as words of the index. */
@@ -7,8 +6,14 @@ export function searchedIds({ doi, arxiv, openreview, pubmed, acl }: Ids = {}): 
 	return [doi, arxiv, openreview, pubmed, acl].filter((id) => id !== undefined).map(fold);
 }
 
-/** The id in a word of a query: of an address, with a version, or with the name of its kind before it. */
+/**
+ * What may be an id in a word of a query: of an address, with a version, or after the name of its kind. Looser
+ * than what reads lists, and smaller: it is asked only where the index has it.
+ */
 export function typedId(word: string): string | undefined {
-	const id = readDoi(word) ?? readArxiv(word)?.arxiv;
-	return id === undefined ? undefined : fold(id);
+	const [, doi, arxiv] = ID.exec(fold(word).replace("10.48550/arxiv.", "")) ?? [];
+	return doi ?? arxiv;
 }
+
+/** A DOI without the sign that ends a sentence, or a number of arXiv. */
+const ID = /(10\.\d{4,}\/.+?)[.,;:]*$|((?:\d{4}\.|[a-z-]+\/\d)\d{4,6})/u;
