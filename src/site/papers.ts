@@ -3,6 +3,8 @@ import path from "node:path";
 import configuration from "virtual:configuration";
 import type { PaperHtml } from "../render/compilePaper.ts";
 import { readHtml } from "../render/htmlCache.ts";
+import { authorNames } from "../survey/cite/authorNames.ts";
+import { saidName } from "../survey/cite/saidName.ts";
 import { UNFILED } from "../survey/theme.ts";
 
 export type SitePaper = CollectionEntry<"papers">["data"];
@@ -50,15 +52,22 @@ export function htmlOf(paper: SitePaper): PaperHtml {
 	return readHtml(path.join(configuration.cache, "html"), paper.html);
 }
 
-/** "3 authors", an organisation, or the names; undefined when no listing tells. */
+/** So many names stand in a line; the paper's page has all of them. */
+export const NAMES_IN_LINE = 10;
+
+/** "3 authors", an organisation, or the names as they are said; undefined when no listing tells. */
 export function authorsText({ authors }: Pick<SitePaper, "authors">): string | undefined {
 	switch (authors?.kind) {
 		case "count":
 			return authors.count === 1 ? "1 author" : `${authors.count} authors`;
 		case "organisation":
 			return authors.name;
-		case "names":
-			return authors.names.join(", ");
+		case "names": {
+			const names = authorNames(authors).map(saidName);
+			const more = names.length - NAMES_IN_LINE;
+			const shown = names.slice(0, more > 1 ? NAMES_IN_LINE : names.length).join(", ");
+			return more > 1 ? `${shown} and ${more} more` : shown;
+		}
 		default:
 			return undefined;
 	}

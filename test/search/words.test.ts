@@ -92,6 +92,9 @@ const index = buildIndex(
 		title,
 		text,
 		names: "",
+		authors: "",
+		tags: "",
+		ids: "",
 		themes: "",
 		formulas: at === 2 ? formulaKeys("O(\\log n)").join(" ") : "",
 	})),
@@ -100,7 +103,16 @@ const index = buildIndex(
 
 describe("an index", () => {
 	it("holds a page of any length, and tells it as long as can be written", () => {
-		const page = { id: "a", title: "", names: "", themes: "", formulas: "" };
+		const page = {
+			id: "a",
+			title: "",
+			names: "",
+			authors: "",
+			tags: "",
+			ids: "",
+			themes: "",
+			formulas: "",
+		};
 		const { lengths } = buildIndex([{ ...page, text: "pruning ".repeat(LARGEST + 1) }], []);
 		expect(readNumbers(lengths)).toEqual([LARGEST]);
 	});

@@ -3,6 +3,7 @@ import type { WordsFile } from "../../search/browser/openIndex.ts";
 import type { Instance, InstanceOptions } from "../../search/browser/pagefindApi.ts";
 import { buildIndex } from "../../search/core/buildIndex.ts";
 import { pageOf } from "../../search/core/pageOf.ts";
+import { printFilters } from "../../search/core/printFilters.ts";
 import type { Meaning } from "../../search/core/thesaurus.ts";
 import { folderFiles } from "./folderFiles.ts";
 import { type IndexedPage, MEANINGS, memoryIndex, PAGES } from "./memoryIndex.ts";
@@ -50,6 +51,7 @@ async function open(options: InstanceOptions): Promise<Instance> {
 }
 
 const WORDS = "words.json";
+const FILTERS = "filters.json";
 
 /** The index of words, made from the texts: carried along it would be a third of the folder's data. */
 function wordsOf(
@@ -61,6 +63,11 @@ function wordsOf(
 		.filter(({ length }) => length > 1);
 	const { postings, ...index } = buildIndex(pages.map(pageOf), phrases);
 	const files = postings.map((text, at) => [`postings-${at}`, text] as const);
-	const file: WordsFile = { ...index, postings: files.map(([name]) => name), meanings };
-	return new Map([[WORDS, JSON.stringify(file)], ...files]);
+	const file: WordsFile = {
+		...index,
+		filters: FILTERS,
+		postings: files.map(([name]) => name),
+		meanings,
+	};
+	return new Map([[WORDS, JSON.stringify(file)], [FILTERS, printFilters(pages)], ...files]);
 }

@@ -33,9 +33,10 @@ export function memoryIndex(pages: readonly IndexedPage[]): Instance {
 		{ filters = {}, sort = {} }: SearchOptions = {},
 	): Promise<SearchResponse> => {
 		const phrase = searchable(term ?? "").replaceAll('"', "");
-		const answering = pages.filter(
-			({ meta, content }) =>
-				searchable(meta.title ?? "").includes(phrase) || searchable(content).includes(phrase),
+		const answering = pages.filter(({ meta, content }) =>
+			[meta.title ?? "", meta.authors ?? "", content].some((text) =>
+				searchable(text).includes(phrase),
+			),
 		);
 		const found = answering.filter((page) => passes(page, filters));
 		const down = sort.date === "desc" ? -1 : 1;

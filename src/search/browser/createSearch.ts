@@ -3,7 +3,7 @@ import type { Query } from "../core/indexedPage.ts";
 import type { Marked } from "../core/markText.ts";
 import { rankPages } from "../core/rankPages.ts";
 import { readQuery } from "../core/readQuery.ts";
-import { countFilters, type FilterValues, filterValues } from "./filterValues.ts";
+import { countFilters } from "./countFilters.ts";
 import { markFragment } from "./markFragment.ts";
 import { type OpenIndex, openIndex } from "./openIndex.ts";
 import type {
@@ -45,19 +45,20 @@ export function createSearch({ pagefind, words, read, options: given }: Ground):
 		});
 		return opening.index;
 	};
-	let values: Promise<FilterValues> | undefined;
-
 	async function search(term: string | null, wanted: SearchOptions = {}): Promise<SearchResponse> {
-		if (term === null || isExact(term)) return pagefind.search(term, wanted);
+		if (term === null || isExact(term)) {
+			await pagefind.filters(); // else it counts none but the chosen
+			return pagefind.search(term, wanted);
+		}
 		// Both may have to be fetched: at the same time.
 		const everything = pagefind.search(null, { ...wanted, preload: false });
-		values ??= filterValues(pagefind);
 		const index = await openedIndex();
 		const query = readQuery(term, index.vocabulary, index.thesaurus);
-		await index.load(wordsOf(query));
+		const [values] = await Promise.all([index.filters(), index.load(wordsOf(query))]);
 		if (wanted.preload) return null as never; // as Pagefind does
 		const ranked = rankPages(query, index);
 		const scores = new Map(ranked.map(({ page, score }) => [index.pages[page] ?? "", score]));
+		const numbers = new Map(ranked.map(({ page }) => [index.pages[page], page]));
 		const marked = markedBy(query, index);
 		const all = await everything;
 		const results = all.results
@@ -76,8 +77,8 @@ export function createSearch({ pagefind, words, read, options: given }: Ground):
 		return {
 			results,
 			unfilteredResultCount: ranked.length,
-			filters: countFilters(await values, new Set(results.map(({ id }) => id))),
-			totalFilters: countFilters(await values, scores),
+			filters: countFilters(values, new Set(results.map(({ id }) => numbers.get(id)!))),
+			totalFilters: countFilters(values, new Set(numbers.values())),
 			timings: all.timings,
 			understood: { corrected, unknown, nearest },
 		};
@@ -97,7 +98,6 @@ export function createSearch({ pagefind, words, read, options: given }: Ground):
 		mergeIndex: async (path, more) => {
 			await pagefind.mergeIndex(path, more);
 			merged += 1;
-			values = undefined;
 		},
 		search,
 		async debouncedSearch(term, wanted, wait = 300) {

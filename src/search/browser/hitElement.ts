@@ -1,5 +1,8 @@
 import type { Fragment } from "./pagefindApi.ts";
 
+/** So many authors are named. */
+const AUTHORS = 3;
+
 /** So many words are marked on the page of a hit. */
 const MOST_MARKED = 20;
 
@@ -13,7 +16,10 @@ export function hitElement(fragment: Fragment, heading: "h2" | "h3"): HTMLLIElem
 	link.href = addressOf(fragment);
 	const item = element("li");
 	item.className = "hit";
-	const about = element("p", [meta.date, meta.themes].filter(Boolean).join(" · "));
+	const about = element(
+		"p",
+		[authorsText(fragment), meta.date, meta.themes].filter(Boolean).join(" · "),
+	);
 	about.className = "meta";
 	about.dataset.paper = meta.slug ?? fragment.url.split("/").at(-2);
 	about.dataset.title = meta.title;
@@ -29,6 +35,21 @@ export function hitElement(fragment: Fragment, heading: "h2" | "h3"): HTMLLIElem
 	}
 	item.append(excerpt);
 	return item;
+}
+
+/** "Ann Abel, Ben Cox, Cy Dow … Eve Fox et al.": the first authors, and one further down who was found. */
+function authorsText({ meta, marked = [] }: Fragment): string {
+	const names = meta.authors?.split("; ") ?? [];
+	const others = names.splice(AUTHORS);
+	const wordsFound = (name: string) =>
+		name
+			.toLowerCase()
+			.split(/[\s-]+/u)
+			.filter((word) => marked.includes(word)).length;
+	const [best] = others.toSorted((a, b) => wordsFound(b) - wordsFound(a));
+	const found = best !== undefined && wordsFound(best) > 0 && best;
+	const more = others.length > 0 ? `${found ? ` … ${found}` : ""} et al.` : "";
+	return names.join(", ") + more;
 }
 
 /** The page, told what to mark; `#survey` keeps the typeface that is loaded. */

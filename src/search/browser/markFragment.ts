@@ -12,7 +12,8 @@ export function markFragment(
 	options: InstanceOptions,
 ): Fragment {
 	const { html, plain } = excerptOf(fragment.content, marked, options.excerptLength ?? EXCERPT);
-	const words = [fragment.meta.title ?? "", fragment.content].flatMap((text) =>
+	const { title = "", authors = "" } = fragment.meta;
+	const words = [title, authors, fragment.content].flatMap((text) =>
 		marksIn(text, marked).map(({ start, end }) => text.slice(start, end).toLowerCase()),
 	);
 	const distinct = [...new Set(words)];

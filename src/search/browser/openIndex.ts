@@ -1,5 +1,6 @@
 import type { Posting } from "../core/indexedPage.ts";
 import { readNumbers } from "../core/numbers.ts";
+import type { FilterPages } from "../core/printFilters.ts";
 import type { BuiltIndex } from "../core/printIndex.ts";
 import type { Collection } from "../core/rankPages.ts";
 import { type Meaning, openThesaurus, type Thesaurus } from "../core/thesaurus.ts";
@@ -7,6 +8,8 @@ import { openVocabulary, type Vocabulary } from "../core/vocabulary.ts";
 
 /** The file of words: all of the index but the postings, which stand in files of their own. */
 export interface WordsFile extends Omit<BuiltIndex, "postings"> {
+	/** the name of the file of filters, as `printFilters` */
+	readonly filters: string;
 	/** names of the files of postings */
 	readonly postings: readonly string[];
 	readonly meanings: readonly Meaning[];
@@ -17,6 +20,8 @@ export interface OpenIndex extends Collection {
 	readonly pages: readonly string[];
 	readonly vocabulary: Vocabulary;
 	readonly thesaurus: Thesaurus;
+	/** reads the values of filters */
+	filters(): Promise<readonly FilterPages[]>;
 	/** reads the postings of words; `postings` then knows them */
 	load(words: readonly number[]): Promise<void>;
 }
@@ -48,7 +53,15 @@ export async function openIndex(
 		}
 	}
 
+	let filters: Promise<readonly FilterPages[]> | undefined;
 	return {
+		filters() {
+			filters ??= read(words.filters).then(JSON.parse) as Promise<readonly FilterPages[]>;
+			filters.catch(() => {
+				filters = undefined; // so that the next query tries again
+			});
+			return filters;
+		},
 		pages: words.pages,
 		lengths: readNumbers(words.lengths),
 		vocabulary,

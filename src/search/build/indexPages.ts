@@ -4,9 +4,9 @@ import path from "node:path";
 import * as pagefind from "pagefind";
 import type { WordsFile } from "../browser/openIndex.ts";
 import { buildIndex } from "../core/buildIndex.ts";
-import type { Page } from "../core/indexedPage.ts";
 import { pageOf } from "../core/pageOf.ts";
 import type { CuratedMeaning } from "../core/parseThesaurus.ts";
+import { printFilters } from "../core/printFilters.ts";
 import type { Meaning } from "../core/thesaurus.ts";
 import { openVocabulary } from "../core/vocabulary.ts";
 import { bundleScripts } from "./bundleScripts.ts";
@@ -59,14 +59,9 @@ export async function indexPages(options: IndexOptions): Promise<SearchData> {
 	const folder = path.join(site, "search");
 	await runPagefind(site, path.join(folder, "pagefind"));
 	const fragments = await readFragments(path.join(folder, "pagefind"));
-	const { file, meanings } = await writeWords(
-		folder,
-		fragments.map(pageOf),
-		thesaurus.meanings,
-		(message) => {
-			if (thesaurus.isOwn) warn(message);
-		},
-	);
+	const { file, meanings } = await writeWords(folder, fragments, thesaurus.meanings, (message) => {
+		if (thesaurus.isOwn) warn(message);
+	});
 	await bundleScripts(folder, { words: file, base });
 	return { fragments, meanings };
 }
@@ -91,13 +86,13 @@ async function runPagefind(site: string, bundle: string): Promise<void> {
  */
 async function writeWords(
 	folder: string,
-	pages: readonly Page[],
+	fragments: readonly StoredFragment[],
 	meanings: readonly CuratedMeaning[],
 	say: (message: string) => void,
 ): Promise<{ file: string; meanings: readonly Meaning[] }> {
 	const wordings = meanings.flatMap(({ same, also }) => [...same, ...also]);
 	const { postings, ...index } = buildIndex(
-		pages,
+		fragments.map(pageOf),
 		wordings.filter(({ length }) => length > 1),
 	);
 	const { findStems } = openVocabulary(index);
@@ -119,6 +114,7 @@ async function writeWords(
 	};
 	const words: WordsFile = {
 		...index,
+		filters: await write("filters.json", printFilters(fragments)),
 		postings: await Promise.all(postings.map((text, at) => write(`postings-${at}.txt`, text))),
 		meanings: meanings
 			.map(({ same, also }) => ({ same, also: also.filter(stands) }))

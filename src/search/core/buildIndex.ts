@@ -7,6 +7,9 @@ import { tokensOf } from "./tokensOf.ts";
 /** Neighbours that are indexed as one are so on so many pages, or on one in a hundred if that is more. */
 const FREQUENT = 3;
 
+/** A word of an author's name counts like so many in the text. */
+const AUTHOR = 2;
+
 /**
  * Indexes the pages by stem. Same pages in the same order, same index.
  *
@@ -22,26 +25,33 @@ export function buildIndex(
 	const lengths = pages.map(() => 0);
 	const sentences: Sentence[] = [];
 	pages.forEach((page, number) => {
-		const count = (form: string, times: number, inTitle: boolean) => {
+		const count = (form: string, times: number, inTitle: boolean) =>
 			countWord(words, stemOf(form), form, { page: number, times, inTitle });
-			lengths[number]! += times;
-		};
+		/** @returns how many words were counted */
 		const read = (text: string, times: number, inTitle: boolean) => {
+			let counted = 0;
 			for (const sentence of sentencesOf(text)) {
 				const stems: string[] = [];
 				for (const word of wordsIn(sentence, solid)) {
 					if (functionWords.has(word.form)) continue;
 					count(word.form, times, inTitle);
+					counted += 1;
 					if (!word.whole) stems.push(stemOf(word.form));
 				}
 				if (stems.length > 1) sentences.push({ stems, page: number, times, inTitle });
 			}
+			return counted;
 		};
 		read(page.title, 0, true);
 		read(page.names, 0, true);
-		read(page.text.replace(ADDRESS, " "), 1, false);
+		read(page.authors, AUTHOR, false);
+		read(page.tags, 1, false);
+		const keys = page.formulas.split(/\s+/u).filter(Boolean);
+		// Names and ids make no page longer: hundreds of authors may have written it.
+		lengths[number] = read(page.text.replace(ADDRESS, " "), 1, false) + keys.length;
 		for (const word of wordsIn(page.themes, solid)) count(word.form, 0, false);
-		for (const key of page.formulas.split(/\s+/u).filter(Boolean)) count(key, 1, false);
+		for (const key of keys) count(key, 1, false);
+		for (const id of page.ids.split(/\s+/u).filter(Boolean)) count(id, AUTHOR, false);
 	});
 	return printIndex(pages, words, countPhrases(sentences, wordings, pages.length), lengths);
 }
@@ -126,8 +136,8 @@ function createPhraseFinder(
 /** All words that are written without a hyphen anywhere. */
 function solidWords(pages: readonly Page[]): ReadonlySet<string> {
 	const solid = new Set<string>();
-	for (const { title, names, text } of pages)
-		for (const { parts, joined } of tokensOf(`${title} \n ${names} \n ${text}`))
+	for (const { title, names, authors, tags, text } of pages)
+		for (const { parts, joined } of tokensOf([title, names, authors, tags, text].join(" \n ")))
 			if (joined === undefined) for (const part of parts) solid.add(part);
 	return solid;
 }

@@ -7,6 +7,12 @@ export interface Page {
 	readonly names: string;
 	/** the text that excerpts are taken from */
 	readonly text: string;
+	/** its authors, parted by "; ", as many as there are: they make the page no longer */
+	readonly authors: string;
+	/** its venue, categories and keywords */
+	readonly tags: string;
+	/** what identifies it elsewhere, parted by blanks */
+	readonly ids: string;
 	/** names of its themes: searched, but they weigh little */
 	readonly themes: string;
 	/** keys of its formulas, parted by blanks */

@@ -14,6 +14,9 @@ export function pageOf({ id, content, meta }: Stored): Page {
 		title: meta.title ?? "",
 		names: meta.method ?? "",
 		text: content,
+		authors: meta.authors ?? "",
+		tags: meta.tags ?? "",
+		ids: meta.ids ?? "",
 		themes: meta.themes ?? "",
 		formulas: meta.formulas ?? "",
 	};

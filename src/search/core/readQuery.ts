@@ -3,12 +3,16 @@ import { fillers } from "./fillers.ts";
 import { formulaKey } from "./formulaKeys.ts";
 import type { Query, QueryTerm, Wording } from "./indexedPage.ts";
 import { readWord, standing } from "./readWord.ts";
+import { typedId } from "./searchedIds.ts";
 import { type Thesaurus, tokenStems } from "./thesaurus.ts";
 import { type Token, tokensOf } from "./tokensOf.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** A word that is written as one elsewhere counts less in its parts. */
 const APART = 0.6;
+
+/** An identifier that begins as one does that is not finished. */
+const BEGUN_ID = 0.5;
 
 /**
  * Of a longer query its beginning is read, in characters: nobody types so much, but one may paste an
@@ -28,20 +32,19 @@ export function readQuery(typed: string, vocabulary: Vocabulary, thesaurus: Thes
 	const query = { phrases: [] as number[], corrected: [] as Query["corrected"][number][] };
 	const unknown: string[] = [];
 	const knownRuns = new Set<string>();
-	const terms = partFormulas(text.replace(/\b(\w) squared\b/giu, "$1^2"), vocabulary).flatMap(
-		(piece): QueryTerm[] => {
-			if (typeof piece !== "string") return [piece];
-			const tokens = tokensOf(piece.replaceAll("\\", ""));
-			query.phrases.push(...phrasesOf(tokens, vocabulary));
-			const terms: QueryTerm[] = [];
-			for (let at = 0; at < tokens.length; ) {
-				const { length, ...term } = termAt(tokens, at, !/\s$/u.test(text));
-				at += length;
-				if (term.parts.length + term.whole.length > 0) terms.push(term);
-			}
-			return terms;
-		},
-	);
+	const asked = text.replace(/\b(\w) squared\b/giu, "$1^2").replace(ID_KIND, "");
+	const terms = partIds(asked, vocabulary).flatMap((piece): QueryTerm[] => {
+		if (typeof piece !== "string") return [piece];
+		const tokens = tokensOf(piece.replaceAll("\\", ""));
+		query.phrases.push(...phrasesOf(tokens, vocabulary));
+		const terms: QueryTerm[] = [];
+		for (let at = 0; at < tokens.length; ) {
+			const { length, ...term } = termAt(tokens, at, !/\s$/u.test(text));
+			at += length;
+			if (term.parts.length + term.whole.length > 0) terms.push(term);
+		}
+		return terms;
+	});
 	const telling = terms.filter(({ typed }) => !fillers.has(typed));
 	return {
 		...query,
@@ -136,6 +139,30 @@ interface PartOptions {
 	readonly share: number;
 	/** the run of signs that it is of */
 	readonly run: string | undefined;
+}
+
+/** What is written before an identifier, apart from it: "PMID: 12345678", "arXiv 2403.00001". */
+const ID_KIND = /\b(?:arxiv|doi|pmid|pubmed)(?:\s+id)?:?\s+(?=10\.|\d)|\bpmid:(?=\d)/giu;
+
+/** Takes the identifiers of papers out of a query, the last perhaps unfinished, then its formulas. */
+function partIds(text: string, vocabulary: Vocabulary): (string | QueryTerm)[] {
+	const pieces: (string | QueryTerm)[] = [""];
+	text.split(/(?<=\s)(?=\S)/u).forEach((word, at, words) => {
+		const wordings = idWordings(word, at === words.length - 1 && !/\s$/u.test(word), vocabulary);
+		if (wordings.length > 0) pieces.push({ typed: word.trim(), parts: [wordings], whole: [] }, "");
+		else pieces.push(`${pieces.pop()}${word}`);
+	});
+	return pieces.flatMap((piece) =>
+		typeof piece === "string" ? partFormulas(piece, vocabulary) : [piece],
+	);
+}
+
+function idWordings(word: string, unfinished: boolean, vocabulary: Vocabulary): Wording[] {
+	const id = typedId(word);
+	if (id === undefined) return [];
+	const known = vocabulary.find(id);
+	if (known !== undefined) return [{ word: known, weight: 1 }];
+	return unfinished ? vocabulary.begin(id).map((word) => ({ word, weight: BEGUN_ID })) : [];
 }
 
 /** Phrases of the index that stand in the query. */

@@ -1,6 +1,7 @@
 import type { Authors } from "../model.ts";
 import { authorNames } from "./authorNames.ts";
 import type { CslName } from "./cslItem.ts";
+import { saidName } from "./saidName.ts";
 
 /** An author for machines: a person, or what is no person's name. */
 type Author =
@@ -17,14 +18,16 @@ export function toldAuthors(
 	authors: Authors,
 	orcids: Readonly<Record<string, string>> = {},
 ): Authors & { people?: readonly Author[] } {
-	const people = authorNames(authors).map(authorOf);
+	const names = authorNames(authors);
+	const people = names.map(authorOf);
 	if (authors.kind === "count") return authors;
 	if (authors.kind === "organisation") return { ...authors, people };
+	const iDs = new Map(Object.entries(orcids)); // an author may be called "constructor"
 	const told = people.map((person, at) => {
-		const orcid = orcids[authors.names[at] ?? ""];
+		const orcid = iDs.get(authors.names[at] ?? "");
 		return orcid === undefined ? person : { ...person, orcid };
 	});
-	return { ...authors, names: people.map(said), people: told };
+	return { ...authors, names: names.map(saidName), people: told };
 }
 
 function authorOf(name: CslName): Author {
@@ -35,9 +38,4 @@ function authorOf(name: CslName): Author {
 		family: [particle, family].filter(Boolean).join(" "),
 		...(suffix && { suffix }),
 	};
-}
-
-function said(author: Author): string {
-	if ("literal" in author) return author.literal;
-	return [author.given, author.family, author.suffix].filter(Boolean).join(" ");
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { type IndexedPage, memoryIndex } from "../../../src/offline/browser/memoryIndex.ts";
 import { createSearch } from "../../../src/search/browser/createSearch.ts";
-import { filterValues } from "../../../src/search/browser/filterValues.ts";
 import { openIndex, type WordsFile } from "../../../src/search/browser/openIndex.ts";
 import type { InstanceOptions } from "../../../src/search/browser/pagefindApi.ts";
 import { buildIndex } from "../../../src/search/core/buildIndex.ts";
 import { pageOf } from "../../../src/search/core/pageOf.ts";
+import { printFilters } from "../../../src/search/core/printFilters.ts";
 import { stemsOfWording } from "../../../src/search/core/thesaurus.ts";
 
 const page = (id: string, title: string, content: string, more: Partial<IndexedPage> = {}) => ({
@@ -34,9 +34,10 @@ function files() {
 	const meanings = [{ same: [stemsOfWording("trimming")], also: [stemsOfWording("pruning")] }];
 	const { postings, ...index } = buildIndex(PAGES.map(pageOf), []);
 	const names = postings.map((_, at) => `postings-${at}`);
-	const words: WordsFile = { ...index, postings: names, meanings };
+	const words: WordsFile = { ...index, filters: "filters", postings: names, meanings };
 	const texts = new Map([
 		["words", JSON.stringify(words)],
+		["filters", printFilters(PAGES)],
 		...postings.map((text, at) => [`postings-${at}`, text] as const),
 	]);
 	const asked: string[] = [];
@@ -122,7 +123,7 @@ describe("a search", () => {
 		]);
 	});
 
-	it.each(["words", "postings-0"])(
+	it.each(["words", "filters", "postings-0"])(
 		"can be tried again after %s could not be read",
 		async (file) => {
 			const { idsOf, broken } = open();
@@ -169,14 +170,18 @@ describe("the opened index", () => {
 });
 
 describe("the values of filters", () => {
-	it("have the pages that Pagefind finds for each", async () => {
-		expect(await filterValues(memoryIndex(PAGES))).toEqual(
-			[
-				{ filter: "Theme", value: "Pruning", pages: ["prune"] },
-				{ filter: "Year", value: "2023", pages: ["prune"] },
-				{ filter: "Year", value: "2024", pages: ["quant", "zh"] },
-				{ filter: "Theme", value: "Quantization", pages: ["quant"] },
-			].toSorted((a, b) => (a.filter < b.filter ? -1 : a.filter > b.filter ? 1 : 0)),
-		);
+	it("stand with the pages that have them", () => {
+		const named = [
+			...PAGES,
+			page("odd", "", "", { filters: { Author: ["constructor", "__proto__"] } }),
+		];
+		expect(JSON.parse(printFilters(named))).toEqual([
+			{ filter: "Theme", value: "Pruning", pages: [0] },
+			{ filter: "Year", value: "2023", pages: [0] },
+			{ filter: "Theme", value: "Quantization", pages: [1] },
+			{ filter: "Year", value: "2024", pages: [1, 2] },
+			{ filter: "Author", value: "constructor", pages: [3] },
+			{ filter: "Author", value: "__proto__", pages: [3] },
+		]);
 	});
 });

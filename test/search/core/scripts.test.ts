@@ -10,7 +10,16 @@ import { openThesaurus } from "../../../src/search/core/thesaurus.ts";
 /** Searches texts, each a page: the numbers of those that answer, best first, and the query as read. */
 async function search(texts: readonly string[], typed: string) {
 	const pages = texts.map((text, at) => ({
-		...{ id: `${at}`, title: "", names: "", themes: "", formulas: "" },
+		...{
+			id: `${at}`,
+			title: "",
+			names: "",
+			themes: "",
+			formulas: "",
+			authors: "",
+			tags: "",
+			ids: "",
+		},
 		text,
 	}));
 	const { postings, ...index } = buildIndex(pages, []);

@@ -136,15 +136,28 @@ describe("a page", () => {
 			title: "",
 			names: "",
 			text: "T",
+			authors: "",
+			tags: "",
+			ids: "",
 			themes: "",
 			formulas: "",
 		});
-		const meta = { title: "A", method: "NetA", themes: "X", formulas: "o(n)", date: "2024" };
+		const meta = {
+			title: "A",
+			method: "NetA",
+			themes: "X",
+			formulas: "o(n)",
+			date: "2024",
+			ids: "1",
+		};
 		expect(pageOf({ id: "a", content: "T", meta })).toEqual({
 			id: "a",
 			title: "A",
 			names: "NetA",
 			text: "T",
+			authors: "",
+			tags: "",
+			ids: "1",
 			themes: "X",
 			formulas: "o(n)",
 		});
