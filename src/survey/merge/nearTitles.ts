@@ -4,6 +4,8 @@ import { distance } from "fastest-levenshtein";
 const NEAR = 0.9;
 /** Shorter ones, in signs, differ by a word as often as by a slip. */
 const SHORTEST = 20;
+/** A stretch that more titles share tells no two of them apart: series of hundreds are not compared. */
+const MOST = 50;
 /** Stretches of so many signs are compared. */
 const LENGTH = 3;
 
@@ -33,8 +35,8 @@ export function nearTitles(keys: readonly string[]): (readonly [number, number])
 			if (isNear(keys[other]!, key)) pairs.push([other, at]);
 		for (const one of rarest) {
 			const having = known.get(one);
-			if (having) having.push(at);
-			else known.set(one, [at]);
+			if (!having) known.set(one, [at]);
+			else if (having.length < MOST) having.push(at);
 		}
 	}
 	return pairs;
