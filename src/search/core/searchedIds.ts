@@ -7,8 +7,8 @@ export function searchedIds({ doi, arxiv, openreview, pubmed, acl }: Ids = {}): 
 }
 
 /**
- * What may be an id in a word of a query: of an address, with a version, or after the name of its kind. Looser
- * than what reads lists, and smaller: it is asked only where the index has it.
+ * What may be an id in a word of a query: of an address, with a version, or after the name of its kind.
+ * Looser than what reads lists, and smaller: it is asked only where the index has it.
  */
 export function typedId(word: string): string | undefined {
 	const [, doi, arxiv] = ID.exec(fold(word).replace("10.48550/arxiv.", "")) ?? [];
