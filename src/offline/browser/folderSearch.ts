@@ -38,7 +38,9 @@ export function createInstance(options: InstanceOptions = {}): Instance {
 async function open(options: InstanceOptions): Promise<Instance> {
 	const files = await folderFiles();
 	const json = (path: string) => JSON.parse(new TextDecoder().decode(files.get(path)));
-	const pages: readonly IndexedPage[] = json(PAGES);
+	const pages = (json(PAGES) as Omit<IndexedPage, "id">[]).map(
+		(page, number): IndexedPage => ({ ...page, id: String(number) }),
+	);
 	const meanings: readonly Meaning[] = json(MEANINGS);
 	const root = document.documentElement.dataset.folder ?? "./";
 	const words = wordsOf(pages, meanings);

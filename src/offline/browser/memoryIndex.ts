@@ -8,7 +8,7 @@ import type {
 } from "../../search/browser/pagefindApi.ts";
 import type { Stored } from "../../search/core/pageOf.ts";
 
-/** Where the pages stand in the data of a folder: `IndexedPage[]`. */
+/** Where the pages stand in the data of a folder: `IndexedPage[]`, whose ids are their places. */
 export const PAGES = "search/pages.json";
 
 /** Where the thesaurus stands in the data of a folder: `Meaning[]`. */

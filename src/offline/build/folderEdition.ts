@@ -85,10 +85,9 @@ async function dataFile(
 	cache: string,
 ): Promise<SiteFile> {
 	const dates = new Map(papers.map(({ url, isoDate }) => [url, isoDate]));
-	const pages = fragments.map(({ url, content, meta, filters }, number): IndexedPage => {
+	const pages = fragments.map(({ url, content, meta, filters }): Omit<IndexedPage, "id"> => {
 		const place = url.slice(1);
 		return {
-			id: String(number), // shorter than Pagefind's
 			url: rename(`${place}index.html`),
 			content,
 			meta: { ...meta, slug: path.basename(url) }, // the file has another name

@@ -1,5 +1,3 @@
-import { tokensOf } from "../core/tokensOf.ts";
-
 /** So many values of a filter are shown that has many. */
 const MOST = 12;
 
@@ -28,6 +26,8 @@ function answers(value: string, wanted: readonly string[]): boolean {
 	return wanted.every((begun) => words.some((word) => word.startsWith(begun)));
 }
 
+/** Without the tables of the index, which this script would carry a second time. */
 function wordsOf(text: string): string[] {
-	return tokensOf(text).flatMap(({ parts }) => parts);
+	const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+	return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
