@@ -70,7 +70,7 @@ function noteNearTitles(papers: readonly Paper[], note: Note): void {
 		note({
 			kind: "near-title",
 			slug: paper.slug,
-			detail: `${quote(paper.title)} and ${quote(near.title)} (${file}:${line})`,
+			detail: `${near.title} (${file}:${line})`,
 		});
 	}
 }
