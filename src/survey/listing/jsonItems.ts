@@ -90,7 +90,13 @@ function choose(
 	return papers && !isAlone ? [...papers] : [...tops];
 
 	function isWanted([path, items]: readonly [string, readonly JsonItem[]]): boolean {
-		return !path.startsWith(BY_ID) || (items.length > 1 && mayBePapers(text, items));
+		const [first] = items;
+		const isWhole =
+			first !== undefined &&
+			only !== undefined &&
+			/^\{\s*"[^"]*"\s*:\s*$/u.test(text.slice(only.start, first.start)) &&
+			/^\s*\}$/u.test(text.slice(first.end, only.end));
+		return !path.startsWith(BY_ID) || ((items.length > 1 || isWhole) && mayBePapers(text, items));
 	}
 }
 

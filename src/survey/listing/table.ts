@@ -120,6 +120,19 @@ function rowsOf(text: string, separator: string): Row[] {
 	}) as unknown as Row[];
 }
 
+/** Where a paper came out, as Embase says it: `Cancer (2004) 102:4 (253-258). Date of Publication: 25 Aug 2004`. */
+const SOURCE =
+	/^(?<venue>[^()]+?)\s*\((?<year>\d{4})\)\s*(?<volume>[\w-]+)?(?::(?<issue>[\w-]+))?(?:\s*\((?<pages>[\w-]+)\))?(?:.*?Date of Publication:\s*(?<date>[^.]+))?/u;
+
+/** The fields of a row; a line about its source is taken apart. */
+function withSource(cells: readonly (readonly [string, unknown])[]): Record<string, unknown> {
+	const { Source: source, ...fields } = Object.fromEntries(cells);
+	const told = typeof source === "string" ? SOURCE.exec(source)?.groups : undefined;
+	if (!told) return Object.fromEntries(cells);
+	const { venue: journal, ...others } = told;
+	return { ...fields, journal, ...others };
+}
+
 function parse(source: SourceText): Parsed {
 	const { file, text } = source;
 	const { separator, line: at, names } = headOf(source) ?? { separator: ",", line: 0, names: {} };
@@ -142,7 +155,7 @@ function parse(source: SourceText): Parsed {
 		else
 			raw.push({
 				line,
-				fields: Object.fromEntries(
+				fields: withSource(
 					columns.map((name, at) => {
 						const value = record[at] ?? "";
 						return [name, isZotero && name === "Author" ? value.split(";") : value];

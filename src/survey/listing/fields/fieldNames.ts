@@ -61,7 +61,7 @@ export const commonNames: FieldNames = {
 	venue:
 		"venue journal booktitle containertitle publicationtitle journaltitle sourcetitle journalref conference " +
 		"conferencename publicationname journalname proceedings arxivjournalreference primarylocationdisplayname " +
-		"primarylocationsourcedisplayname journalbook source pub proceeding",
+		"primarylocationsourcedisplayname journalbook pub proceeding",
 	volume: "volume bibliovolume",
 	issue: "issue number issuenumber biblioissue",
 	pages: "pages page pagerange pagination",

@@ -13,7 +13,17 @@ const wrappers = new Set([
 		"source",
 		"record",
 	],
-	...["article", "work", "externalids", "ids", "entry", "data"],
+	...[
+		"article",
+		"work",
+		"externalids",
+		"ids",
+		"entry",
+		"data",
+		"info",
+		"citingpaper",
+		"citedpaper",
+	],
 ]);
 /** Nobody wraps deeper. */
 const DEEPEST = 5;

@@ -31,9 +31,13 @@ export function readDate(value: unknown): FullDate | undefined {
 		if (last) return existingDate(Number(last), Number(second), Number(first));
 		const written = writtenDate(text.replace(/(?<=^\d{4}(?:-\d{2})?)(?:-00)+$/u, ""));
 		// c2019, (2019), Spring 2019, 2018//Spring: only the year is certain.
-		return written ?? yearOf(text);
+		return written && written.year > 0 ? written : yearOf(text);
 	}
-	if (Array.isArray(value)) return ofParts(value);
+	if (Array.isArray(value)) {
+		// Either the parts of a date, or several dates, of which the first counts.
+		const areDates = value.every((item) => typeof item === "string" && item.trim().length > 2);
+		return areDates ? readDate(value[0]) : ofParts(value);
+	}
 	if (typeof value !== "object" || value === null) return undefined;
 	const {
 		"date-parts": parts,

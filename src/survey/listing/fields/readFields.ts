@@ -166,21 +166,20 @@ function dateOf(
 ): PrintedDate | undefined {
 	const date = first("date", readDate);
 	const year = first("year", readDate);
-	const month = (date ? undefined : first("date", readMonth)) ?? first("month", readMonth);
+	const [exact, base] =
+		date && year && date.year === year.year ? [date, year] : [date ?? year, date ?? year];
+	if (exact?.month !== undefined) return exact;
+	const month = base && (first("date", readMonth) ?? first("month", readMonth));
+	const whole = base && month && existingDate(base.year, month.month, month.day);
 	const stated = known.find(({ role }) => role === "date");
-	// A text of which only the year was understood.
-	const isPart =
-		date !== undefined &&
-		date.month === undefined &&
-		/\d{4}.*\d|\d.*\d{4}|\p{L}{2}/u.test(String(stated?.value));
-	if (stated && ((!date && !(year && month)) || isPart)) onUnread(stated);
-	if (date && (date.month !== undefined || year === undefined || date.year !== year.year))
-		return date;
-	if (!year) return undefined;
-	return year.month === undefined && month
-		? (existingDate(year.year, month.month, month.day) ?? year)
-		: year;
+	// A text that tells more than was understood.
+	const isPart = date === undefined || TELLS_MORE.test(textOf(stated?.value));
+	if (stated && !whole && base?.month === undefined && isPart) onUnread(stated);
+	return whole ?? base;
 }
+
+const TELLS_MORE = /\d{4}.*\d|\d.*\d{4}|\p{L}{2}/u;
+const textOf = (value: unknown) => (typeof value === "string" ? value : "");
 
 /** A month, and its day where one stands with it: `3`, `jul`, `JUN 13`, `MAY-JUN`. */
 function readMonth(value: unknown): { month: number; day: number | undefined } | undefined {
