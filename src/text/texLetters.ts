@@ -109,7 +109,8 @@ export function plainTexName(name: string): string {
 		}
 		return plain + text.slice(from);
 	};
-	return read(read(name, texAccent, readAccent), texLetter, readLetter)
+	const quoted = name.replace(/\{?\\textquote(?:single|right)(?![A-Za-z])\s*\}?(?:\{\})?/gu, "’");
+	return read(read(quoted, texAccent, readAccent), texLetter, readLetter)
 		.replace(/\\([&#_%$])/gu, "$1")
 		.replace(/(?<!\\)~|\\[,; ]/gu, " ")
 		.replace(/[{}]|\\-/gu, "");

@@ -120,7 +120,10 @@ function rowsOf(text: string, separator: string): Row[] {
 	}) as unknown as Row[];
 }
 
-/** Where a paper came out, as Embase says it: `Cancer (2004) 102:4 (253-258). Date of Publication: 25 Aug 2004`. */
+/**
+ * Where a paper came out, as Embase says it: `Cancer (2004) 102:4 (253-258). Date of Publication: 25 Aug
+ * 2004`.
+ */
 const SOURCE =
 	/^(?<venue>[^()]+?)\s*\((?<year>\d{4})\)\s*(?<volume>[\w-]+)?(?::(?<issue>[\w-]+))?(?:\s*\((?<pages>[\w-]+)\))?(?:.*?Date of Publication:\s*(?<date>[^.]+))?/u;
 

@@ -7,7 +7,7 @@ const BACKSLASH =
 const escapes: readonly (readonly [RegExp, string])[] = [
 	[/\{\\([_{}&#%])\}/gu, "$1"],
 	[BACKSLASH, "\\"],
-	[/\\backslash\s+(?=[A-Za-z])/gu, "\\"],
+	[/\\backslash\s*(?=[A-Za-z])/gu, "\\"],
 	[/\{?\\textless\}?(?:\{\})?/gu, "<"],
 	[/\{?\\textgreater\}?(?:\{\})?/gu, ">"],
 	[/\{?\\textbar\}?(?:\{\})?/gu, "|"],
@@ -20,6 +20,8 @@ const DOLLAR = "(?:\\{\\\\\\$\\}|\\\\\\$)";
 const INNER = `(?:(?!${DOLLAR})[^\\n]){0,300}?`;
 const ESCAPED = "\\\\textbackslash|\\\\backslash|\\\\_|\\\\\\^\\{\\}|\\\\textasciicircum|\\\\\\{";
 const formula = new RegExp(`${DOLLAR}(${INNER}(?:${ESCAPED})${INNER})${DOLLAR}`, "gu");
+/** A lone letter between dollars that Mendeley escaped is no money. */
+const LETTER = /\{\\\$\}([A-Za-z])\{\\\$\}/gu;
 const command = /(?:\{\\textbackslash\}|\\textbackslash\{\}|\$\\backslash\$)(?=[A-Za-z]{2})/u;
 
 /**
@@ -28,7 +30,9 @@ const command = /(?:\{\\textbackslash\}|\\textbackslash\{\}|\$\\backslash\$)(?=[
  */
 export function unmangle(text: string): string {
 	if (!text.includes("backslash") && !text.includes("\\$")) return text;
-	const formulas = text.replace(formula, (_, inner: string) => `$${withoutEscapes(inner)}$`);
+	const formulas = text
+		.replace(LETTER, "$$$1$$")
+		.replace(formula, (_, inner: string) => `$${withoutEscapes(inner)}$`);
 	if (!command.test(formulas)) return formulas;
 	return formulas
 		.replace(/\$\\backslash\$n(?![A-Za-z])/gu, " ")
@@ -41,7 +45,7 @@ export function unmangle(text: string): string {
 const braces: readonly (readonly [RegExp, string])[] = [
 	[/\{\\([%&#_$])\}/gu, "\\$1"],
 	[/\{\\\^(?:\{\})?\}/gu, "\\^{}"],
-	[/\{(-{2,3}|~|\\,)\}/gu, "$1"],
+	[/\{(-{2,3}|~|\\,|``|''|`|')\}/gu, "$1"],
 	[/\{\\(text[a-z]+|[lv]?dots|ss|[oOlLij]|ae|AE|oe|OE|aa|AA)\s*\}/gu, "\\$1{}"],
 	[/\{?\\mbox\{(\$[^$]*\$)\}\}?/gu, "$1"],
 ];
