@@ -328,6 +328,7 @@ const physics: Table = {
 
 /** What stands for a sign within a text of TeX, and is used in formulas too. */
 const ofText: Table = {
+	"\\textbackslash": '{\\char"5C}',
 	"\\textdegree": "{}^{\\circ}",
 	"\\textohm": "\\Omega",
 	"\\texttimes": "\\times",
