@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { copyFileSync, existsSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import { Command } from "commander";
@@ -31,17 +32,21 @@ if (folder && lists.length > 0) {
 	for (const list of lists) copyFileSync(list, path.join(listings, path.basename(list)));
 }
 
-/** Runs another command of this folder in this terminal, and ends this one where that fails. */
-function run(script: string, ...options: readonly string[]): void {
-	const command = [path.join(import.meta.dirname, script), ...options];
-	const { status, signal } = spawnSync(process.execPath, command, { stdio: "inherit" });
-	if (status !== 0 || signal) process.exit(status ?? 1);
-}
-
-run(
-	"build.ts",
-	...["--out", out],
-	...(folder ? ["--content", path.resolve(folder)] : []),
-	...(digests ? [] : ["--no-digests"]),
+const build = spawn(
+	process.execPath,
+	[
+		path.join(import.meta.dirname, "build.ts"),
+		...["--out", out],
+		...(folder ? ["--content", path.resolve(folder)] : []),
+		...(digests ? [] : ["--no-digests"]),
+	],
+	{ stdio: "inherit" },
 );
-run("serve.ts", "--out", out);
+const end = (signal: NodeJS.Signals) => build.kill(signal);
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, end);
+const [code] = await once(build, "exit");
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.off(signal, end);
+if (code !== 0) process.exit(code ?? 1);
+
+process.argv.splice(2, Number.POSITIVE_INFINITY, "--out", out);
+await import("./serve.ts");
