@@ -18,6 +18,7 @@ describe("dollars", () => {
 		["$\\$10$ a $\\times$ 2", ["\\$10", "\\times"]],
 		["falls from 50 $/MWh to 30 $/MWh, 0.3 US$/kWh", []],
 		["from 10$ to 20$, 100$, not 200$, 4 M$ to 5 M$", []],
+		// biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of a shell
 		["US$ and AU$ values, $HOME and ${PATH}", []],
 		["$AAPL rose while $TSLA fell at 5$\\times$ in 10$^2$ and 3$k$", ["\\times", "^2", "k"]],
 		["a budget of 3,000$ and $x_1$", ["x_1"]],
