@@ -17,6 +17,8 @@ export const settingsSchema = z.strictObject({
 	leastConfidence: z.number().min(0).max(1).default(0.5),
 	/** whether records of which no listing has an abstract are papers of the survey */
 	showWithoutAbstract: z.boolean().default(false),
+	/** more records than this are not composed: each 10,000 papers take about 2 GB of memory */
+	mostRecords: z.number().int().positive().default(25_000),
 	/** what the fields of listings are about, where they have names of their own: `abstract: description` */
 	fields: z.partialRecord(z.enum(roles), z.string().trim().min(1)).optional(),
 });

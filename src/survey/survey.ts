@@ -84,7 +84,7 @@ export function composeSurvey(
 	const note = (finding: Finding) => findings.push(finding);
 
 	onStage("read listings");
-	const { fields, leastConfidence, showWithoutAbstract } =
+	const { fields, leastConfidence, mostRecords, showWithoutAbstract } =
 		content.settings ?? settingsSchema.parse({});
 	const read = content.listings.map((file) => readListing(file, fields));
 	append(
@@ -98,7 +98,10 @@ export function composeSurvey(
 	for (const { file, line, found } of problems) {
 		note({ kind: "listing-skipped", file, ...(line !== undefined && { line }), detail: found });
 	}
-	const listings = read.flatMap(({ listing }) => (listing ? [listing] : []));
+	const all = read.flatMap(({ listing }) => (listing ? [listing] : []));
+	const tooMany = tooManyRecords(all, mostRecords);
+	append(problems, tooMany);
+	const listings = tooMany.length > 0 ? [] : all;
 
 	onStage("read curation");
 	const { curation, problems: misread } = parseCuration(content.curation);
@@ -190,6 +193,24 @@ export function composeSurvey(
 		},
 		problems,
 	};
+}
+
+/** What is wrong with lists of more records than can be composed, said before anything is. */
+function tooManyRecords(listings: readonly Listing[], most: number): Problem[] {
+	const count = listings.reduce((sum, { entries }) => sum + entries.length, 0);
+	const largest = listings.toSorted((a, b) => b.entries.length - a.entries.length)[0];
+	if (count <= most || !largest) return [];
+	return [
+		{
+			file: largest.file,
+			line: 1,
+			expected: `at most ${most.toLocaleString("en")} records in all lists together`,
+			found: `${count.toLocaleString("en")}, of which ${largest.entries.length.toLocaleString("en")} here`,
+			todo:
+				"keep the lists of one survey apart from those of others, by topic or by year; or, with enough " +
+				"memory (about 2 GB for 10,000 papers), write mostRecords: 100000 in survey.yaml",
+		},
+	];
 }
 
 /** What is wrong with lists of which none has an abstract; the first of their papers tells where. */
