@@ -43,6 +43,10 @@ export function unmangle(text: string): string {
 
 /** Braces that only hold one sign or one command together, with what stands for them. */
 const braces: readonly (readonly [RegExp, string])[] = [
+	[
+		/\{?\\textless\}?(?:\{\})?(\/?(?:i|b|em|strong|su[bp]|p|br)\/?)\{?\\textgreater\}?(?:\{\})?/gu,
+		"<$1>",
+	],
 	[/\{\\([%&#_$])\}/gu, "\\$1"],
 	[/\{\\\^(?:\{\})?\}/gu, "\\^{}"],
 	[/\{(-{2,3}|~|\\,|``|''|`|')\}/gu, "$1"],
@@ -64,7 +68,11 @@ export function withoutBraces(text: string): string {
 		if (index < from || close === undefined) continue;
 		const isGroup = head.startsWith("{") && text[close + 1] === "}";
 		const end = isGroup ? index : text.indexOf("\\", index);
-		ensured += `${text.slice(from, end)}$${text.slice(open + 1, close)}$`;
+		const before = ensured + text.slice(from, end);
+		// Within a formula it says nothing.
+		const isInside = (before.match(/(?<!\\)\$/gu)?.length ?? 0) % 2 === 1;
+		const sign = isInside ? "" : "$";
+		ensured = `${before}${sign}${text.slice(open + 1, close)}${sign}`;
 		from = close + (isGroup ? 2 : 1);
 	}
 	return braces.reduce(

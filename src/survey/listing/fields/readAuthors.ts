@@ -103,7 +103,7 @@ function nameOf(item: unknown, path: string, beside: Beside, depth: number): str
 		const id = typeof value === "string" && /orcid/iu.test(key) && ORCID.exec(value)?.[0];
 		if (id) orcid = id;
 		else if (part && text) parts.set(part, [parts.get(part), text].filter(Boolean).join(" "));
-		else if (value !== null && value !== "") others.push(`${path}.${key}`);
+		else if (value !== undefined && value !== null && value !== "") others.push(`${path}.${key}`);
 	}
 	const whole = parts.get("whole") ?? parts.get("nested");
 	const joined = ["given", "middle", "family", "suffix"].flatMap((part) => parts.get(part) ?? []);
