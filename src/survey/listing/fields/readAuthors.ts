@@ -5,7 +5,7 @@ import { splitNames } from "./splitNames.ts";
 export interface ReadAuthors {
 	readonly authors: Authors | undefined;
 	/** ORCID iDs by name */
-	readonly orcids: Readonly<Record<string, string>>;
+	readonly orcids: ReadonlyMap<string, string>;
 	/** keys that items have beside their names: `authors.affiliation` */
 	readonly unused: readonly string[];
 	/** `authors.1: true` */
@@ -32,13 +32,13 @@ const DEEPEST = 3;
 
 /** What is told beside a name and found while it is read. */
 interface Beside {
-	readonly orcids: Record<string, string>;
+	readonly orcids: Map<string, string>;
 	readonly unused: Set<string>;
 }
 
 /** Reads what people write as authors: a text, a number, a list of names, or of objects that hold them. */
 export function readAuthors(value: unknown): ReadAuthors {
-	const beside: Beside = { orcids: {}, unused: new Set() };
+	const beside: Beside = { orcids: new Map(), unused: new Set() };
 	const told = (authors: Authors | undefined, unread: readonly string[] = []) => ({
 		authors,
 		orcids: beside.orcids,
@@ -82,7 +82,7 @@ function nameOf(item: unknown, path: string, beside: Beside, depth: number): str
 	if (typeof item === "string") {
 		const [marked, orcid] = /\s*\((\d{4}-\d{4}-\d{4}-\d{3}[\dX])\)/u.exec(item) ?? [];
 		const name = item.replace(marked ?? "", "").trim();
-		if (orcid !== undefined) beside.orcids[name] = orcid;
+		if (orcid !== undefined) beside.orcids.set(name, orcid);
 		return name === ":" ? "" : name;
 	}
 	if (typeof item !== "object" || item === null || Array.isArray(item) || depth > DEEPEST)
@@ -109,7 +109,7 @@ function nameOf(item: unknown, path: string, beside: Beside, depth: number): str
 	const joined = ["given", "middle", "family", "suffix"].flatMap((part) => parts.get(part) ?? []);
 	const name = whole ?? (joined.length > 0 ? joined.join(" ") : undefined);
 	if (name !== undefined) for (const other of others) beside.unused.add(other);
-	if (name !== undefined && orcid !== undefined) beside.orcids[name] = orcid;
+	if (name !== undefined && orcid !== undefined) beside.orcids.set(name, orcid);
 	return name;
 }
 
