@@ -292,11 +292,12 @@ describe("a paper's page", () => {
 		expect(sent("search/site.js")).toBeLessThan(1400);
 	});
 
-	// 0.1 kB of it are the tags that reference managers read, and 0.1 kB the fallback faces.
-	it("without formulas loads 6 kB at most, all told", () => {
+	// 0.1 kB of it are the tags that reference managers read, and 0.1 kB the fallback faces; the 0.05 kB
+	// above 6 are styles of authors and venues, and the direction of text.
+	it("without formulas loads 6.05 kB at most, all told", () => {
 		const plain = loads.filter(({ parts }) => !parts.includes("fonts/formulas.css"));
 		expect(plain.length).toBeGreaterThan(130);
-		expect(Math.max(...plain.map(({ bytes }) => bytes))).toBeLessThanOrEqual(6000);
+		expect(Math.max(...plain.map(({ bytes }) => bytes))).toBeLessThanOrEqual(6050);
 	});
 
 	it("with formulas loads 9 kB at most besides its faces", () => {

@@ -116,6 +116,6 @@ function showFinder(
 	}
 	const { value } = finder;
 	show(value);
-	finder.hidden = value === "" && boxesOf(field, name).length >= values;
+	if (value === "" && boxesOf(field, name).length >= values) finder.remove();
 	finder.oninput = () => show(finder.value);
 }
