@@ -1,5 +1,6 @@
 import { foldLetters } from "../../text/foldLetters.ts";
 import { pairsOf, stretchesOf } from "../../text/signRuns.ts";
+import { spelledOut } from "../../text/spelledOut.ts";
 import { fold } from "./foldWord.ts";
 import { memoize } from "./memoize.ts";
 
@@ -37,22 +38,13 @@ const wordParts = memoize((word: string): Words => {
 		.replace(/,(?=\d{3})/gu, "")
 		.split(/[-‐‑–/:]|\.(?!\d)|(?<!\d)\./u);
 	const parts = written.map(tidy).filter((part) => part !== "");
-	const also = written.flatMap(spelledOut);
+	const also = written.flatMap((part) => spelledOut(part) ?? []).map(tidy);
 	return {
 		parts,
 		...(parts.length > 1 && { joined: parts.join("") }),
 		...(also.length > 0 && { also }),
 	};
 });
-
-const UMLAUTS: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ø: "oe", å: "aa" };
-
-/** How a word with umlauts is spelled where they cannot be typed; nothing where it has none. */
-function spelledOut(word: string): string[] {
-	const small = word.normalize("NFC").toLowerCase();
-	const spelled = small.replace(/[äöüøå]/gu, (letter) => UMLAUTS[letter] ?? letter);
-	return spelled === small ? [] : [tidy(spelled)];
-}
 
 /**
  * A sign of a formula with what stands at it, `λ₁` or `ℓ_∞`, is searched as a whole and by the names of its

@@ -1,3 +1,4 @@
+import { distinctNames } from "../../text/distinctNames.ts";
 import { quote } from "../../text/quote.ts";
 import { titleKey } from "../../text/titleKey.ts";
 import type { Note } from "../finding.ts";
@@ -80,16 +81,9 @@ function noteNearTitles(papers: readonly Paper[], note: Note): void {
  * number.
  */
 function distinctSlugs(groups: readonly Group<PlacedEntry>[]): ReadonlyMap<string, string> {
-	const slugs = new Map<string, string>();
-	const taken = new Set<string>();
-	for (const { key, members } of groups.toSorted((a, b) => (a.key < b.key ? -1 : 1))) {
-		const slug = slugOf(members[0]!.entry.title);
-		let own = slug;
-		for (let number = 2; taken.has(own); number++) own = `${slug}-${number}`;
-		taken.add(own);
-		slugs.set(key, own);
-	}
-	return slugs;
+	const sorted = groups.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+	const slugs = distinctNames(sorted.map(({ members }) => slugOf(members[0]!.entry.title)));
+	return new Map(sorted.map(({ key }, at) => [key, slugs[at]!]));
 }
 
 /** One day in two years: one of the two listings' years must be wrong. */

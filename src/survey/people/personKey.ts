@@ -1,15 +1,7 @@
+import { spelledOut } from "../../text/spelledOut.ts";
 import type { CslName } from "../cite/cslItem.ts";
 import { saidName } from "../cite/saidName.ts";
 import { foldName } from "./foldName.ts";
-
-/** German and Nordic letters as they are written where a keyboard lacks them. */
-const WRITTEN_OUT: Readonly<Record<string, string>> = {
-	ä: "ae",
-	ö: "oe",
-	ü: "ue",
-	ø: "oe",
-	å: "aa",
-};
 
 /** What the spellings of one name share: accents, dots and the order of its parts do not tell them apart. */
 export function personKey(name: CslName): string {
@@ -18,9 +10,8 @@ export function personKey(name: CslName): string {
 
 /** The key of a name with its letters written out, "Mueller" for "Müller"; undefined where it has none. */
 export function writtenOutKey(name: CslName): string | undefined {
-	const said = saidName(name).normalize("NFC").toLowerCase();
-	const written = said.replace(/[äöüøå]/gu, (letter) => WRITTEN_OUT[letter] ?? letter);
-	return written === said ? undefined : foldName(written);
+	const spelled = spelledOut(saidName(name));
+	return spelled === undefined ? undefined : foldName(spelled);
 }
 
 /** Whether of the given names only initials are told, or none: many share such a name. */
