@@ -4,7 +4,7 @@ import { readList, readParagraphs, readText } from "./readText.ts";
 
 /** What stands in the place of an abstract that is not there. */
 const NO_TEXT =
-	/^\W*(?:n\/?a|nan|null|none|no abstract(?: (?:is )?(?:available|provided))?|abstract (?:is )?(?:missing|(?:not )?(?:available|provided)))?\W*$/iu;
+	/^[^\p{L}\p{N}]*(?:n\/?a|nan|null|none|no abstract(?: (?:is )?(?:available|provided))?|abstract (?:is )?(?:missing|(?:not )?(?:available|provided)))?[^\p{L}\p{N}]*$/iu;
 /** The heading of an abstract that was copied with it. */
 const HEADING =
 	/^abstract(?:\s*[:.—–-]\s*|\s+(?=(?:We|In|This|The|These|Here|Our|To|It|As|For|With|While|Although|Recent|Background|Objectives?|Purpose|Introduction|Aims?|Context|Motivation)\b))/iu;
