@@ -8,6 +8,11 @@ type Document = ReturnType<typeof parseDocument>;
 type Node = Document["children"][number];
 type Element = Extract<Node, { attribs: unknown }>;
 
+/** A record, and the name of its element. */
+export interface XmlRecord extends RawRecord {
+	readonly element: string;
+}
+
 const options = { xmlMode: true, withStartIndices: true, withEndIndices: true } as const;
 
 /**
@@ -20,13 +25,18 @@ const options = { xmlMode: true, withStartIndices: true, withEndIndices: true } 
 export function xmlRecords(
 	text: string,
 	{ names, texts }: { names: readonly string[]; texts: readonly string[] },
-): RawRecord[] {
+): XmlRecord[] {
 	const document = parseDocument(text, options);
 	const isRecord = ({ name }: Element) => names.includes(name);
 	const lineAt = countLines(text);
 	return outermost(document.children, isRecord).map((element) => {
 		const line = lineAt(element.startIndex ?? 0);
-		return { line, fields: fieldsOf(element, text, texts), at: placesOf(element, text, texts) };
+		return {
+			element: element.name,
+			line,
+			fields: fieldsOf(element, text, texts),
+			at: placesOf(element, text, texts),
+		};
 	});
 }
 
