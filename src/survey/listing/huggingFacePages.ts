@@ -1,7 +1,7 @@
 import type { RawRecord } from "./fields/rawRecord.ts";
 import { jsonItems } from "./jsonItems.ts";
 import { type Element, elementsIn, is, type Page, textOf } from "./pageElements.ts";
-import { parseJson } from "./readJsonItem.ts";
+import { parseJson } from "./parseJson.ts";
 
 type LineAt = (element: Element) => number;
 

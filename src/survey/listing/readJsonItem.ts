@@ -10,6 +10,7 @@ import type { ListingRecord } from "./format.ts";
 import { invalidEscapes } from "./invalidEscapes.ts";
 import { type JsonField, jsonFields } from "./jsonFields.ts";
 import { adaptShape, whyNoPaper } from "./jsonShapes.ts";
+import { parseJson } from "./parseJson.ts";
 import { type Restored, restoreCommands } from "./restoreCommands.ts";
 import type { Untitled } from "./untitled.ts";
 
@@ -131,14 +132,6 @@ export function loneBackslash(
 			`${quote(commands)}`,
 		todo: `write each backslash twice: ${quote(`\\${first.command}`.slice(0, 30))}`,
 	};
-}
-
-export function parseJson(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return undefined;
-	}
 }
 
 function backslashFindings({ commands, doubtful }: Restored): Pick<Finding, "kind" | "detail">[] {

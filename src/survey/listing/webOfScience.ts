@@ -22,6 +22,7 @@ export const webOfScienceNames: FieldNames = {
 	firstPage: "bp",
 	lastPage: "ep",
 	keywords: "de",
+	categories: "wc",
 	citations: "z9 tc",
 	orcids: "oi",
 };
