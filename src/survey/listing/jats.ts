@@ -45,7 +45,7 @@ function readFront({ line, fields }: RawRecord): RawRecord {
 		fields: {
 			...Object.fromEntries(Object.entries(meta).filter(([name]) => !READ.includes(name))),
 			title: at(told("title-group"), "article-title"),
-			abstract: at(own ?? abstracts[0], "text"),
+			abstract: withPrefix(at(own ?? abstracts[0], "text")),
 			authors: all(told("contrib-group"))
 				.flatMap((group) => all(at(group, "contrib")))
 				.filter((person) => ["author", undefined].includes(at(person, "contrib-type") as string))
@@ -65,6 +65,13 @@ function readFront({ line, fields }: RawRecord): RawRecord {
 				.flatMap((group) => all(at(group, "subject"))),
 		},
 	};
+}
+
+/** Headings by the prefix that they have in the abstracts of Crossref, by which the repairs know them. */
+function withPrefix(abstract: unknown): unknown {
+	return typeof abstract === "string"
+		? abstract.replace(/(?<=<\/?)title(?=>)/gu, "jats:title")
+		: abstract;
 }
 
 function authorOf(person: unknown): unknown {

@@ -41,7 +41,7 @@ function readArticle({ line, fields }: RawRecord): RawRecord {
 			...citation,
 			...others,
 			title: withoutStop(ArticleTitle || VernacularTitle),
-			abstract: all(at(Abstract, "AbstractText")).map(labelled),
+			abstract: all(at(Abstract, "AbstractText")).map(labelled).join(" "),
 			authors: all(at(AuthorList, "Author")).map(authorOf),
 			date: dateIn(ArticleDate) ?? dateIn(at(issue, "PubDate")),
 			year: at(issue, "PubDate", "Year"),
