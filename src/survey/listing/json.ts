@@ -12,6 +12,7 @@ import { type PlacedJson, readJsonItem } from "./readJsonItem.ts";
 import { restoreCommands } from "./restoreCommands.ts";
 import { type Untitled, unknownAbstract, untitledProblems } from "./untitled.ts";
 import { unusedFields } from "./unusedFields.ts";
+import { withoutStops } from "./withoutStop.ts";
 
 /**
  * JSON: an object for each paper, on lines of its own, in a list, or in a list within an object, with
@@ -50,7 +51,7 @@ function parse({ file, text, fields }: SourceText): Parsed {
 		else others.set(read.reason, (others.get(read.reason) ?? 0) + 1);
 	}
 	return {
-		records,
+		records: withoutStops(records),
 		notation: "JSON notation, and fields that stand elsewhere on the page",
 		problems: [...problems, ...untitledProblems(file, untitled, records.length > 0)],
 		findings: [

@@ -2,7 +2,6 @@ import { commonNames } from "./fields/fieldNames.ts";
 import type { RawRecord } from "./fields/rawRecord.ts";
 import type { Format } from "./format.ts";
 import { readRecords } from "./readRecords.ts";
-import { withoutStop } from "./withoutStop.ts";
 import { isCutOff, xmlRecords } from "./xmlRecords.ts";
 import { all, at, objectOf, textsWith } from "./xmlValues.ts";
 
@@ -23,6 +22,7 @@ export const pubmedXml: Format = {
 				names: commonNames,
 				notation: "XML notation, and fields that stand elsewhere on the page",
 				mayBeCutOff: isCutOff(source.text),
+				haveStops: true,
 			},
 		),
 };
@@ -40,7 +40,7 @@ function readArticle({ line, fields }: RawRecord): RawRecord {
 		fields: {
 			...citation,
 			...others,
-			title: withoutStop(ArticleTitle || VernacularTitle),
+			title: ArticleTitle || VernacularTitle,
 			abstract: all(at(Abstract, "AbstractText")).map(labelled).join(" "),
 			authors: all(at(AuthorList, "Author")).map(authorOf),
 			date: dateIn(ArticleDate) ?? dateIn(at(issue, "PubDate")),
