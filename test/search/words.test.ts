@@ -102,7 +102,7 @@ const index = buildIndex(
 );
 
 describe("an index", () => {
-	it("holds a page of any length, and tells it as long as can be written", () => {
+	it("tells how long a page is, however long", () => {
 		const page = {
 			id: "a",
 			title: "",
@@ -113,8 +113,8 @@ describe("an index", () => {
 			themes: "",
 			formulas: "",
 		};
-		const { lengths } = buildIndex([{ ...page, text: "pruning ".repeat(LARGEST + 1) }], []);
-		expect(readNumbers(lengths)).toEqual([LARGEST]);
+		const { lengths } = buildIndex([{ ...page, text: "pruning ".repeat(60_000) }], []);
+		expect(readNumbers(lengths)).toEqual([60_000]);
 	});
 });
 
@@ -212,10 +212,11 @@ describe("an excerpt", () => {
 
 it("numbers survive as text", () => {
 	fc.assert(
-		fc.property(fc.array(fc.nat(55_000)), (numbers) => {
+		fc.property(fc.array(fc.oneof(fc.nat(60_000), fc.nat(LARGEST))), (numbers) => {
 			expect(readNumbers(writeNumbers(numbers))).toEqual(numbers);
 		}),
 		{ seed: 5 },
 	);
-	expect(() => writeNumbers([60_000])).toThrow("too large");
+	expect(readNumbers(writeNumbers([0, LARGEST]))).toEqual([0, LARGEST]);
+	expect(() => writeNumbers([LARGEST + 1])).toThrow("too large");
 });

@@ -1,16 +1,38 @@
-/** Numbers as text, a character each, so that any server compresses them. Surrogates set the limit. */
-export const LARGEST = 0xd7ff - 0x20;
+/** The first character for a number; those before it are no text. */
+const FIRST = 0x20;
+/** From this character on, one tells how many times `RADIX` goes into a number, and the next the rest. */
+const LEAD = 0xd000;
+/** Surrogates set the limit. */
+const LAST_LEAD = 0xd7ff;
+const RADIX = LEAD - FIRST;
 
-/** @throws for a number that no character can hold */
+/** The largest number that two characters hold. */
+export const LARGEST = (LAST_LEAD - LEAD) * RADIX + RADIX - 1;
+
+/**
+ * Numbers as text, a character for a small one and two for others, so that any server compresses them.
+ * @throws for a number that is too large
+ */
 export function writeNumbers(numbers: readonly number[]): string {
 	return numbers
 		.map((number) => {
 			if (number > LARGEST) throw new Error(`${number} is too large for the search index`);
-			return String.fromCharCode(number + 0x20);
+			const rest = String.fromCharCode(FIRST + (number % RADIX));
+			return number < RADIX ? rest : String.fromCharCode(LEAD + Math.floor(number / RADIX)) + rest;
 		})
 		.join("");
 }
 
 export function readNumbers(text: string): number[] {
-	return Array.from({ length: text.length }, (_, at) => text.charCodeAt(at) - 0x20);
+	const numbers: number[] = [];
+	let times = 0;
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code >= LEAD) times = code - LEAD;
+		else {
+			numbers.push(times * RADIX + code - FIRST);
+			times = 0;
+		}
+	}
+	return numbers;
 }

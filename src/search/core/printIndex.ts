@@ -1,5 +1,5 @@
 import type { Page } from "./indexedPage.ts";
-import { LARGEST, writeNumbers } from "./numbers.ts";
+import { writeNumbers } from "./numbers.ts";
 
 /** Postings in a file: what is read for a word, and few files altogether. */
 const PER_FILE = 1500;
@@ -55,8 +55,7 @@ export function printIndex(
 		phrases: writeNumbers(placed.flatMap(({ places }) => [places.length, ...places])),
 		counts: writeNumbers(counted.map(({ pages }) => pages.size)),
 		pages: pages.map(({ id }) => id),
-		// A page that is longer could not rank lower than it does.
-		lengths: writeNumbers(lengths.map((length) => Math.min(length, LARGEST))),
+		lengths: writeNumbers(lengths),
 		...printPostings(counted),
 	};
 }

@@ -78,10 +78,11 @@ function areLines(text: string): boolean {
 		.map(({ text: line }) => line.trim().replace(/,$/u, ""))
 		.filter((line) => line !== "" && line !== "[" && line !== "]")
 		.slice(0, TELLING);
+	if (lines.length < 2) return false;
 	// An object over several lines that holds the papers.
 	if (/^\{.*[[{,:]$/u.test(lines[0] ?? "") && !isObject(lines[0]!)) return false;
 	const whole = lines.filter((line) => line.startsWith("{") && isObject(line)).length;
-	return lines.length > 1 && whole * 2 > lines.length;
+	return whole * 2 > lines.length;
 }
 
 function isObject(line: string): boolean {

@@ -1,5 +1,6 @@
 import type { Range } from "../../text/range.ts";
 import { isOfShape } from "./jsonShapes.ts";
+import { jsonTokens } from "./jsonTokens.ts";
 import { parseJson } from "./parseJson.ts";
 
 /** An object of a JSON text that may be a paper. */
@@ -14,8 +15,6 @@ export interface JsonItems {
 	readonly unclosed: number | undefined;
 }
 
-// A loop over single signs, for which a long text takes no memory to come back by.
-const TOKEN = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"|[{}[\],:]/gu;
 /** Before the path of an object whose values are objects. */
 const BY_ID = "{}";
 /** Nobody puts lists of papers deeper. */
@@ -23,9 +22,9 @@ const DEEPEST = 6;
 
 interface Level {
 	readonly isList: boolean;
-	readonly path: string;
 	readonly start: number;
-	key: string;
+	/** where the name of the value that is being read stands, without its quotes */
+	key: Range;
 }
 
 /**
@@ -44,24 +43,25 @@ export function jsonItems(text: string): JsonItems {
 		if (list) list.push(item);
 		else lists.set(item.path, [item]);
 	};
-	let pending = "";
-	for (const { 0: token, index } of text.matchAll(TOKEN)) {
-		const level = levels.at(-1);
-		if (token === "{" || token === "[") {
-			const path = level ? (level.isList ? level.path : `${level.path}.${level.key}`) : "";
-			levels.push({ isList: token === "[", path, start: index, key: "" });
-		} else if (token === "}" || token === "]") {
+	const pathOf = (outer: readonly Level[]): string =>
+		outer
+			.filter(({ isList }) => !isList)
+			.map(({ key }) => text.slice(key.start, key.end))
+			.join(".");
+	let string: Range = { start: 0, end: 0 };
+	jsonTokens(text, (sign, start, end) => {
+		if (sign === "{" || sign === "[") levels.push({ isList: sign === "[", start, key: string });
+		else if (sign === "}" || sign === "]") {
 			const closed = levels.pop();
-			if (!closed) continue;
+			if (!closed || closed.isList || levels.length > DEEPEST) return;
+			const item = { start: closed.start, end };
 			const outer = levels.at(-1);
-			const item = { start: closed.start, end: index + 1, path: closed.path.replace(/^\./u, "") };
-			if (!outer) {
-				if (!closed.isList) tops.push(item);
-			} else if (!closed.isList && levels.length <= DEEPEST)
-				add(outer.isList ? item : { ...item, path: outer.path.replace(/^\.?/u, BY_ID) });
-		} else if (token === ":" && level) level.key = pending;
-		else if (token.startsWith('"')) pending = token.slice(1, -1);
-	}
+			if (!outer) tops.push({ ...item, path: "" });
+			else if (outer.isList) add({ ...item, path: pathOf(levels) });
+			else add({ ...item, path: BY_ID + pathOf(levels.slice(0, -1)) });
+		} else if (sign === '"') string = { start: start + 1, end: end - 1 };
+		else if (sign === ":" && levels.length > 0) levels[levels.length - 1]!.key = string;
+	});
 	const open = levels.findLast(
 		({ isList }, depth) => !isList && levels[depth - 1]?.isList !== false,
 	);

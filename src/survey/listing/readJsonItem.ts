@@ -8,6 +8,7 @@ import { flatten } from "./fields/flatten.ts";
 import { readFields } from "./fields/readFields.ts";
 import type { ListingRecord } from "./format.ts";
 import { invalidEscapes } from "./invalidEscapes.ts";
+import { withoutInvertedIndexes } from "./invertedIndexes.ts";
 import { type JsonField, jsonFields } from "./jsonFields.ts";
 import { adaptShape, whyNoPaper } from "./jsonShapes.ts";
 import { parseJson } from "./parseJson.ts";
@@ -55,7 +56,8 @@ export function readJsonItem(
 			`${quote(item.text)}, which does not end before the file does`,
 			"the file was cut off: save it again whole",
 		);
-	const parsed = parseJson(item.text);
+	const text = withoutInvertedIndexes(item.text);
+	const parsed = parseJson(text);
 	if (parsed === undefined)
 		return (
 			loneBackslash(file, item) ??
@@ -72,8 +74,8 @@ export function readJsonItem(
 			`${quote(item.text)}: ${quote(twice)} twice`,
 			"keep the right one of the two and remove the other",
 		);
-	const restored = restoreCommands(item.text);
-	const given = restored.json === item.text ? parsed : parseJson(restored.json);
+	const restored = restoreCommands(text);
+	const given = restored.json === text ? parsed : parseJson(restored.json);
 	if (typeof given !== "object" || given === null || Array.isArray(given))
 		return problem(
 			`${quote(item.text)}: another shape`,

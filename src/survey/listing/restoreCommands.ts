@@ -27,7 +27,7 @@ interface Around {
  * @param json valid JSON
  */
 export function restoreCommands(json: string): Restored {
-	if (!json.includes("\\")) return { json, commands: [], doubtful: [] };
+	if (!EATEN.test(json)) return { json, commands: [], doubtful: [] };
 	const commands: string[] = [];
 	const doubtful: string[] = [];
 	const restored = json.replace(jsonStrings, (string) => {
@@ -61,6 +61,8 @@ export function restoreCommands(json: string): Restored {
 	return { json: restored, commands, doubtful };
 }
 
+/** The escapes that may have been the beginning of a command: without one there is nothing to look for. */
+const EATEN = /\\(?:["bfnrt]|u00(?:0[7-9A-Da-d]|22))/u;
 /** Escapes, and the dollars that begin and end formulas. */
 const ESCAPE = /\\\\\$|\\(?:u[0-9a-fA-F]{4}|[\s\S])|\$/gu;
 const FARTHEST = 40;

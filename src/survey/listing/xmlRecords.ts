@@ -8,6 +8,11 @@ type Document = ReturnType<typeof parseDocument>;
 type Node = Document["children"][number];
 type Element = Extract<Node, { attribs: unknown }>;
 
+/** A record, and the name of its element. */
+export interface XmlRecord extends RawRecord {
+	readonly element: string;
+}
+
 const options = { xmlMode: true, withStartIndices: true, withEndIndices: true } as const;
 
 /** Which elements of a form are what. */
@@ -24,13 +29,18 @@ interface XmlForm {
  * The elements of some names as records: what is in them by names, lists where a name stands several
  * times, attributes as fields of their own. Faulty XML is read as far as it goes.
  */
-export function xmlRecords(text: string, form: XmlForm): RawRecord[] {
+export function xmlRecords(text: string, form: XmlForm): XmlRecord[] {
 	const document = parseDocument(text, options);
 	const isRecord = ({ name }: Element) => form.names.includes(name);
 	const lineAt = countLines(text);
 	return outermost(document.children, isRecord).map((element) => {
 		const line = lineAt(element.startIndex ?? 0);
-		return { line, fields: fieldsOf(element, text, form), at: placesOf(element, text, form.texts) };
+		return {
+			element: element.name,
+			line,
+			fields: fieldsOf(element, text, form),
+			at: placesOf(element, text, form.texts),
+		};
 	});
 }
 

@@ -23,23 +23,27 @@ const ITEMS =
 	"bib:Article bib:Book bib:BookSection bib:Document bib:Thesis bib:Report bib:ConferenceProceedings " +
 	"rdf:Description";
 
+const JOURNAL = "bib:Journal";
+
 /** What Zotero exports as RDF. */
 export const zoteroRdf: Format = {
 	id: "zotero-rdf",
 	name: "Zotero RDF",
 	detect: ({ text }) => /xmlns:z="http:\/\/www\.zotero\.org\/namespaces\/export#"/u.test(text),
 	parse: (source) => {
-		const texts = ["dc:title", "dcterms:abstract"];
+		const records = xmlRecords(source.text, {
+			names: [...ITEMS.split(" "), JOURNAL],
+			texts: ["dc:title", "dcterms:abstract"],
+		});
 		const journals = new Map(
-			xmlRecords(source.text, { names: ["bib:Journal"], texts: ["dc:title"] }).map(({ fields }) => [
-				fields["rdf:about"],
-				fields,
-			]),
+			records
+				.flatMap(({ element, fields }) => (element === JOURNAL ? [fields] : journalsIn(fields)))
+				.map((fields) => [fields["rdf:about"], fields]),
 		);
 		return readRecords(
 			source,
-			xmlRecords(source.text, { names: ITEMS.split(" "), texts })
-				.filter(({ fields }) => fields["dc:title"] !== undefined)
+			records
+				.filter(({ element, fields }) => element !== JOURNAL && fields["dc:title"] !== undefined)
 				.map((record) => readItem(record, (name) => journals.get(name))),
 			{
 				names,
@@ -51,6 +55,14 @@ export const zoteroRdf: Format = {
 	readPart: xmlText,
 };
 
+/** The journals that stand within an item, which other items may refer to. */
+function journalsIn({ "dcterms:isPartOf": partOf }: RawRecord["fields"]): RawRecord["fields"][] {
+	return [partOf]
+		.flat()
+		.flatMap((part) => at(part, JOURNAL) ?? [])
+		.filter((journal) => typeof journal === "object") as RawRecord["fields"][];
+}
+
 /** @param journalOf gives a journal that stands elsewhere in the file, by its name there */
 function readItem(
 	record: RawRecord,
@@ -60,7 +72,7 @@ function readItem(
 	const subjects = [fields["dc:subject"] ?? []].flat();
 	const wholes = [partOf ?? []]
 		.flat()
-		.flatMap((part) => at(part, "bib:Journal") ?? journalOf(at(part, "rdf:resource")) ?? []);
+		.flatMap((part) => at(part, JOURNAL) ?? journalOf(at(part, "rdf:resource")) ?? []);
 	const told = (name: string) => wholes.flatMap((whole) => at(whole, name) ?? [])[0];
 	const ids = [fields["dc:identifier"], ...wholes.map((whole) => at(whole, "dc:identifier"))];
 	const doi = ids.flat().find((id) => typeof id === "string" && id.startsWith("DOI "));

@@ -86,7 +86,10 @@ function distinctSlugs(groups: readonly Group<PlacedEntry>[]): ReadonlyMap<strin
 	return new Map(sorted.map(({ key }, at) => [key, slugs[at]!]));
 }
 
-/** One day in two years: one of the two listings' years must be wrong. */
+/**
+ * One day in two years: where one of them is concluded, a listing's year must be wrong. Two that are
+ * printed are what the lists say, as of a preprint and of its journal.
+ */
 function yearConflict(group: readonly PlacedEntry[]): Problem[] {
 	const dated = group.flatMap(({ entry, year }) => {
 		const date = withYear(entry.date, year);
@@ -96,7 +99,12 @@ function yearConflict(group: readonly PlacedEntry[]): Problem[] {
 	});
 	const [one] = dated;
 	const other = dated.find(
-		({ year, month, day }) => one && year !== one.year && month === one.month && day === one.day,
+		({ year, month, day, printed }) =>
+			one &&
+			year !== one.year &&
+			month === one.month &&
+			day === one.day &&
+			!(printed && one.printed),
 	);
 	if (!one || !other) return [];
 	const say = ({ printed, file, line, ...date }: typeof one) =>

@@ -1,9 +1,7 @@
 import type { Note } from "../finding.ts";
 import type {
 	Appearance,
-	Details,
 	Entry,
-	Ids,
 	Listing,
 	Paper,
 	PrintedDate,
@@ -11,6 +9,7 @@ import type {
 	Variant,
 } from "../model.ts";
 import { isoDate } from "../text/isoDate.ts";
+import { mergeDetails } from "./mergeDetails.ts";
 
 /** An entry with the listing that shows it and that listing's year. */
 export interface PlacedEntry {
@@ -48,9 +47,8 @@ export function mergeGroup(
 		date: printedDate,
 		url: first(group, ({ entry }) => entry.url),
 	};
-	const details = mergeDetails(group.map(({ entry }) => entry.details));
+	const { details, tellers } = mergeDetails(group.map(({ entry }) => entry.details));
 	const appearances = group.map((placed) => toAppearance(placed, facts));
-	const tellers = details && tellersOf(group, shown);
 	for (const { file, line, variant } of appearances) {
 		if (!variant) continue;
 		note({
@@ -70,10 +68,35 @@ export function mergeGroup(
 		printedDate,
 		url: facts.url,
 		...(details && { details }),
-		appearances: tellers
-			? appearances.map((appearance, at) => ({ ...appearance, tells: tellers[at]! }))
+		appearances: details
+			? withTellers(appearances, group, facts, {
+					texts: group.indexOf(shown),
+					details: tellers,
+				})
 			: appearances,
 	};
+}
+
+/** The appearances with the names of the facts that the paper has from each. */
+function withTellers(
+	appearances: readonly Appearance[],
+	group: readonly PlacedEntry[],
+	{ date }: Facts,
+	from: { readonly texts: number; readonly details: readonly (readonly string[])[] },
+): Appearance[] {
+	const authors = group.findIndex(({ entry }) => entry.authors !== undefined);
+	const dated = group.findIndex(
+		({ entry, year }) => date !== undefined && same(date, withYear(entry.date, year)),
+	);
+	return appearances.map((appearance, at) => ({
+		...appearance,
+		tells: [
+			...(at === from.texts ? ["title", "abstract"] : []),
+			...(at === authors ? ["authors"] : []),
+			...(at === dated ? ["date"] : []),
+			...from.details[at]!,
+		],
+	}));
 }
 
 const versionOf = ({ entry }: PlacedEntry) => entry.details?.ids?.arxivVersion;
@@ -86,50 +109,34 @@ function newest(group: readonly PlacedEntry[]): readonly PlacedEntry[] {
 	return group.filter((one) => (versionOf(one) ?? last) >= last);
 }
 
-/** The first date with a year; of several versions of a preprint the oldest one's. */
+/**
+ * The first date with a year; of several versions of a preprint the oldest one's. Where another entry tells
+ * the same date to the month or the day, it does.
+ */
 function dateOf(group: readonly PlacedEntry[]): PrintedDate | undefined {
 	const dated = group.flatMap((one) => {
 		const date = withYear(one.entry.date, one.year);
 		return date ? [{ date, version: versionOf(one) }] : [];
 	});
 	const first = dated.find(({ date }) => date.year !== undefined) ?? dated[0];
-	if (first?.version === undefined) return first?.date;
-	const versions = dated.filter(({ version }) => version !== undefined);
-	return versions.toSorted((a, b) =>
-		(isoDate(a.date) ?? "9") < (isoDate(b.date) ?? "9") ? -1 : 1,
-	)[0]!.date;
+	const dates = dated.map(({ date }) => date);
+	if (first?.version === undefined) return first && finest(first.date, dates);
+	const [oldest] = dated
+		.filter(({ version }) => version !== undefined)
+		.map(({ date }) => date)
+		.toSorted((a, b) => ((isoDate(a) ?? "9") < (isoDate(b) ?? "9") ? -1 : 1));
+	return finest(oldest!, dates);
 }
 
-/** Each detail from the first entry that tells it, and the last version. */
-function mergeDetails(all: readonly (Details | undefined)[]): Details | undefined {
-	const told = all.filter((details) => details !== undefined);
-	if (told.length === 0) return undefined;
-	const ids: Ids = Object.assign({}, ...told.toReversed().map(({ ids }) => ids));
-	const versions = told.flatMap(({ ids }) => ids?.arxivVersion ?? []);
-	return {
-		...Object.assign({}, ...told.toReversed()),
-		...(Object.keys(ids).length > 0 && {
-			ids: { ...ids, ...(versions.length > 0 && { arxivVersion: Math.max(...versions) }) },
-		}),
-	};
+/** Of the dates that lie within one that may be a year alone, the first that tells most. */
+function finest(date: PrintedDate, dates: readonly PrintedDate[]): PrintedDate {
+	return dates
+		.filter(({ year, month }) => year === date.year && month === (date.month ?? month))
+		.reduce((best, next) => (partsOf(next) > partsOf(best) ? next : best), date);
 }
 
-/** Of each entry the names of the facts that its paper has from it. */
-function tellersOf(group: readonly PlacedEntry[], shown: PlacedEntry): readonly string[][] {
-	const told = group.map(({ entry }) => {
-		const { ids, ...details } = entry.details ?? {};
-		const { authors, date } = entry;
-		return Object.entries({ authors, date, ...details, ...ids }).flatMap(([name, value]) =>
-			value === undefined || name === "arxivVersion" ? [] : [name],
-		);
-	});
-	const taken = new Set<string>();
-	return told.map((names, at) => {
-		const own = names.filter((name) => !taken.has(name));
-		for (const name of own) taken.add(name);
-		return [...(group[at] === shown ? ["title", "abstract"] : []), ...own];
-	});
-}
+const partsOf = ({ month, day }: PrintedDate): number =>
+	month === undefined ? 0 : day === undefined ? 1 : 2;
 
 /** What a paper or an entry tells. */
 interface Facts {

@@ -35,11 +35,44 @@ describe("records of one paper on several lists", () => {
 			abstract: { listed: ABSTRACT },
 			details: { venue: "ICLR", ids: { arxiv: "2106.09685", arxivVersion: 2, doi: "10.1000/abc" } },
 			appearances: [
-				{ file: "a.jsonl", tells: ["title", "abstract", "date", "arxiv"] },
-				{ file: "b.jsonl", tells: [], variant: { abstract: `${ABSTRACT} First version.` } },
+				{ file: "a.jsonl", tells: ["title", "abstract", "arxiv"] },
+				{ file: "b.jsonl", tells: ["date"], variant: { abstract: `${ABSTRACT} First version.` } },
 				{ file: "c.jsonl", tells: ["venue", "doi"] },
 			],
 		});
+	});
+
+	it("add their keywords, and mix no volume of one journal with another's name", () => {
+		const [paper] = composed({
+			"a.jsonl": lines({ title: "Birds in wind", keywords: ["Wind", "birds"], volume: "7" }),
+			"b.jsonl": lines({ title: "Birds in wind", venue: "Ibis", keywords: ["wind", "flight"] }),
+			"c.jsonl": lines({ title: "Birds in wind", venue: "The Auk", volume: "3", pages: "1-9" }),
+			"d.jsonl": lines({ title: "Birds in wind", venue: "IBIS", pages: "20-31" }),
+		}).papers;
+		expect(paper).toMatchObject({
+			details: {
+				venue: "Ibis",
+				volume: "7",
+				pages: "20–31",
+				keywords: ["Wind", "birds", "flight"],
+			},
+			appearances: [
+				{ tells: ["title", "abstract", "volume", "keywords"] },
+				{ tells: ["venue", "keywords"] },
+				{ tells: [] },
+				{ tells: ["pages"] },
+			],
+		});
+	});
+
+	it("are dated to the day by the one that tells it, and may be of two years", () => {
+		const { papers } = composed({
+			"a.jsonl": lines({ title: "Birds in wind", year: 2019 }),
+			"b.jsonl": lines({ title: "Birds in wind", date: "2020-01-01", venue: "Ibis" }),
+			"c.jsonl": lines({ title: "Birds in wind", date: "2019-03-04" }),
+			"d.jsonl": lines({ title: "Birds in wind", year: 2020 }),
+		});
+		expect(papers).toMatchObject([{ date: "2019-03-04" }]);
 	});
 
 	it("of titles that are only near are told, not merged", () => {

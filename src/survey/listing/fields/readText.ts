@@ -1,9 +1,9 @@
-/** What a field says as a text: a text, the first of a list, a number, or an inverted index. */
+/** What a field says as a text: a text, the first of a list, or a number. */
 export function readText(value: unknown): string | undefined {
 	if (typeof value === "string") return value.trim() === "" ? undefined : value;
 	if (typeof value === "number") return String(value);
 	if (Array.isArray(value)) return readText(value.find((item) => readText(item) !== undefined));
-	return isIndex(value) ? fromIndex(value) : undefined;
+	return undefined;
 }
 
 /** What a field says in paragraphs, which a list may part. */
@@ -38,28 +38,4 @@ export function readList(value: unknown): readonly string[] {
 function nameOf(item: object): string | undefined {
 	const { name, display_name, term, tag, category } = item as Readonly<Record<string, unknown>>;
 	return readText([name, display_name, term, tag, category]);
-}
-
-/** OpenAlex gives an abstract as the places of each word. */
-type Index = Readonly<Record<string, readonly number[]>>;
-/** Nobody writes a longer abstract, in words. */
-const MOST_WORDS = 50_000;
-
-function isIndex(value: unknown): value is Index {
-	if (typeof value !== "object" || value === null) return false;
-	const all = Object.values(value);
-	return (
-		all.length > 0 &&
-		all.every(
-			(places) =>
-				Array.isArray(places) &&
-				places.every((place) => Number.isInteger(place) && place >= 0 && place < MOST_WORDS),
-		)
-	);
-}
-
-function fromIndex(index: Index): string {
-	const words: string[] = [];
-	for (const [word, places] of Object.entries(index)) for (const at of places) words[at] = word;
-	return words.filter((word) => word !== undefined).join(" ");
 }
