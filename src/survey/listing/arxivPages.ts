@@ -3,7 +3,10 @@ import { type Element, elementsIn, hasClass, is, type Page, textOf } from "./pag
 
 type LineAt = (element: Element) => number;
 
-/** The papers of a listing of a category, `arxiv.org/list/cs.AI/new` or `recent`; the latter has no abstracts. */
+/**
+ * The papers of a listing of a category, `arxiv.org/list/cs.AI/new` or `recent`; the latter has no
+ * abstracts.
+ */
 export function arxivListing(page: Page, lineAt: LineAt): RawRecord[] {
 	const isPart = ({ name }: Element) => ["h3", "dt", "dd"].includes(name);
 	const records: RawRecord[] = [];

@@ -24,7 +24,10 @@ function papersIn(data: string, line: number): RawRecord[] {
 const PAPER = /(?:huggingface\.co|^)\/papers\/([^/?#]+)$/u;
 const numberIn = (address = ""): string | undefined => PAPER.exec(address)?.[1];
 
-/** The papers of a page of Daily or Trending Papers whose scripts have run; the daily one has no abstracts. */
+/**
+ * The papers of a page of Daily or Trending Papers whose scripts have run; the daily one has no
+ * abstracts.
+ */
 export function paperCards(page: Page, lineAt: LineAt): RawRecord[] {
 	return elementsIn(page, is("article")).flatMap((card): RawRecord[] => {
 		const titles = elementsIn(card, is("h3"));

@@ -5,7 +5,10 @@ import { readRecords } from "./readRecords.ts";
 import { isCutOff, xmlRecords } from "./xmlRecords.ts";
 import { all, at, objectOf, textsWith } from "./xmlValues.ts";
 
-/** The articles of PubMed Central, bioRxiv and publishers. Source: https://jats.nlm.nih.gov/archiving/tag-library/ */
+/**
+ * The articles of PubMed Central, bioRxiv and publishers.
+ * Source: https://jats.nlm.nih.gov/archiving/tag-library/
+ */
 export const jats: Format = {
 	id: "jats",
 	name: "articles in JATS",

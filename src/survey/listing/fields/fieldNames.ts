@@ -43,15 +43,16 @@ export const commonNames: FieldNames = {
 	title:
 		"title papertitle articletitle documenttitle titletext itemtitle preprinttitle displayname",
 	abstract:
-		"abstract summary abstractnote paperabstract abstracttext abstractbody preprintabstract abstractinvertedindex",
+		"abstract summary abstractnote paperabstract abstracttext abstractbody preprintabstract " +
+		"abstractinvertedindex",
 	authors:
 		"authors author authorlist authornames authorfullnames authorsfullnames creators creator " +
 		"authorships preprintauthors authorstring authorshipsauthordisplayname",
 	date:
 		"date published publishedat publicationdate datepublished pubdate publisheddate publishdate " +
 		"originallypublished issued dateissued created createddate submitteddate submitted releasedate v1date " +
-		"firstpublished coverdate pdate cdate submissiondate publicationinfodate firstpublicationdate preprintdate " +
-		"onlinedate",
+		"firstpublished coverdate pdate cdate submissiondate publicationinfodate firstpublicationdate " +
+		"preprintdate onlinedate",
 	year: "year publicationyear pubyear yearpublished publishedyear py",
 	month: "month publicationmonth pubmonth publishedmonth",
 	url: "url link paperurl absurl abs abspage entryid landingpageurl htmlurl articleurl pdfurl pdf pdflink",
