@@ -130,8 +130,10 @@ export interface Appearance extends Place {
 	/** ISO date of the listing's day, as far as it is known */
 	readonly listed: string | undefined;
 	readonly comments: number | undefined;
-	/** what this entry tells otherwise than the paper; undefined where they agree */
+	/** what this entry writes otherwise than the paper; undefined where they are letter by letter the same */
 	readonly variant: Variant | undefined;
+	/** what of it says something else; after repair its texts are readable, formulas as plain signs */
+	readonly disagreement: Variant | undefined;
 	/** what the paper has from this entry: `title`, `authors`, `doi`; none where listings tell no more */
 	readonly tells?: readonly string[] | undefined;
 }

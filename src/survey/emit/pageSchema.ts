@@ -48,7 +48,7 @@ const detailsSchema = z.object({
 });
 
 /** What an entry tells otherwise than the paper; its date as readers see it. */
-const variantSchema = z.object({
+const disagreementSchema = z.object({
 	title: z.string().optional(),
 	abstract: z.string().optional(),
 	authors: authorsSchema.optional(),
@@ -76,7 +76,7 @@ export const pageSchema = z.object({
 				...place,
 				listed: isoDate.optional(),
 				comments: z.number().int().optional(),
-				variant: variantSchema.optional(),
+				disagreement: disagreementSchema.optional(),
 				tells: z.array(z.string()).optional(),
 			}),
 		)

@@ -1,4 +1,3 @@
-import { withoutMarkup } from "../../text/markup.ts";
 import type { Finding } from "../finding.ts";
 import type { EnrichedPaper } from "../model.ts";
 import { distinctFormulas, plainText } from "../text/inlines.ts";
@@ -27,13 +26,11 @@ export function toPage(paper: EnrichedPaper, findings: readonly Finding[]): Page
 		date: paper.date,
 		printedDate: paper.printedDate && readableDate(paper.printedDate),
 		authors: paper.authors,
-		appearances: paper.appearances.map(({ variant, ...appearance }) => ({
+		appearances: paper.appearances.map(({ variant: _, disagreement, ...appearance }) => ({
 			...appearance,
-			variant: variant && {
-				...variant,
-				...(variant.title !== undefined && { title: withoutMarkup(variant.title) }),
-				...(variant.abstract !== undefined && { abstract: withoutMarkup(variant.abstract) }),
-				date: variant.date && readableDate(variant.date),
+			disagreement: disagreement && {
+				...disagreement,
+				date: disagreement.date && readableDate(disagreement.date),
 			},
 		})),
 		themes,

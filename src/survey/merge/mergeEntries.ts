@@ -1,5 +1,4 @@
 import { distinctNames } from "../../text/distinctNames.ts";
-import { quote } from "../../text/quote.ts";
 import { titleKey } from "../../text/titleKey.ts";
 import type { Note } from "../finding.ts";
 import type { Listing, ListingYear, Paper, StatedDate } from "../model.ts";
@@ -53,7 +52,7 @@ function noteIdentity(
 			slug,
 			file: place.file,
 			line: place.line,
-			detail: `${quote(title)}, elsewhere ${quote(first!.title)}`,
+			detail: `${title}; elsewhere ${first!.title}`,
 		});
 	if (sharesTitle)
 		note({

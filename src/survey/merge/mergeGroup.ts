@@ -9,6 +9,7 @@ import type {
 	Variant,
 } from "../model.ts";
 import { isoDate } from "../text/isoDate.ts";
+import { disagreement, type Shown } from "./disagreement.ts";
 import { mergeDetails } from "./mergeDetails.ts";
 
 /** An entry with the listing that shows it and that listing's year. */
@@ -37,26 +38,27 @@ export function mergeGroup(
 		next.entry.abstract.length > best.entry.abstract.length ? next : best,
 	);
 	const { title, abstract } = shown.entry;
-	const listed = dateOf(group);
+	const told = dateOf(group);
 	const given = stated.get(slug);
-	const printedDate = given?.dayAsListed ? { ...listed, year: given.year } : (given ?? listed);
-	const facts: Facts = {
+	const printedDate = given?.dayAsListed ? { ...told, year: given.year } : (given ?? told);
+	const { details, tellers } = mergeDetails(group.map(({ entry }) => entry.details));
+	const facts: Shown = {
 		title,
 		abstract,
 		authors: first(group, ({ entry }) => entry.authors),
 		date: printedDate,
 		url: first(group, ({ entry }) => entry.url),
+		ids: details?.ids,
 	};
-	const { details, tellers } = mergeDetails(group.map(({ entry }) => entry.details));
 	const appearances = group.map((placed) => toAppearance(placed, facts));
-	for (const { file, line, variant } of appearances) {
-		if (!variant) continue;
+	for (const { file, line, disagreement } of appearances) {
+		if (!disagreement) continue;
 		note({
 			kind: "listings-disagree",
 			slug,
 			file,
 			line,
-			detail: `Another ${Object.keys(variant).join(" and ")} than the page shows.`,
+			detail: `Another ${list.format(Object.keys(disagreement).map(factName))} than the page shows.`,
 		});
 	}
 	return {
@@ -81,7 +83,7 @@ export function mergeGroup(
 function withTellers(
 	appearances: readonly Appearance[],
 	group: readonly PlacedEntry[],
-	{ date }: Facts,
+	{ date }: Shown,
 	from: { readonly texts: number; readonly details: readonly (readonly string[])[] },
 ): Appearance[] {
 	const authors = group.findIndex(({ entry }) => entry.authors !== undefined);
@@ -98,6 +100,9 @@ function withTellers(
 		],
 	}));
 }
+
+const list = new Intl.ListFormat("en-GB");
+const factName = (name: string): string => (name === "url" ? "address" : name);
 
 const versionOf = ({ entry }: PlacedEntry) => entry.details?.ids?.arxivVersion;
 
@@ -138,15 +143,6 @@ function finest(date: PrintedDate, dates: readonly PrintedDate[]): PrintedDate {
 const partsOf = ({ month, day }: PrintedDate): number =>
 	month === undefined ? 0 : day === undefined ? 1 : 2;
 
-/** What a paper or an entry tells. */
-interface Facts {
-	readonly title: string;
-	readonly abstract: string;
-	readonly authors: Entry["authors"];
-	readonly date: PrintedDate | undefined;
-	readonly url: string | undefined;
-}
-
 /** A date of the listing's own year omits its year. */
 export function withYear(
 	date: PrintedDate | undefined,
@@ -155,9 +151,9 @@ export function withYear(
 	return date && (date.year === undefined && year !== undefined ? { ...date, year } : date);
 }
 
-function toAppearance({ entry, index, listing, year }: PlacedEntry, paper: Facts): Appearance {
+function toAppearance({ entry, index, listing, year }: PlacedEntry, paper: Shown): Appearance {
 	const day = withYear(listing.day, year);
-	const own: Facts = { ...entry, date: withYear(entry.date, year) };
+	const own = { ...entry, date: withYear(entry.date, year) };
 	const variant: Variant = {
 		...(own.title !== paper.title && { title: own.title }),
 		...(own.abstract !== paper.abstract && { abstract: own.abstract }),
@@ -171,6 +167,7 @@ function toAppearance({ entry, index, listing, year }: PlacedEntry, paper: Facts
 		listed: day && isoDate(day),
 		comments: entry.comments,
 		variant: Object.keys(variant).length > 0 ? variant : undefined,
+		disagreement: disagreement(variant, paper),
 	};
 }
 

@@ -11,6 +11,7 @@ import { curatedMatches } from "./curatedMatches.ts";
 import { PICTURE } from "./htmlRules.ts";
 import type { Match } from "./match.ts";
 import { type Agreement, noteAgreement } from "./noteAgreement.ts";
+import { readableVariant } from "./readableVariant.ts";
 import { noteUnset, recoveredMatches } from "./recoveredMatches.ts";
 import { matchesOf } from "./repairRule.ts";
 import { residueMatches } from "./residueMatches.ts";
@@ -91,6 +92,10 @@ export function repairPaper(
 		...paper,
 		title: repair("title"),
 		abstract: repair("abstract"),
+		appearances: paper.appearances.map((appearance) => ({
+			...appearance,
+			disagreement: appearance.disagreement && readableVariant(appearance.disagreement),
+		})),
 	};
 	if (curated) noteAgreement(decisions, curated, note);
 	for (const text of [repaired.title, repaired.abstract]) noteDoubts(text, paper.slug, note);

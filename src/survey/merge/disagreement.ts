@@ -1,0 +1,74 @@
+import { foldLetters } from "../../text/foldLetters.ts";
+import { titleKey } from "../../text/titleKey.ts";
+import type { Authors, Details, PrintedDate, Variant } from "../model.ts";
+import { idsOfAddress } from "../text/identifiers.ts";
+
+/** What a paper shows. */
+export interface Shown {
+	readonly title: string;
+	readonly abstract: string;
+	readonly authors: Authors | undefined;
+	readonly date: PrintedDate | undefined;
+	readonly url: string | undefined;
+	readonly ids: Details["ids"];
+}
+
+/**
+ * What of a variant says something else than the paper, not the same in another way of writing: other
+ * capitals, a closing full stop, names with the family first or with initials, a year where the paper has
+ * the day, an address of one of its identities.
+ */
+export function disagreement(variant: Variant, paper: Shown): Variant | undefined {
+	const { title, abstract, authors, date, url } = variant;
+	const real: Variant = {
+		...(title !== undefined && titleKey(title) !== titleKey(paper.title) && { title }),
+		...(abstract !== undefined && titleKey(abstract) !== titleKey(paper.abstract) && { abstract }),
+		...(authors && !(paper.authors && areSame(authors, paper.authors)) && { authors }),
+		...(date && !(paper.date && liesWithin(paper.date, date)) && { date }),
+		...(url !== undefined && !isOf(url, paper.ids) && { url }),
+	};
+	return Object.keys(real).length > 0 ? real : undefined;
+}
+
+function areSame(some: Authors, others: Authors): boolean {
+	if (some.kind !== "names" || others.kind !== "names") return false;
+	if (some.names.length !== others.names.length) return false;
+	return some.names.every((name, at) => mayBeOne(wordsOf(name), wordsOf(others.names[at]!)));
+}
+
+/** Whether each word of the shorter name stands in the other, or begins a word of it as an initial. */
+function mayBeOne(one: readonly string[], other: readonly string[]): boolean {
+	const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+	const left = [...long];
+	const take = (fits: (word: string) => boolean) => {
+		const at = left.findIndex(fits);
+		if (at !== -1) left.splice(at, 1);
+		return at !== -1;
+	};
+	const [whole, initials] = [
+		short.filter((word) => word.length > 1),
+		short.filter((word) => word.length === 1),
+	];
+	const isWhole = (word: string) => take((own) => own === word) || take((own) => own === word[0]);
+	return (
+		whole.every(isWhole) && initials.every((initial) => take((own) => own.startsWith(initial)))
+	);
+}
+
+const wordsOf = (name: string): string[] => foldLetters(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Whether a date tells the same as one that may be finer. */
+function liesWithin(fine: PrintedDate, { year, month, day }: PrintedDate): boolean {
+	return (
+		year === fine.year &&
+		(month === undefined || month === fine.month) &&
+		(day === undefined || day === fine.day)
+	);
+}
+
+/** Whether an address is that of an identity of the paper. */
+function isOf(address: string, ids: Details["ids"]): boolean {
+	const { arxivVersion: _, ...named } = idsOfAddress(address);
+	const pairs = Object.entries(named);
+	return pairs.length > 0 && pairs.every(([kind, id]) => ids?.[kind as keyof typeof ids] === id);
+}
