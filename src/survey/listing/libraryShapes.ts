@@ -7,7 +7,7 @@ export const libraryShapes: readonly Shape[] = [
 		// https://github.com/inspirehep/rest-api-doc
 		name: "INSPIRE-HEP",
 		is: ({ metadata }) => isList(at(metadata, "titles")),
-		adapt: ({ metadata, ...record }) => {
+		adapt: ({ metadata, updated, ...record }) => {
 			const { titles, abstracts, authors, collaborations, arxiv_eprints, dois, ...others } =
 				metadata as Fields;
 			const { publication_info, keywords, preprint_date, earliest_date, ...fields } = others;
@@ -42,6 +42,7 @@ export const libraryShapes: readonly Shape[] = [
 				year: published?.year,
 				keywords: list(keywords).map(({ value }) => value),
 				date: preprint_date ?? earliest_date,
+				citationsDate: updated,
 			};
 		},
 	},
@@ -107,7 +108,7 @@ export const libraryShapes: readonly Shape[] = [
 		name: "DataCite",
 		is: (fields) => isList(dataciteIn(fields)?.titles) && isList(dataciteIn(fields)?.creators),
 		adapt: (record) => {
-			const { titles, descriptions, creators, container, dates, subjects, ...fields } =
+			const { titles, descriptions, creators, container, dates, subjects, updated, ...fields } =
 				dataciteIn(record)!;
 			const dated = (type: string) => list(dates).find(({ dateType }) => dateType === type)?.date;
 			return {
@@ -136,6 +137,7 @@ export const libraryShapes: readonly Shape[] = [
 				firstpage: at(container, "firstPage"),
 				lastpage: at(container, "lastPage"),
 				keywords: list(subjects).map(({ subject }) => subject),
+				citationsDate: updated,
 			};
 		},
 	},

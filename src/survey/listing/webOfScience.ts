@@ -24,6 +24,7 @@ export const webOfScienceNames: FieldNames = {
 	keywords: "de",
 	categories: "wc",
 	citations: "z9 tc",
+	citationsDate: "da",
 	orcids: "oi",
 };
 

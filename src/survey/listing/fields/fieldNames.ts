@@ -20,6 +20,7 @@ export const roles = [
 	"categories",
 	"comments",
 	"citations",
+	"citationsDate",
 	"code",
 	"project",
 	"firstPage",
@@ -76,6 +77,8 @@ export const commonNames: FieldNames = {
 	citations:
 		"citations citationcount citedbycount citedby numcitations isreferencedbycount timescited " +
 		"citingworkscount articlecitationcount cites",
+	/** of what day a record is, as libraries keep it that count the citations of a paper */
+	citationsDate: "citationsdate indexed updateddate exportdate",
 	code: "code codeurl github githuburl githubrepo repository codelink",
 	project: "project projecturl projectpage website homepage",
 	firstPage: "startpage firstpage pagestart beginpage bibliofirstpage",
