@@ -3,6 +3,7 @@ import path from "node:path";
 import type { PaperName } from "../digest/print/paperSizes.ts";
 import type { SiteConfiguration } from "../site/configuration.ts";
 import { formatProblem } from "../survey/problem.ts";
+import { counted } from "../text/counted.ts";
 import { cacheFolder } from "./cacheFolder.ts";
 import type { ComposeResult } from "./composeContent.ts";
 import { inOwnProcess, type StepUsage } from "./inOwnProcess.ts";
@@ -165,7 +166,7 @@ function problemsMessage(
 	{ problems, papers }: Omit<ComposeResult, "composed">,
 	goesOn: boolean,
 ): string {
-	const count = `${problems.length} ${problems.length === 1 ? "problem" : "problems"}`;
+	const count = counted(problems.length, "problem");
 	const rest = papers === 0 ? "" : " --keep-going builds from the rest.";
 	const outcome = goesOn
 		? "Building from the rest, as --keep-going says."

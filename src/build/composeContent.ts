@@ -6,6 +6,7 @@ import { keepLedger, type Ledger } from "../survey/ledger.ts";
 import type { Problem } from "../survey/problem.ts";
 import { composeSurvey, type Survey } from "../survey/survey.ts";
 import type { Progress } from "../terminal/progress.ts";
+import { counted } from "../text/counted.ts";
 import { quote } from "../text/quote.ts";
 import { composeCached } from "./composeCached.ts";
 import { readContent } from "./content/readContent.ts";
@@ -99,8 +100,13 @@ function summarise(survey: Survey, ledger: Ledger, pages: WrittenPages): string 
 	const without = survey.withoutAbstract.length;
 	return [
 		"",
-		`${survey.listings.length} listings, ${entries} entries, ${survey.papers.length} papers, ` +
-			`${without > 0 ? `${without} without an abstract, ` : ""}${edits} edits`,
+		[
+			counted(survey.listings.length, "listing"),
+			counted(entries, "entry", "entries"),
+			counted(survey.papers.length, "paper"),
+			...(without > 0 ? [`${without} without an abstract`] : []),
+			counted(edits, "edit"),
+		].join(", "),
 		`every character accounted for: ${ledger.shown} shown as listed, ${total(ledger.edited)} edited, ` +
 			`${total(ledger.boilerplate)} boilerplate`,
 		`pages: ${pages.written} written, ${pages.unchanged} unchanged, ${pages.removed} removed`,

@@ -7,6 +7,7 @@ import {
 } from "@parse5/tools";
 import { elementsOf } from "../../html/elementsOf.ts";
 import type { PageVisitor } from "../../html/pageVisitor.ts";
+import { counted } from "../../text/counted.ts";
 import type { Printed, PrintedDigest } from "./printDigests.ts";
 
 /**
@@ -36,7 +37,7 @@ export function linkDigests({ printed, failed }: Printed): PageVisitor {
 }
 
 function factsOf({ pages, bytes }: PrintedDigest): string {
-	return `${pages} ${pages === 1 ? "page" : "pages"}, ${readableSize(bytes)}`;
+	return `${counted(pages, "page")}, ${readableSize(bytes)}`;
 }
 
 /** "430 kB", "1.8 MB". */

@@ -1,4 +1,5 @@
 import { siteRoot } from "../../browser/siteRoot.ts";
+import { counted } from "../../text/counted.ts";
 import { merge } from "../core/changeList.ts";
 import { exportFormats } from "../core/exportList.ts";
 import type { PaperData } from "../core/paperData.ts";
@@ -83,7 +84,7 @@ export function exchange({ papers, list, replace, say }: Page): void {
 		const own = new Set(kept?.papers.map(({ slug }) => slug));
 		const added = read.papers.filter(({ slug }) => !own.has(slug)).length;
 		const unknown = read.papers.filter(({ slug }) => papers.size > 0 && !papers.has(slug)).length;
-		const count = `${read.papers.length} ${read.papers.length === 1 ? "paper" : "papers"}`;
+		const count = counted(read.papers.length, "paper");
 		const found = `${name} has ${count}${unknown ? `, ${unknown} of them not in this survey` : ""}`;
 		file.value = "";
 		if (kept?.papers.length === 0) {

@@ -1,3 +1,4 @@
+import { counted } from "../../text/counted.ts";
 import type { PaperData } from "../core/paperData.ts";
 import { EMPTY, groupsOf, type ReaderList } from "../core/readerList.ts";
 import type { ReadList } from "../core/readList.ts";
@@ -53,13 +54,12 @@ export function showCounts(list: ReaderList): void {
 
 /** "12 papers, 2 groups, 3 notes" */
 export function countsOf(list: ReaderList): string {
-	const some = (count: number, name: string) => `${count} ${name}${count === 1 ? "" : "s"}`;
 	const groups = groupsOf(list).filter(({ name }) => name !== undefined).length;
 	const notes = list.papers.filter(({ note }) => note !== undefined).length;
 	return [
-		some(list.papers.length, "paper"),
-		...(groups > 0 ? [some(groups, "group")] : []),
-		...(notes > 0 ? [some(notes, "note")] : []),
+		counted(list.papers.length, "paper"),
+		...(groups > 0 ? [counted(groups, "group")] : []),
+		...(notes > 0 ? [counted(notes, "note")] : []),
 	].join(", ");
 }
 

@@ -1,3 +1,4 @@
+import { counted } from "../../text/counted.ts";
 import type { Understood } from "./pagefindApi.ts";
 
 export const NOT_LOADED =
@@ -7,10 +8,10 @@ export const NOT_LOADED =
 export function statusText(count: number, understood: Understood | undefined): string {
 	const { corrected = [], unknown = [] } = understood ?? {};
 	const missing = unknown.map((word) => `“${word}”`).join(" nor ");
-	const papers = count === 1 ? "1 paper" : `${count} papers`;
 	const sentences = [
 		unknown.length > 0 && `No paper has ${missing}.`,
-		count > 0 && `${papers}${corrections(corrected)}${unknown.length > 0 ? " without it" : ""}.`,
+		count > 0 &&
+			`${counted(count, "paper")}${corrections(corrected)}${unknown.length > 0 ? " without it" : ""}.`,
 		count === 0 && unknown.length === 0 && "No paper was found.",
 	];
 	return sentences.filter(Boolean).join(" ");

@@ -49,6 +49,22 @@ describe("what is no result", () => {
 	});
 });
 
+describe("results of other fields", () => {
+	it.each([
+		[
+			"Systolic pressure fell by 9.4 mmHg and diastolic pressure by 5.1 mmHg.",
+			[
+				["9.4 mmHg", "Systolic pressure"],
+				["5.1 mmHg", "diastolic pressure"],
+			],
+		],
+		["Among 1,930 workers blood pressure fell by 3 mmHg.", [["3 mmHg", "blood pressure"]]],
+		["The new lamp lowers the lag by 3.5 μs.", [["3.5 μs", "lag"]]],
+	])("have their units and what they measure: %s", (text, expected) => {
+		expect(resultsIn(text).map(({ value, metric }) => [value, metric])).toEqual(expected);
+	});
+});
+
 describe("a value", () => {
 	it.each([
 		["It reduces memory by up to 40 %.", "up to 40 %", 40, undefined, "%"],

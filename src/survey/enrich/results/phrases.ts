@@ -2,7 +2,7 @@ import { metricNames, phraseEnds, qualifiers } from "./metricNames.ts";
 
 /** A noun phrase has at most so many words. */
 const LONGEST = 8;
-const word = /[\p{L}\p{N}$][\p{L}\p{N}@^_+./'’&%$-]*|[^\s]/gu;
+const word = /\d{1,3}(?:,\d{3})+(?![\d,])|[\p{L}\p{N}$][\p{L}\p{N}@^_+./'’&%$-]*|[^\s]/gu;
 
 /** The words with which a text begins, as far as one noun phrase reaches; `of` joins two. */
 export function phraseAfter(
@@ -40,9 +40,12 @@ export function phraseBefore(text: string): string {
 	return trimPhrase(last.slice(start));
 }
 
+/** How many were observed, before what was observed of them: `1,930 workers` systolic pressure. */
+const COUNTED = /^\d{1,3}(?:,\d{3})+ \S+ (?=\S)/u;
+
 /** A phrase without the words around it that name nothing. */
 export function trimPhrase(phrase: string): string {
-	const words = phrase.trim().split(/\s+/u);
+	const words = phrase.trim().replace(COUNTED, "").split(/\s+/u);
 	while (words.length > 0 && qualifiers.has((words[0] ?? "").toLowerCase())) words.shift();
 	while (
 		words.length > 0 &&

@@ -1,5 +1,13 @@
 import type { ResultUnit } from "../../model.ts";
 
+/** Units that are kept as written, of computing, of the sciences, of medicine. */
+const MEASURES =
+	"dB fps FPS TFLOPS TOPS GFLOPs GPU[-\\s](?:hours?|days?) bpp GB MB Go " +
+	"[mμµn]s milliseconds? seconds? minutes? hours? days? weeks? months? years? " +
+	"[kmcnμµ]m [kmnμµ]?g/m[L²³23] kg/m[²2] kg [mμµn]g(?:/d?[Ll]|/kg)? m[Ll] mmol/[Ll] μmol/[Ll] " +
+	"mmHg [hkMG]Pa °C [kMGT]?eV [kMGT]?Hz [mkMG]?W [kMG]?Wh [mk]?J kcal bpm " +
+	"beats\\sper\\sminute dex [kMG]?pc mas arcsec mJy pp[mb]";
+
 /** How a unit is written after a number; the first that fits counts. A measure is kept as it is written. */
 export const units: readonly { readonly written: RegExp; readonly unit: ResultUnit }[] = [
 	{
@@ -12,8 +20,7 @@ export const units: readonly { readonly written: RegExp; readonly unit: ResultUn
 	{ written: /^\s?(?:absolute |accuracy )?points?\b/iu, unit: "points" },
 	{ written: /^\s?(?:orders? of magnitude)\b/iu, unit: "orders of magnitude" },
 	{
-		written:
-			/^\s?(?:dB|fps|FPS|ms|mm|cm|μs|GB|MB|Go|TFLOPS|TOPS|GFLOPs|GPU[- ]hours?|GPU[- ]days?|hours?|minutes?|seconds?|milliseconds?|kWh|mJ|bpp)(?![\p{L}\p{N}-])/u,
+		written: new RegExp(`^\\s?(?:${MEASURES.split(" ").join("|")})(?![\\p{L}\\p{N}-])`, "u"),
 		unit: "measure",
 	},
 ];
