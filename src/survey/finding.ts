@@ -182,6 +182,12 @@ export const findingKinds = {
 		title: "Record left out",
 		hint: "It cannot be read. The other records of its listing stand in the survey.",
 	},
+	"missing-comma": {
+		title: "Missing comma in BibTeX",
+		hint:
+			"A field of the entry ends on this line without a comma, and another begins on the next. It was " +
+			"read as if the comma stood there.",
+	},
 	"no-paper": {
 		title: "Record that is no paper",
 		hint: "It stands among the papers of its listing, and was left out.",

@@ -70,6 +70,8 @@ export interface Details {
 	readonly categories?: readonly string[] | undefined;
 	/** how often it was cited, as the listing states it */
 	readonly citations?: number | undefined;
+	/** the ISO date of which the listing states that number */
+	readonly citationsDate?: string | undefined;
 	/** ORCID iDs by the names of authors as listed */
 	readonly orcids?: Readonly<Record<string, string>> | undefined;
 	/** addresses of its code and of its own page */

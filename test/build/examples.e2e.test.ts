@@ -45,7 +45,7 @@ const EXAMPLES = [
 		lists: ["openalex.json", "pubmed.nbib"],
 		theme: "blood-pressure",
 		unfiled: ["walks-in-a-park-after-a-mild-stroke-a-randomised-trial"],
-		findings: ["listings disagree", "unfiled"],
+		findings: ["unfiled"],
 	},
 ];
 

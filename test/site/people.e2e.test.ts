@@ -142,7 +142,7 @@ describe("the pages of authors and venues", () => {
 		const page = await edition.open("papers/pruning-rivers/");
 		const header = await page.locator("article header").textContent();
 		expect(header).toMatch(
-			/NeurIPS 2021, vol\. 12, pp\. 1–20 · cited 12 times, as listed in papers\.json/u,
+			/NeurIPS 2021, vol\. 12, pp\. 1–20 · cited 12 times by 10 September 2024, as listed in papers\.json/u,
 		);
 		expect(
 			await page.getByRole("link", { name: "ORCID iD of Anna Müller" }).getAttribute("href"),

@@ -44,6 +44,7 @@ const detailsSchema = z.object({
 	keywords: z.array(z.string()).optional(),
 	categories: z.array(z.string()).optional(),
 	citations: z.number().int().nonnegative().optional(),
+	citationsDate: z.string().optional(),
 	orcids: z.record(z.string(), z.string()).optional(),
 });
 

@@ -1,6 +1,7 @@
 import { closingBrace } from "../../formulas/whole/closingBrace.ts";
 import type { Range } from "../../text/range.ts";
 import { plainTexName } from "../../text/texLetters.ts";
+import type { Finding } from "../finding.ts";
 import type { Problem } from "../problem.ts";
 import { aasMacros } from "./aasMacros.ts";
 import { bibtexEntries } from "./bibtexEntries.ts";
@@ -41,8 +42,11 @@ function parse(source: SourceText): Parsed {
 	const lineAt = countLines(text);
 	const raw: RawRecord[] = [];
 	const problems: Problem[] = [];
+	const findings: Finding[] = [];
 	for (const entry of bibtexEntries(text)) {
 		const line = lineAt(entry.start);
+		for (const at of entry.missing ?? [])
+			findings.push({ kind: "missing-comma", file, line: lineAt(at), detail: entry.key });
 		const { type, key, fields } = entry;
 		if (fields === undefined || !Object.hasOwn(fields, "title"))
 			problems.push({
@@ -60,7 +64,11 @@ function parse(source: SourceText): Parsed {
 		names,
 		notation: "BibTeX notation, and fields that stand elsewhere on the page",
 	});
-	return { ...read, problems: [...(read.problems ?? []), ...problems] };
+	return {
+		...read,
+		problems: [...(read.problems ?? []), ...problems],
+		findings: [...(read.findings ?? []), ...findings],
+	};
 }
 
 /** A text without what an exporter added: escapes of TeX's signs, and braces around the whole. */

@@ -1,5 +1,6 @@
 import { parse } from "@citation-js/plugin-bibtex/lib/input/file.js";
 import type { Range } from "../../text/range.ts";
+import { missingCommas } from "./missingCommas.ts";
 
 /** An entry as it stands in a text of BibTeX. */
 export interface BibtexEntry extends Range {
@@ -7,6 +8,8 @@ export interface BibtexEntry extends Range {
 	readonly key: string;
 	/** by names in small letters; undefined where the entry cannot be read */
 	readonly fields: Readonly<Record<string, string>> | undefined;
+	/** offsets at which a comma is missing between two fields, which were read as if it stood there */
+	readonly missing?: readonly number[];
 }
 
 const HEAD = /^[ \t]*@([A-Za-z]+)\s*[{(]\s*([^\s,{}()]*)/gmu;
@@ -38,8 +41,22 @@ export function bibtexEntries(text: string): BibtexEntry[] {
 			const source = text.slice(entry.start, entry.end);
 			// Only a value without braces and quotes may be such a name.
 			const isNamed = /=\s*[A-Za-z]/u.test(source) || /#\s*[A-Za-z]/u.test(source);
-			return { ...entry, fields: fieldsOf(isNamed ? `${strings}\n${source}` : source) };
+			const read = (own: string) => fieldsOf(isNamed ? `${strings}\n${own}` : own);
+			const fields = read(source);
+			if (fields) return { ...entry, fields };
+			const missing = missingCommas(source);
+			const mended = missing.length > 0 ? read(withCommas(source, missing)) : undefined;
+			return {
+				...entry,
+				fields: mended,
+				...(mended && { missing: missing.map((at) => entry.start + at) }),
+			};
 		});
+}
+
+function withCommas(source: string, places: readonly number[]): string {
+	const ends = [...places, source.length];
+	return ends.map((end, at) => source.slice(places[at - 1] ?? 0, end)).join(",");
 }
 
 /** Where the braces of an entry close; at the latest before the next. */

@@ -1,4 +1,5 @@
 import type { FieldNames } from "./fields/fieldNames.ts";
+import type { RawRecord } from "./fields/rawRecord.ts";
 import type { Format } from "./format.ts";
 import { readRecords } from "./readRecords.ts";
 import { taggedRecords } from "./tagged.ts";
@@ -35,7 +36,13 @@ export const endnote: Format = {
 				line: /^(?<head>%(?<tag>[A-Z0-9@+!~]) )/u,
 				first: "0",
 				lists: ["A", "K"],
-			}).map(({ fields: { 0: _type, ...fields }, ...rest }) => ({ ...rest, fields })),
+			}).map(readItem),
 			{ names, notation: "EndNote's tags, and fields that stand elsewhere on the page" },
 		),
 };
+
+/** Several keywords may stand on one line, parted by commas. */
+function readItem({ fields: { 0: _type, K: keywords, ...fields }, ...rest }: RawRecord): RawRecord {
+	const [only, ...others] = [keywords ?? []].flat();
+	return { ...rest, fields: { ...fields, K: others.length > 0 ? keywords : only } };
+}

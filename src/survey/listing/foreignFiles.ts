@@ -38,11 +38,6 @@ export const foreignFiles: readonly ForeignFile[] = [
 		todo: "unpack it, and put its lists here",
 	},
 	{
-		starts: /^(?:\s|<\?xml[^>]{0,200}\?>|<!DOCTYPE[^>]{0,300}>)*<PubmedArticleSet\b/u,
-		found: "PubMed's XML",
-		todo: "save the list from PubMed in the format PubMed instead, which is a .nbib or .txt file",
-	},
-	{
 		starts: /^\{\\rtf/u,
 		found: "a rich text document",
 		todo: "save it again as plain text",

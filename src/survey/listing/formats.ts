@@ -2,11 +2,15 @@ import { arxivMail } from "./arxivMail.ts";
 import { bibtex } from "./bibtex.ts";
 import { dailyPapers } from "./dailyPapers.ts";
 import { endnote } from "./endnote.ts";
+import { europePmcXml } from "./europePmcXml.ts";
 import { feed } from "./feed.ts";
 import type { Format } from "./format.ts";
+import { jats } from "./jats.ts";
 import { json } from "./json.ts";
 import { medline } from "./medline.ts";
+import { mods } from "./mods.ts";
 import { oaiPmh } from "./oaiPmh.ts";
+import { pubmedXml } from "./pubmedXml.ts";
 import { ris } from "./ris.ts";
 import { table } from "./table.ts";
 import { webOfScience } from "./webOfScience.ts";
@@ -17,6 +21,10 @@ import { zoteroRdf } from "./zoteroRdf.ts";
 export const formats: readonly Format[] = [
 	json,
 	zoteroRdf,
+	pubmedXml,
+	europePmcXml,
+	jats,
+	mods,
 	oaiPmh,
 	feed,
 	webPage,

@@ -7,10 +7,12 @@ import type { Format, ListingRecord, Parsed, SourceText } from "./format.ts";
 import { doubleBackslashes } from "./invalidEscapes.ts";
 import { jsonItems } from "./jsonItems.ts";
 import { countLines, splitLines } from "./lines.ts";
-import { type PlacedJson, parseJson, readJsonItem } from "./readJsonItem.ts";
+import { parseJson } from "./parseJson.ts";
+import { type PlacedJson, readJsonItem } from "./readJsonItem.ts";
 import { restoreCommands } from "./restoreCommands.ts";
 import { type Untitled, unknownAbstract, untitledProblems } from "./untitled.ts";
 import { unusedFields } from "./unusedFields.ts";
+import { withoutStops } from "./withoutStop.ts";
 
 /**
  * JSON: an object for each paper, on lines of its own, in a list, or in a list within an object, with
@@ -49,7 +51,7 @@ function parse({ file, text, fields }: SourceText): Parsed {
 		else others.set(read.reason, (others.get(read.reason) ?? 0) + 1);
 	}
 	return {
-		records,
+		records: withoutStops(records),
 		notation: "JSON notation, and fields that stand elsewhere on the page",
 		problems: [...problems, ...untitledProblems(file, untitled, records.length > 0)],
 		findings: [

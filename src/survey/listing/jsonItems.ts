@@ -1,5 +1,7 @@
 import type { Range } from "../../text/range.ts";
+import { isOfShape } from "./jsonShapes.ts";
 import { jsonTokens } from "./jsonTokens.ts";
+import { parseJson } from "./parseJson.ts";
 
 /** An object of a JSON text that may be a paper. */
 export interface JsonItem extends Range {
@@ -76,7 +78,7 @@ function choose(
 	if (top && text.trimStart().startsWith("[")) return [...top];
 	if (tops.length > 1) return [...tops];
 	const [only] = tops;
-	if (only && looksLikePaper(text.slice(only.start, only.end))) return [only];
+	if (only && isPaper(text.slice(only.start, only.end))) return [only];
 	const [[, papers] = []] = [...lists]
 		.filter(isWanted)
 		.toSorted(
@@ -100,9 +102,13 @@ function choose(
 	}
 }
 
-/** Whether an object has a title of its own before any list. */
-const looksLikePaper = (object: string): boolean =>
-	/^\{[^[\]{}]*"(?:title|display_name)"\s*:/u.test(object);
+/** Nobody writes more of one paper, in signs. */
+const LONGEST_PAPER = 500_000;
+
+/** Whether an object has a title of its own before any list, or is what an API tells of one paper. */
+const isPaper = (object: string): boolean =>
+	/^\{[^[\]{}]*"(?:title|display_name)"\s*:/u.test(object) ||
+	(object.length <= LONGEST_PAPER && isOfShape(parseJson(object)));
 
 const depthOf = (path: string): number => path.split(".").length;
 

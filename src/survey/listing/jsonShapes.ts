@@ -1,13 +1,5 @@
-type Fields = Readonly<Record<string, unknown>>;
-
-/** What an API writes otherwise than the table of names can say. */
-interface Shape {
-	readonly name: string;
-	/** whether an object is of it */
-	readonly is: (fields: Fields) => boolean;
-	/** the object with fields that the table knows */
-	readonly adapt: (fields: Fields) => Fields;
-}
+import type { Fields, Shape } from "./jsonShape.ts";
+import { libraryShapes } from "./libraryShapes.ts";
 
 /** The shapes, each by its own signs. */
 const shapes: readonly Shape[] = [
@@ -51,10 +43,17 @@ const shapes: readonly Shape[] = [
 		// The number counts the submissions.
 		adapt: ({ number: _number, ...fields }) => fields,
 	},
+	...libraryShapes,
 ];
 
 function createdOf(version: unknown): unknown {
 	return (version as Fields | undefined)?.created;
+}
+
+/** Whether an object is a paper of a shape that is known. */
+export function isOfShape(value: unknown): boolean {
+	const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+	return isObject && shapes.some(({ is }) => is(value as Fields));
 }
 
 /** An object with the fields that the table of names knows, where it is of a shape that writes others. */

@@ -32,7 +32,11 @@ export const medline: Format = {
 				first: "PMID",
 				lists: ["FAU", "AU", "OT", "MH"],
 			}).map(withDoi),
-			{ names, notation: "MEDLINE notation, and fields that stand elsewhere on the page" },
+			{
+				names,
+				notation: "MEDLINE notation, and fields that stand elsewhere on the page",
+				haveStops: true,
+			},
 		),
 };
 

@@ -11,6 +11,7 @@ import { invalidEscapes } from "./invalidEscapes.ts";
 import { withoutInvertedIndexes } from "./invertedIndexes.ts";
 import { type JsonField, jsonFields } from "./jsonFields.ts";
 import { adaptShape, whyNoPaper } from "./jsonShapes.ts";
+import { parseJson } from "./parseJson.ts";
 import { type Restored, restoreCommands } from "./restoreCommands.ts";
 import type { Untitled } from "./untitled.ts";
 
@@ -133,14 +134,6 @@ export function loneBackslash(
 			`${quote(commands)}`,
 		todo: `write each backslash twice: ${quote(`\\${first.command}`.slice(0, 30))}`,
 	};
-}
-
-export function parseJson(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return undefined;
-	}
 }
 
 function backslashFindings({ commands, doubtful }: Restored): Pick<Finding, "kind" | "detail">[] {

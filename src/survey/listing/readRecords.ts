@@ -6,6 +6,7 @@ import { readFields } from "./fields/readFields.ts";
 import type { ListingRecord, Parsed, SourceText } from "./format.ts";
 import { type Untitled, unknownAbstract, untitledProblems } from "./untitled.ts";
 import { unusedFields } from "./unusedFields.ts";
+import { shortened, withoutStops } from "./withoutStop.ts";
 
 interface RecordsOptions {
 	/** what the fields are about */
@@ -13,6 +14,8 @@ interface RecordsOptions {
 	/** what the rest of the text is called in the account of all characters */
 	readonly notation: string;
 	readonly mayBeCutOff?: boolean;
+	/** whether each title has a full stop behind it that is none of its own */
+	readonly haveStops?: boolean;
 }
 
 /**
@@ -22,7 +25,7 @@ interface RecordsOptions {
 export function readRecords(
 	{ file, fields }: SourceText,
 	raw: readonly RawRecord[],
-	{ names, notation, mayBeCutOff = false }: RecordsOptions,
+	{ names, notation, mayBeCutOff = false, haveStops = false }: RecordsOptions,
 ): Parsed {
 	const roles = rolesByName(withOwnNames(names, fields));
 	const records: ListingRecord[] = [];
@@ -47,5 +50,6 @@ export function readRecords(
 			raw.map(({ fields }) => fields),
 		),
 	);
-	return { records, notation, mayBeCutOff, problems, findings };
+	const titled = haveStops ? records.map(shortened) : withoutStops(records);
+	return { records: titled, notation, mayBeCutOff, problems, findings };
 }

@@ -19,7 +19,7 @@ const names: FieldNames = {
 	...commonNames,
 	authors:
 		"authorfullnames authorsfullnames authors author authornames creators creator authorshipsauthordisplayname",
-	date: "date publicationdate published publisheddate pubdate coverdate datepublished",
+	date: "date publicationdate published publisheddate pubdate coverdate datepublished issuedate onlinedate",
 	venue:
 		"sourcetitle publicationtitle journal journaltitle journalbook venue conferencename conference " +
 		"booktitle so source primarylocationsourcedisplayname",
@@ -136,13 +136,27 @@ function withSource(cells: readonly (readonly [string, unknown])[]): Record<stri
 	return { ...fields, journal, ...others };
 }
 
+/** How the people of a column are parted, where the program that wrote the table parts them otherwise. */
+function authorsReader(columns: readonly string[]): (value: string) => unknown {
+	// Zotero puts nothing but semicolons between people.
+	if (columns.includes("Item Type") && columns.includes("Publication Title"))
+		return (value) => value.split(";");
+	// Springer puts nothing at all: "Anna MüllerQuoc V. Le".
+	if (columns.includes("Item Title") && columns.includes("Item DOI"))
+		return (value) => value.split(BETWEEN_NAMES);
+	return (value) => value;
+}
+
+/** Between a small letter and a capital, but for names such as McDonald. */
+const BETWEEN_NAMES =
+	/(?<=\p{Ll})(?<!(?:^|[\s\p{Ll}'’-])(?:Ma?c|De|Di|Du|La|Le|Van|Von|Fitz))(?=\p{Lu})/u;
+
 function parse(source: SourceText): Parsed {
 	const { file, text } = source;
 	const { separator, line: at, names } = headOf(source) ?? { separator: ",", line: 0, names: {} };
 	const [head, ...body] = rowsOf(text, separator).slice(at);
 	const columns = (head?.record ?? []).map((name) => name.trim());
-	// Zotero puts nothing but semicolons between people.
-	const isZotero = columns.includes("Item Type") && columns.includes("Publication Title");
+	const authorsIn = authorsReader(columns);
 	const raw: RawRecord[] = [];
 	const problems: Problem[] = [];
 	let line = (head?.info.lines ?? 0) + 1;
@@ -161,7 +175,7 @@ function parse(source: SourceText): Parsed {
 				fields: withSource(
 					columns.map((name, at) => {
 						const value = record[at] ?? "";
-						return [name, isZotero && name === "Author" ? value.split(";") : value];
+						return [name, /^authors?$/iu.test(name) ? authorsIn(value) : value];
 					}),
 				),
 			});

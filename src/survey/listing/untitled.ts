@@ -12,6 +12,9 @@ export interface Untitled {
 	readonly fields: Readonly<Record<string, unknown>>;
 }
 
+/** A shorter text is no abstract, in signs. */
+const SHORTEST = 40;
+
 /**
  * A finding for records of which none has an abstract, where one of their fields may be it: its detail ends
  * with the lines of survey.yaml that would say so.
@@ -25,7 +28,10 @@ export function unknownAbstract(
 	if (!first || records.some(({ abstract }) => abstract !== "")) return [];
 	const texts = fields.map((record) =>
 		Object.fromEntries(
-			Object.entries(flatten(record, () => false)).filter(([, value]) => value !== first.title),
+			Object.entries(flatten(record, () => false)).filter(
+				([, value]) =>
+					value !== first.title && (typeof value !== "string" || value.length >= SHORTEST),
+			),
 		),
 	);
 	const { abstract } = guessFields(texts);

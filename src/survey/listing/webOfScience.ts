@@ -22,7 +22,9 @@ export const webOfScienceNames: FieldNames = {
 	firstPage: "bp",
 	lastPage: "ep",
 	keywords: "de",
+	categories: "wc",
 	citations: "z9 tc",
+	citationsDate: "da",
 	orcids: "oi",
 };
 

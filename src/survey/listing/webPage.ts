@@ -1,59 +1,61 @@
-import { Parser } from "htmlparser2";
-import { commonNames } from "./fields/fieldNames.ts";
+import { parseDocument } from "htmlparser2";
+import { articlePage } from "./articlePage.ts";
+import { arxivListing, arxivResults } from "./arxivPages.ts";
+import { commonNames, type FieldNames } from "./fields/fieldNames.ts";
 import type { RawRecord } from "./fields/rawRecord.ts";
 import type { Format } from "./format.ts";
-import { jsonItems } from "./jsonItems.ts";
-import { parseJson } from "./readJsonItem.ts";
+import { dataOfScripts, paperCards, paperPage } from "./huggingFacePages.ts";
+import { countLines } from "./lines.ts";
+import type { Element, Page } from "./pageElements.ts";
 import { readRecords } from "./readRecords.ts";
 
-/**
- * Saved web pages that carry their papers as data: the Daily Papers of Hugging Face, and pages of one
- * article with the tags that Google Scholar asks for.
- */
+const names: FieldNames = {
+	...commonNames,
+	url: "abstracthtmlurl publicurl fulltexthtmlurl url pdfurl",
+	arxiv: "arxivid id",
+	venue: "journaltitle conferencetitle inbooktitle journalref",
+	date: "publicationdate date coverdate onlinedate publishedat",
+	comments: "numcomments comments",
+};
+
+/** A kind of page: the signs that one is of it, and how its papers are read. */
+interface PageKind {
+	readonly sign: RegExp;
+	readonly read: (page: Page, lineAt: (element: Element) => number) => RawRecord[];
+}
+
+const PAPER_LINK = /href=["'](?:https:\/\/huggingface\.co)?\/papers\/\d{4}\.\d/u;
+
+/** The kinds, asked in this order. */
+const kinds: readonly PageKind[] = [
+	{ sign: /data-props="[^"]*dailyPapers/u, read: dataOfScripts },
+	{ sign: /class=["']list-title\b/u, read: arxivListing },
+	{ sign: /class=["']arxiv-result\b/u, read: arxivResults },
+	{ sign: PAPER_LINK, read: paperCards },
+	{ sign: PAPER_LINK, read: paperPage },
+	{ sign: /name=["']citation_title["']/iu, read: articlePage },
+];
+
+/** Saved web pages that carry papers: of arXiv, of Hugging Face, and of one article anywhere. */
 export const webPage: Format = {
 	id: "web-page",
-	name: "a saved page of Daily Papers or of an article",
+	name: "a saved page of arXiv, of Daily Papers or of an article",
 	detect: ({ text }) =>
-		/<(?:!doctype html|html|head|body)[\s>]/iu.test(text.slice(0, 5000)) && carries(text),
+		/<(?:!doctype html|html|head|body)[\s>]/iu.test(text.slice(0, 5000)) &&
+		kinds.some(({ sign }) => sign.test(text)),
 	parse: (source) =>
 		readRecords(source, recordsIn(source.text), {
-			names: { ...commonNames, arxiv: "arxivid id", comments: "numcomments" },
+			names,
 			notation: "HTML, and what stands elsewhere on the page",
 		}),
 };
 
-const carries = (text: string): boolean =>
-	/data-props="[^"]*dailyPapers|name=["']citation_title["']/u.test(text);
-
 function recordsIn(text: string): RawRecord[] {
-	const records: RawRecord[] = [];
-	const article: Record<string, string[]> = {};
-	const parser = new Parser({
-		onopentag(_name, { name, content, "data-props": data }) {
-			if (data?.includes("dailyPapers")) records.push(...papersIn(data));
-			const field = name?.toLowerCase().match(/^citation_(.+)$/u)?.[1];
-			if (field && content) article[field] = [...(article[field] ?? []), content];
-		},
-	});
-	parser.end(text);
-	if (records.length > 0 || article.title === undefined) return records;
-	const { author, ...fields } = article;
-	return [
-		{
-			line: 1,
-			fields: {
-				...Object.fromEntries(Object.entries(fields).map(([name, [value]]) => [name, value])),
-				...(author && { author }),
-			},
-		},
-	];
-}
-
-function papersIn(data: string): RawRecord[] {
-	return jsonItems(data).items.flatMap(({ start, end }) => {
-		const fields = parseJson(data.slice(start, end));
-		return typeof fields === "object" && fields !== null
-			? [{ line: 1, fields: fields as Readonly<Record<string, unknown>> }]
-			: [];
-	});
+	const page = parseDocument(text, { withStartIndices: true });
+	for (const { sign, read } of kinds) {
+		const line = countLines(text);
+		const records = sign.test(text) ? read(page, ({ startIndex }) => line(startIndex ?? 0)) : [];
+		if (records.length > 0) return records;
+	}
+	return [];
 }

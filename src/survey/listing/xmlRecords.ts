@@ -15,27 +15,31 @@ export interface XmlRecord extends RawRecord {
 
 const options = { xmlMode: true, withStartIndices: true, withEndIndices: true } as const;
 
+/** Which elements of a form are what. */
+interface XmlForm {
+	/** the elements that are records, with their prefix */
+	readonly names: readonly string[];
+	/** those whose content is a text, whatever tags are in it */
+	readonly texts: readonly string[];
+	/** those whose text counts with their attributes: `{ text, type: "doi" }` */
+	readonly attributed?: readonly string[];
+}
+
 /**
  * The elements of some names as records: what is in them by names, lists where a name stands several
  * times, attributes as fields of their own. Faulty XML is read as far as it goes.
- *
- * @param names of the elements that are records, with their prefix
- * @param texts names of elements whose content is a text, whatever tags are in it
  */
-export function xmlRecords(
-	text: string,
-	{ names, texts }: { names: readonly string[]; texts: readonly string[] },
-): XmlRecord[] {
+export function xmlRecords(text: string, form: XmlForm): XmlRecord[] {
 	const document = parseDocument(text, options);
-	const isRecord = ({ name }: Element) => names.includes(name);
+	const isRecord = ({ name }: Element) => form.names.includes(name);
 	const lineAt = countLines(text);
 	return outermost(document.children, isRecord).map((element) => {
 		const line = lineAt(element.startIndex ?? 0);
 		return {
 			element: element.name,
 			line,
-			fields: fieldsOf(element, text, texts),
-			at: placesOf(element, text, texts),
+			fields: fieldsOf(element, text, form),
+			at: placesOf(element, text, form.texts),
 		};
 	});
 }
@@ -61,15 +65,11 @@ function outermost(
 	return found;
 }
 
-function fieldsOf(
-	element: Element,
-	text: string,
-	texts: readonly string[],
-): Record<string, unknown> {
+function fieldsOf(element: Element, text: string, form: XmlForm): Record<string, unknown> {
 	const fields: Record<string, unknown> = attributesOf(element);
 	for (const child of element.children as Node[]) {
 		if (!DomUtils.isTag(child)) continue;
-		const value = readValue(child as Element, text, texts);
+		const value = readValue(child as Element, text, form);
 		const before = fields[child.name];
 		fields[child.name] =
 			before === undefined ? value : Array.isArray(before) ? [...before, value] : [before, value];
@@ -77,14 +77,15 @@ function fieldsOf(
 	return fields;
 }
 
-function readValue(element: Element, text: string, texts: readonly string[]): unknown {
+function readValue(element: Element, text: string, form: XmlForm): unknown {
 	const isText =
-		texts.includes(element.name) ||
+		form.texts.includes(element.name) ||
 		!(element.children as Node[]).some((child) => DomUtils.isTag(child));
-	if (!isText) return fieldsOf(element, text, texts);
+	if (!isText) return fieldsOf(element, text, form);
 	const range = contentOf(element);
 	const content = range ? xmlText(text.slice(range.start, range.end)) : "";
 	const attributes = attributesOf(element);
+	if (form.attributed?.includes(element.name)) return { ...attributes, text: content };
 	return Object.keys(attributes).length > 0 && content.trim() === "" ? attributes : content;
 }
 

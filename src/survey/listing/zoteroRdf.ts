@@ -3,6 +3,7 @@ import type { RawRecord } from "./fields/rawRecord.ts";
 import type { Format } from "./format.ts";
 import { readRecords } from "./readRecords.ts";
 import { isCutOff, xmlRecords, xmlText } from "./xmlRecords.ts";
+import { at } from "./xmlValues.ts";
 
 const names: FieldNames = {
 	title: "dctitle",
@@ -95,15 +96,4 @@ function readItem(
 			doi,
 		},
 	};
-}
-
-/** What stands at a path of objects. */
-function at(value: unknown, ...path: readonly string[]): unknown {
-	return path.reduce<unknown>(
-		(object, key) =>
-			typeof object === "object" && object !== null && Object.hasOwn(object, key)
-				? (object as Readonly<Record<string, unknown>>)[key]
-				: undefined,
-		value,
-	);
 }

@@ -13,6 +13,9 @@ const PUBLICATION = ["venue", "volume", "issue", "pages"] as const;
 /** Of what can be several, each entry adds its own. */
 const LISTS = ["keywords", "categories"] as const;
 
+/** What says nothing without another detail. */
+const PART_OF_OTHERS = ["arxivVersion", "citationsDate"];
+
 /**
  * Each detail from the first entry that tells it, and the last version of a preprint. Volume, issue and
  * pages come from entries that name no other journal than the first one that is named; keywords and
@@ -20,7 +23,8 @@ const LISTS = ["keywords", "categories"] as const;
  */
 export function mergeDetails(all: readonly Told[]): MergedDetails {
 	const venue = keyOf(all.find((told) => told?.venue !== undefined)?.venue);
-	const own = all.map((told) => (told ? ofVenue(told, venue) : {}));
+	const counting = all.find((told) => told?.citations !== undefined);
+	const own = all.map((told) => (told ? ofCount(ofVenue(told, venue), told === counting) : {}));
 	const taken = new Set<string>();
 	const tellers = own.map((told) => {
 		const names = namesOf(told).filter((name) => !taken.has(name));
@@ -46,13 +50,18 @@ function ofVenue(told: Details, venue: string | undefined): Details {
 	return Object.fromEntries(Object.entries(told).filter(([name]) => !isOther(name)));
 }
 
+/** Without the date of another number of citations than the one that is shown. */
+function ofCount({ citationsDate, ...told }: Details, isShown: boolean): Details {
+	return isShown && citationsDate !== undefined ? { ...told, citationsDate } : told;
+}
+
 const keyOf = (text: string | undefined): string | undefined =>
 	text?.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ");
 
 /** The names of what an entry tells; of what can be several each item for itself, after the name. */
 function namesOf({ ids, ...told }: Details): string[] {
 	return Object.entries({ ...told, ...ids }).flatMap(([name, value]) => {
-		if (value === undefined || name === "arxivVersion") return [];
+		if (value === undefined || PART_OF_OTHERS.includes(name)) return [];
 		const isList = (LISTS as readonly string[]).includes(name);
 		return isList ? (value as readonly string[]).map((item) => `${name} ${keyOf(item)}`) : [name];
 	});

@@ -14,6 +14,7 @@ const { emphasis, strong, sub, sup, face, block, paired, other, picture, note, m
 /** What stands within pairs of these is a mark or a link, which a run of other tags must not take along. */
 const MARKS = `${emphasis}|${strong}|${sub}|${sup}|${face}|${note}`;
 const LINKS = "a|ext-link";
+const HEADINGS = "st|h\\d";
 const RUNNING = block.replace(/\b(?:st|title|abstracttext)\|/gu, "");
 const RUN = `${RUNNING}|${other.replace(/\b(?:a|ext-link)\|/gu, "")}|${math}`;
 /** Blocks and faces whose names are tags and nothing else, even without attributes. */
@@ -115,10 +116,11 @@ export const htmlRules: readonly Rule[] = [
 	},
 	{
 		id: "html-heading",
-		why: "<jats:title>X</jats:title> is the heading of a part of an abstract.",
+		why: "<jats:title>X</jats:title> and <h4>X</h4> are headings of parts of an abstract.",
 		find: new RegExp(
-			`(?:${opening("title", { prefixed: true })}|${opening("st")})${heldBy("title|st", 120)}` +
-				`(?:${closing("title", { prefixed: true })}|${closing("st")})(?:${opening("sec|p")})?`,
+			`(?:${opening("title", { prefixed: true })}|${opening(HEADINGS)})` +
+				heldBy(`title|${HEADINGS}`, 120) +
+				`(?:${closing("title", { prefixed: true })}|${closing(HEADINGS)})(?:${opening("sec|p")})?`,
 			"dgiu",
 		),
 		fix: (found) => {

@@ -20,6 +20,7 @@ export const roles = [
 	"categories",
 	"comments",
 	"citations",
+	"citationsDate",
 	"code",
 	"project",
 	"firstPage",
@@ -40,20 +41,23 @@ export type FieldNames = Readonly<Partial<Record<Role, string>>>;
  * record was updated or added, and texts that a machine made of an abstract.
  */
 export const commonNames: FieldNames = {
-	title: "title papertitle articletitle documenttitle titletext displayname",
+	title:
+		"title papertitle articletitle documenttitle titletext itemtitle preprinttitle displayname",
 	abstract:
-		"abstract summary abstractnote paperabstract abstracttext abstractbody abstractinvertedindex",
+		"abstract summary abstractnote paperabstract abstracttext abstractbody preprintabstract " +
+		"abstractinvertedindex",
 	authors:
 		"authors author authorlist authornames authorfullnames authorsfullnames creators creator " +
-		"authorships authorstring authorshipsauthordisplayname",
+		"authorships preprintauthors authorstring authorshipsauthordisplayname",
 	date:
 		"date published publishedat publicationdate datepublished pubdate publisheddate publishdate " +
 		"originallypublished issued dateissued created createddate submitteddate submitted releasedate v1date " +
-		"firstpublished coverdate pdate cdate submissiondate publicationinfodate",
+		"firstpublished coverdate pdate cdate submissiondate publicationinfodate firstpublicationdate " +
+		"preprintdate onlinedate",
 	year: "year publicationyear pubyear yearpublished publishedyear py",
 	month: "month publicationmonth pubmonth publishedmonth",
 	url: "url link paperurl absurl abs abspage entryid landingpageurl htmlurl articleurl pdfurl pdf pdflink",
-	doi: "doi articledoi doinumber",
+	doi: "doi articledoi doinumber itemdoi preprintdoi",
 	arxiv: "arxivid arxiv arxivnumber eprint paperid id",
 	pubmed: "pmid pubmedid pubmed",
 	openreview: "forum openreviewid",
@@ -62,15 +66,19 @@ export const commonNames: FieldNames = {
 		"venue journal booktitle containertitle publicationtitle journaltitle sourcetitle journalref conference " +
 		"conferencename publicationname journalname proceedings arxivjournalreference primarylocationdisplayname " +
 		"primarylocationsourcedisplayname journalbook pub proceeding",
-	volume: "volume bibliovolume",
-	issue: "issue number issuenumber biblioissue",
-	pages: "pages page pagerange pagination",
-	keywords: "keywords keyword authorkeywords tags manualtags automatictags",
-	categories: "categories category categorycode primarycategory subjects fieldsofstudy",
+	volume: "volume bibliovolume journalvolume",
+	issue: "issue number issuenumber biblioissue journalissue",
+	pages: "pages page pagerange pagination pageinfo",
+	keywords: "keywords keyword authorkeywords tags manualtags automatictags meshterms",
+	categories:
+		"categories category categorycode primarycategory subjects fieldsofstudy fieldsofresearch " +
+		"fieldsofresearchanzsrc2020 preprintcategory",
 	comments: "numcomments commentcount comments",
 	citations:
 		"citations citationcount citedbycount citedby numcitations isreferencedbycount timescited " +
 		"citingworkscount articlecitationcount cites",
+	/** of what day a record is, as libraries keep it that count the citations of a paper */
+	citationsDate: "citationsdate indexed updateddate exportdate",
 	code: "code codeurl github githuburl githubrepo repository codelink",
 	project: "project projecturl projectpage website homepage",
 	firstPage: "startpage firstpage pagestart beginpage bibliofirstpage",

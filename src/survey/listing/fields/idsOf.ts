@@ -57,11 +57,20 @@ const MENTIONING =
 
 const ARXIV_NOTE = /(?:^|\barXiv preprint\s+|\bCoRR,?\s+)(?:arXiv:\s*|abs\/)(\S+)/imu;
 
+/** `Available at SSRN 4700001`, `Available at SSRN: https://ssrn.com/abstract=4700001` */
+const SSRN_NOTE =
+	/\bAvailable at SSRN:?\s+(?:https?:\/\/(?:papers\.)?ssrn\.com\/\S*\babstract(?:_id)?=)?(\d{5,8})\b/iu;
+
 /** The identities that lines of a note begin with: `arXiv:2203.07687 [cs]`, `PMID: 31978945`. */
 function idsIn(note: string): Ids {
 	const [, arxiv] = ARXIV_NOTE.exec(note) ?? [];
+	const [, ssrn] = SSRN_NOTE.exec(note) ?? [];
 	const [, pubmed] = /^PMID:\s*(\d{1,8})\b/imu.exec(note) ?? [];
-	return { ...(arxiv && readArxiv(arxiv)), ...(pubmed && { pubmed }) };
+	return {
+		...(ssrn && { doi: `10.2139/ssrn.${ssrn}` }),
+		...(arxiv && readArxiv(arxiv)),
+		...(pubmed && { pubmed }),
+	};
 }
 
 /** Where a paper stands, by what identifies it. */

@@ -17,7 +17,7 @@ const keys: Readonly<
 	Record<"whole" | "nested" | "given" | "middle" | "family" | "suffix", string>
 > = {
 	whole: "name fullname displayname authorname literal",
-	nested: "author person creator",
+	nested: "author person creator personororg",
 	given: "given first firstname givenname givennames forename forenames",
 	middle: "middle middlename prefix particle nondroppingparticle droppingparticle",
 	family: "family last lastname familyname surname",

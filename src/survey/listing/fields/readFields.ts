@@ -1,4 +1,5 @@
 import type { Details } from "../../model.ts";
+import { isoDate } from "../../text/isoDate.ts";
 import type { ListingRecord, Part } from "../format.ts";
 import { cleanNames, orcidsOf } from "./cleanNames.ts";
 import { dateOf } from "./dateOf.ts";
@@ -9,8 +10,17 @@ import type { First, Known } from "./known.ts";
 import { oneLine } from "./oneLine.ts";
 import type { RawRecord } from "./rawRecord.ts";
 import { readAuthors } from "./readAuthors.ts";
+import { readDate } from "./readDate.ts";
 import { readText } from "./readText.ts";
-import { abstractOf, addressOf, citedIn, countOf, listOf, publishedIn } from "./readValues.ts";
+import {
+	abstractOf,
+	addressOf,
+	citedIn,
+	countOf,
+	exportedIn,
+	listOf,
+	publishedIn,
+} from "./readValues.ts";
 
 /** A record with what became of its fields. */
 export interface ReadFields {
@@ -80,6 +90,11 @@ export function readFields(raw: RawRecord, roles: Roles): ReadFields {
 			if (!isNothing(other)) unread.push(`another address: ${JSON.stringify(other)}`);
 		return addressOf(value);
 	});
+	const citations = first("citations", countOf) ?? first("note", citedIn);
+	const counted =
+		citations === undefined
+			? undefined
+			: (first("citationsDate", readDate) ?? first("note", exportedIn));
 	const details: Details = {
 		...(Object.keys(ids).length > 0 && { ids }),
 		...optional("venue", first("venue", publishedIn)),
@@ -88,7 +103,8 @@ export function readFields(raw: RawRecord, roles: Roles): ReadFields {
 		...optional("pages", pagesOf(first)),
 		...optional("keywords", all("keywords")),
 		...optional("categories", all("categories")),
-		...optional("citations", first("citations", countOf) ?? first("note", citedIn)),
+		...optional("citations", citations),
+		...optional("citationsDate", counted && isoDate(counted)),
 		...(orcids.size > 0 && { orcids: Object.fromEntries(orcids) }),
 		...optional("code", first("code", addressOf)),
 		...optional("project", first("project", addressOf)),

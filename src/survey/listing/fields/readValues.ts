@@ -1,5 +1,6 @@
 import { isWebAddress } from "../../../text/address.ts";
 import { oneLine, paragraphs } from "./oneLine.ts";
+import { readDate } from "./readDate.ts";
 import { readList, readParagraphs, readText } from "./readText.ts";
 
 /** What stands in the place of an abstract that is not there. */
@@ -44,6 +45,12 @@ export function countOf(value: unknown): number | undefined {
 export function citedIn(value: unknown): number | undefined {
 	const digits = /\bcited by\s*:\s*(\d{1,9})\b/iu.exec([value].flat().join("\n"))?.[1];
 	return digits === undefined ? undefined : Number(digits);
+}
+
+/** Of what day a list is, as a note of Scopus says it. */
+export function exportedIn(value: unknown): ReturnType<typeof readDate> {
+	const date = /\bexport date\s*:\s*([^;\n]+)/iu.exec([value].flat().join("\n"))?.[1];
+	return date === undefined ? undefined : readDate(date);
 }
 
 /** The items of a field, each once; a star before one marks what weighs most in MEDLINE. */
