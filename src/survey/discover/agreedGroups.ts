@@ -8,7 +8,7 @@ const ORDERS = 3;
 /** at this resolution; */
 const RESOLUTION = 1.3;
 /** and so many orders of the graph of what they agree on, of which the best counts. */
-const LAST_ORDERS = 6;
+const LAST_ORDERS = 4;
 
 /** So many neighbours of each paper are asked for. */
 export const MOST_NEIGHBOURS = Math.max(...NEAREST);
@@ -25,14 +25,11 @@ export function agreedGroups(near: readonly (readonly Neighbour[])[]): number[] 
 			communities(graph, RESOLUTION, orderOf(size, nth)),
 		);
 	});
-	const agreed = graphOf(near, MOST_NEIGHBOURS).map(
-		(links, paper) =>
-			new Map(
-				[...links.keys()].flatMap((other): [number, number][] => {
-					const together = divisions.filter((division) => division[paper] === division[other]);
-					return together.length === 0 ? [] : [[other, (together.length / divisions.length) ** 2]];
-				}),
-			),
+	const agreed = graphOf(near, MOST_NEIGHBOURS).map((links, paper) =>
+		links.flatMap(({ node }) => {
+			const together = divisions.filter((division) => division[paper] === division[node]).length;
+			return together === 0 ? [] : [{ node, bond: (together / divisions.length) ** 2 }];
+		}),
 	);
 	const last = Array.from({ length: LAST_ORDERS }, (_, nth) =>
 		communities(agreed, RESOLUTION, orderOf(size, nth)),
@@ -49,7 +46,7 @@ function graphOf(near: readonly (readonly Neighbour[])[], count: number): Graph 
 			graph[paper]!.set(other, similarity);
 			graph[other]!.set(paper, similarity);
 		}
-	return graph;
+	return graph.map((links) => Array.from(links, ([node, bond]) => ({ node, bond })));
 }
 
 /** The nth order of so many papers: the first as they stand, the others as if shuffled. */

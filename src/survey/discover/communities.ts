@@ -1,5 +1,5 @@
-/** For each node the nodes that it is bound to, and how firmly; as firmly the other way round. */
-export type Graph = readonly ReadonlyMap<number, number>[];
+/** What binds a node to others, each once; both nodes of a bond have it. A community binds itself too. */
+export type Graph = readonly (readonly { readonly node: number; readonly bond: number }[])[];
 
 /** Passes over the nodes of a level end here, if they have not before. */
 const MOST_PASSES = 50;
@@ -28,22 +28,25 @@ export function communities(graph: Graph, resolution: number, order: readonly nu
 function moveNodes(graph: Graph, resolution: number, order: readonly number[]): number[] {
 	const community = [...graph.keys()];
 	const bonds = bondsOf(graph);
-	const whole = bonds.reduce((sum, bond) => sum + bond, 0) || 1;
-	const held = [...bonds];
+	const whole = sum(bonds) || 1;
+	const held = Float64Array.from(bonds);
+	const links = new Float64Array(graph.length);
 	for (let pass = 0, moved = true; moved && pass < MOST_PASSES; pass += 1) {
 		moved = false;
 		for (const node of order) {
 			const own = community[node]!;
+			const weight = (resolution * bonds[node]!) / whole;
 			held[own]! -= bonds[node]!;
-			const links = new Map<number, number>([[own, 0]]);
-			for (const [other, bond] of graph[node]!)
-				if (other !== node)
-					links.set(community[other]!, (links.get(community[other]!) ?? 0) + bond);
-			const gain = (to: number) =>
-				links.get(to)! - (resolution * held[to]! * bonds[node]!) / whole;
+			for (const { node: other, bond } of graph[node]!)
+				if (other !== node) links[community[other]!]! += bond;
 			let best = own;
-			for (const to of [...links.keys()].sort((a, b) => a - b))
-				if (gain(to) > gain(best) + 1e-12) best = to;
+			let most = links[own]! - weight * held[own]! + 1e-12;
+			for (const { node: other } of graph[node]!) {
+				const to = community[other]!;
+				const gain = links[to]! - weight * held[to]!;
+				if (gain > most) [best, most] = [to, gain];
+			}
+			for (const { node: other } of graph[node]!) links[community[other]!] = 0;
 			held[best]! += bonds[node]!;
 			community[node] = best;
 			moved ||= best !== own;
@@ -57,14 +60,16 @@ function joinNodes(graph: Graph, numberOf: (node: number) => number, count: numb
 	const joined = Array.from({ length: count }, () => new Map<number, number>());
 	for (const [node, links] of graph.entries()) {
 		const from = joined[numberOf(node)]!;
-		for (const [other, bond] of links)
+		for (const { node: other, bond } of links)
 			from.set(numberOf(other), (from.get(numberOf(other)) ?? 0) + bond);
 	}
-	return joined;
+	return joined.map((links) => Array.from(links, ([node, bond]) => ({ node, bond })));
 }
 
 const bondsOf = (graph: Graph) =>
-	graph.map((links) => [...links.values()].reduce((sum, bond) => sum + bond, 0));
+	graph.map((links) => links.reduce((whole, { bond }) => whole + bond, 0));
+
+const sum = (values: readonly number[]) => values.reduce((whole, value) => whole + value, 0);
 
 /** How much more of the bonds lies within the communities than chance would put there. */
 export function modularity(
@@ -73,14 +78,14 @@ export function modularity(
 	resolution: number,
 ): number {
 	const bonds = bondsOf(graph);
-	const whole = bonds.reduce((sum, bond) => sum + bond, 0) || 1;
+	const whole = sum(bonds) || 1;
 	const held = new Map<number, number>();
 	let within = 0;
 	for (const [node, links] of graph.entries()) {
 		const own = community[node]!;
 		held.set(own, (held.get(own) ?? 0) + bonds[node]!);
-		for (const [other, bond] of links) if (community[other] === own) within += bond;
+		for (const { node: other, bond } of links) if (community[other] === own) within += bond;
 	}
-	const chance = [...held.values()].reduce((sum, bond) => sum + (bond / whole) ** 2, 0);
+	const chance = sum(Array.from(held.values(), (bond) => (bond / whole) ** 2));
 	return within / whole - resolution * chance;
 }

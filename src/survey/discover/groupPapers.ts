@@ -22,7 +22,8 @@ export function groupPapers(papers: readonly (readonly Word[])[]): readonly Grou
 	if (papers.length < LEAST_PAPERS) return [];
 	const vectors = vectorsOf(papers);
 	const blended = blendNeighbours(vectors, neighbours(vectors, BLENDED));
-	const places = settleGroups(blended, agreedGroups(neighbours(blended, MOST_NEIGHBOURS)));
+	const near = neighbours(blended, MOST_NEIGHBOURS);
+	const places = settleGroups(blended, near, agreedGroups(near));
 	const margins = places.map(({ margin }) => margin).sort((a, b) => a - b);
 	const unsureBelow = margins[Math.floor(margins.length * UNSURE)] ?? 0;
 	const groups = new Map<number, Grouped[]>();

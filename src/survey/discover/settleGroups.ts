@@ -1,3 +1,5 @@
+import { groupSums } from "./groupSums.ts";
+import type { Neighbour } from "./neighbours.ts";
 import type { Vector } from "./vectors.ts";
 
 /** A group of fewer papers dissolves. */
@@ -14,63 +16,42 @@ export interface Place {
 
 /**
  * Moves each paper to the group whose other papers it is nearest to, by the cosine to their sum, until
- * none moves; small groups dissolve into the others.
+ * none moves; small groups dissolve into the others. Asked for are the groups of its neighbours.
  */
-export function settleGroups(vectors: readonly Vector[], groups: readonly number[]): Place[] {
-	let places = groups.map((group): Place => ({ group, margin: 0 }));
-	for (let round = 0; round < MOST_ROUNDS; round += 1) {
-		const sums = sumsOf(vectors, places);
-		const next = vectors.map((vector, paper) => nearest(vector, places[paper]!.group, sums));
-		const settled = next.every(({ group }, paper) => group === places[paper]!.group);
+export function settleGroups(
+	vectors: readonly Vector[],
+	near: readonly (readonly Neighbour[])[],
+	groups: readonly number[],
+): Place[] {
+	const sums = groupSums(vectors, new Set(groups).size);
+	let places: Place[] = vectors.map(() => ({ group: undefined, margin: 0 }));
+	let next = groups.map((group): Place => ({ group, margin: 0 }));
+	for (let round = 0; round <= MOST_ROUNDS; round += 1) {
+		const before = places;
 		places = next;
-		if (settled) break;
+		for (const [paper, { group }] of places.entries()) {
+			if (group !== before[paper]!.group) sums.move(paper, before[paper]!.group, group);
+		}
+		if (places.every(({ group }, paper) => group === before[paper]!.group)) break;
+		next = places.map(({ group: own }, paper) => {
+			const asked = new Set([own, ...near[paper]!.map((other) => places[other.paper]!.group)]);
+			const found = [...asked]
+				.filter((group) => group !== undefined)
+				.filter((group) => sums.papersOf(group) >= LEAST_PAPERS)
+				.map((group) => ({ group, similarity: sums.similarity(paper, group, group === own) }))
+				.filter(({ similarity }) => similarity > 0)
+				.sort((a, b) => b.similarity - a.similarity || a.group - b.group);
+			const [first, second] = found;
+			if (!first) return { group: undefined, margin: 0 };
+			return {
+				group: first.group,
+				margin: (first.similarity - (second?.similarity ?? 0)) / first.similarity,
+			};
+		});
 	}
-	const sums = sumsOf(vectors, places);
 	return places.map((place) =>
-		place.group === undefined || sums.has(place.group) ? place : { group: undefined, margin: 0 },
+		place.group === undefined || sums.papersOf(place.group) >= LEAST_PAPERS
+			? place
+			: { group: undefined, margin: 0 },
 	);
-}
-
-interface Sum {
-	readonly weights: Map<number, number>;
-	/** the square of its length */
-	square: number;
-	papers: number;
-}
-
-/** The sums of the vectors of each group that is large enough. */
-function sumsOf(vectors: readonly Vector[], places: readonly Place[]): ReadonlyMap<number, Sum> {
-	const sums = new Map<number, Sum>();
-	for (const [paper, { group }] of places.entries()) {
-		if (group === undefined) continue;
-		const sum = sums.get(group) ?? { weights: new Map(), square: 0, papers: 0 };
-		sums.set(group, sum);
-		sum.papers += 1;
-		for (const { feature, weight } of vectors[paper]!)
-			sum.weights.set(feature, (sum.weights.get(feature) ?? 0) + weight);
-	}
-	for (const [group, sum] of sums) {
-		if (sum.papers < LEAST_PAPERS) sums.delete(group);
-		for (const weight of sum.weights.values()) sum.square += weight ** 2;
-	}
-	return new Map([...sums].sort(([a], [b]) => a - b));
-}
-
-function nearest(
-	vector: Vector,
-	own: number | undefined,
-	sums: ReadonlyMap<number, Sum>,
-): Place {
-	let group: number | undefined;
-	let [first, second] = [0, 0];
-	for (const [number, { weights, square }] of sums) {
-		let product = 0;
-		for (const { feature, weight } of vector) product += weight * (weights.get(feature) ?? 0);
-		// Its own part is left out; the vector's length is 1.
-		const [rest, length] = number === own ? [product - 1, square - 2 * product + 1] : [product, square];
-		const similarity = rest / Math.sqrt(Math.max(length, 1e-9));
-		if (similarity > first) [group, first, second] = [number, similarity, first];
-		else if (similarity > second) second = similarity;
-	}
-	return { group, margin: first > 0 ? (first - second) / first : 0 };
 }

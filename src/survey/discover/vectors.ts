@@ -8,6 +8,8 @@ export type Vector = readonly { readonly feature: number; readonly weight: numbe
 const TITLE_WEIGHT = 3;
 /** A feature in more than this share of the papers tells nothing. */
 const COMMON = 0.25;
+/** Of many papers, one in so many must have it: what is rarer only costs time. */
+const RARE = 2500;
 /** A paper is compared by its heaviest features only. */
 const HEAVIEST = 100;
 
@@ -22,9 +24,10 @@ export function vectorsOf(papers: readonly (readonly Word[])[]): readonly Vector
 		for (const feature of counts.keys())
 			papersWith.set(feature, (papersWith.get(feature) ?? 0) + 1);
 	const most = Math.max(2, papers.length * COMMON);
+	const least = Math.max(2, papers.length / RARE);
 	const numbers = new Map<string, number>();
 	for (const [feature, count] of papersWith)
-		if (count > 1 && count <= most) numbers.set(feature, numbers.size);
+		if (count >= least && count <= most) numbers.set(feature, numbers.size);
 	return counted.map((counts) =>
 		unit(
 			[...counts].flatMap(([name, count]) => {
