@@ -5,8 +5,9 @@ import type { Word } from "./readWords.ts";
 /** A form names something where it stands for itself so often, */
 const HEAD = 0.35;
 /** and more often if it ends like an English quality or deed. */
-const QUALITY = /(?:al|ic|ive|ous|able|ible|ary|[^e]ed|ly|ing|ent|ant)$/u;
-const SURE_HEAD = 0.6;
+const QUALITY = /(?:al|ic|ive|ous|able|ible|ary|ing)$/u;
+const SURE_HEAD = 0.5;
+const DEED = /(?:[^e]ed|ly)$/u;
 /** Such forms together are so much of all. */
 const SHARE = 0.15;
 /** A plural is a better name where it stands so often, compared to the singular. */
@@ -29,6 +30,8 @@ export function nameForm({ length, places }: CountedPhrase): readonly Word[] | u
 		.filter(([, { words, all, heads }]) => {
 			const { stem, word } = words.at(-1)!;
 			if (weakHeads.has(stem) || (length === 1 && emptyNouns.has(stem))) return false;
+			if (words[1]?.word === "of" && emptyNouns.has(words[0]!.stem)) return false;
+			if (DEED.test(word) || words.every((one) => [...one.word].length < 2)) return false;
 			return heads >= (QUALITY.test(word) ? SURE_HEAD : HEAD) * all;
 		})
 		.sort(([a, x], [b, y]) => y.heads - x.heads || (a < b ? -1 : 1));

@@ -39,11 +39,17 @@ function mostUsed(forms: ReadonlyMap<string, number>): string {
 
 const JOINTS = { blank: " ", hyphen: "-", nothing: "" } as const;
 
+const join = (words: readonly Word[], write: (word: Word) => string) =>
+	words
+		.map((word, at) => (at === 0 || !word.joined ? "" : JOINTS[word.joined]) + write(word))
+		.join("");
+
 /** Words side by side, as they are mostly spelled. */
 export const writeWords = (words: readonly Word[], spellings: Spellings) =>
-	words
-		.map(({ word, shown, joined }, at) => {
-			const joint = at === 0 || !joined ? "" : JOINTS[joined];
-			return joint + (spellings.get(word) ?? shown);
-		})
-		.join("");
+	join(words, ({ word, shown }) => spellings.get(word) ?? shown);
+
+/** Words side by side, as they stand in their text. */
+export const writeShown = (words: readonly Word[]) => join(words, ({ shown }) => shown);
+
+/** Words side by side, as a term has them: in small letters without accents. */
+export const writeFolded = (words: readonly Word[]) => join(words, ({ word }) => word);

@@ -1,0 +1,56 @@
+import { UNFILED } from "../theme.ts";
+import { countPhrases } from "./countPhrases.ts";
+import { describeGroups } from "./describeGroups.ts";
+import { type Grouped, groupPapers } from "./groupPapers.ts";
+import type { GivenPaper, ProposedTheme } from "./proposedTheme.ts";
+import { readWords, type Word } from "./readWords.ts";
+import { spellingsOf } from "./spellings.ts";
+
+/** A theme of fewer papers has no topics. */
+const LEAST_FOR_TOPICS = 12;
+
+/** What else counts where themes are found. */
+export interface Surroundings {
+	/** papers that stand elsewhere already: the themes are told from them too */
+	readonly others?: readonly GivenPaper[];
+	/** ids that no theme may have */
+	readonly taken?: readonly string[];
+}
+
+/**
+ * The themes of a corpus, the largest first: groups of papers that share their words, with a name, terms
+ * and topics. The same for any order of the papers. A paper that shares no word with others is in none.
+ */
+export function proposeThemes(
+	papers: readonly GivenPaper[],
+	{ others = [], taken = [] }: Surroundings = {},
+): ProposedTheme[] {
+	const own = papers.toSorted(bySlug);
+	const all = [...own, ...others.toSorted(bySlug)];
+	const words = all.map(readWords);
+	const corpus = { papers: all, phrases: countPhrases(words), spellings: spellingsOf(words) };
+	const groups = groupPapers(words.slice(0, own.length));
+	const [themes = []] = describeGroups([groups], corpus, [...RESERVED, ...taken]);
+	const topics = describeGroups(
+		groups.map((group) => topicsOf(group, words)),
+		corpus,
+		[],
+	);
+	return themes.map((theme, at): ProposedTheme => ({ ...theme, topics: topics[at]! }));
+}
+
+/** The groups within a group. */
+function topicsOf(
+	group: readonly Grouped[],
+	words: readonly (readonly Word[])[],
+): readonly (readonly Grouped[])[] {
+	if (group.length < LEAST_FOR_TOPICS) return [];
+	const members = group.map(({ paper }) => paper).sort((a, b) => a - b);
+	const topics = groupPapers(members.map((paper) => words[paper]!));
+	if (topics.length < 2) return [];
+	return topics.map((topic) => topic.map((one) => ({ ...one, paper: members[one.paper]! })));
+}
+
+const RESERVED = [UNFILED, "survey", "proposed"];
+
+const bySlug = (a: GivenPaper, b: GivenPaper) => (a.slug < b.slug ? -1 : Number(a.slug > b.slug));

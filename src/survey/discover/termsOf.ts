@@ -1,0 +1,26 @@
+import { themeSchema } from "../theme.ts";
+import type { CountedPhrase } from "./countPhrases.ts";
+import type { Word } from "./readWords.ts";
+import { writeFolded } from "./spellings.ts";
+
+/** A phrase has so many terms at most: of the forms in which it stands those that stand most. */
+const MOST_FORMS = 4;
+
+/** Terms, as a theme's file has them, that find a phrase in its forms; none where they cannot be written. */
+export function termsOf({ places }: CountedPhrase): string[] {
+	const forms = new Map<string, { words: readonly Word[]; count: number }>();
+	for (const { words } of [...places.values()].flat()) {
+		const form = words.map(({ word }) => word).join(" ");
+		forms.set(form, { words, count: 1 + (forms.get(form)?.count ?? 0) });
+	}
+	const singular = [...forms].filter(([form]) => !hasSingular(form, forms));
+	return singular
+		.sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1))
+		.slice(0, MOST_FORMS)
+		.map(([, { words }]) => writeFolded(words))
+		.filter((term) => themeSchema.shape.terms.safeParse({ 1: [term] }).success);
+}
+
+/** A term finds its plural too. */
+const hasSingular = (form: string, forms: ReadonlyMap<string, unknown>) =>
+	["s", "es"].some((ending) => form.endsWith(ending) && forms.has(form.slice(0, -ending.length)));
