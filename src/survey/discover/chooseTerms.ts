@@ -1,11 +1,15 @@
 import { scale, WEAK } from "../classify/scale.ts";
 import type { Theme } from "../theme.ts";
 import { evidenceOf, type PaperEvidence } from "./evidenceOf.ts";
+import { emptyNouns, weakHeads } from "./genericWords.ts";
+import { isWithin } from "./nameCandidates.ts";
 import type { TellingPhrase } from "./tellingPhrases.ts";
 import { termsOf } from "./termsOf.ts";
 
 /** So many of the most telling phrases may become terms. */
-const TERMS = 70;
+const LOOKED_AT = 200;
+const TERMS = 60;
+const PART = 0.85;
 const COUNTER_TERMS = 12;
 /** A phrase is one if it is in so many papers of the group, and so much more often than elsewhere. */
 const LEAST_WITHIN = 2;
@@ -30,13 +34,13 @@ export function chooseTerms(
 	isMember: (paper: number) => boolean,
 	against: readonly TellingPhrase[],
 ): Pick<Theme, "terms" | "counterTerms"> & { readonly phrases: readonly WeightedPhrase[] } {
-	const chosen = telling
-		.filter(({ within, length }) => within >= LEAST_WITHIN && length < 4)
+	const apt = telling.slice(0, LOOKED_AT).filter(isApt);
+	const chosen = apt
+		.filter((phrase) => !apt.some((whole) => isPart(phrase, whole)))
 		.slice(0, TERMS);
 	const weights = chosen.map(firstWeight);
 	const papers = evidenceOf(chosen);
-	for (let round = 0; round < ROUNDS; round += 1)
-		if (!learn(papers, weights, isMember)) break;
+	for (let round = 0; round < ROUNDS; round += 1) if (!learn(papers, weights, isMember)) break;
 	const phrases = chosen.flatMap((phrase, at): WeightedPhrase[] => {
 		const weight = nearestWeight(weights[at]!);
 		return weight === 0 ? [] : [{ phrase, weight }];
@@ -52,6 +56,14 @@ export function chooseTerms(
 		counterTerms: byWeight(counterPhrases(against, wrong, isMember)),
 	};
 }
+
+/** It says something alone. */
+const isApt = ({ key, within, length }: TellingPhrase) =>
+	within >= LEAST_WITHIN && (length > 1 || !(emptyNouns.has(key) || weakHeads.has(key)));
+
+/** Nearly wherever it stands, it stands within another. */
+const isPart = (phrase: TellingPhrase, whole: TellingPhrase) =>
+	isWithin(phrase, whole) && whole.places.size >= PART * phrase.places.size;
 
 export interface WeightedPhrase {
 	readonly phrase: TellingPhrase;
@@ -73,13 +85,14 @@ function learn(
 	let learned = false;
 	for (const [paper, evidence] of papers) {
 		const sum = sumOf(evidence, weights);
-		const direction = isMember(paper)
-			? Number(sum < ENOUGH_WITHIN)
-			: -Number(sum > LITTLE_WITHOUT);
+		const direction = isMember(paper) ? Number(sum < ENOUGH_WITHIN) : -Number(sum > LITTLE_WITHOUT);
 		if (direction === 0) continue;
 		learned = true;
 		for (const [at, amount] of evidence)
-			weights[at] = Math.max(0, Math.min(1.3, weights[at]! + direction * STEP * Math.min(amount, 2)));
+			weights[at] = Math.max(
+				0,
+				Math.min(1.3, weights[at]! + direction * STEP * Math.min(amount, 2)),
+			);
 	}
 	return learned;
 }

@@ -72,11 +72,7 @@ const bondsOf = (graph: Graph) =>
 const sum = (values: readonly number[]) => values.reduce((whole, value) => whole + value, 0);
 
 /** How much more of the bonds lies within the communities than chance would put there. */
-export function modularity(
-	graph: Graph,
-	community: readonly number[],
-	resolution: number,
-): number {
+export function modularity(graph: Graph, community: readonly number[], resolution: number): number {
 	const bonds = bondsOf(graph);
 	const whole = sum(bonds) || 1;
 	const held = new Map<number, number>();

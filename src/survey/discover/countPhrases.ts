@@ -13,7 +13,9 @@ export interface CountedPhrase {
 const LEAST_PAPERS = 2;
 
 /** The phrases of a corpus by their keys, in the order in which they first stand there. */
-export function countPhrases(papers: readonly (readonly Word[])[]): ReadonlyMap<string, CountedPhrase> {
+export function countPhrases(
+	papers: readonly (readonly Word[])[],
+): ReadonlyMap<string, CountedPhrase> {
 	const counted = new Map<string, { key: string; length: number; places: Map<number, Phrase[]> }>();
 	for (const [paper, words] of papers.entries())
 		for (const phrase of phrasesOf(words)) {

@@ -71,7 +71,10 @@ export function describeGroups(
 }
 
 /** The name of a file and of an address: it begins with a letter. */
-const idOf = (name: string) => slugOf(name).replace(/^(?![a-z])/u, "theme-").replace(/-$/u, "");
+const idOf = (name: string) =>
+	slugOf(name)
+		.replace(/^(?![a-z])/u, "theme-")
+		.replace(/-$/u, "");
 
 /** The heaviest phrases of a paper, as they stand there first, none within another. */
 function evidenceFor(paper: number, phrases: readonly WeightedPhrase[]): string[] {

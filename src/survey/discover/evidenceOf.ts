@@ -17,7 +17,9 @@ export function evidenceOf(phrases: readonly TellingPhrase[]): ReadonlyMap<numbe
 			for (const { start, words } of found)
 				known.push({ at, start, end: start + words.length, inTitle: words[0]!.inTitle });
 		}
-	return new Map([...mentions].sort(([a], [b]) => a - b).map(([paper, all]) => [paper, count(all)]));
+	return new Map(
+		[...mentions].sort(([a], [b]) => a - b).map(([paper, all]) => [paper, count(all)]),
+	);
 }
 
 interface Mention {
@@ -40,9 +42,7 @@ function count(mentions: readonly Mention[]): PaperEvidence {
 	return new Map(
 		[...counts].map(([at, some]) => [
 			at,
-			some
-				.sort((a, b) => b - a)
-				.reduce((sum, one, nth) => sum + one * scale.repeated ** nth, 0),
+			some.sort((a, b) => b - a).reduce((sum, one, nth) => sum + one * scale.repeated ** nth, 0),
 		]),
 	);
 }

@@ -105,7 +105,9 @@ shot source specific style time wise art order level many generated world end st
 
 /** With which a phrase may begin, though they tell nothing alone. */
 export const modifiers: ReadonlySet<string> = new Set(
-	words(`first few high large long low multi new non open second short single small third three two zero`),
+	words(
+		`first few high large long low multi new non open second short single small third three two zero`,
+	),
 );
 
 /** The stems of words with which no name ends: what is left without them says the same. */

@@ -41,17 +41,14 @@ function worthOf(phrase: TellingPhrase, others: readonly TellingPhrase[]): numbe
 }
 
 const isFragment = (phrase: TellingPhrase, others: readonly TellingPhrase[]) =>
-	others.some(
-		(other) =>
-			isWithin(phrase, other) && other.within >= FRAGMENT * phrase.within,
-	);
+	others.some((other) => isWithin(phrase, other) && other.within >= FRAGMENT * phrase.within);
 
-const isWithin = (part: TellingPhrase, whole: TellingPhrase) =>
+/** Whether a phrase stands in another, by their words. */
+export const isWithin = (part: TellingPhrase, whole: TellingPhrase) =>
 	whole.length > part.length &&
 	(part.places.values().next().value?.[0]?.words[0]?.isSign
 		? whole.key.includes(part.key)
 		: ` ${whole.key} `.includes(` ${part.key} `));
-
 
 /** The stems of the words by which names are told apart. */
 export const stemsOf = ({ key }: TellingPhrase) =>

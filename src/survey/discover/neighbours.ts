@@ -35,9 +35,10 @@ export function neighbours(vectors: readonly Vector[], count: number): readonly 
 		for (const { feature, weight } of vector) own[feature] = weight;
 		const compared = new Map(likely.map((other) => [other, product(vectors[other]!, own)]));
 		for (const { feature } of vector) own[feature] = 0;
-		return highestOf([...compared.keys()], (other) => compared.get(other)!, count).map(
-			(other) => ({ paper: other, similarity: compared.get(other)! }),
-		);
+		return highestOf([...compared.keys()], (other) => compared.get(other)!, count).map((other) => ({
+			paper: other,
+			similarity: compared.get(other)!,
+		}));
 	});
 }
 
@@ -50,12 +51,12 @@ function product(vector: Vector, other: Float64Array): number {
 /** The papers of the highest values above 0, the highest first, of equal ones the first paper. */
 function highestOf(
 	papers: readonly number[],
-	valueOf: (paper: number) => number,
+	worthOf: (paper: number) => number,
 	count: number,
 ): number[] {
 	const best: { paper: number; value: number }[] = [];
 	for (const paper of papers) {
-		const value = valueOf(paper);
+		const value = worthOf(paper);
 		const isBefore = (other: (typeof best)[number]) =>
 			value > other.value || (value === other.value && paper < other.paper);
 		const last = best.length === count ? best.at(-1) : undefined;
@@ -77,7 +78,11 @@ interface Posting {
 function postingsOf(vectors: readonly Vector[]): Posting[] {
 	const postings: { paper: number; weight: number }[][] = [];
 	for (const [paper, vector] of vectors.entries())
-		for (const { feature, weight } of vector) (postings[feature] ??= []).push({ paper, weight });
+		for (const { feature, weight } of vector) {
+			const posting = postings[feature];
+			if (posting) posting.push({ paper, weight });
+			else postings[feature] = [{ paper, weight }];
+		}
 	return Array.from(postings, (posting = []) => {
 		const most = posting
 			.sort((a, b) => b.weight - a.weight || a.paper - b.paper)

@@ -29,7 +29,8 @@ export function phrasesOf(words: readonly Word[]): Phrase[] {
 			const part = words.slice(start, end + 1);
 			if (last.isSign && last.isFunction) break;
 			if (last.isFunction && last.word !== "of") break;
-			if (isWhole(part)) found.push({ key: keyOf(part), words: part, start, isHead: !goesOn(words[end + 1]) });
+			if (isWhole(part))
+				found.push({ key: keyOf(part), words: part, start, isHead: !goesOn(words[end + 1]) });
 		}
 		return found;
 	});

@@ -1,8 +1,8 @@
-import { UNFILED } from "../theme.ts";
+import { PROPOSED, UNFILED } from "../theme.ts";
 import { countPhrases } from "./countPhrases.ts";
 import { describeGroups } from "./describeGroups.ts";
 import { type Grouped, groupPapers } from "./groupPapers.ts";
-import type { GivenPaper, ProposedTheme } from "./proposedTheme.ts";
+import type { GivenPaper, ProposedTheme, ProposedTopic } from "./proposedTheme.ts";
 import { readWords, type Word } from "./readWords.ts";
 import { spellingsOf } from "./spellings.ts";
 
@@ -36,8 +36,18 @@ export function proposeThemes(
 		corpus,
 		[],
 	);
-	return themes.map((theme, at): ProposedTheme => ({ ...theme, topics: topics[at]! }));
+	return themes
+		.map(
+			(theme, at): ProposedTheme => ({ ...theme, topics: severalOf(topics[at]!.filter(isTold)) }),
+		)
+		.filter(isTold);
 }
+
+/** Papers that share nothing which could be said are no theme. */
+const isTold = ({ name, terms }: ProposedTopic) => name !== "" && Object.keys(terms).length > 0;
+
+/** One topic alone divides nothing. */
+const severalOf = (topics: readonly ProposedTopic[]) => (topics.length > 1 ? topics : []);
 
 /** The groups within a group. */
 function topicsOf(
@@ -46,11 +56,11 @@ function topicsOf(
 ): readonly (readonly Grouped[])[] {
 	if (group.length < LEAST_FOR_TOPICS) return [];
 	const members = group.map(({ paper }) => paper).sort((a, b) => a - b);
-	const topics = groupPapers(members.map((paper) => words[paper]!));
-	if (topics.length < 2) return [];
-	return topics.map((topic) => topic.map((one) => ({ ...one, paper: members[one.paper]! })));
+	return groupPapers(members.map((paper) => words[paper]!)).map((topic) =>
+		topic.map((one) => ({ ...one, paper: members[one.paper]! })),
+	);
 }
 
-const RESERVED = [UNFILED, "survey", "proposed"];
+const RESERVED = [UNFILED, PROPOSED, "survey"];
 
 const bySlug = (a: GivenPaper, b: GivenPaper) => (a.slug < b.slug ? -1 : Number(a.slug > b.slug));

@@ -7,7 +7,7 @@ export type Vector = readonly { readonly feature: number; readonly weight: numbe
 /** A title's word counts as much as so many of the abstract's. */
 const TITLE_WEIGHT = 3;
 /** A feature in more than this share of the papers tells nothing. */
-const COMMON = 0.25;
+const COMMON = 0.4;
 /** Of many papers, one in so many must have it: what is rarer only costs time. */
 const RARE = 2500;
 /** A paper is compared by its heaviest features only. */
