@@ -5,6 +5,7 @@ import { filesOf } from "../src/build/content/filesOf.ts";
 import { readThemes } from "../src/build/content/readThemes.ts";
 import { classify } from "../src/survey/classify/classify.ts";
 import { createScoring } from "../src/survey/classify/scoreThemes.ts";
+import { PROPOSED } from "../src/survey/theme.ts";
 import { fail, readRecords } from "./cli/readRecords.ts";
 
 const program = new Command("npm run -s classify --")
@@ -26,7 +27,10 @@ const { content: folder } = program.opts<{ content: string }>();
 if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
 	fail({ file: folder, expected: "a content folder", found: "none", todo: "check the path" });
 }
-const { themes, problems } = await readThemes(folder, await filesOf(folder, "themes", ".mdx"));
+const { themes, problems } = await readThemes(
+	folder,
+	await filesOf(folder, "themes", ".mdx", [PROPOSED]),
+);
 if (problems.length > 0) fail(...problems);
 const scoreThemes = createScoring(themes);
 

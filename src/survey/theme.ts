@@ -55,3 +55,6 @@ export interface Theme extends z.infer<typeof themeSchema> {
 
 /** Where a paper stands that no theme fits. */
 export const UNFILED = "unfiled";
+
+/** The folder beside the themes that holds those that are only proposed. */
+export const PROPOSED = "proposed";

@@ -6,17 +6,21 @@ import { whyUnreadable } from "./whyUnreadable.ts";
 /**
  * The files of a part of the content, sorted, and what nothing reads or can read. Hidden files are the
  * system's.
+ *
+ * @param beside names of folders in it that are known and not read here
  */
 export async function filesOf(
 	folder: string,
 	part: string,
 	ending: string,
+	beside: readonly string[] = [],
 ): Promise<{ files: string[]; problems: Problem[] }> {
 	const files: string[] = [];
 	const problems: Problem[] = [];
 	const expected = `a file${ending ? ` whose name ends in ${ending}` : ""}`;
 	for (const entry of await entriesOf(folder, part, problems)) {
 		const file = `${part}/${entry.name}`;
+		if (entry.isDirectory() && beside.includes(entry.name)) continue;
 		if (entry.isDirectory())
 			problems.push({
 				...{ file, expected },

@@ -4,6 +4,7 @@ import type { Thesaurus } from "../../search/build/indexPages.ts";
 import type { Problem } from "../../survey/problem.ts";
 import { type Settings, settingsSchema } from "../../survey/settings.ts";
 import type { Content } from "../../survey/survey.ts";
+import { PROPOSED } from "../../survey/theme.ts";
 import { tellIssue } from "../../text/tellIssue.ts";
 import { readYaml } from "../../text/yaml.ts";
 import { contentProblem } from "./contentProblem.ts";
@@ -40,7 +41,7 @@ export async function readContent(folder: string): Promise<ReadContent> {
 	if (none) return { ...NOTHING, problems: [none] };
 	const listings = await filesOf(folder, "listings", "");
 	const curation = await filesOf(folder, "curation", ".yaml");
-	const themes = await readThemes(folder, await filesOf(folder, "themes", ".mdx"));
+	const themes = await readThemes(folder, await filesOf(folder, "themes", ".mdx", [PROPOSED]));
 	const thesaurus = await readThesaurus(folder, await filesOf(folder, "search", "thesaurus.yaml"));
 	const settings = await readSettings(folder);
 	const problems = [

@@ -10,7 +10,7 @@ export interface CountedWord {
 }
 
 /** Signs that hold sentences together: hiragana, and the commonest particles of Chinese and Korean. */
-const FUNCTION_SIGN =
+export const FUNCTION_SIGN =
 	/[\p{Script=Hiragana}的了和与與在是为為对對于於其以而及这這该該之中上下一个個不有我们們을를은는이가의에로와과도하]/u;
 
 /**

@@ -1,0 +1,23 @@
+import type { Proposal } from "./proposeFor.ts";
+
+/** How many terms of a theme are shown. */
+const TERMS = 8;
+
+/** What was found, for a person to read: a theme with its papers, terms and topics. */
+export function tableOfThemes({ themes, sought, left, ownThemes }: Proposal): string {
+	const among = ownThemes ? `${sought} papers that no theme files` : `${sought} papers`;
+	if (themes.length === 0) return `No themes found among ${among}: they share too few words.\n`;
+	const lines = themes.flatMap(({ id, name, terms, members, topics }) => [
+		`${String(members.length).padStart(5)}  ${name} (${id})`,
+		`       ${heaviestFirst(terms).slice(0, TERMS).join(", ")}`,
+		...topics.map((topic) => `       ${String(topic.members.length).padStart(5)}  ${topic.name}`),
+	]);
+	const rest = left === 0 ? "" : `${String(left).padStart(5)}  in none\n`;
+	return `Themes found among ${among}:\n\n${lines.join("\n")}\n${rest}`;
+}
+
+/** The terms of a theme, without their weights. */
+export const heaviestFirst = (terms: Proposal["themes"][number]["terms"]) =>
+	Object.entries(terms)
+		.sort(([a], [b]) => Number(b) - Number(a))
+		.flatMap(([, list]) => list);

@@ -1,0 +1,64 @@
+import path from "node:path";
+import { Command } from "commander";
+import { printTheme } from "../src/survey/discover/printTheme.ts";
+import { PROPOSED } from "../src/survey/theme.ts";
+import { type Proposal, proposeFor } from "./cli/proposeFor.ts";
+import { heaviestFirst, tableOfThemes } from "./cli/tableOfThemes.ts";
+import { writeProposals } from "./cli/writeProposals.ts";
+
+const CONTENT = path.resolve(import.meta.dirname, "../content");
+
+const program = new Command("npm run themes --").description(
+	"Finds themes in the papers of a content folder: in all of them, or in those that its own themes " +
+		"leave unfiled.",
+);
+program
+	.command("propose", { isDefault: true })
+	.description("writes them as themes/proposed/<id>.mdx; to accept one, move its file to themes/")
+	.option("--content <folder>", "the content folder", CONTENT)
+	.action(async ({ content }: { content: string }) => {
+		const proposal = await proposeFor(content);
+		process.stdout.write(tableOfThemes(proposal));
+		if (proposal.themes.length > 0) await propose(content, proposal);
+	});
+program
+	.command("suggest")
+	.description("only says what it finds, and changes no file")
+	.option("--content <folder>", "the content folder", CONTENT)
+	.option(
+		"--json",
+		'prints {"themes":[{"id","name","terms","papers"}]}, papers by their titles',
+		false,
+	)
+	.action(async ({ content, json }: { content: string; json: boolean }) => {
+		const proposal = await proposeFor(content);
+		process.stdout.write(json ? asJson(proposal) : tableOfThemes(proposal));
+	});
+await program.parseAsync();
+
+function asJson({ themes, titleOf }: Proposal): string {
+	const told = themes.map(({ id, name, terms, members }) => ({
+		...{ id, name },
+		terms: heaviestFirst(terms),
+		papers: members.map(({ slug }) => titleOf(slug)),
+	}));
+	return `${JSON.stringify({ themes: told })}\n`;
+}
+
+async function propose(content: string, proposal: Proposal): Promise<void> {
+	const { themes, titleOf, firstOrder } = proposal;
+	const folder = path.join(content, "themes", PROPOSED);
+	const files = new Map(
+		themes.map((theme, at) => [`${theme.id}.mdx`, printTheme(theme, firstOrder + at, titleOf)]),
+	);
+	const { written, kept, removed } = await writeProposals(folder, files);
+	const say = (names: readonly string[], what: string) =>
+		names.length === 0 ? "" : `${what}: ${names.join(", ")}\n`;
+	process.stdout.write(
+		`\n${say(written, `Written to ${folder}`)}` +
+			say(kept, "Left as they are, because they were edited") +
+			say(removed, "Removed, because they are not proposed any more") +
+			`To accept a theme, move its file to ${path.join(content, "themes")} and build again; its title,\n` +
+			"definition and terms are yours to change.\n",
+	);
+}

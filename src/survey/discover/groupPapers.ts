@@ -1,0 +1,42 @@
+import { agreedGroups, MOST_NEIGHBOURS } from "./agreedGroups.ts";
+import { blendNeighbours } from "./blendNeighbours.ts";
+import { neighbours } from "./neighbours.ts";
+import type { Word } from "./readWords.ts";
+import { LEAST_PAPERS, settleGroups } from "./settleGroups.ts";
+import { vectorsOf } from "./vectors.ts";
+
+/** So many neighbours are blended into a paper. */
+const BLENDED = 10;
+/** The share of the papers that are called unsure: half of them are right (issue of measure). */
+const UNSURE = 0.2;
+
+export interface Grouped {
+	/** the index of the paper */
+	readonly paper: number;
+	readonly margin: number;
+	readonly unsure: boolean;
+}
+
+/** Groups of papers of one matter, the largest first; within each the surest first. */
+export function groupPapers(papers: readonly (readonly Word[])[]): readonly Grouped[][] {
+	if (papers.length < LEAST_PAPERS) return [];
+	const vectors = vectorsOf(papers);
+	const blended = blendNeighbours(vectors, neighbours(vectors, BLENDED));
+	const near = neighbours(blended, MOST_NEIGHBOURS);
+	const places = settleGroups(blended, near, agreedGroups(near));
+	const margins = places.map(({ margin }) => margin).sort((a, b) => a - b);
+	const unsureBelow = margins[Math.floor(margins.length * UNSURE)] ?? 0;
+	const groups = new Map<number, Grouped[]>();
+	for (const [paper, { group, margin }] of places.entries()) {
+		if (group === undefined) continue;
+		const members = groups.get(group) ?? [];
+		groups.set(group, members);
+		members.push({ paper, margin, unsure: margin < unsureBelow });
+	}
+	return [...groups.values()]
+		.map((members) => members.sort((a, b) => b.margin - a.margin || a.paper - b.paper))
+		.sort((a, b) => b.length - a.length || leastOf(a) - leastOf(b));
+}
+
+const leastOf = (members: readonly Grouped[]) =>
+	members.reduce((least, { paper }) => Math.min(least, paper), Number.POSITIVE_INFINITY);

@@ -1,0 +1,42 @@
+import type { CountedPhrase } from "./countPhrases.ts";
+import { emptyNouns, weakHeads } from "./genericWords.ts";
+import type { Word } from "./readWords.ts";
+
+/** A form names something where it stands for itself so often, */
+const HEAD = 0.35;
+/** and more often if it ends like an English quality or deed. */
+const QUALITY = /(?:al|ic|ive|ous|able|ible|ary|ing)$/u;
+const SURE_HEAD = 0.5;
+const DEED = /(?:[^e]ed|ly)$/u;
+/** Such forms together are so much of all. */
+const SHARE = 0.15;
+/** A plural is a better name where it stands so often, compared to the singular. */
+const PLURAL = 0.5;
+
+/**
+ * The words of a phrase in the form that serves best as a name: that in which it mostly stands for itself;
+ * undefined where it seldom does, as “robotic” or “large language”.
+ */
+export function nameForm({ length, places }: CountedPhrase): readonly Word[] | undefined {
+	const forms = new Map<string, { words: readonly Word[]; all: number; heads: number }>();
+	let all = 0;
+	for (const { words, isHead } of [...places.values()].flat()) {
+		const form = words.map(({ word }) => word).join(" ");
+		const known = forms.get(form) ?? { words, all: 0, heads: 0 };
+		forms.set(form, { words, all: known.all + 1, heads: known.heads + (isHead ? 1 : 0) });
+		all += 1;
+	}
+	const names = [...forms]
+		.filter(([, { words, all, heads }]) => {
+			const { stem, word } = words.at(-1)!;
+			if (weakHeads.has(stem) || (length === 1 && emptyNouns.has(stem))) return false;
+			if (words[1]?.word === "of" && emptyNouns.has(words[0]!.stem)) return false;
+			if (DEED.test(word) || words.every((one) => [...one.word].length < 2)) return false;
+			return heads >= (QUALITY.test(word) ? SURE_HEAD : HEAD) * all;
+		})
+		.sort(([a, x], [b, y]) => y.heads - x.heads || (a < b ? -1 : 1));
+	const [best] = names;
+	if (!best || names.reduce((sum, [, { heads }]) => sum + heads, 0) < SHARE * all) return undefined;
+	const plural = names.find(([form]) => form === `${best[0]}s`)?.[1];
+	return plural && plural.heads >= PLURAL * best[1].heads ? plural.words : best[1].words;
+}

@@ -1,0 +1,95 @@
+import type { Vector } from "./vectors.ts";
+
+export interface Neighbour {
+	readonly paper: number;
+	/** the cosine of the two vectors */
+	readonly similarity: number;
+}
+
+/*
+ * What keeps the work linear: a paper looks for others by its heaviest features alone, and for each among
+ * those that have most of it; only the likeliest are then compared by all that they have.
+ */
+const ASKED_FEATURES = 60;
+const MOST_WITH_FEATURE = 100;
+const COMPARED = 60;
+
+/** For each paper the nearest others, the nearest first, of equal ones the first. */
+export function neighbours(vectors: readonly Vector[], count: number): readonly Neighbour[][] {
+	const postings = postingsOf(vectors);
+	const shared = new Float64Array(vectors.length);
+	const own = new Float64Array(postings.length);
+	return vectors.map((vector, paper) => {
+		const met: number[] = [];
+		for (const { feature, weight } of vector.slice(0, ASKED_FEATURES)) {
+			const { papers, weights } = postings[feature]!;
+			for (let at = 0; at < papers.length; at += 1) {
+				const other = papers[at]!;
+				if (shared[other] === 0) met.push(other);
+				shared[other]! += weight * weights[at]!;
+			}
+		}
+		shared[paper] = 0;
+		const likely = highestOf(met, (other) => shared[other]!, COMPARED);
+		for (const other of met) shared[other] = 0;
+		for (const { feature, weight } of vector) own[feature] = weight;
+		const compared = new Map(likely.map((other) => [other, product(vectors[other]!, own)]));
+		for (const { feature } of vector) own[feature] = 0;
+		return highestOf([...compared.keys()], (other) => compared.get(other)!, count).map((other) => ({
+			paper: other,
+			similarity: compared.get(other)!,
+		}));
+	});
+}
+
+function product(vector: Vector, other: Float64Array): number {
+	let sum = 0;
+	for (const { feature, weight } of vector) sum += weight * other[feature]!;
+	return sum;
+}
+
+/** The papers of the highest values above 0, the highest first, of equal ones the first paper. */
+function highestOf(
+	papers: readonly number[],
+	worthOf: (paper: number) => number,
+	count: number,
+): number[] {
+	const best: { paper: number; value: number }[] = [];
+	for (const paper of papers) {
+		const value = worthOf(paper);
+		const isBefore = (other: (typeof best)[number]) =>
+			value > other.value || (value === other.value && paper < other.paper);
+		const last = best.length === count ? best.at(-1) : undefined;
+		if (value <= 0 || (last && !isBefore(last))) continue;
+		let place = best.length;
+		while (place > 0 && isBefore(best[place - 1]!)) place -= 1;
+		best.splice(place, 0, { paper, value });
+		if (best.length > count) best.pop();
+	}
+	return best.map(({ paper }) => paper);
+}
+
+interface Posting {
+	readonly papers: Int32Array;
+	readonly weights: Float64Array;
+}
+
+/** By feature the papers that have most of it. */
+function postingsOf(vectors: readonly Vector[]): Posting[] {
+	const postings: { paper: number; weight: number }[][] = [];
+	for (const [paper, vector] of vectors.entries())
+		for (const { feature, weight } of vector) {
+			const posting = postings[feature];
+			if (posting) posting.push({ paper, weight });
+			else postings[feature] = [{ paper, weight }];
+		}
+	return Array.from(postings, (posting = []) => {
+		const most = posting
+			.sort((a, b) => b.weight - a.weight || a.paper - b.paper)
+			.slice(0, MOST_WITH_FEATURE);
+		return {
+			papers: Int32Array.from(most, ({ paper }) => paper),
+			weights: Float64Array.from(most, ({ weight }) => weight),
+		};
+	});
+}

@@ -1,0 +1,57 @@
+import { stemmer } from "stemmer";
+import { functionWords } from "../../text/functionWords.ts";
+import { isSign } from "../../text/signRuns.ts";
+import { tokenize } from "../classify/tokenize.ts";
+import { FUNCTION_SIGN } from "../enrich/wordsOf.ts";
+import type { GivenPaper } from "./proposedTheme.ts";
+
+/** A word of a paper as the terms of themes find it. */
+export interface Word {
+	/** what its forms share */
+	readonly stem: string;
+	/** in small letters, without accents */
+	readonly word: string;
+	/** as it stands in the text */
+	readonly shown: string;
+	/** a sign of a script whose words have no borders that could be seen */
+	readonly isSign: boolean;
+	/** it only holds sentences together */
+	readonly isFunction: boolean;
+	readonly inTitle: boolean;
+	/** the index of its sentence; its title's is -1 */
+	readonly sentence: number;
+	/** it goes on where the word before it ended: no punctuation parts them */
+	readonly joined: "blank" | "hyphen" | "nothing" | undefined;
+}
+
+/** The words of a paper in their order: of its title, then of its abstract. */
+export function readWords({ title, abstract }: GivenPaper): Word[] {
+	return [...wordsIn(title, true), ...wordsIn(abstract, false)];
+}
+
+function wordsIn(text: string, inTitle: boolean): Word[] {
+	let end = -1;
+	let clause = -1;
+	return tokenize(text).map((token) => {
+		const sign = isSign(token.word);
+		const gap = end === -1 || token.clause !== clause ? "." : text.slice(end, token.start);
+		end = token.end;
+		clause = token.clause;
+		return {
+			stem: sign ? token.word : stemmer(token.word),
+			word: token.word,
+			shown: text.slice(token.start, token.end),
+			isSign: sign,
+			isFunction: sign ? FUNCTION_SIGN.test(token.word) : functionWords.has(token.word),
+			inTitle,
+			sentence: inTitle ? -1 : token.sentence,
+			joined: JOINTS.find(({ pattern }) => pattern.test(gap))?.joined,
+		};
+	});
+}
+
+const JOINTS = [
+	{ pattern: /^$/u, joined: "nothing" },
+	{ pattern: /^\s+$/u, joined: "blank" },
+	{ pattern: /^[-‐‑–]$/u, joined: "hyphen" },
+] as const;

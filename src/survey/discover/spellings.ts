@@ -1,0 +1,55 @@
+import type { Word } from "./readWords.ts";
+
+/** How a word is mostly written, by its form in small letters without accents. */
+export type Spellings = ReadonlyMap<string, string>;
+
+/** Where a word stands in small letters this often, capitals are only those of titles and sentences. */
+const SMALL = 0.1;
+
+/**
+ * The spelling of each word within sentences: “fMRI”, “Bayesian”, “network”. Titles and beginnings of
+ * sentences count only where a word stands nowhere else.
+ */
+export function spellingsOf(papers: readonly (readonly Word[])[]): Spellings {
+	const within = new Map<string, Map<string, number>>();
+	const elsewhere = new Map<string, Map<string, number>>();
+	for (const words of papers)
+		for (const [at, word] of words.entries()) {
+			const begins = word.inTitle || words[at - 1]?.sentence !== word.sentence;
+			const counts = begins ? elsewhere : within;
+			const forms = counts.get(word.word) ?? new Map<string, number>();
+			counts.set(word.word, forms.set(word.shown, (forms.get(word.shown) ?? 0) + 1));
+		}
+	return new Map(
+		[...within, ...[...elsewhere].filter(([word]) => !within.has(word))].map(([word, forms]) => [
+			word,
+			mostUsed(forms),
+		]),
+	);
+}
+
+function mostUsed(forms: ReadonlyMap<string, number>): string {
+	const all = [...forms.values()].reduce((sum, count) => sum + count, 0);
+	const ranked = [...forms].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+	const [[first]] = ranked as [[string, number]];
+	const small = ranked.find(([form]) => form === form.toLowerCase());
+	const isCapitalised = /^\p{Lu}\P{Lu}*$/u.test(first);
+	return isCapitalised && small && small[1] >= SMALL * all ? small[0] : first;
+}
+
+const JOINTS = { blank: " ", hyphen: "-", nothing: "" } as const;
+
+const join = (words: readonly Word[], write: (word: Word) => string) =>
+	words
+		.map((word, at) => (at === 0 || !word.joined ? "" : JOINTS[word.joined]) + write(word))
+		.join("");
+
+/** Words side by side, as they are mostly spelled. */
+export const writeWords = (words: readonly Word[], spellings: Spellings) =>
+	join(words, ({ word, shown }) => spellings.get(word) ?? shown);
+
+/** Words side by side, as they stand in their text. */
+export const writeShown = (words: readonly Word[]) => join(words, ({ shown }) => shown);
+
+/** Words side by side, as a term has them: in small letters without accents. */
+export const writeFolded = (words: readonly Word[]) => join(words, ({ word }) => word);
