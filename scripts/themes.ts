@@ -1,6 +1,8 @@
 import path from "node:path";
 import { Command } from "commander";
+import { asTheme } from "../src/survey/discover/asTheme.ts";
 import { printTheme } from "../src/survey/discover/printTheme.ts";
+import { tellMembers } from "../src/survey/discover/tellMembers.ts";
 import { PROPOSED } from "../src/survey/theme.ts";
 import { type Proposal, proposeFor } from "./cli/proposeFor.ts";
 import { heaviestFirst, tableOfThemes } from "./cli/tableOfThemes.ts";
@@ -49,7 +51,13 @@ async function propose(content: string, proposal: Proposal): Promise<void> {
 	const { themes, titleOf, firstOrder } = proposal;
 	const folder = path.join(content, "themes", PROPOSED);
 	const files = new Map(
-		themes.map((theme, at) => [`${theme.id}.mdx`, printTheme(theme, firstOrder + at, titleOf)]),
+		themes.map((theme, at) => [
+			`${theme.id}.mdx`,
+			printTheme(
+				{ ...asTheme(theme, firstOrder + at), proposed: false },
+				tellMembers(theme, titleOf),
+			),
+		]),
 	);
 	const { written, kept, removed } = await writeProposals(folder, files);
 	const say = (names: readonly string[], what: string) =>

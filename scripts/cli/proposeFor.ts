@@ -1,9 +1,9 @@
 import { readContent } from "../../src/build/content/readContent.ts";
-import type { GivenPaper, ProposedTheme } from "../../src/survey/discover/proposedTheme.ts";
+import { givenPaper } from "../../src/survey/discover/givenPaper.ts";
+import type { ProposedTheme } from "../../src/survey/discover/proposedTheme.ts";
 import { proposeThemes } from "../../src/survey/discover/proposeThemes.ts";
 import type { EnrichedPaper } from "../../src/survey/model.ts";
 import { composeSurvey } from "../../src/survey/survey.ts";
-import { proseText } from "../../src/survey/text/inlines.ts";
 import { UNFILED } from "../../src/survey/theme.ts";
 import { fail } from "./readRecords.ts";
 
@@ -34,8 +34,8 @@ export async function proposeFor(folder: string): Promise<Proposal> {
 	const isOpen = ({ themes: [{ theme }] }: EnrichedPaper) => !ownThemes || theme === UNFILED;
 	const own = ownThemes ? content.themes.filter(({ id }) => id !== UNFILED) : [];
 	const open = survey.papers.filter(isOpen);
-	const themes = proposeThemes(open.map(given), {
-		others: survey.papers.filter((paper) => !isOpen(paper)).map(given),
+	const themes = proposeThemes(open.map(givenPaper), {
+		others: survey.papers.filter((paper) => !isOpen(paper)).map(givenPaper),
 		taken: own.map(({ id }) => id),
 	});
 	const titles = new Map(survey.papers.map(({ slug, title }) => [slug, title.listed]));
@@ -49,9 +49,3 @@ export async function proposeFor(folder: string): Promise<Proposal> {
 		titleOf: (slug) => titles.get(slug) ?? slug,
 	};
 }
-
-const given = ({ slug, title, abstract }: EnrichedPaper): GivenPaper => ({
-	slug,
-	title: proseText(title.inlines),
-	abstract: proseText(abstract.inlines),
-});

@@ -6,8 +6,7 @@ import { searchable } from "./searchable.ts";
  * is whole, in its first order.
  */
 const form = document.querySelector<HTMLFormElement>("form.controls");
-const list = document.querySelector<HTMLOListElement>("ol.entries");
-if (form && list) start(form, list);
+if (form) start(form);
 
 interface Item {
 	readonly element: HTMLLIElement;
@@ -18,9 +17,9 @@ interface Item {
 	readonly place: number;
 }
 
-function start(form: HTMLFormElement, list: HTMLOListElement): void {
+function start(form: HTMLFormElement): void {
 	const items = Array.from(
-		list.querySelectorAll<HTMLLIElement>(":scope > li"),
+		document.querySelectorAll<HTMLLIElement>("ol.entries > li"),
 		(element): Item => ({
 			element,
 			text: searchable(element.textContent ?? ""),
@@ -31,7 +30,7 @@ function start(form: HTMLFormElement, list: HTMLOListElement): void {
 	);
 	readAddress(form);
 	form.hidden = false;
-	const update = () => apply(form, list, items);
+	const update = () => apply(form, items);
 	form.addEventListener("input", () => {
 		update();
 		writeAddress(form);
@@ -44,7 +43,7 @@ function start(form: HTMLFormElement, list: HTMLOListElement): void {
 	update();
 }
 
-function apply(form: HTMLFormElement, list: HTMLOListElement, items: readonly Item[]): void {
+function apply(form: HTMLFormElement, items: readonly Item[]): void {
 	const choice = new FormData(form);
 	const words = searchable(String(choice.get("words")))
 		.split(/\s+/u)
@@ -61,7 +60,11 @@ function apply(form: HTMLFormElement, list: HTMLOListElement, items: readonly It
 		element.hidden = !fits;
 		if (fits) shown += 1;
 	}
-	list.append(...ordered(items, String(choice.get("order"))).map(({ element }) => element));
+	// Each within its own list: a theme with topics has one of each.
+	for (const { element } of ordered(items, String(choice.get("order"))))
+		element.parentElement?.append(element);
+	for (const topic of document.querySelectorAll<HTMLElement>("section.topic"))
+		topic.hidden = topic.querySelector("li:not([hidden])") === null;
 	const output = form.querySelector("output");
 	if (output) output.value = shown === items.length ? "" : `${shown} of ${items.length} papers`;
 }

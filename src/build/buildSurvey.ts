@@ -124,6 +124,7 @@ async function buildInTurn(options: BuildOptions, setting: Setting): Promise<boo
 
 	const { composed, ...found } = await run("compose", {
 		...{ content, keepGoing, root, papers, json },
+		found: path.join(cache, "found"),
 		cache: path.join(cache, "survey"),
 	});
 	if (found.problems.length > 0) tell(problemsMessage(found, composed !== undefined));

@@ -10,6 +10,7 @@ import { counted } from "../text/counted.ts";
 import { quote } from "../text/quote.ts";
 import { composeCached } from "./composeCached.ts";
 import { readContent } from "./content/readContent.ts";
+import { themeFiles } from "./themeFiles.ts";
 import { type WrittenPages, writePages } from "./writePages.ts";
 
 export interface ComposeOptions {
@@ -23,6 +24,8 @@ export interface ComposeOptions {
 	readonly cache?: string;
 	/** gets the survey for machines */
 	readonly json: string;
+	/** gets the files of themes that are found */
+	readonly found: string;
 }
 
 /** What the rest of a build needs to know of the content. */
@@ -53,16 +56,16 @@ export interface ComposeResult {
  * @throws when text was lost on its way
  */
 export async function composeContent(
-	{ content, keepGoing, root, papers, cache, json }: ComposeOptions,
+	{ content, keepGoing, root, papers, cache, json, found }: ComposeOptions,
 	progress: Progress,
 ): Promise<ComposeResult> {
 	progress.stage("read content");
 	const read = await readContent(content);
-	const { survey, problems: found } =
+	const { survey, problems: unused } =
 		cache === undefined
 			? composeSurvey(read.content, progress.stage)
 			: await composeCached(root, cache, read.content, progress.stage);
-	const problems = [...read.problems, ...found];
+	const problems = [...read.problems, ...unused];
 	const result = { problems, papers: survey.papers.length };
 	if (problems.length > 0 && (!keepGoing || survey.papers.length === 0))
 		return { ...result, composed: undefined };
@@ -82,7 +85,7 @@ export async function composeContent(
 	return {
 		...result,
 		composed: {
-			essays: read.essays,
+			essays: await themeFiles(read.essays, survey.themes, found),
 			ownThemes: read.ownThemes,
 			thesaurus: read.thesaurus,
 			summary,
@@ -107,6 +110,7 @@ function summarise(survey: Survey, ledger: Ledger, pages: WrittenPages): string 
 			...(without > 0 ? [`${without} without an abstract`] : []),
 			counted(edits, "edit"),
 		].join(", "),
+		...tellThemes(survey),
 		`every character accounted for: ${ledger.shown} shown as listed, ${total(ledger.edited)} edited, ` +
 			`${total(ledger.boilerplate)} boilerplate`,
 		`pages: ${pages.written} written, ${pages.unchanged} unchanged, ${pages.removed} removed`,
@@ -117,6 +121,19 @@ function summarise(survey: Survey, ledger: Ledger, pages: WrittenPages): string 
 		),
 		"what each finding is and what to do about it: the page Findings of the survey",
 	].join("\n");
+}
+
+/** Where the build found the themes, why it did. */
+function tellThemes({ themes, fitted, papers }: Survey): string[] {
+	if (fitted === undefined) return [];
+	const found = themes.filter(({ proposed }) => proposed).map(({ title }) => title);
+	const why = `the generator's own themes would file ${fitted} of ${counted(papers.length, "paper")}`;
+	return [
+		found.length === 0
+			? `themes: none, as ${why}, and the papers fall into no groups`
+			: `themes: ${found.length} found by the build (${found.join("; ")}), as ${why}; ` +
+				"npm run themes writes them as files, to be kept and changed",
+	];
 }
 
 /** So many findings of a kind are named with their places. */

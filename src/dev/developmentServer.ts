@@ -65,7 +65,7 @@ export async function developmentServer(options: DevelopmentOptions): Promise<De
 
 	const composer = createComposer({
 		...{ content, root, keepGoing: true },
-		...{ papers: folder("papers"), json: folder("survey.json") },
+		...{ papers: folder("papers"), json: folder("survey.json"), found: folder("found") },
 	});
 	let problems: readonly Problem[] = [];
 	let ownEssays = false;

@@ -4,6 +4,7 @@ import { essaySections } from "../survey/essay/essaySections.ts";
 import { printedDate, readableDate } from "../survey/text/isoDate.ts";
 import { allPapers, allThemes, primaryTheme, type SitePaper, type SiteTheme } from "./papers.ts";
 import { settings } from "./surveySettings.ts";
+import { topicSections } from "./topicSections.ts";
 
 /** The id of the digest of the whole survey; the others have their theme's. */
 export const WHOLE = "survey";
@@ -55,19 +56,18 @@ export async function allDigests(): Promise<readonly Digest[]> {
 	const parts = (await allThemes())
 		.map((theme): DigestPart => {
 			const hasEssay = configuration.ownEssays && (theme.body ?? "").trim() !== "";
+			const own = papers.filter((paper) => primaryTheme(paper) === theme.id);
+			const sections = hasEssay ? essaySections(theme.body ?? "") : topicSections(theme, own);
 			return {
 				theme,
 				hasEssay,
-				groups: groupPapers(
-					papers.filter((paper) => primaryTheme(paper) === theme.id),
-					hasEssay ? essaySections(theme.body ?? "") : [],
-				),
+				groups: groupPapers(own, sections),
 				others: papers.filter(({ themes }) =>
 					themes.slice(1).some((filing) => filing.theme === theme.id),
 				),
 			};
 		})
-		.filter(({ theme, groups, others }) => theme.data.core || groups.length + others.length > 0);
+		.filter(({ groups, others }) => groups.length + others.length > 0);
 	const days = papers.flatMap(({ appearances }) =>
 		appearances.flatMap(({ listed }) => listed ?? []),
 	);

@@ -230,6 +230,8 @@ export interface ThemedPaper extends RepairedPaper {
 	readonly themes: readonly [Filing, ...Filing[]];
 	/** the best theme that did not fit, where rules decided */
 	readonly runnerUp: { readonly theme: string; readonly score: number } | undefined;
+	/** the title of its topic within the primary theme, where that has topics */
+	readonly topic?: string;
 }
 
 export type LinkKind = "code" | "project" | "data" | "paper" | "link";

@@ -1,4 +1,6 @@
 import { append } from "../text/append.ts";
+import { chooseThemes } from "./chooseThemes.ts";
+import { createTopicFinding, type FindTopic } from "./classify/createTopicFinding.ts";
 import { fileByCuration } from "./classify/fileByCuration.ts";
 import { fileByRules } from "./classify/fileByRules.ts";
 import { createScoring, type ScoreThemes } from "./classify/scoreThemes.ts";
@@ -48,6 +50,8 @@ export interface Content {
 	readonly themes: readonly Theme[];
 	/** false when a theme could not be read */
 	readonly themesComplete?: boolean;
+	/** false when the themes are the generator's, which a corpus need not fit */
+	readonly ownThemes?: boolean;
 	readonly settings?: Settings;
 }
 
@@ -55,6 +59,10 @@ export interface Survey {
 	readonly listings: readonly Listing[];
 	/** the year of each listing and why, by file */
 	readonly years: ReadonlyMap<string, ListingYear>;
+	/** those that papers are filed by */
+	readonly themes: readonly Theme[];
+	/** where these were found: how many papers the generator's would have filed */
+	readonly fitted: number | undefined;
 	readonly papers: readonly EnrichedPaper[];
 	/** records of which no listing has an abstract: counted, but without pages */
 	readonly withoutAbstract: readonly Paper[];
@@ -148,11 +156,19 @@ export function composeSurvey(
 	});
 
 	onStage("file under themes");
-	const scoreThemes = createScoring(content.themes);
+	const { themes, fitted } =
+		content.ownThemes === false
+			? chooseThemes(repaired, content.themes, curatedThemes(curation.papers))
+			: { themes: content.themes };
+	const scoreThemes = createScoring(themes);
+	const findTopic = createTopicFinding(themes);
 	const themed = repaired.map((paper) =>
-		filePaper(paper, curation.papers.get(paper.slug), scoreThemes, content.themes, note),
+		withTopic(
+			filePaper(paper, curation.papers.get(paper.slug), scoreThemes, themes, note),
+			findTopic,
+		),
 	);
-	checkEssays(themed, content.themes, note);
+	checkEssays(themed, themes, note);
 
 	onStage("enrich");
 	for (const paper of themed) noteSameLinks(paper, curation.papers.get(paper.slug), note);
@@ -178,11 +194,13 @@ export function composeSurvey(
 	const placed = placeFindings(findings, papers);
 	const bySlug = Map.groupBy(placed, ({ slug }) => slug);
 	const pages = papers.map((paper) => toPage(paper, bySlug.get(paper.slug) ?? []));
-	const json = surveyJson({ listings, papers, withoutAbstract, themes: content.themes }, bySlug);
+	const json = surveyJson({ listings, papers, withoutAbstract, themes }, bySlug);
 	return {
 		survey: {
 			listings,
 			years: dated.years,
+			themes,
+			fitted,
 			papers,
 			withoutAbstract,
 			pages,
@@ -241,6 +259,15 @@ function filePaper(
 	const ruled = fileByRules(paper, scoreThemes, themes, () => {});
 	if (sameThemes(filed, ruled)) noteRemovable(curated, ["themes"], "themes", note);
 	return filed;
+}
+
+/** The ids of the themes under which a person filed papers. */
+const curatedThemes = (curated: ReadonlyMap<string, CuratedPaper>): ReadonlySet<string> =>
+	new Set([...curated.values()].flatMap(({ decisions }) => Object.keys(decisions.themes ?? {})));
+
+function withTopic(paper: ThemedPaper, findTopic: FindTopic): ThemedPaper {
+	const topic = findTopic(paper.themes[0].theme, paper);
+	return topic === undefined ? paper : { ...paper, topic };
 }
 
 /** Whether two filings of a paper say the same, but for who decided. */

@@ -24,6 +24,15 @@ const weightedTermsSchema = z
 	)
 	.default({});
 
+/** A part of a theme: where a paper of it has the most of these terms, it stands in this section. */
+const topicSchema = z.strictObject({
+	title: z.string().trim().min(1),
+	terms: weightedTermsSchema,
+	counterTerms: weightedTermsSchema,
+});
+
+export type Topic = z.infer<typeof topicSchema>;
+
 /** The frontmatter of `content/themes/<id>.mdx`. The body is the theme's essay. */
 export const themeSchema = z.strictObject({
 	title: z.string().trim().min(1),
@@ -42,6 +51,10 @@ export const themeSchema = z.strictObject({
 	 * too
 	 */
 	context: z.array(termSchema).default([]),
+	/** sections of the theme, in their order; where its essay has sections, those count */
+	topics: z.array(topicSchema).default([]),
+	/** whether the build found it and no person has accepted it */
+	proposed: z.boolean().default(false),
 });
 
 export interface Theme extends z.infer<typeof themeSchema> {

@@ -54,6 +54,26 @@ describe("the papers of a theme", () => {
 		expect(location.search).toBe(query);
 	});
 
+	it("keep to their topics, and a topic without any is hidden", async () => {
+		withDocument(
+			PAGE.replace(
+				/<ol[\s\S]*/u,
+				`<section class="topic"><ol class="entries"><li data-date="2024"><h3>Zeta</h3></li><li data-date="2023"><h3>Beta</h3> nets</li></ol></section>
+				<section class="topic"><ol class="entries"><li data-date="2022"><h3>Alpha</h3></li></ol></section>`,
+			),
+			"https://survey.example/themes/x/",
+		);
+		await import("../../src/browser/paperList.ts");
+		choose({ order: "title" });
+		expect(shown()).toEqual(["Beta", "Zeta", "Alpha"]);
+		choose({ words: "nets" });
+		const hidden = Array.from(
+			document.querySelectorAll<HTMLElement>(".topic"),
+			(topic) => topic.hidden,
+		);
+		expect([shown(), hidden]).toEqual([["Beta"], [false, true]]);
+	});
+
 	it("are at first as the address asks, whatever it asks", async () => {
 		await open("https://survey.example/?words=nets&order=oldest&year=1066&code=");
 		expect(form().hidden).toBe(false);

@@ -12,6 +12,8 @@ const theme = (id: string, order: number, core = false): Theme => ({
 	terms: {},
 	counterTerms: {},
 	context: [],
+	topics: [],
+	proposed: false,
 });
 
 export const THEMES: readonly Theme[] = [

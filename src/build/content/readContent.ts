@@ -67,6 +67,7 @@ export async function readContent(folder: string): Promise<ReadContent> {
 			),
 			themes: themes.themes,
 			themesComplete: themes.problems.length === 0,
+			ownThemes: themes.own,
 			settings: settings.settings,
 		},
 		essays: themes.essays,

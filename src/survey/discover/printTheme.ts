@@ -1,75 +1,72 @@
-import { Document, isSeq, type YAMLMap, type YAMLSeq } from "yaml";
-import type { ProposedTheme, ProposedTopic } from "./proposedTheme.ts";
+import { Document, isMap, isSeq, visit } from "yaml";
+import type { Theme } from "../theme.ts";
 
 /** Lines are folded here. */
 const WIDTH = 105;
-/** So many of its papers are named in the file: the surest, and as many of the unsure. */
-const NAMED = 12;
 
 /**
- * A proposed theme as the file of a written one (`themeSchema`), without an essay. Its topics and some of
- * its papers stand in comments.
+ * The file of a theme as a person would write it (`themeSchema`), without an essay.
  *
- * @param titleOf a paper's title by its slug
+ * @param comments lines below the theme's fields
  */
 export function printTheme(
-	theme: ProposedTheme,
-	order: number,
-	titleOf: (slug: string) => string,
+	{ id: _, title, order, definition, proposed, ...theme }: Theme,
+	comments: readonly string[] = [],
 ): string {
-	const { name, definition, terms, counterTerms, topics } = theme;
 	const document = new Document(
 		new Map<string, unknown>([
-			["title", name],
+			["title", title],
 			["order", order],
+			...(proposed ? [["proposed", true] as const] : []),
 			["definition", definition],
-			["terms", byNumber(terms)],
-			...(Object.keys(counterTerms).length > 0
-				? [["counterTerms", byNumber(counterTerms)] as const]
+			...weighed(theme),
+			...(theme.topics.length > 0
+				? [
+						[
+							"topics",
+							theme.topics.map(
+								(topic) => new Map<string, unknown>([["title", topic.title], ...weighed(topic)]),
+							),
+						] as const,
+					]
 				: []),
 		]),
 	);
-	for (const { value } of (document.contents as YAMLMap).items)
-		for (const pair of (value as YAMLMap).items ?? [])
-			if (isSeq(pair.value)) (pair.value as YAMLSeq).flow = true;
-	const comments = [...tellTopics(topics), ...tellMembers(theme, titleOf)];
+	visit(document, {
+		Pair: (_key, { key, value }) => {
+			if (/^(?:terms|counterTerms)$/u.test(String(key)) && isMap(value))
+				for (const pair of value.items) if (isSeq(pair.value)) pair.value.flow = true;
+		},
+	});
 	return [
 		"---",
 		document.toString({ lineWidth: WIDTH }).trimEnd(),
-		...comments.map((line) => `# ${line}`),
+		...comments.map((line) => `# ${line.replace(/[\p{Cc}\u2028\u2029]/gu, " ")}`),
 		"---",
 		"",
 	].join("\n");
 }
 
 /** The heaviest first; a number needs no quotes as a key. */
-const byNumber = (terms: ProposedTheme["terms"]) =>
-	new Map(
-		Object.entries(terms)
-			.map(([weight, list]) => [Number(weight), list] as const)
-			.sort(([a], [b]) => b - a),
-	);
-
-const tellTopics = (topics: readonly ProposedTopic[]) =>
-	topics.length === 0
-		? []
-		: [`Topics: ${topics.map(({ name, members }) => `${name} (${members.length})`).join("; ")}`];
-
-function tellMembers(
-	{ members }: ProposedTheme,
-	titleOf: (slug: string) => string,
-): readonly string[] {
-	const unsure = members.filter((member) => member.unsure);
-	const sure = members.filter((member) => !member.unsure);
-	const list = (some: typeof members) =>
-		some.slice(0, NAMED).map(({ slug, evidence }) => {
-			const title = titleOf(slug).replace(/\s+/gu, " ").trim();
-			return `  ${title || slug}${evidence.length > 0 ? `: ${evidence.join(", ")}` : ""}`;
-		});
-	const count = members.length === 1 ? "1 paper" : `${members.length} papers`;
+function weighed({
+	terms,
+	counterTerms,
+}: Pick<Theme, "terms" | "counterTerms">): [string, ReadonlyMap<number, readonly string[]>][] {
+	const byNumber = (weights: Theme["terms"]) =>
+		new Map(
+			Object.entries(weights)
+				.map(([weight, list]) => [Number(weight), list] as const)
+				.sort(([a], [b]) => b - a),
+		);
 	return [
-		`${count}, among them`,
-		...list(sure),
-		...(unsure.length > 0 ? [`Unsure of ${unsure.length}:`, ...list(unsure)] : []),
-	].map((line) => line.replace(/[\p{Cc}\u2028\u2029]/gu, " "));
+		["terms", byNumber(terms)],
+		...(Object.keys(counterTerms).length > 0
+			? [
+					["counterTerms", byNumber(counterTerms)] as [
+						string,
+						ReadonlyMap<number, readonly string[]>,
+					],
+				]
+			: []),
+	];
 }

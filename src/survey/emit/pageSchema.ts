@@ -93,6 +93,8 @@ export const pageSchema = z.object({
 			}),
 		)
 		.min(1),
+	/** the title of its topic within its primary theme */
+	topic: z.string().optional(),
 	runnerUp: z.object({ theme: z.string(), score: z.number() }).optional(),
 	method: z.string().optional(),
 	summary: z.string().optional(),

@@ -24,7 +24,9 @@ export function surveyJson(
 	findings: ReadonlyMap<string | undefined, readonly Finding[]>,
 ): object {
 	const inTheme = (id: string) => papers.filter((paper) => paper.themes[0].theme === id).length;
-	const shown = themes.filter(({ id, core }) => core || inTheme(id) > 0);
+	const shown = themes.filter(({ id }) =>
+		papers.some((paper) => paper.themes.some(({ theme }) => theme === id)),
+	);
 	return {
 		counts: {
 			listings: listings.length,
@@ -33,7 +35,10 @@ export function surveyJson(
 			...(withoutAbstract.length > 0 && { withoutAbstract: withoutAbstract.length }),
 			themes: Object.fromEntries(shown.map(({ id }) => [id, inTheme(id)])),
 		},
-		themes: shown.map(({ id, title }) => ({ id, title, url: themeUrl(id) })),
+		themes: shown.map(({ id, title, proposed }) => ({
+			...{ id, title, url: themeUrl(id) },
+			...(proposed && { proposed }),
+		})),
 		papers: papers.map((paper) => ({
 			slug: paper.slug,
 			url: paperUrl(paper.slug),
@@ -50,6 +55,7 @@ export function surveyJson(
 			themes: paper.themes.map(({ theme }) => theme),
 			filings: paper.themes,
 			runnerUp: paper.runnerUp ?? null,
+			...(paper.topic !== undefined && { topic: paper.topic }),
 			method: paper.method ?? null,
 			summary: paper.summary ?? null,
 			formulas: distinctFormulas([...paper.title.inlines, ...paper.abstract.inlines]),

@@ -34,6 +34,7 @@ export function toPage(paper: EnrichedPaper, findings: readonly Finding[]): Page
 			},
 		})),
 		themes,
+		topic: paper.topic,
 		runnerUp: paper.runnerUp,
 		method: paper.method,
 		summary: paper.summary,
