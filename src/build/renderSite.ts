@@ -1,6 +1,7 @@
 import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { build } from "astro";
+import { codeHash } from "../cache/codeHash.ts";
 import { breakSeal, isSealed, sealFolder } from "../cache/sealedFolder.ts";
 import type { SiteConfiguration } from "../site/configuration.ts";
 import { configurationPlugin } from "../site/configurationPlugin.ts";
@@ -30,7 +31,9 @@ export async function renderSite(
 	progress.stage("load papers");
 	// The bundler finds neither packages from a folder outside of the project nor a file below a name with "#".
 	await copyEssays(essays, themes);
-	if (!(await isSealed(cache))) await rm(cache, { recursive: true, force: true });
+	// Astro keeps what it read by the content alone, and would give it to code that expects more of it.
+	const code = codeHash(path.join(root, "src/content.config.ts"));
+	if (!(await isSealed(cache, code))) await rm(cache, { recursive: true, force: true });
 	await breakSeal(cache);
 	await build({
 		root,
@@ -51,5 +54,5 @@ export async function renderSite(
 			},
 		],
 	});
-	await sealFolder(cache);
+	await sealFolder(cache, code);
 }

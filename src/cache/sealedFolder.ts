@@ -12,24 +12,34 @@ const SEAL = ".seal";
 
 const sealOf = (folder: string) => path.join(folder, SEAL);
 
+interface Seal {
+	/** what the files were made by */
+	readonly by: string;
+	readonly files: Checksums;
+}
+
 /**
  * Whether the files of a folder are as they were when it was sealed. Files that came later are
  * not looked at.
+ *
+ * @param by what they must have been made by, as `codeHash`; empty where that does not matter
  */
-export async function isSealed(folder: string): Promise<boolean> {
+export async function isSealed(folder: string, by = ""): Promise<boolean> {
 	const seal = readSealed(sealOf(folder));
 	if (!seal) return false;
-	const sealed = JSON.parse(seal.toString()) as Checksums;
+	const sealed = JSON.parse(seal.toString()) as Partial<Seal>;
+	if (sealed.by !== by) return false;
 	const found = await checksums(folder);
-	return Object.entries(sealed).every(([file, checksum]) => found[file] === checksum);
+	return Object.entries(sealed.files ?? {}).every(([file, checksum]) => found[file] === checksum);
 }
 
 /**
  * Says of a folder that it is whole as it is now: others fill it, so that its files cannot have their own
  * seals.
  */
-export async function sealFolder(folder: string): Promise<void> {
-	writeSealed(sealOf(folder), JSON.stringify(await checksums(folder)));
+export async function sealFolder(folder: string, by = ""): Promise<void> {
+	const seal: Seal = { by, files: await checksums(folder) };
+	writeSealed(sealOf(folder), JSON.stringify(seal));
 }
 
 /** The folder is about to change. */

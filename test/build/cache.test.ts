@@ -92,4 +92,9 @@ describe("a sealed folder", () => {
 		await breakSeal(work);
 		expect(await isSealed(work)).toBe(false);
 	});
+
+	it("is not whole for other code than it was made by", async () => {
+		await sealFolder(work, "one");
+		expect([await isSealed(work, "one"), await isSealed(work, "other")]).toEqual([true, false]);
+	});
 });

@@ -32,6 +32,11 @@ export const CAPITAL_PARTICLES: ReadonlySet<string> = new Set([
 	"Von Der",
 ]);
 
+/** Words with capitals that begin a family name wherever they stand before one: Ó Briain, El Khoury. */
+export const FAMILY_BEGINNINGS: ReadonlySet<string> = new Set(
+	"Ó Ní Nic Mac Mhic Uí Al El Bint Bin".split(" "),
+);
+
 /** What follows a name: "Jr.", "III". A single "I", "V" or "X" is an initial. */
 export const SUFFIX = /^(?:[JS]n?r\.?|II|III|IV|VI|VII|VIII)$/u;
 

@@ -1,6 +1,12 @@
 import type { CslName } from "./cslItem.ts";
 import { isOrganisation } from "./isOrganisation.ts";
-import { CAPITAL_PARTICLES, CREDENTIAL, FAMILY_LINKS, SUFFIX } from "./nameWords.ts";
+import {
+	CAPITAL_PARTICLES,
+	CREDENTIAL,
+	FAMILY_BEGINNINGS,
+	FAMILY_LINKS,
+	SUFFIX,
+} from "./nameWords.ts";
 
 /** What stands for the authors who are not named. */
 export const OTHERS = "et al.";
@@ -50,7 +56,9 @@ function familyStart(words: readonly string[]): number {
 		(word, index) =>
 			index > 0 &&
 			index < last &&
-			(isSmall(word) || CAPITAL_PARTICLES.has(`${word} ${words[index + 1]}`)),
+			(isSmall(word) ||
+				FAMILY_BEGINNINGS.has(word) ||
+				CAPITAL_PARTICLES.has(`${word} ${words[index + 1]}`)),
 	);
 	if (found === -1 || !words.some((word) => /^\P{L}*\p{Lu}/u.test(word))) return last;
 	return FAMILY_LINKS.has(words[found] ?? "") ? found - 1 : found;

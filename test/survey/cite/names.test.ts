@@ -31,6 +31,8 @@ describe("a name", () => {
 		["J. H. van 't Hoff", person("J. H.", "van 't", "Hoff")],
 		["Gerard 't Hooft", person("Gerard", "'t", "Hooft")],
 		["Jean d'Alembert", person("Jean", "", "d'Alembert")],
+		["Síle Ní Bhriain", person("Síle", "", "Ní Bhriain")],
+		["Ahmed El Khoury", person("Ahmed", "", "El Khoury")],
 		["Laurens Van Der Maaten", person("Laurens", "", "Van Der Maaten")],
 		["De la Cruz, Juan", person("Juan", "", "De la Cruz")],
 		["Charles-Jean de la Vallée Poussin", person("Charles-Jean", "de la", "Vallée Poussin")],
