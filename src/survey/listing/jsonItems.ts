@@ -17,6 +17,8 @@ export interface JsonItems {
 
 /** Before the path of an object whose values are objects. */
 const BY_ID = "{}";
+/** Between the names of a path, which may have dots: `cs.CL`. */
+const BETWEEN = "\n";
 /** Nobody puts lists of papers deeper. */
 const DEEPEST = 6;
 
@@ -47,7 +49,7 @@ export function jsonItems(text: string): JsonItems {
 		outer
 			.filter(({ isList }) => !isList)
 			.map(({ key }) => text.slice(key.start, key.end))
-			.join(".");
+			.join(BETWEEN);
 	let string: Range = { start: 0, end: 0 };
 	jsonTokens(text, (sign, start, end) => {
 		if (sign === "{" || sign === "[") levels.push({ isList: sign === "[", start, key: string });
@@ -89,7 +91,24 @@ function choose(
 				others.length - some.length,
 		);
 	const isAlone = only && !mayBePapers(text, papers ?? []) && mayBePapers(text, [only]);
-	return papers && !isAlone ? [...papers] : [...tops];
+	return papers && !isAlone ? together(papers) : [...tops];
+
+	/** With the papers of other lists of the same depth, as where they are parted by day or by category. */
+	function together(papers: readonly JsonItem[]): JsonItem[] {
+		const { path } = papers[0]!;
+		const areAlike = (others: readonly JsonItem[]) =>
+			mayBePapers(text, others) && (hasAbstracts(text, others) || !hasAbstracts(text, papers));
+		return [...lists]
+			.filter(
+				([other, items]) =>
+					other === path ||
+					(depthOf(other) === depthOf(path) &&
+						other.startsWith(BY_ID) === path.startsWith(BY_ID) &&
+						areAlike(items)),
+			)
+			.flatMap(([, items]) => items)
+			.toSorted((a, b) => a.start - b.start);
+	}
 
 	function isWanted([path, items]: readonly [string, readonly JsonItem[]]): boolean {
 		const [first] = items;
@@ -110,15 +129,17 @@ const isPaper = (object: string): boolean =>
 	/^\{[^[\]{}]*"(?:title|display_name)"\s*:/u.test(object) ||
 	(object.length <= LONGEST_PAPER && isOfShape(parseJson(object)));
 
-const depthOf = (path: string): number => path.split(".").length;
+const depthOf = (path: string): number => path.split(BETWEEN).length;
 
 /** Whether one of the first objects of a list has a title or an abstract, as far as its head tells. */
-function mayBePapers(text: string, items: readonly JsonItem[]): boolean {
+const mayBePapers = (text: string, items: readonly JsonItem[]): boolean =>
+	names(/"(?:title|display_name|abstract|summary)"\s*:/iu, text, items);
+
+const hasAbstracts = (text: string, items: readonly JsonItem[]): boolean =>
+	names(/"(?:abstract|summary)\w*"\s*:/iu, text, items);
+
+function names(field: RegExp, text: string, items: readonly JsonItem[]): boolean {
 	return items
 		.slice(0, 3)
-		.some(({ start, end }) =>
-			/"(?:title|display_name|abstract|summary)"\s*:/iu.test(
-				text.slice(start, Math.min(end, start + 5000)),
-			),
-		);
+		.some(({ start, end }) => field.test(text.slice(start, Math.min(end, start + 5000))));
 }

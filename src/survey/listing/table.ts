@@ -1,4 +1,3 @@
-import { parse as parseCsv } from "csv-parse/sync";
 import { quote } from "../../text/quote.ts";
 import type { Problem } from "../problem.ts";
 import {
@@ -11,6 +10,7 @@ import {
 import type { RawRecord } from "./fields/rawRecord.ts";
 import type { Format, Parsed, SourceText } from "./format.ts";
 import { readRecords } from "./readRecords.ts";
+import { tableRows } from "./tableRows.ts";
 import { untitledProblems } from "./untitled.ts";
 import { webOfScienceNames } from "./webOfScience.ts";
 
@@ -78,7 +78,7 @@ const LONGEST = 40;
  */
 export function unknownTable({ file, text }: SourceText): Problem | undefined {
 	for (const separator of SEPARATORS) {
-		const rows = rowsOf(text.slice(0, 200_000), separator).slice(0, TELLING);
+		const rows = tableRows(text.slice(0, 200_000), separator).rows.slice(0, TELLING);
 		const [head] = rows;
 		const width = head?.record.length ?? 0;
 		const even = rows.filter(({ record }) => record.length === width).length;
@@ -102,22 +102,6 @@ export function unknownTable({ file, text }: SourceText): Problem | undefined {
 		return untitledProblems(file, records, false)[0];
 	}
 	return undefined;
-}
-
-interface Row {
-	readonly record: readonly string[];
-	readonly info: { readonly lines: number; readonly bytes: number };
-}
-
-function rowsOf(text: string, separator: string): Row[] {
-	return parseCsv(text, {
-		delimiter: separator,
-		info: true,
-		relax_column_count: true,
-		relax_quotes: true,
-		skip_empty_lines: true,
-		trim: false,
-	}) as unknown as Row[];
 }
 
 /**
@@ -154,14 +138,23 @@ const BETWEEN_NAMES =
 function parse(source: SourceText): Parsed {
 	const { file, text } = source;
 	const { separator, line: at, names } = headOf(source) ?? { separator: ",", line: 0, names: {} };
-	const [head, ...body] = rowsOf(text, separator).slice(at);
+	const { rows, isOpen } = tableRows(text, separator);
+	const [head, ...body] = rows.slice(at);
 	const columns = (head?.record ?? []).map((name) => name.trim());
 	const authorsIn = authorsReader(columns);
 	const raw: RawRecord[] = [];
 	const problems: Problem[] = [];
 	let line = (head?.info.lines ?? 0) + 1;
-	for (const { record, info } of body) {
-		if (record.length > columns.length)
+	for (const [place, { record, info }] of body.entries()) {
+		if (isOpen && place === body.length - 1)
+			problems.push({
+				file,
+				line,
+				expected: "a quote that closes",
+				found: `${quote(record.join(" "))}, in which one opens and none closes before the file ends`,
+				todo: "the file may be cut off: save it again whole; or double the quote where it is one of the text",
+			});
+		else if (record.length > columns.length)
 			problems.push({
 				file,
 				line,
