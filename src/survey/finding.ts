@@ -78,6 +78,12 @@ export const findingKinds = {
 		title: "One paper under two titles",
 		hint: "Two entries have the same identity, such as a DOI, and so are one paper.",
 	},
+	"misused-id": {
+		title: "Identity of several papers",
+		hint:
+			"Several papers bear it, so that it joins none: a reference manager may have put it there. Correct " +
+			"it in the listing.",
+	},
 	"shared-title": {
 		title: "Title of several papers",
 		hint: "Entries have this title, but different identities, and so are papers of their own.",

@@ -1,7 +1,7 @@
-import { foldLetters } from "../../text/foldLetters.ts";
 import { titleKey } from "../../text/titleKey.ts";
 import type { Authors, Details, PrintedDate, Variant } from "../model.ts";
 import { idsOfAddress } from "../text/identifiers.ts";
+import { sameAuthors } from "./sameAuthors.ts";
 
 /** What a paper shows. */
 export interface Shown {
@@ -23,39 +23,12 @@ export function disagreement(variant: Variant, paper: Shown): Variant | undefine
 	const real: Variant = {
 		...(title !== undefined && titleKey(title) !== titleKey(paper.title) && { title }),
 		...(abstract !== undefined && titleKey(abstract) !== titleKey(paper.abstract) && { abstract }),
-		...(authors && !(paper.authors && areSame(authors, paper.authors)) && { authors }),
+		...(authors && !(paper.authors && sameAuthors(authors, paper.authors)) && { authors }),
 		...(date && !(paper.date && liesWithin(paper.date, date)) && { date }),
 		...(url !== undefined && !isOf(url, paper.ids) && { url }),
 	};
 	return Object.keys(real).length > 0 ? real : undefined;
 }
-
-function areSame(some: Authors, others: Authors): boolean {
-	if (some.kind !== "names" || others.kind !== "names") return false;
-	if (some.names.length !== others.names.length) return false;
-	return some.names.every((name, at) => mayBeOne(wordsOf(name), wordsOf(others.names[at]!)));
-}
-
-/** Whether each word of the shorter name stands in the other, or begins a word of it as an initial. */
-function mayBeOne(one: readonly string[], other: readonly string[]): boolean {
-	const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-	const left = [...long];
-	const take = (fits: (word: string) => boolean) => {
-		const at = left.findIndex(fits);
-		if (at !== -1) left.splice(at, 1);
-		return at !== -1;
-	};
-	const [whole, initials] = [
-		short.filter((word) => word.length > 1),
-		short.filter((word) => word.length === 1),
-	];
-	const isWhole = (word: string) => take((own) => own === word) || take((own) => own === word[0]);
-	return (
-		whole.every(isWhole) && initials.every((initial) => take((own) => own.startsWith(initial)))
-	);
-}
-
-const wordsOf = (name: string): string[] => foldLetters(name).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Whether a date tells the same as one that may be finer. */
 function liesWithin(fine: PrintedDate, { year, month, day }: PrintedDate): boolean {

@@ -1,8 +1,6 @@
 import { titleKey } from "../../text/titleKey.ts";
-import type { Entry, Ids } from "../model.ts";
-
-/** Kinds of identity: of one kind a paper has one. */
-const KINDS = ["doi", "arxiv", "openreview", "pubmed", "acl"] as const;
+import type { Entry } from "../model.ts";
+import { identities } from "./identities.ts";
 
 /** The entries of one paper, and entries of its title that are of another. */
 export interface Group<T> {
@@ -16,9 +14,12 @@ export interface Group<T> {
 /**
  * Puts together what is of one paper: entries that share an identity, whatever their titles, and entries
  * of one title, unless both have an identity of one kind and these differ.
+ *
+ * @param misused identities that are those of no paper, by `misusedIds`
  */
 export function groupEntries<T extends { readonly entry: Entry }>(
 	entries: readonly T[],
+	misused: { has(id: string): boolean } = new Set(),
 ): Group<T>[] {
 	const groups: T[][] = [];
 	const groupOf = new Map<string, number>();
@@ -30,7 +31,9 @@ export function groupEntries<T extends { readonly entry: Entry }>(
 		for (const [name, at] of groupOf) if (at === from) groupOf.set(name, into);
 	};
 	for (const one of entries) {
-		const ids = identities(one.entry.details?.ids);
+		const ids = new Map(
+			[...identities(one.entry.details?.ids)].filter(([kind, id]) => !misused.has(`${kind} ${id}`)),
+		);
 		const title = `title ${titleKey(one.entry.title)}`;
 		const byId = [...ids].flatMap(([kind, id]) => groupOf.get(`${kind} ${id}`) ?? []);
 		const byTitle = groupOf.get(title);
@@ -52,10 +55,6 @@ export function groupEntries<T extends { readonly entry: Entry }>(
 			.filter((members) => members.length > 0)
 			.map((members) => members.toSorted((a, b) => order.get(a)! - order.get(b)!)),
 	);
-}
-
-function identities(ids: Ids | undefined): ReadonlyMap<string, string> {
-	return new Map(KINDS.flatMap((kind) => (ids?.[kind] === undefined ? [] : [[kind, ids[kind]]])));
 }
 
 /** Whether both have an identity of one kind, and not the same. */

@@ -5,7 +5,9 @@ import type { Listing, ListingYear, Paper, StatedDate } from "../model.ts";
 import type { Problem } from "../problem.ts";
 import { readableDate } from "../text/isoDate.ts";
 import { type Group, groupEntries } from "./groupEntries.ts";
+import { identities } from "./identities.ts";
 import { mergeGroup, type PlacedEntry, withYear } from "./mergeGroup.ts";
+import { misusedIds } from "./misusedIds.ts";
 import { nearTitles } from "./nearTitles.ts";
 import { slugOf } from "./slugOf.ts";
 
@@ -25,7 +27,9 @@ export function mergeEntries(
 		const year = years.get(listing.file)?.year;
 		return listing.entries.map((entry, index): PlacedEntry => ({ entry, index, listing, year }));
 	});
-	const groups = groupEntries(placed);
+	const misused = misusedIds(placed);
+	noteMisused(misused, placed, note);
+	const groups = groupEntries(placed, misused);
 	const slugs = distinctSlugs(groups);
 	const papers = groups
 		.map((group) => {
@@ -61,6 +65,22 @@ function noteIdentity(
 			...members[0]!.entry.place,
 			detail: Object.values(members[0]!.entry.details?.ids ?? {}).join(", ") || "no identity",
 		});
+}
+
+/** Notes each identity that several papers bear, where it first stands. */
+function noteMisused(
+	misused: ReadonlyMap<string, number>,
+	placed: readonly PlacedEntry[],
+	note: Note,
+): void {
+	const seen = new Set<string>();
+	for (const { entry } of misused.size > 0 ? placed : [])
+		for (const [kind, id] of identities(entry.details?.ids)) {
+			const name = `${kind} ${id}`;
+			const count = misused.get(name);
+			if (count === undefined || seen.size === seen.add(name).size) continue;
+			note({ kind: "misused-id", ...entry.place, detail: `${name}, under ${count} unlike titles` });
+		}
 }
 
 function noteNearTitles(papers: readonly Paper[], note: Note): void {

@@ -11,6 +11,7 @@ import type {
 import { isoDate } from "../text/isoDate.ts";
 import { disagreement, type Shown } from "./disagreement.ts";
 import { mergeDetails } from "./mergeDetails.ts";
+import { sameAuthors } from "./sameAuthors.ts";
 
 /** An entry with the listing that shows it and that listing's year. */
 export interface PlacedEntry {
@@ -22,8 +23,8 @@ export interface PlacedEntry {
 }
 
 /**
- * The paper of entries. It takes each fact from the first entry that tells it, its texts from the newest
- * version, and of several from the one that shows most; a preprint is dated by its oldest version. What
+ * The paper of entries. It takes each fact from the first entry that tells it, its texts and authors from
+ * the newest version, and of several from the one that shows most; a preprint is dated by its oldest version. What
  * another entry shows otherwise stays with its appearance.
  *
  * @param stated dates that a person stated; they win over any listing's
@@ -45,7 +46,7 @@ export function mergeGroup(
 	const facts: Shown = {
 		title,
 		abstract,
-		authors: first(group, ({ entry }) => entry.authors),
+		authors: authorsOf([shown, ...group]),
 		date: printedDate,
 		url: first(group, ({ entry }) => entry.url),
 		ids: details?.ids,
@@ -83,10 +84,11 @@ export function mergeGroup(
 function withTellers(
 	appearances: readonly Appearance[],
 	group: readonly PlacedEntry[],
-	{ date }: Shown,
+	shown: Shown,
 	from: { readonly texts: number; readonly details: readonly (readonly string[])[] },
 ): Appearance[] {
-	const authors = group.findIndex(({ entry }) => entry.authors !== undefined);
+	const authors = group.findIndex(({ entry }) => entry.authors && entry.authors === shown.authors);
+	const { date } = shown;
 	const dated = group.findIndex(
 		({ entry, year }) => date !== undefined && same(date, withYear(entry.date, year)),
 	);
@@ -99,6 +101,17 @@ function withTellers(
 			...from.details[at]!,
 		],
 	}));
+}
+
+/** The names that the first entry with names tells, as they are told most fully; else the first fact. */
+function authorsOf(group: readonly PlacedEntry[]): Entry["authors"] {
+	const told = group.flatMap(({ entry }) => entry.authors ?? []);
+	const named = told.find(({ kind }) => kind === "names");
+	if (!named) return told[0];
+	const lettersOf = (authors: Entry["authors"]) => JSON.stringify(authors).length;
+	return told
+		.filter((authors) => sameAuthors(authors, named))
+		.reduce((best, next) => (lettersOf(next) > lettersOf(best) ? next : best), named);
 }
 
 const list = new Intl.ListFormat("en-GB");

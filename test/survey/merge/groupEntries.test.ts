@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { groupEntries } from "../../../src/survey/merge/groupEntries.ts";
+import { misusedIds } from "../../../src/survey/merge/misusedIds.ts";
 import type { Entry, Ids } from "../../../src/survey/model.ts";
 
 const entry = (title: string, ids?: Ids): { entry: Entry } => ({
@@ -63,6 +64,27 @@ describe("entries are of several papers", () => {
 		expect(titles(entry("Pruning nets"), entry("Pruning net"))).toEqual([
 			["Pruning nets"],
 			["Pruning net"],
+		]);
+	});
+});
+
+describe("an identity under several unlike titles", () => {
+	const bogus = { doi: "10.1017/cbo9781107415324.004" };
+	const entries = [
+		entry("Traffic in small towns", bogus),
+		entry("Calibration of cameras", bogus),
+		entry("The price of bread", bogus),
+		entry("Traffic in small towns", bogus),
+		entry("Low rank adaptation", { arxiv: "2106.09685" }),
+		entry("Low-rank adaptation of models", { arxiv: "2106.09685" }),
+		entry("Low rank adaption of language models", { arxiv: "2106.09685" }),
+	];
+
+	it("is that of none; under titles that are alike it is that of their paper", () => {
+		const misused = misusedIds(entries);
+		expect([...misused]).toEqual([[`doi ${bogus.doi}`, 3]]);
+		expect(groupEntries(entries, misused).map(({ members }) => members.length)).toEqual([
+			2, 1, 1, 3,
 		]);
 	});
 });

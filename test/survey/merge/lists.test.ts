@@ -65,6 +65,15 @@ describe("records of one paper on several lists", () => {
 		});
 	});
 
+	it("have the authors of the newest version, as fully as any list names them", () => {
+		const [paper] = composed({
+			"a.jsonl": lines({ ...preprint, authors: ["A. Lee"] }),
+			"b.jsonl": lines({ ...preprint, id: "2106.09685v3", authors: ["A. Lee", "Wei Wang"] }),
+			"c.jsonl": lines({ ...preprint, id: "2106.09685v2", authors: ["Lee, Ann", "Wang, Wei"] }),
+		}).papers;
+		expect(paper?.authors).toEqual({ kind: "names", names: ["Lee, Ann", "Wang, Wei"] });
+	});
+
 	it("are dated to the day by the one that tells it, and may be of two years", () => {
 		const { papers } = composed({
 			"a.jsonl": lines({ title: "Birds in wind", year: 2019 }),
