@@ -17,7 +17,15 @@ const PLURAL = 0.5;
  * The words of a phrase in the form that serves best as a name: that in which it mostly stands for itself;
  * undefined where it seldom does, as “robotic” or “large language”.
  */
-export function nameForm({ length, places }: CountedPhrase): readonly Word[] | undefined {
+export function nameForm(phrase: CountedPhrase): readonly Word[] | undefined {
+	if (!known.has(phrase.places)) known.set(phrase.places, findForm(phrase));
+	return known.get(phrase.places);
+}
+
+/** A common phrase is asked for by many groups. */
+const known = new WeakMap<CountedPhrase["places"], readonly Word[] | undefined>();
+
+function findForm({ length, places }: CountedPhrase): readonly Word[] | undefined {
 	const forms = new Map<string, { words: readonly Word[]; all: number; heads: number }>();
 	let all = 0;
 	for (const { words, isHead } of [...places.values()].flat()) {
