@@ -1,6 +1,7 @@
 import type { CountedPhrase } from "./countPhrases.ts";
 import { emptyNouns, weakHeads } from "./genericWords.ts";
 import type { Word } from "./readWords.ts";
+import { writeFolded } from "./spellings.ts";
 
 /** A form names something where it stands for itself so often, */
 const HEAD = 0.35;
@@ -29,7 +30,7 @@ function findForm({ length, places }: CountedPhrase): readonly Word[] | undefine
 	const forms = new Map<string, { words: readonly Word[]; all: number; heads: number }>();
 	let all = 0;
 	for (const { words, isHead } of [...places.values()].flat()) {
-		const form = words.map(({ word }) => word).join(" ");
+		const form = writeFolded(words);
 		const known = forms.get(form) ?? { words, all: 0, heads: 0 };
 		forms.set(form, { words, all: known.all + 1, heads: known.heads + (isHead ? 1 : 0) });
 		all += 1;

@@ -24,7 +24,8 @@ const MOST_SIGNS = 6;
 export function phrasesOf(words: readonly Word[], isWanted: (key: string) => boolean): Phrase[] {
 	const found: Phrase[] = [];
 	for (const [start, first] of words.entries()) {
-		if (!canBegin(first, words[start + 1])) continue;
+		// Not within a compound: “art baselines” of “state-of-the-art baselines”.
+		if (first.joined === "hyphen" || !canBegin(first, words[start + 1])) continue;
 		const most = first.isSign ? MOST_SIGNS : MOST_WORDS;
 		let key = "";
 		for (let end = start; end < start + most; end += 1) {
@@ -34,7 +35,7 @@ export function phrasesOf(words: readonly Word[], isWanted: (key: string) => boo
 			if (last.isFunction && (last.isSign || last.word !== "of")) break;
 			key += end === start || first.isSign ? last.stem : ` ${last.stem}`;
 			if (!isWhole(last, end > start) || !isWanted(key)) continue;
-			const isHead = !goesOn(words[end + 1]);
+			const isHead = first.isSign || !goesOn(words[end + 1]);
 			found.push({ key, words: words.slice(start, end + 1), start, isHead });
 		}
 	}
