@@ -40,7 +40,7 @@ function findForm({ length, places }: CountedPhrase): readonly Word[] | undefine
 			const { stem, word } = words.at(-1)!;
 			if (weakHeads.has(stem) || (length === 1 && emptyNouns.has(stem))) return false;
 			if (words[1]?.word === "of" && emptyNouns.has(words[0]!.stem)) return false;
-			if (DEED.test(word) || words.every((one) => [...one.word].length < 2)) return false;
+			if (DEED.test(word) || words.every((one) => !one.isSign && one.word.length < 2)) return false;
 			return heads >= (QUALITY.test(word) ? SURE_HEAD : HEAD) * all;
 		})
 		.sort(([a, x], [b, y]) => y.heads - x.heads || (a < b ? -1 : 1));
