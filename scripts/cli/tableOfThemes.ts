@@ -5,8 +5,9 @@ const TERMS = 8;
 
 /** What was found, for a person to read: a theme with its papers, terms and topics. */
 export function tableOfThemes({ themes, sought, left, ownThemes }: Proposal): string {
-	const among = ownThemes ? `${sought} papers that no theme files` : `${sought} papers`;
-	if (themes.length === 0) return `No themes found among ${among}: they share too few words.\n`;
+	const papers = sought === 1 ? "1 paper" : `${sought} papers`;
+	const among = ownThemes ? `${papers} that no theme files` : papers;
+	if (themes.length === 0) return `No themes found among ${among}: too few, or they share too few words.\n`;
 	const lines = themes.flatMap(({ id, name, terms, members, topics }) => [
 		`${String(members.length).padStart(5)}  ${name} (${id})`,
 		`       ${heaviestFirst(terms).slice(0, TERMS).join(", ")}`,

@@ -4,7 +4,7 @@ import type { Neighbour } from "./neighbours.ts";
 /** Graphs of so many nearest neighbours are divided, */
 const NEAREST = [5, 7, 10, 15] as const;
 /** each in so many orders, */
-const ORDERS = 3;
+const ORDERS = 2;
 /** at this resolution; */
 const RESOLUTION = 1.3;
 /** and so many orders of the graph of what they agree on, of which the best counts. */

@@ -2,7 +2,9 @@ import type { Neighbour } from "./neighbours.ts";
 import { unit, type Vector } from "./vectors.ts";
 
 /** A blended vector has so many features at most. */
-const HEAVIEST = 150;
+const HEAVIEST = 120;
+/** Of each neighbour so many of the heaviest are taken. */
+const TAKEN = 80;
 
 /**
  * Each vector with the mean of its neighbours' added, so that papers meet that say the same in other
@@ -17,7 +19,7 @@ export function blendNeighbours(
 		const others = near[paper] ?? [];
 		const whole = others.reduce((sum, { similarity }) => sum + similarity, 0) || 1;
 		for (const { paper: other, similarity } of others)
-			for (const { feature, weight } of vectors[other] ?? [])
+			for (const { feature, weight } of vectors[other]!.slice(0, TAKEN))
 				weights.set(feature, (weights.get(feature) ?? 0) + (weight * similarity) / whole);
 		return unit(
 			Array.from(weights, ([feature, weight]) => ({ feature, weight })),

@@ -9,6 +9,9 @@ import { termsOf } from "./termsOf.ts";
 /** So many of the most telling phrases may become terms. */
 const LOOKED_AT = 200;
 const TERMS = 60;
+/** So much of what has a term is of the group: others would only be weighed away. */
+const SURE = 0.15;
+/** A phrase that stands within another so often is no term of its own. */
 const PART = 0.85;
 const COUNTER_TERMS = 12;
 /** A phrase is one if it is in so many papers of the group, and so much more often than elsewhere. */
@@ -58,8 +61,10 @@ export function chooseTerms(
 }
 
 /** It says something alone. */
-const isApt = ({ key, within, length }: TellingPhrase) =>
-	within >= LEAST_WITHIN && (length > 1 || !(emptyNouns.has(key) || weakHeads.has(key)));
+const isApt = ({ key, within, without, length }: TellingPhrase) =>
+	within >= LEAST_WITHIN &&
+	within >= SURE * (within + without) &&
+	(length > 1 || !(emptyNouns.has(key) || weakHeads.has(key)));
 
 /** Nearly wherever it stands, it stands within another. */
 const isPart = (phrase: TellingPhrase, whole: TellingPhrase) =>

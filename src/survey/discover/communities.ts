@@ -2,7 +2,7 @@
 export type Graph = readonly (readonly { readonly node: number; readonly bond: number }[])[];
 
 /** Passes over the nodes of a level end here, if they have not before. */
-const MOST_PASSES = 50;
+const MOST_PASSES = 10;
 
 /**
  * The communities of a graph, by moving nodes to where the modularity grows most and then communities as

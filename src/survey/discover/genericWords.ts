@@ -11,7 +11,8 @@ const stems = (list: string) => words(list).map((word) => stemmer(word));
 export const genericWords: ReadonlySet<string> = new Set([
 	...stopWords,
 	...words(`
-et al ablation able absolute accelerate accelerates accessible according account accurate accurately adapt
+et al s relevant across respect ablation able absolute accelerate accelerates accessible according
+account accurate accurately adapt
 adaptability adapted adapting adapts adding addition additional additionally addressing adopt adopted
 advance advanced advancements advances advancing advantages affect align aligning aligns alleviate allow
 allowing allows alone along alongside already alternative alternatives analyses analyzing applicability

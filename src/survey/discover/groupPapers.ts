@@ -7,7 +7,7 @@ import { vectorsOf } from "./vectors.ts";
 
 /** So many neighbours are blended into a paper. */
 const BLENDED = 10;
-/** The share of the papers that are called unsure: half of them are right (issue of measure). */
+/** The share of the papers that are called unsure: of those with the least margin half stand right. */
 const UNSURE = 0.2;
 
 export interface Grouped {

@@ -18,18 +18,13 @@ export interface Candidate {
 /** What may name a group, of the phrases that tell it from others; the best first. */
 export function nameCandidates(phrases: readonly TellingPhrase[]): Candidate[] {
 	const looked = phrases.slice(0, LOOKED_AT);
-	const best = looked
+	return looked
 		.filter((phrase) => !isFragment(phrase, looked))
 		.flatMap((phrase) => {
 			const words = nameForm(phrase);
 			return words ? [{ phrase, words, worth: worthOf(phrase, looked) }] : [];
 		})
 		.sort((a, b) => b.worth - a.worth || (a.phrase.key < b.phrase.key ? -1 : 1));
-	if (best.length > 0) return best;
-	return looked.map((phrase) => ({
-		...{ phrase, worth: 0 },
-		words: phrase.places.values().next().value![0]!.words,
-	}));
 }
 
 /** A phrase takes over what its parts tell, so far as they stand in it. */

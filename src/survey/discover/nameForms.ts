@@ -1,6 +1,7 @@
 import type { CountedPhrase } from "./countPhrases.ts";
 import { emptyNouns, weakHeads } from "./genericWords.ts";
 import type { Word } from "./readWords.ts";
+import { writeFolded } from "./spellings.ts";
 
 /** A form names something where it stands for itself so often, */
 const HEAD = 0.35;
@@ -17,11 +18,19 @@ const PLURAL = 0.5;
  * The words of a phrase in the form that serves best as a name: that in which it mostly stands for itself;
  * undefined where it seldom does, as “robotic” or “large language”.
  */
-export function nameForm({ length, places }: CountedPhrase): readonly Word[] | undefined {
+export function nameForm(phrase: CountedPhrase): readonly Word[] | undefined {
+	if (!known.has(phrase.places)) known.set(phrase.places, findForm(phrase));
+	return known.get(phrase.places);
+}
+
+/** A common phrase is asked for by many groups. */
+const known = new WeakMap<CountedPhrase["places"], readonly Word[] | undefined>();
+
+function findForm({ length, places }: CountedPhrase): readonly Word[] | undefined {
 	const forms = new Map<string, { words: readonly Word[]; all: number; heads: number }>();
 	let all = 0;
 	for (const { words, isHead } of [...places.values()].flat()) {
-		const form = words.map(({ word }) => word).join(" ");
+		const form = writeFolded(words);
 		const known = forms.get(form) ?? { words, all: 0, heads: 0 };
 		forms.set(form, { words, all: known.all + 1, heads: known.heads + (isHead ? 1 : 0) });
 		all += 1;
@@ -31,7 +40,7 @@ export function nameForm({ length, places }: CountedPhrase): readonly Word[] | u
 			const { stem, word } = words.at(-1)!;
 			if (weakHeads.has(stem) || (length === 1 && emptyNouns.has(stem))) return false;
 			if (words[1]?.word === "of" && emptyNouns.has(words[0]!.stem)) return false;
-			if (DEED.test(word) || words.every((one) => [...one.word].length < 2)) return false;
+			if (DEED.test(word) || words.every((one) => !one.isSign && one.word.length < 2)) return false;
 			return heads >= (QUALITY.test(word) ? SURE_HEAD : HEAD) * all;
 		})
 		.sort(([a, x], [b, y]) => y.heads - x.heads || (a < b ? -1 : 1));

@@ -25,12 +25,16 @@ export function nameGroups(
 		(a, b) => (candidates[b]![0]?.worth ?? 0) - (candidates[a]![0]?.worth ?? 0) || a - b,
 	);
 	const taken = new Set<string>();
+	const keys = new Set<string>();
 	const names: string[] = sizes.map(() => "");
 	for (const group of order) {
 		const own = candidates[group]!;
-		const first = own.find(({ phrase }) => isNew(phrase, taken)) ?? own[0];
+		const first =
+			own.find(({ phrase }) => isNew(phrase, taken)) ??
+			own.find(({ phrase }) => !keys.has(phrase.key));
 		if (!first) continue;
 		take(first.phrase, taken);
+		keys.add(first.phrase.key);
 		const second = secondPart(first, own, sizes[group]!, taken);
 		if (second) take(second.phrase, taken);
 		names[group] = joinParts([first, ...(second ? [second] : [])], spellings);

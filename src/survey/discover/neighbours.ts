@@ -10,9 +10,9 @@ export interface Neighbour {
  * What keeps the work linear: a paper looks for others by its heaviest features alone, and for each among
  * those that have most of it; only the likeliest are then compared by all that they have.
  */
-const ASKED_FEATURES = 60;
+const ASKED_FEATURES = 40;
 const MOST_WITH_FEATURE = 100;
-const COMPARED = 60;
+const COMPARED = 40;
 
 /** For each paper the nearest others, the nearest first, of equal ones the first. */
 export function neighbours(vectors: readonly Vector[], count: number): readonly Neighbour[][] {

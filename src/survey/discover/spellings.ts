@@ -46,7 +46,9 @@ const join = (words: readonly Word[], write: (word: Word) => string) =>
 
 /** Words side by side, as they are mostly spelled. */
 export const writeWords = (words: readonly Word[], spellings: Spellings) =>
-	join(words, ({ word, shown }) => spellings.get(word) ?? shown);
+	join(words, ({ word, shown, joined }) =>
+		joined === "nothing" ? shown : (spellings.get(word) ?? shown),
+	); // the D of 3D is no d
 
 /** Words side by side, as they stand in their text. */
 export const writeShown = (words: readonly Word[]) => join(words, ({ shown }) => shown);
