@@ -1,3 +1,4 @@
+import { counted } from "../../src/text/counted.ts";
 import type { Proposal } from "./proposeFor.ts";
 
 /** How many terms of a theme are shown. */
@@ -5,9 +6,11 @@ const TERMS = 8;
 
 /** What was found, for a person to read: a theme with its papers, terms and topics. */
 export function tableOfThemes({ themes, sought, left, ownThemes }: Proposal): string {
-	const papers = sought === 1 ? "1 paper" : `${sought} papers`;
+	if (sought === 0 && ownThemes) return "Nothing to propose: the themes file every paper.\n";
+	const papers = counted(sought, "paper");
 	const among = ownThemes ? `${papers} that no theme files` : papers;
-	if (themes.length === 0) return `No themes found among ${among}: too few, or they share too few words.\n`;
+	if (themes.length === 0)
+		return `No themes found among ${among}: too few, or they share too few words.\n`;
 	const lines = themes.flatMap(({ id, name, terms, members, topics }) => [
 		`${String(members.length).padStart(5)}  ${name} (${id})`,
 		`       ${heaviestFirst(terms).slice(0, TERMS).join(", ")}`,

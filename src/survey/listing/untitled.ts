@@ -34,7 +34,7 @@ export function unknownAbstract(
 			),
 		),
 	);
-	const { abstract } = guessFields(texts);
+	const { abstract } = guessFields(texts, { isStrict: true });
 	return abstract === undefined
 		? []
 		: [

@@ -42,22 +42,22 @@ export type FieldNames = Readonly<Partial<Record<Role, string>>>;
  */
 export const commonNames: FieldNames = {
 	title:
-		"title papertitle articletitle documenttitle titletext itemtitle preprinttitle displayname",
+		"title papertitle articletitle documenttitle titletext itemtitle preprinttitle displayname dctitle",
 	abstract:
 		"abstract summary abstractnote paperabstract abstracttext abstractbody preprintabstract " +
-		"abstractinvertedindex",
+		"abstractinvertedindex dcdescription",
 	authors:
 		"authors author authorlist authornames authorfullnames authorsfullnames creators creator " +
-		"authorships preprintauthors authorstring authorshipsauthordisplayname",
+		"authorships preprintauthors authorstring authorshipsauthordisplayname dccreator",
 	date:
 		"date published publishedat publicationdate datepublished pubdate publisheddate publishdate " +
 		"originallypublished issued dateissued created createddate submitteddate submitted releasedate v1date " +
 		"firstpublished coverdate pdate cdate submissiondate publicationinfodate firstpublicationdate " +
-		"preprintdate onlinedate",
+		"preprintdate onlinedate prismcoverdate",
 	year: "year publicationyear pubyear yearpublished publishedyear py",
 	month: "month publicationmonth pubmonth publishedmonth",
 	url: "url link paperurl absurl abs abspage entryid landingpageurl htmlurl articleurl pdfurl pdf pdflink",
-	doi: "doi articledoi doinumber itemdoi preprintdoi",
+	doi: "doi articledoi doinumber itemdoi preprintdoi prismdoi",
 	arxiv: "arxivid arxiv arxivnumber eprint paperid id",
 	pubmed: "pmid pubmedid pubmed",
 	openreview: "forum openreviewid",
@@ -65,11 +65,11 @@ export const commonNames: FieldNames = {
 	venue:
 		"venue journal booktitle containertitle publicationtitle journaltitle sourcetitle journalref conference " +
 		"conferencename publicationname journalname proceedings arxivjournalreference primarylocationdisplayname " +
-		"primarylocationsourcedisplayname journalbook pub proceeding",
-	volume: "volume bibliovolume journalvolume",
-	issue: "issue number issuenumber biblioissue journalissue",
-	pages: "pages page pagerange pagination pageinfo",
-	keywords: "keywords keyword authorkeywords tags manualtags automatictags meshterms",
+		"primarylocationsourcedisplayname journalbook pub proceeding prismpublicationname",
+	volume: "volume bibliovolume journalvolume prismvolume",
+	issue: "issue number issuenumber biblioissue journalissue prismissueidentifier",
+	pages: "pages page pagerange pagination pageinfo prismpagerange",
+	keywords: "keywords keyword authorkeywords tags manualtags automatictags meshterms authkeywords",
 	categories:
 		"categories category categorycode primarycategory subjects fieldsofstudy fieldsofresearch " +
 		"fieldsofresearchanzsrc2020 preprintcategory",

@@ -1,12 +1,12 @@
 import type { Role } from "./fieldNames.ts";
-import { plainName } from "./fieldNames.ts";
+import { commonNames, plainName, rolesByName } from "./fieldNames.ts";
 
 /** How a field is known that holds something, where no name in the table does. */
 interface Sign {
 	readonly role: Role;
 	/** what such fields are called, that as often hold something else */
 	readonly name: RegExp;
-	/** between these, in signs, most of its texts are; without them the name alone tells */
+	/** between these, in signs, its texts are; without them the name alone tells */
 	readonly lengths?: readonly [least: number, most: number];
 }
 
@@ -32,26 +32,42 @@ const signs: readonly Sign[] = [
 	},
 	{
 		role: "authors",
-		name: /auth|writer|people|person|contributor|by|autor|auteur|verfasser|автор|作者|著者|저자/u,
+		name: /auth(?!keyw)|writer|people|person|contributor|(?<!cited)by$|autor|auteur|verfasser|автор|作者|著者|저자/u,
 	},
 	{ role: "date", name: /date|when|datum|fecha|дата|日期/u },
 	{ role: "year", name: /year|jahr|jaar|ann[ée]e|año|ano|anno|rok|год|年/u },
 ];
 /** So many records tell. */
 const TELLING = 200;
+/** What is never meant: an answer of a server, what surrounds a paper, an id that is taken for a name. */
+const NO_FIELD =
+	/^(?:message|error|code|status|ad|c1)$|\d{3}|affil|address|fund|rights|licen[cs]e|publisher|issn|isbn|refer/u;
+/** Texts under a name that says nothing of an abstract are one from so many signs. */
+const LONG = 200;
+/** What the table knows for something else; a name or a note may be a title or an abstract. */
+const KNOWN: ReadonlySet<string> = new Set(
+	[...rolesByName(commonNames)].flatMap(([name, { role }]) =>
+		role === "name" || role === "note" ? [] : [name],
+	),
+);
 
 /**
  * Guesses which fields hold what a paper needs in records in which no known name does, by their names and
  * by how long their texts are.
+ *
+ * @param isStrict whether records may well have no abstract, so that a short text is none
  */
 export function guessFields(
 	records: readonly Readonly<Record<string, unknown>>[],
+	{ isStrict = false } = {},
 ): Partial<Record<Role, string>> {
 	const texts = new Map<string, number[]>();
 	for (const record of records.slice(0, TELLING))
 		for (const [name, value] of Object.entries(record)) {
 			const length = lengthOf(value);
-			if (length > 0) texts.set(name, [...(texts.get(name) ?? []), length]);
+			const plain = plainName(name);
+			if (length > 0 && !KNOWN.has(plain) && !NO_FIELD.test(name.toLowerCase()))
+				texts.set(name, [...(texts.get(name) ?? []), length]);
 		}
 	const fields = [...texts].map(([name, all]) => ({
 		name,
@@ -67,13 +83,19 @@ export function guessFields(
 			all.toSorted((a, b) => (role === "abstract" ? b.mean - a.mean : 0))[0];
 		const best =
 			byLength(named.filter(fits)) ??
-			byLength(named) ??
+			(role === "abstract" && isStrict ? undefined : byLength(named)) ??
 			// Without a name: the longest texts are abstracts, the first of the others titles.
-			(role === "abstract" || guessed.abstract ? byLength(free.filter(fits)) : undefined);
+			(role === "abstract" || guessed.abstract
+				? byLength(
+						free.filter(({ mean, ...field }) => fits({ mean, ...field }) && isLong(role, mean)),
+					)
+				: undefined);
 		if (best) guessed[role] = best.name;
 	}
 	return guessed;
 }
+
+const isLong = (role: Role, mean: number): boolean => role !== "abstract" || mean >= LONG;
 
 /** In signs; of a list that of its items. Addresses are no texts. */
 function lengthOf(value: unknown): number {
