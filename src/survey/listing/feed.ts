@@ -30,7 +30,9 @@ export const feed: Format = {
 			xmlRecords(source.text, {
 				names: ["entry", "item"],
 				texts: ["title", "summary", "description", "content", "content:encoded"],
-			}).map(readEntry),
+			})
+				.filter(({ fields }) => !isError(fields))
+				.map(readEntry),
 			{
 				names,
 				notation: "notation of the feed, and fields that stand elsewhere on the page",
@@ -43,6 +45,10 @@ export const feed: Format = {
 /** What arXiv's category feeds say before an abstract. */
 const HEAD = /^\s*(?:arXiv:\S+\s+)?Announce Type:\s*\S+\s+Abstract:\s*/u;
 const withoutHead = (text: string): string => text.replace(HEAD, "");
+
+/** What arXiv answers to a query that it does not understand. */
+const isError = ({ id }: RawRecord["fields"]): boolean =>
+	typeof id === "string" && /^https?:\/\/(?:export\.)?arxiv\.org\/api\/errors/u.test(id);
 
 const DATES = ["pubDate", "published", "updated", "dc:date"];
 

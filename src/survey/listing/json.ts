@@ -1,3 +1,4 @@
+import { counted } from "../../text/counted.ts";
 import type { Finding } from "../finding.ts";
 import type { Problem } from "../problem.ts";
 import { cleanText } from "./decode.ts";
@@ -62,7 +63,7 @@ function parse({ file, text, fields }: SourceText): Parsed {
 				([reason, count]): Finding => ({
 					kind: "no-paper",
 					file,
-					detail: `${reason}, ${count.toLocaleString("en")} times`,
+					detail: `${reason}, ${counted(count, "time")}`,
 				}),
 			),
 		],

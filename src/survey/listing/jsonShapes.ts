@@ -62,7 +62,17 @@ export function adaptShape(fields: Fields): Fields {
 }
 
 /** Why an object is no paper, though it stands among papers; undefined where it may be one. */
-export function whyNoPaper({ replyto, ddate, invitation }: Fields): string | undefined {
+export function whyNoPaper({
+	replyto,
+	ddate,
+	invitation,
+	itemType,
+	data,
+}: Fields): string | undefined {
+	// Zotero's, in its own JSON and in that of its API.
+	const type = itemType ?? (data as Fields | null | undefined)?.itemType;
+	if (type === "attachment" || type === "note" || type === "annotation")
+		return `an item of type ${type}`;
 	if (typeof replyto === "string" && replyto !== "") return "a reply to another note";
 	if (typeof ddate === "number") return "a note that was deleted";
 	const isOther = typeof invitation === "string" && !/Submission$/iu.test(invitation);

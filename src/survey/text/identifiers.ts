@@ -33,6 +33,15 @@ export function readArxiv(text: string): Pick<Ids, "arxiv" | "arxivVersion"> | u
 	return { arxiv, ...(version && { arxivVersion: Number(version) }) };
 }
 
+/** The month in which a preprint was submitted, which arXiv begins its number with: 2106.09685, math/0309136. */
+export function monthOfArxiv(number: string): { year: number; month: number } | undefined {
+	const [, years = "", months = ""] = /(?:^|\/)(\d{2})(\d{2})/u.exec(number) ?? [];
+	const month = Number(months);
+	if (month < 1 || month > 12) return undefined;
+	// The first is of August 1991.
+	return { year: Number(years) + (Number(years) >= 91 ? 1900 : 2000), month };
+}
+
 /** A DOI in small letters, as they are compared, without the signs that end a sentence or an address. */
 export function readDoi(text: string): string | undefined {
 	const visible = text.replace(/\p{Cf}/gu, "").trim();

@@ -51,7 +51,7 @@ export const commonNames: FieldNames = {
 		"authorships preprintauthors authorstring authorshipsauthordisplayname dccreator",
 	date:
 		"date published publishedat publicationdate datepublished pubdate publisheddate publishdate " +
-		"originallypublished issued dateissued created createddate submitteddate submitted releasedate v1date " +
+		"originallypublished issued dateissued created submitteddate submitted releasedate v1date " +
 		"firstpublished coverdate pdate cdate submissiondate publicationinfodate firstpublicationdate " +
 		"preprintdate onlinedate prismcoverdate",
 	year: "year publicationyear pubyear yearpublished publishedyear py",

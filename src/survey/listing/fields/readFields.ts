@@ -1,4 +1,5 @@
 import type { Details } from "../../model.ts";
+import { monthOfArxiv } from "../../text/identifiers.ts";
 import { isoDate } from "../../text/isoDate.ts";
 import type { ListingRecord, Part } from "../format.ts";
 import { cleanNames, orcidsOf } from "./cleanNames.ts";
@@ -117,7 +118,7 @@ export function readFields(raw: RawRecord, roles: Roles): ReadFields {
 					title,
 					abstract: abstract ?? "",
 					authors,
-					date,
+					date: date ?? (ids.arxiv === undefined ? undefined : monthOfArxiv(ids.arxiv)),
 					comments: first("comments", countOf),
 					url: url ?? addressOfIds(ids),
 					...(Object.keys(details).length > 0 && { details }),
