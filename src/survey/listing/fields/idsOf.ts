@@ -13,8 +13,12 @@ import { readText } from "./readText.ts";
 
 /** What identifies the paper, by fields of their own and by addresses. */
 export function idsOf(first: First, known: readonly Known[], used: Set<string>): Ids {
-	const byAddress = known.flatMap(({ name, value, role }) => {
-		const said = typeof value === "string" ? value.trim() : "";
+	const texts = known.flatMap(({ name, value, role }) =>
+		[value]
+			.flat()
+			.map((one: unknown) => ({ name, role, said: typeof one === "string" ? one.trim() : "" })),
+	);
+	const byAddress = texts.flatMap(({ name, said, role }) => {
 		const text = BARE_ADDRESS.test(said) ? `https://${said}` : said;
 		const isAddress = role === "url" || /^https?:\/\//u.test(text);
 		const ids = isAddress
@@ -53,7 +57,7 @@ export function idsOf(first: First, known: readonly Known[], used: Set<string>):
 const BARE_ADDRESS = /^(?:[\w-]+\.)?(?:arxiv\.org|doi\.org|aclanthology\.org|openreview\.net)\//iu;
 /** Fields in which programs note an arXiv number, or the number of PubMed. */
 const MENTIONING =
-	/^(?:number|issue|note|notes|extra|volume|journal|journalref|howpublished|comment|comments|series|m1|n1|an|pages|archiveid|booktitle|reportnumber)$/u;
+	/^(?:number|issue|note|notes|extra|volume|journal|journalref|howpublished|comment|comments|series|m1|n1|an|pages|archiveid|booktitle|reportnumber|identifiers?|dcdescription)$/u;
 
 const ARXIV_NOTE = /(?:^|\barXiv preprint\s+|\bCoRR,?\s+)(?:arXiv:\s*|abs\/)(\S+)/imu;
 
