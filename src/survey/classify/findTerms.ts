@@ -1,13 +1,13 @@
 import type { Theme } from "../theme.ts";
 import { lengthAt, readTerm, type Term } from "./term.ts";
-import type { Token } from "./tokenize.ts";
+import { keyOf, type Token } from "./tokenize.ts";
 
 /** A term of a theme with its weight; a counter-term's is zero or less. */
 export interface WeightedTerm extends Term {
 	readonly weight: number;
 }
 
-/** The terms of a theme by the first two letters of their first word; numbers under `#`. */
+/** The terms of a theme by the `keyOf` their first word. */
 export type TermIndex = ReadonlyMap<string, readonly WeightedTerm[]>;
 
 /** Where a term stands in a text: indices of tokens, end exclusive. */
@@ -27,7 +27,7 @@ export function indexTerms({
 		);
 	const all = [...read(terms, 1), ...read(counterTerms, -1)];
 	return Map.groupBy(all, ({ words: [{ word, match }] }) =>
-		match === "number" ? "#" : word.slice(0, 2),
+		match === "number" ? "#" : keyOf(word),
 	);
 }
 
@@ -37,9 +37,7 @@ export function mentionsFrom(
 	tokens: readonly Token[],
 	from: number,
 ): readonly Mention[] {
-	const { word = "" } = tokens[from] ?? {};
-	const key = /^\p{N}/u.test(word) ? "#" : word.slice(0, 2);
-	return (index.get(key) ?? [])
+	return (index.get(tokens[from]?.key ?? "") ?? [])
 		.map((term) => ({ term, from, to: from + lengthAt(term, tokens, from) }))
 		.filter(({ to }) => to > from);
 }
@@ -52,11 +50,16 @@ export function mentionsFrom(
 export function findTerms(index: TermIndex, tokens: readonly Token[]): readonly Mention[] {
 	const mentions: Mention[] = [];
 	let reach = 0;
-	for (const from of tokens.keys()) {
+	for (let from = 0; from < tokens.length; from += 1) {
 		if (from < reach) continue;
+		// Most words begin no term: nothing is made for them.
+		const terms = index.get(tokens[from]!.key);
+		if (!terms) continue;
 		let longest: Mention | undefined;
-		for (const mention of mentionsFrom(index, tokens, from))
-			if (mention.to > (longest?.to ?? from)) longest = mention;
+		for (const term of terms) {
+			const to = from + lengthAt(term, tokens, from);
+			if (to > (longest?.to ?? from)) longest = { term, from, to };
+		}
 		if (!longest) continue;
 		mentions.push(longest);
 		reach = longest.to;

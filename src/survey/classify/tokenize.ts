@@ -5,6 +5,8 @@ import { SIGN } from "../../text/signRuns.ts";
 export interface Token {
 	/** in small letters without accents, in American spelling (`-ize`) */
 	readonly word: string;
+	/** by which an index of terms finds it, as `keyOf` */
+	readonly key: string;
 	/** UTF-16 offsets into the text, end exclusive */
 	readonly start: number;
 	readonly end: number;
@@ -34,7 +36,8 @@ export function tokenize(text: string): readonly Token[] {
 			sentence += 1;
 		if (/[.!?,;:]\s|[()\n。！？।，、；：（）]/u.test(gap)) clause += 1;
 		last = match.index + match[0].length;
-		tokens.push({ word: spelling(match[0]), start: match.index, end: last, sentence, clause });
+		const word = spelling(match[0]);
+		tokens.push({ word, key: keyOf(word), start: match.index, end: last, sentence, clause });
 	}
 	return tokens;
 }
@@ -45,4 +48,9 @@ export function spelling(word: string): string {
 		/(?<=\p{L}{3})is(?=(?:e|ed|er|ers|es|ing|ation|ations)$)/u,
 		"iz",
 	);
+}
+
+/** The first two letters of a word; of any number `#`. */
+export function keyOf(word: string): string {
+	return /^\p{N}/u.test(word) ? "#" : word.slice(0, 2);
 }
