@@ -36,7 +36,7 @@ export function bibtex(item: CslItem, formulas: readonly string[]): string {
 		[item.type === "paper-conference" ? "booktitle" : "journal", tex(item["container-title"])],
 		["volume", tex(item.volume)],
 		["number", tex(item.issue)],
-		["pages", tex(item.page?.replace("–", "--"))],
+		["pages", tex(item.page)],
 		["year", date[0]],
 		["month", MONTHS[Number(date[1]) - 1]],
 		["date", date[2] && date.join("-")],

@@ -10,7 +10,7 @@ import { nameText } from "./nameText.ts";
  */
 export function ris(item: CslItem): string {
 	const [year, month, day = ""] = datePartsOf(item);
-	const [firstPage, lastPage] = item.page?.split("–") ?? [];
+	const [, firstPage = item.page, lastPage] = /^([^–]+)–([^–]+)$/u.exec(item.page ?? "") ?? [];
 	const fields: readonly (readonly [tag: string, value: string | undefined])[] = [
 		["TY", item.type === "paper-conference" ? "CONF" : "JOUR"],
 		["ID", item.id],

@@ -1,4 +1,5 @@
 import { closingBrace } from "../../formulas/whole/closingBrace.ts";
+import { quote } from "../../text/quote.ts";
 import type { Range } from "../../text/range.ts";
 import { plainTexName } from "../../text/texLetters.ts";
 import type { Finding } from "../finding.ts";
@@ -28,11 +29,15 @@ const names: FieldNames = {
 /** The texts, whose formulas and commands are read where papers are repaired. */
 const TEXTS = ["title", "abstract"];
 
+/** The beginning of an entry, cut off before its brace. */
+const CUT_HEAD = /^[ \t]*@[A-Za-z]*(?=\s*$(?![\s\S]))/mu;
+
 /** BibTeX of reference managers and libraries. */
 export const bibtex: Format = {
 	id: "bibtex",
 	name: "BibTeX",
-	detect: ({ text }) => /^[ \t]*@[A-Za-z]+\s*[{(]\s*[^\s,{}]*\s*,/mu.test(text.slice(0, 50_000)),
+	detect: ({ text }) =>
+		/^[ \t]*@[A-Za-z]+\s*[{(]\s*(?:[^\s,{}]*\s*,|[\w-]+\s*=\s*[{"])/mu.test(text.slice(0, 50_000)),
 	parse,
 	readPart: readTex,
 };
@@ -46,20 +51,35 @@ function parse(source: SourceText): Parsed {
 	for (const entry of bibtexEntries(text)) {
 		const line = lineAt(entry.start);
 		for (const at of entry.missing ?? [])
-			findings.push({ kind: "missing-comma", file, line: lineAt(at), detail: entry.key });
+			findings.push({
+				kind: "missing-comma",
+				file,
+				line: lineAt(at),
+				detail: entry.key || `@${entry.type}`,
+			});
 		const { type, key, fields } = entry;
+		const named = key ? `the entry ${key} (@${type})` : `an entry without a key (@${type})`;
 		if (fields === undefined || !Object.hasOwn(fields, "title"))
 			problems.push({
 				file,
 				line,
 				expected: "an entry of BibTeX with a title",
 				found: fields
-					? `the entry ${key} (@${type}) without a title`
-					: `the entry ${key} (@${type}), in which a brace or a quote does not close or a comma is missing`,
+					? `${named} without a title`
+					: `${named}, in which a brace or a quote does not close or a comma is missing`,
 				todo: "correct it, or remove it",
 			});
 		else raw.push({ line, fields: readable(fields), at: placesOf(text, entry, fields) });
 	}
+	const cut = CUT_HEAD.exec(text);
+	if (cut)
+		problems.push({
+			file,
+			line: lineAt(cut.index),
+			expected: "an entry of BibTeX with a title",
+			found: `${quote(cut[0].trim())}, behind which the file ends`,
+			todo: "the file was cut off: save it again whole",
+		});
 	const read = readRecords(source, raw, {
 		names,
 		notation: "BibTeX notation, and fields that stand elsewhere on the page",
@@ -80,9 +100,15 @@ function readTex(value: string): string {
 }
 
 /** The fields with names of people in a list, and all but the texts without TeX. */
-function readable(fields: Readonly<Record<string, string>>): Record<string, unknown> {
+function readable({
+	subtitle,
+	...fields
+}: Readonly<Record<string, string>>): Record<string, unknown> {
+	const whole = subtitle
+		? { ...fields, title: withSubtitle(fields.title ?? "", subtitle) }
+		: fields;
 	return Object.fromEntries(
-		Object.entries(fields).map(([name, value]) => [
+		Object.entries(whole).map(([name, value]) => [
 			name,
 			TEXTS.includes(name)
 				? readTex(value)
@@ -95,6 +121,11 @@ function readable(fields: Readonly<Record<string, string>>): Record<string, unkn
 							: plainTexName(value),
 		]),
 	);
+}
+
+/** biblatex has the second part of a title in a field of its own. */
+function withSubtitle(title: string, subtitle: string): string {
+	return `${title.trim()}${/[:?!]\}*$/u.test(title.trim()) ? "" : ":"} ${subtitle.trim()}`;
 }
 
 /** People are parted by "and"; one whose whole name is in braces is an institution. */

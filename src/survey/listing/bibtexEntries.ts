@@ -5,6 +5,7 @@ import { missingCommas } from "./missingCommas.ts";
 /** An entry as it stands in a text of BibTeX. */
 export interface BibtexEntry extends Range {
 	readonly type: string;
+	/** empty where the entry has none, as EndNote writes it */
 	readonly key: string;
 	/** by names in small letters; undefined where the entry cannot be read */
 	readonly fields: Readonly<Record<string, string>> | undefined;
@@ -12,7 +13,7 @@ export interface BibtexEntry extends Range {
 	readonly missing?: readonly number[];
 }
 
-const HEAD = /^[ \t]*@([A-Za-z]+)\s*[{(]\s*([^\s,{}()]*)/gmu;
+const HEAD = /^[ \t]*@([A-Za-z]+)\s*[{(]\s*((?![\w-]+\s*=)[^\s,{}()]*)?/gmu;
 
 /**
  * The entries of a text, each read by itself, so that one whose braces do not close hides no other. Names
@@ -41,7 +42,10 @@ export function bibtexEntries(text: string): BibtexEntry[] {
 			const source = text.slice(entry.start, entry.end);
 			// Only a value without braces and quotes may be such a name.
 			const isNamed = /=\s*[A-Za-z]/u.test(source) || /#\s*[A-Za-z]/u.test(source);
-			const read = (own: string) => fieldsOf(isNamed ? `${strings}\n${own}` : own);
+			const read = (own: string) => {
+				const keyed = entry.key ? own : withKey(own);
+				return fieldsOf(isNamed ? `${strings}\n${keyed}` : keyed);
+			};
 			const fields = read(source);
 			if (fields) return { ...entry, fields };
 			const missing = missingCommas(source);
@@ -52,6 +56,11 @@ export function bibtexEntries(text: string): BibtexEntry[] {
 				...(mended && { missing: missing.map((at) => entry.start + at) }),
 			};
 		});
+}
+
+/** The reader asks for a key, and a comma behind it. */
+function withKey(source: string): string {
+	return source.replace(/^(@[A-Za-z]+\s*[{(])\s*,?/u, "$1key,");
 }
 
 function withCommas(source: string, places: readonly number[]): string {

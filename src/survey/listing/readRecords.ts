@@ -51,5 +51,13 @@ export function readRecords(
 		),
 	);
 	const titled = haveStops ? records.map(shortened) : withoutStops(records);
-	return { records: titled, notation, mayBeCutOff, problems, findings };
+	// A last record without a title is a problem of its own.
+	const lastIsRead = records.at(-1)?.line === raw.at(-1)?.line;
+	return {
+		records: titled,
+		notation,
+		mayBeCutOff: mayBeCutOff && lastIsRead,
+		problems,
+		findings,
+	};
 }

@@ -39,7 +39,11 @@ export const ris: Format = {
 				lists: ["AU", "A1", "KW"],
 				last: "ER",
 			}).map(readItem),
-			{ names, notation: "RIS notation, and fields that stand elsewhere on the page" },
+			{
+				names,
+				notation: "RIS notation, and fields that stand elsewhere on the page",
+				mayBeCutOff: !/^ER {2}-/mu.test(source.text.split(/^TY {2}- /mu).at(-1) ?? ""),
+			},
 		),
 };
 

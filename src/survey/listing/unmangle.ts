@@ -22,6 +22,8 @@ const ESCAPED = "\\\\textbackslash|\\\\backslash|\\\\_|\\\\\\^\\{\\}|\\\\textasc
 const formula = new RegExp(`${DOLLAR}(${INNER}(?:${ESCAPED})${INNER})${DOLLAR}`, "gu");
 /** A lone letter between dollars that Mendeley escaped is no money. */
 const LETTER = /\{\\\$\}([A-Za-z])\{\\\$\}/gu;
+/** A line break that Mendeley escaped, even before a word: `Roads,$\backslash$nVirginia`. */
+const LINE_BREAK = /\{?\$\\backslash\$\}?n(?![a-z]|(?:Left|Right|Leftright)arrow|V[Dd]ash)/gu;
 const command = /(?:\{\\textbackslash\}|\\textbackslash\{\}|\$\\backslash\$)(?=[A-Za-z]{2})/u;
 
 /**
@@ -31,11 +33,11 @@ const command = /(?:\{\\textbackslash\}|\\textbackslash\{\}|\$\\backslash\$)(?=[
 export function unmangle(text: string): string {
 	if (!text.includes("backslash") && !text.includes("\\$")) return text;
 	const formulas = text
+		.replace(LINE_BREAK, " ")
 		.replace(LETTER, "$$$1$$")
 		.replace(formula, (_, inner: string) => `$${withoutEscapes(inner)}$`);
 	if (!command.test(formulas)) return formulas;
 	return formulas
-		.replace(/\$\\backslash\$n(?![A-Za-z])/gu, " ")
 		.replace(BACKSLASH, "\\")
 		.replace(/\{\\([{}])\}/gu, "$1")
 		.replace(/\\([{}])/gu, "$1");
@@ -49,7 +51,7 @@ const braces: readonly (readonly [RegExp, string])[] = [
 	],
 	[/\{\\([%&#_$])\}/gu, "\\$1"],
 	[/\{\\\^(?:\{\})?\}/gu, "\\^{}"],
-	[/\{(-{2,3}|~|\\,|``|''|`|')\}/gu, "$1"],
+	[/\{([[\]]|-{2,3}|~|\\,|``|''|`|')\}/gu, "$1"],
 	[/\{\\(text[a-z]+|[lv]?dots|ss|[oOlLij]|ae|AE|oe|OE|aa|AA)\s*\}/gu, "\\$1{}"],
 	[/\{?\\mbox\{(\$[^$]*\$)\}\}?/gu, "$1"],
 ];

@@ -2,6 +2,7 @@ import { recoverFormulas } from "../../formulas/recover/recoverFormulas.ts";
 import { overlaps, type Range } from "../../text/range.ts";
 import type { Note } from "../finding.ts";
 import type { Formula } from "../model.ts";
+import { isConjunction } from "./isConjunction.ts";
 import type { Match } from "./match.ts";
 import { tidyRecovered, unlikely } from "./tidyRecovered.ts";
 
@@ -45,6 +46,7 @@ export function recoveredMatches(
 			reason: refusal(formula.tex),
 		}))
 		.filter(({ tex, raw }) => !isWords.test(tex) && !isGreek.test(raw))
+		.filter(({ raw }) => !isConjunction(raw, text))
 		.filter(({ raw }) => !(keepsTex && /^\p{L}+$/u.test(raw)));
 	const settable = found.filter(({ reason }) => reason === undefined);
 	return {

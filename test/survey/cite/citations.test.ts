@@ -98,6 +98,19 @@ describe("a citation as BibTeX", () => {
 	});
 
 	it.each([
+		["436–444", "436--444", "436", "444"],
+		["S12–S15", "S12--S15", "S12", "S15"],
+		["1–3, 7–9", "1--3, 7--9", "1–3, 7–9", undefined],
+		["e0123", "e0123", "e0123", undefined],
+	])("has the pages %s as TeX has a range, and RIS by their ends", (pages, range, first, last) => {
+		const entry = item({ details: { venue: "Journal of Examples", pages } });
+		expect(bibtex(entry, [])).toContain(`\tpages = {${range}},\n`);
+		const record = ris(entry).split("\n");
+		const told = record.filter((line) => /^(?:SP|EP) /u.test(line));
+		expect(told).toEqual([`SP  - ${first}`, ...(last ? [`EP  - ${last}`] : [])]);
+	});
+
+	it.each([
 		["Bayesian Post-Training of a Gaussian", "Bayesian {Post-Training} of a {Gaussian}"],
 		["LLMs and LoRA in 2D: W4A8", "{LLMs} and {LoRA} in {2D}: {W4A8}"],
 		["K-Means by GPT-2", "{K-Means} by {GPT-2}"],

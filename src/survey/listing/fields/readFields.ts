@@ -134,7 +134,9 @@ export function readFields(raw: RawRecord, roles: Roles): ReadFields {
 
 /** The pages as one range, which some programs part into its ends. */
 function pagesOf(first: First): string | undefined {
-	const range = first("pages", publishedIn)?.replace(/(?<=\d)-{1,2}(?=\d)/u, "–");
+	const range = first("pages", publishedIn)
+		?.replace(/\s*(?:--+|[–—])\s*/gu, "–")
+		.replace(/^([A-Za-z]?\d+)\s*-\s*([A-Za-z]?\d+)$/u, "$1–$2");
 	const ends = (["firstPage", "lastPage"] as const)
 		.flatMap((role) => first(role, publishedIn) ?? [])
 		.filter((page) => /\d/u.test(page));
