@@ -38,7 +38,7 @@ export const FAMILY_BEGINNINGS: ReadonlySet<string> = new Set(
 );
 
 /** What follows a name: "Jr.", "III". A single "I", "V" or "X" is an initial. */
-export const SUFFIX = /^(?:[JS]n?r\.?|II|III|IV|VI|VII|VIII)$/u;
+export const SUFFIX = /^(?:[JS]n?r\.?|II|III|IV|VI|VII|VIII|2nd|3rd|[4-9]th)$/u;
 
 /** What follows a name after a comma only. */
 export const CREDENTIAL = /^(?:Ph\.? ?D\.?|M\.?D\.?|Esq\.?)$/u;

@@ -94,10 +94,11 @@ function parse(source: SourceText): Parsed {
 /** A text without what an exporter added: escapes of TeX's signs, and braces around the whole. */
 function readTex(value: string): string {
 	const text = withoutBraces(unmangle(value).trim());
-	return text.startsWith("{") && closingBrace(text, 0) === text.length - 1
-		? text.slice(1, -1)
-		: text;
+	return isInBraces(text) ? text.slice(1, -1) : text;
 }
+
+const isInBraces = (text: string): boolean =>
+	text.startsWith("{") && closingBrace(text, 0) === text.length - 1;
 
 /** The fields with names of people in a list, and all but the texts without TeX. */
 function readable({
@@ -141,9 +142,12 @@ function namesIn(authors: string): unknown[] {
 		}
 	}
 	return [...names, authors.slice(from)]
-		.map((name) => plainTexName(name).replace(/\s+/gu, " ").trim())
-		.filter((name) => name !== "" && name !== "others")
-		.map(extendedName);
+		.map((listed) => ({
+			name: plainTexName(listed).replace(/\s+/gu, " ").trim(),
+			isWhole: isInBraces(listed.trim()),
+		}))
+		.filter(({ name }) => name !== "" && name !== "others")
+		.map(({ name, isWhole }) => (isWhole ? { literal: name } : extendedName(name)));
 }
 
 /** A name by its parts, as biblatex lets one write it: `family=Beethoven, given=Ludwig, prefix=van`. */

@@ -70,7 +70,9 @@ function readEntry(record: RawRecord): RawRecord {
 		fields: {
 			...rest,
 			ownpage: address(page ?? links.find((one) => typeof one === "string") ?? links[0]),
-			...(author !== undefined && { author: [author].flat() }),
+			...(author !== undefined && {
+				author: typeof author === "string" ? author : [author].flat(),
+			}),
 			...(typeof creators === "string" && {
 				"dc:creator": xmlText(creators.replace(/<[^<>]*>/gu, "")),
 			}),

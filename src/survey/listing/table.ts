@@ -125,6 +125,9 @@ function authorsReader(columns: readonly string[]): (value: string) => unknown {
 	// Zotero puts nothing but semicolons between people.
 	if (columns.includes("Item Type") && columns.includes("Publication Title"))
 		return (value) => value.split(";");
+	// So does Scopus, with a number behind each full name.
+	if (columns.includes("Author full names"))
+		return (value) => value.replace(/\s*\(\d+\)/gu, "").split(";");
 	// Springer puts nothing at all: "Anna MüllerQuoc V. Le".
 	if (columns.includes("Item Title") && columns.includes("Item DOI"))
 		return (value) => value.split(BETWEEN_NAMES);
@@ -168,7 +171,7 @@ function parse(source: SourceText): Parsed {
 				fields: withSource(
 					columns.map((name, at) => {
 						const value = record[at] ?? "";
-						return [name, /^authors?$/iu.test(name) ? authorsIn(value) : value];
+						return [name, /^authors?(?: full names)?$/iu.test(name) ? authorsIn(value) : value];
 					}),
 				),
 			});

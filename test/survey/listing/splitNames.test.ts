@@ -26,7 +26,40 @@ describe("names in one text", () => {
 		["['Ashish Vaswani', \"Conan O'Brien\"]", ["Ashish Vaswani", "Conan O'Brien"]],
 		["Doe and others", ["Doe"]],
 		["[No author name available]", []],
+		["Wong Kee Song, Louis M.", ["Wong Kee Song, Louis M."]],
+		["王, 小明", ["王, 小明"]],
 	])("%s", (text, names) => {
 		expect(splitNames(text)).toEqual(names);
+	});
+});
+
+describe("the only item of a list of names", () => {
+	it.each([
+		"Wong Kee Song, Louis M.",
+		"Pérez de la Cruz, María José",
+		"Ó Briain, Seán Óg",
+		"Barry, C. Edward, 3rd",
+		"Smith, Jr., John",
+		"王, 小明",
+		"山田, 太郎",
+		"김, 민호",
+		"Ministry of Health, Labour and Welfare",
+		"Ministry of Education, Culture, Sports, Science and Technology",
+	])("is one name: %s", (name) => {
+		expect(splitNames(name, true)).toEqual([name]);
+	});
+
+	it.each([
+		["A. Lee, B. Chen and C. Doe", ["A. Lee", "B. Chen", "C. Doe"]],
+		["A. Lee, B. Chen", ["A. Lee", "B. Chen"]],
+		["Ann Lee; Bo Chen", ["Ann Lee", "Bo Chen"]],
+		["Ann Lee and Bo Chen", ["Ann Lee", "Bo Chen"]],
+		["Ann Lee, Bo Chen, Cy Doe", ["Ann Lee", "Bo Chen", "Cy Doe"]],
+		["Lee, A., Chen, B.", ["Lee, A.", "Chen, B."]],
+		["Lee, Ann and Chen, Bo", ["Lee, Ann", "Chen, Bo"]],
+		["Lee A, van der Berg B", ["Lee A", "van der Berg B"]],
+		["张三, 李四, 王五", ["张三", "李四", "王五"]],
+	])("may plainly hold several: %s", (text, names) => {
+		expect(splitNames(text, true)).toEqual(names);
 	});
 });

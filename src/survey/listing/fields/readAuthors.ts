@@ -65,8 +65,13 @@ export function readAuthors(value: unknown): ReadAuthors {
 		return name ? [name] : [];
 	});
 	const [only = "", ...others] = names;
-	return named(others.length === 0 ? splitNames(only) : names, unread);
+	const mayHoldSeveral = others.length === 0 && !items.some(isLiteral);
+	return named(mayHoldSeveral ? splitNames(only, true) : names, unread);
 }
+
+/** A name that its format marks as a whole. */
+const isLiteral = (item: unknown): boolean =>
+	typeof item === "object" && item !== null && "literal" in item;
 
 /** The list of `{"author": [...]}`. */
 function listWithin(value: unknown): readonly unknown[] | undefined {
