@@ -7,7 +7,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
 	Lab Laboratories Laboratory Labs Microsoft Ministry NVIDIA Network Organisation Organization
 	Program Programme Project Research Robotics School Sciences Society Studio Studios Systems
 	Team Technologies Technology Tencent Universidad Universidade University Università
-	Universität Université Working`.split(/\s+/u),
+	Universität Université Working collaboration consortium group investigators`.split(/\s+/u),
 );
 
 /** What a firm's name ends with; also after a comma. */

@@ -131,6 +131,9 @@ function authorsReader(columns: readonly string[]): (value: string) => unknown {
 	// Springer puts nothing at all: "Anna MüllerQuoc V. Le".
 	if (columns.includes("Item Title") && columns.includes("Item DOI"))
 		return (value) => value.split(BETWEEN_NAMES);
+	// PubMed ends the list as a sentence, with groups behind a semicolon.
+	if (columns.includes("PMID") && columns.includes("First Author"))
+		return (value) => value.replace(/\.\s*$/u, "").split(/[,;]\s*/u);
 	return (value) => value;
 }
 

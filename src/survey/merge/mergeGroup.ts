@@ -24,8 +24,8 @@ export interface PlacedEntry {
 
 /**
  * The paper of entries. It takes each fact from the first entry that tells it, its texts and authors from
- * the newest version, and of several from the one that shows most; a preprint is dated by its oldest version. What
- * another entry shows otherwise stays with its appearance.
+ * the newest version, and of several from the one that shows most; a preprint is dated by its oldest
+ * version. What another entry shows otherwise stays with its appearance.
  *
  * @param stated dates that a person stated; they win over any listing's
  */

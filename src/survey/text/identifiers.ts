@@ -33,7 +33,7 @@ export function readArxiv(text: string): Pick<Ids, "arxiv" | "arxivVersion"> | u
 	return { arxiv, ...(version && { arxivVersion: Number(version) }) };
 }
 
-/** The month in which a preprint was submitted, which arXiv begins its number with: 2106.09685, math/0309136. */
+/** The month of submission, with which arXiv begins the number of a preprint: 2106.09685, math/0309136. */
 export function monthOfArxiv(number: string): { year: number; month: number } | undefined {
 	const [, years = "", months = ""] = /(?:^|\/)(\d{2})(\d{2})/u.exec(number) ?? [];
 	const month = Number(months);

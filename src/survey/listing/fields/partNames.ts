@@ -1,6 +1,6 @@
 import { AND, EASTERN, INITIALS, NO_NAME, ONE_WORD, SUFFIX } from "./namePatterns.ts";
 
-/** The names in a text: parted by ";", without any by "and" or by commas that part no family name from a given. */
+/** The names in a text: parted by ";", else by "and" or by commas that part no family name from a given. */
 export function partNames(names: string): readonly string[] {
 	if (names.includes(";")) return names.split(";");
 	const ands = names.split(AND);
