@@ -24,15 +24,18 @@ export function writeNumbers(numbers: readonly number[]): string {
 }
 
 export function readNumbers(text: string): number[] {
-	const numbers: number[] = [];
+	// Made at its length: the numbers of an index are read before the first key is answered.
+	const numbers = new Array<number>(text.length);
+	let count = 0;
 	let times = 0;
 	for (let at = 0; at < text.length; at++) {
 		const code = text.charCodeAt(at);
 		if (code >= LEAD) times = code - LEAD;
 		else {
-			numbers.push(times * RADIX + code - FIRST);
+			numbers[count++] = times * RADIX + code - FIRST;
 			times = 0;
 		}
 	}
+	numbers.length = count;
 	return numbers;
 }

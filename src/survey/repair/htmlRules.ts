@@ -14,7 +14,7 @@ const { emphasis, strong, sub, sup, face, block, paired, other, picture, note, m
 /** What stands within pairs of these is a mark or a link, which a run of other tags must not take along. */
 const MARKS = `${emphasis}|${strong}|${sub}|${sup}|${face}|${note}`;
 const LINKS = "a|ext-link";
-const HEADINGS = "st|h\\d";
+const HEADINGS = "st|h[2-6]";
 const RUNNING = block.replace(/\b(?:st|title|abstracttext)\|/gu, "");
 const RUN = `${RUNNING}|${other.replace(/\b(?:a|ext-link)\|/gu, "")}|${math}`;
 /** Blocks and faces whose names are tags and nothing else, even without attributes. */
