@@ -43,7 +43,7 @@ it("one command builds a survey of lists of one's own and serves it", async () =
 			});
 			started.on("exit", () => reject(new Error(said)));
 		});
-		expect(said).toContain("1 listings, 1 entries, 1 papers");
+		expect(said).toContain("1 listing, 1 entry, 1 paper");
 		const page = await fetch(new URL("papers/why-robins-sing-at-night/", address));
 		expect(await page.text()).toContain("Anna Ørsted");
 	} finally {
