@@ -29,7 +29,8 @@ export interface Proposal {
 export async function proposeFor(folder: string): Promise<Proposal> {
 	const { content, ownThemes, problems: unread } = await readContent(folder);
 	if (unread.length > 0) fail(...unread);
-	const { survey, problems } = composeSurvey(content);
+	// As if the themes were its own: they are sought once, here.
+	const { survey, problems } = composeSurvey({ ...content, ownThemes: true });
 	if (problems.length > 0) fail(...problems);
 	const isOpen = ({ themes: [{ theme }] }: EnrichedPaper) => !ownThemes || theme === UNFILED;
 	const own = ownThemes ? content.themes.filter(({ id }) => id !== UNFILED) : [];

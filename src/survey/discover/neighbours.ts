@@ -1,3 +1,4 @@
+import { highestOf } from "../enrich/highest.ts";
 import type { Vector } from "./vectors.ts";
 
 export interface Neighbour {
@@ -46,27 +47,6 @@ function product(vector: Vector, other: Float64Array): number {
 	let sum = 0;
 	for (const { feature, weight } of vector) sum += weight * other[feature]!;
 	return sum;
-}
-
-/** The papers of the highest values above 0, the highest first, of equal ones the first paper. */
-function highestOf(
-	papers: readonly number[],
-	worthOf: (paper: number) => number,
-	count: number,
-): number[] {
-	const best: { paper: number; value: number }[] = [];
-	for (const paper of papers) {
-		const value = worthOf(paper);
-		const isBefore = (other: (typeof best)[number]) =>
-			value > other.value || (value === other.value && paper < other.paper);
-		const last = best.length === count ? best.at(-1) : undefined;
-		if (value <= 0 || (last && !isBefore(last))) continue;
-		let place = best.length;
-		while (place > 0 && isBefore(best[place - 1]!)) place -= 1;
-		best.splice(place, 0, { paper, value });
-		if (best.length > count) best.pop();
-	}
-	return best.map(({ paper }) => paper);
 }
 
 interface Posting {
