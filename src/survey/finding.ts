@@ -18,6 +18,16 @@ export const findingKinds = {
 		title: "No date",
 		hint: "The listing shows authors but no date. State the date in content/curation.",
 	},
+	"older-encoding": {
+		title: "Letters of an older encoding",
+		hint:
+			"The lines are not in UTF-8, and their encoding was guessed from the letters. If names look " +
+			"wrong, save the list as UTF-8.",
+	},
+	"broken-byte": {
+		title: "Bytes that are no letter",
+		hint: "The list was cut or joined within a letter, which is shown as �. Save the list again.",
+	},
 	"may-be-cut-off": {
 		title: "May be cut off",
 		hint: "The last entry of a listing does not end like the others. Save the page again to be sure.",

@@ -1,3 +1,5 @@
+import { type DecodedBytes, decodeBytes } from "./decodeBytes.ts";
+
 /** A decoded file, and how many characters each step of decoding changed. */
 export interface Decoded {
 	readonly text: string;
@@ -26,14 +28,10 @@ const steps: readonly { id: string; find: RegExp; put: string }[] = [
 	{ id: "trailing-blank", find: /(?<![ \t])[ \t]+$/gmu, put: "" },
 ];
 
-/**
- * Decodes a file: UTF-16 by its byte order mark, UTF-8 where the bytes are
- * valid or nearly so, else Windows-1252; then the steps above.
- */
-export function decode(bytes: Uint8Array): Decoded {
-	const { text, changed } = decodeBytes(bytes);
-	const clean = cleanText(text);
-	return { text: clean.text, changed: { ...changed, ...clean.changed } };
+/** Decodes a file, and cleans its text by the steps above. */
+export function decode(bytes: Uint8Array): Decoded & Omit<DecodedBytes, "text"> {
+	const { text, ...told } = decodeBytes(bytes);
+	return { ...told, ...cleanText(text) };
 }
 
 /** The steps after decoding, on any text. */
@@ -49,25 +47,4 @@ export function cleanText(text: string): Decoded {
 		if (count > 0) changed[id] = count;
 	}
 	return { text: clean, changed };
-}
-
-function decodeBytes(bytes: Uint8Array): Decoded {
-	const [first, second] = bytes;
-	if (first === 0xff && second === 0xfe) return as("utf-16le", bytes);
-	if (first === 0xfe && second === 0xff) return as("utf-16be", bytes);
-	const lenient = as("utf-8", bytes);
-	const bad = lenient.text.split("\uFFFD").length - 1;
-	if (bad === 0) return lenient;
-	// A file cut within a character, or with a stray byte, is still UTF-8 if most of it is.
-	const good = lenient.text.match(/[\u0080-\uFFFC\u{10000}-\u{10FFFF}]/gu)?.length ?? 0;
-	if (good > bad) return { ...lenient, changed: { "invalid-byte": bad } };
-	const legacy = as("windows-1252", bytes);
-	return {
-		...legacy,
-		changed: { "windows-1252": legacy.text.match(/[\u0080-\u{10FFFF}]/gu)?.length ?? 0 },
-	};
-}
-
-function as(encoding: string, bytes: Uint8Array): Decoded {
-	return { text: new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes), changed: {} };
 }

@@ -9,6 +9,7 @@ import type { Format, ListingRecord, Parsed, Part, SourceText } from "./format.t
 import { formats } from "./formats.ts";
 import { segmentsOf } from "./segmentsOf.ts";
 import { unknownTable } from "./table.ts";
+import { tellEncodings } from "./tellEncodings.ts";
 import { unpack } from "./unpack.ts";
 
 /** A file as read from disk. */
@@ -36,7 +37,7 @@ const ANOTHER_FORM =
 export function readListing({ file, bytes }: SourceFile, fields?: FieldNames): ReadListing {
 	const unpacked = unpack(bytes);
 	if (!unpacked) return { listing: undefined, problems: [brokenArchive(file)], findings: [] };
-	const { text, changed } = decode(unpacked);
+	const { text, changed, ...encodings } = decode(unpacked);
 	const source: SourceText = { file, text, ...(fields && { fields }) };
 	const isPage = formats.some(({ id, detect }) => id === "web-page" && detect(source));
 	const foreign = isPage ? undefined : notAListing(source, unpacked);
@@ -65,6 +66,7 @@ export function readListing({ file, bytes }: SourceFile, fields?: FieldNames): R
 		},
 		problems: [],
 		findings: [
+			...tellEncodings(file, encodings),
 			...findings,
 			...problems.map(
 				({ line, found, todo }): Finding => ({

@@ -144,16 +144,3 @@ describe("JSON lines", () => {
 		});
 	});
 });
-
-describe("a file with a broken byte", () => {
-	it("is still UTF-8", () => {
-		const bytes = new Uint8Array([
-			...encode("Daily Papers\n\nDec 30\n\nÜber Größen\n\nEs ist schön."),
-			0xe2,
-			0x80,
-		]);
-		const { listing } = readListing({ file: "a.txt", bytes });
-		expect(listing?.entries[0]?.title).toBe("Über Größen");
-		expect(listing?.decoded).toEqual({ "invalid-byte": 1 });
-	});
-});
