@@ -31,6 +31,7 @@ export const medline: Format = {
 				line: /^(?<head>(?<tag>[A-Z]{2,4}) {0,2}- )/u,
 				first: "PMID",
 				lists: ["FAU", "AU", "OT", "MH"],
+				orcidOf: { AUID: "FAU" },
 			}).map(withDoi),
 			{
 				names,

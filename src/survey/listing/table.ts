@@ -120,8 +120,11 @@ function withSource(cells: readonly (readonly [string, unknown])[]): Record<stri
 	return { ...fields, journal, ...others };
 }
 
-/** How the people of a column are parted, where the program that wrote the table parts them otherwise. */
-function authorsReader(columns: readonly string[]): (value: string) => unknown {
+/** How the people of a column are parted: as the program does that wrote the table, or as its other rows do. */
+function authorsReader(
+	columns: readonly string[],
+	rows: readonly { readonly record: readonly string[] }[],
+): (value: string) => unknown {
 	// Zotero puts nothing but semicolons between people.
 	if (columns.includes("Item Type") && columns.includes("Publication Title"))
 		return (value) => value.split(";");
@@ -134,8 +137,13 @@ function authorsReader(columns: readonly string[]): (value: string) => unknown {
 	// PubMed ends the list as a sentence, with groups behind a semicolon.
 	if (columns.includes("PMID") && columns.includes("First Author"))
 		return (value) => value.replace(/\.\s*$/u, "").split(/[,;]\s*/u);
-	return (value) => value;
+	const at = columns.findIndex((name) => AUTHORS.test(name));
+	const bySemicolons = rows.some(({ record }) => /(?<!&#?\w+);\s*\S/u.test(record[at] ?? ""));
+	// A cell without one, such as "Pérez de la Cruz, María José", is then one person.
+	return bySemicolons ? (value) => (value.includes(";") ? value : [value]) : (value) => value;
 }
+
+const AUTHORS = /^authors?(?: full names)?$/iu;
 
 /** Between a small letter and a capital, but for names such as McDonald. */
 const BETWEEN_NAMES =
@@ -147,7 +155,7 @@ function parse(source: SourceText): Parsed {
 	const { rows, isOpen } = tableRows(text, separator);
 	const [head, ...body] = rows.slice(at);
 	const columns = (head?.record ?? []).map((name) => name.trim());
-	const authorsIn = authorsReader(columns);
+	const authorsIn = authorsReader(columns, body);
 	const raw: RawRecord[] = [];
 	const problems: Problem[] = [];
 	let line = (head?.info.lines ?? 0) + 1;
@@ -174,7 +182,7 @@ function parse(source: SourceText): Parsed {
 				fields: withSource(
 					columns.map((name, at) => {
 						const value = record[at] ?? "";
-						return [name, /^authors?(?: full names)?$/iu.test(name) ? authorsIn(value) : value];
+						return [name, AUTHORS.test(name) ? authorsIn(value) : value];
 					}),
 				),
 			});

@@ -12,6 +12,8 @@ export interface Tags {
 	readonly last?: string;
 	/** tags whose value is one item of a list, even where it stands alone */
 	readonly lists: readonly string[];
+	/** tags that tell an ORCID iD of the last item of another */
+	readonly orcidOf?: Readonly<Record<string, string>>;
 }
 
 interface Field extends Range {
@@ -22,7 +24,8 @@ interface Field extends Range {
  * The records of a text in tagged lines, as RIS and MEDLINE have them. A tag that stands several times in
  * a record gives a list. A line without a tag carries on the field before it.
  */
-export function taggedRecords(text: string, { line, first, last, lists }: Tags): RawRecord[] {
+export function taggedRecords(text: string, tags: Tags): RawRecord[] {
+	const { line, first, last } = tags;
 	const records: { line: number; fields: Field[] }[] = [];
 	let open = false;
 	for (const { text: content, start, end, number } of splitLines(text)) {
@@ -40,18 +43,24 @@ export function taggedRecords(text: string, { line, first, last, lists }: Tags):
 			if (field) record.fields[record.fields.length - 1] = { ...field, end };
 		}
 	}
-	return records.map((record) => toRaw(text, record, lists));
+	return records.map((record) => toRaw(text, record, tags));
 }
 
 function toRaw(
 	text: string,
 	{ line, fields }: { line: number; fields: readonly Field[] },
-	lists: readonly string[],
+	{ lists, orcidOf = {} }: Tags,
 ): RawRecord {
-	const values = new Map<string, string[]>();
+	const values = new Map<string, unknown[]>();
 	const at: Record<string, Range> = {};
 	for (const { tag, start, end } of fields) {
 		const value = text.slice(start, end).trim();
+		const owner = values.get(orcidOf[tag] ?? "");
+		const name = owner?.at(-1);
+		if (owner && typeof name === "string") {
+			owner[owner.length - 1] = { name, orcid: value };
+			continue;
+		}
 		// Further lines of a list are further items.
 		const items = lists.includes(tag) ? value.split(/\n\s*/u) : [value];
 		const list = values.get(tag);

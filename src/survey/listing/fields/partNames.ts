@@ -31,7 +31,8 @@ export function holdsSeveral(text: string): boolean {
 
 const commaParts = (names: string): readonly string[] =>
 	names
-		.split(/,|\s(?:and|&)\s/u)
+		.split(/,/u)
+		.flatMap((part) => part.split(AND))
 		.map((part) => part.trim())
 		.filter((part) => part !== "");
 

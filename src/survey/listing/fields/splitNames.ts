@@ -2,8 +2,9 @@ import { readEntities } from "../../../text/entities.ts";
 import { NO_NAME } from "./namePatterns.ts";
 import { holdsSeveral, partNames } from "./partNames.ts";
 
-/** Signs of affiliations behind a name. */
-const MARKS = /(?<=\p{L}|\.)(?:[\d*†‡§¶]{1,4}|…)$/u;
+/** Signs of affiliations behind a name, or behind a part of one: `Doe*, Jane`. */
+const MARKS = /(?<=\p{L}|\.)(?:[*∗⁎†‡§¶#⁰¹²³⁴-⁹]+(?=\s|,|;|$)|[\d*†‡§¶]{1,4}$|…$)/gu;
+const ET_AL = /[\s,]+et\.? ?al\.?$/iu;
 const FOR = /^(?:for|on behalf of)\s+(?:the\s+)?(?=\p{Lu})/u;
 
 /**
@@ -20,7 +21,7 @@ export function splitNames(text: string, isItem = false): string[] {
 	const parted = () => (isItem && !holdsSeveral(names) ? [names] : partNames(names));
 	return (printedList(names) ?? parted())
 		.flatMap((name) => name.split(/(?<=\bCollaboration)\s*:/u))
-		.map((name) => name.trim().replace(FOR, "").replace(MARKS, ""))
+		.map((name) => name.trim().replace(ET_AL, "").replace(FOR, "").replace(MARKS, ""))
 		.filter((name) => name !== "" && !NO_NAME.test(name));
 }
 
