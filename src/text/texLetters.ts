@@ -94,28 +94,6 @@ export function readLetter(found: RegExpExecArray): string | undefined {
 	return lookUp(letters, found.slice(1).find((name) => name !== undefined) ?? "");
 }
 
-/** A name of TeX as a reader writes it: `{M{\"u}ller}, Anna~B.` is `Müller, Anna B.`. */
-export function plainTexName(name: string): string {
-	if (!/[\\{}~]/u.test(name)) return name;
-	const read = (
-		text: string,
-		find: RegExp,
-		fix: (found: RegExpExecArray) => string | undefined,
-	) => {
-		let [plain, from] = ["", 0];
-		for (const found of text.matchAll(find)) {
-			plain += text.slice(from, found.index) + (fix(found) ?? found[0]);
-			from = found.index + found[0].length;
-		}
-		return plain + text.slice(from);
-	};
-	const quoted = name.replace(/\{?\\textquote(?:single|right)(?![A-Za-z])\s*\}?(?:\{\})?/gu, "’");
-	return read(read(quoted, texAccent, readAccent), texLetter, readLetter)
-		.replace(/\\([&#_%$])/gu, "$1")
-		.replace(/(?<!\\)~|\\[,; ]/gu, " ")
-		.replace(/[{}]|\\-/gu, "");
-}
-
 /** The letter that an accent makes of another, where Unicode has it. */
 function compose(written: string): string | undefined {
 	const [, marks = "", letter = ""] =

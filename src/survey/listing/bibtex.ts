@@ -1,7 +1,7 @@
 import { closingBrace } from "../../formulas/whole/closingBrace.ts";
+import { plainTexName } from "../../text/plainTexName.ts";
 import { quote } from "../../text/quote.ts";
 import type { Range } from "../../text/range.ts";
-import { plainTexName } from "../../text/texLetters.ts";
 import type { Finding } from "../finding.ts";
 import type { Problem } from "../problem.ts";
 import { aasMacros } from "./aasMacros.ts";

@@ -120,7 +120,7 @@ function withSource(cells: readonly (readonly [string, unknown])[]): Record<stri
 	return { ...fields, journal, ...others };
 }
 
-/** How the people of a column are parted: as the program does that wrote the table, or as its other rows do. */
+/** How the people of a column are parted: as by the program that wrote the table, or as in its other rows. */
 function authorsReader(
 	columns: readonly string[],
 	rows: readonly { readonly record: readonly string[] }[],
@@ -139,8 +139,9 @@ function authorsReader(
 		return (value) => value.replace(/\.\s*$/u, "").split(/[,;]\s*/u);
 	const at = columns.findIndex((name) => AUTHORS.test(name));
 	const bySemicolons = rows.some(({ record }) => /(?<!&#?\w+);\s*\S/u.test(record[at] ?? ""));
+	if (!bySemicolons) return (value) => value;
 	// A cell without one, such as "Pérez de la Cruz, María José", is then one person.
-	return bySemicolons ? (value) => (value.includes(";") ? value : [value]) : (value) => value;
+	return (value) => (value.includes(";") ? value : [value]);
 }
 
 const AUTHORS = /^authors?(?: full names)?$/iu;

@@ -11,8 +11,8 @@ const escapes: readonly (readonly [RegExp, string])[] = [
 	[/\{?\\textless\}?(?:\{\})?/gu, "<"],
 	[/\{?\\textgreater\}?(?:\{\})?/gu, ">"],
 	[/\{?\\textbar\}?(?:\{\})?/gu, "|"],
-	[/\\\^\{\}|\{?\\textasciicircum\}?(?:\{\})?/gu, "^"],
-	[/\\~\{\}|\{?\\textasciitilde\}?(?:\{\})?/gu, "~"],
+	[/\{\\\^\{\}\}|\\\^\{\}|\{?\\textasciicircum\}?(?:\{\})?/gu, "^"],
+	[/\{\\~\{\}\}|\\~\{\}|\{?\\textasciitilde\}?(?:\{\})?/gu, "~"],
 	[/\\([_{}&#])/gu, "$1"],
 ];
 const DOLLAR = "(?:\\{\\\\\\$\\}|\\\\\\$)";
@@ -49,8 +49,9 @@ const braces: readonly (readonly [RegExp, string])[] = [
 		/\{?\\textless\}?(?:\{\})?(\/?(?:i|b|em|strong|su[bp]|p|br)\/?)\{?\\textgreater\}?(?:\{\})?/gu,
 		"<$1>",
 	],
-	[/\{\\([%&#_$])\}/gu, "\\$1"],
+	[/\{\\([%&#_${}])\}/gu, "\\$1"],
 	[/\{\\\^(?:\{\})?\}/gu, "\\^{}"],
+	[/\{\\~(?:\{\})?\}/gu, "\\~{}"],
 	[/\{([[\]]|-{2,3}|~|\\,|``|''|`|')\}/gu, "$1"],
 	[/\{\\(text[a-z]+|[lv]?dots|ss|[oOlLij]|ae|AE|oe|OE|aa|AA)\s*\}/gu, "\\$1{}"],
 	[/\{?\\mbox\{(\$[^$]*\$)\}\}?/gu, "$1"],

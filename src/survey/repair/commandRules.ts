@@ -1,10 +1,10 @@
 import { isWebAddress, readAddress } from "../../text/address.ts";
 import { isRomanNumeral, romanNumeral } from "../../text/romanNumeral.ts";
 import { lookUp } from "../../text/texLetters.ts";
+import { closingQuotes, currencies, openingQuotes, textMacros } from "../../text/texSigns.ts";
 import { type CommandRule, commandTable, type FoundCommand } from "./commandRule.ts";
 import { elements } from "./elements.ts";
 import { type Part, scriptPart } from "./match.ts";
-import { closingQuotes, currencies, openingQuotes, textMacros } from "./residueTables.ts";
 
 const words = (names: string): string[] => names.trim().split(/\s+/u);
 const first = ({ arguments: [range] }: FoundCommand) => range!;

@@ -1,4 +1,4 @@
-import { plainTexName } from "../../../text/texLetters.ts";
+import { plainTexName } from "../../../text/plainTexName.ts";
 import type { Authors } from "../../model.ts";
 import { oneLine } from "./oneLine.ts";
 
