@@ -17,6 +17,8 @@ const TYPES = {
 /** Archives of arXiv that are a subject class of their own. */
 const CLASSES = /^(?:gr-qc|hep-(?:ex|lat|ph|th)|math-ph|nucl-(?:ex|th)|quant-ph)(?=\/)/u;
 
+const CATEGORY = /^[a-z-]+(?:\.[A-Za-z-]{2,})?$/u;
+
 /**
  * A paper as an entry of BibTeX, ending with a line end; the slug is its key.
  * A preprint is `@misc`, which asks for no journal and is what arXiv itself gives out.
@@ -42,7 +44,7 @@ export function bibtex(item: CslItem, formulas: readonly string[]): string {
 		["date", date[2] && date.join("-")],
 		["eprint", eprint],
 		["archiveprefix", item.publisher],
-		["primaryclass", eprint && CLASSES.exec(eprint)?.[0]],
+		["primaryclass", eprint && classOf(eprint, item.categories)],
 		["doi", item.DOI && verbatim(item.DOI)],
 		["url", item.URL && verbatim(item.URL)],
 		["pmid", item.PMID],
@@ -55,6 +57,11 @@ export function bibtex(item: CslItem, formulas: readonly string[]): string {
 		return [`\t${name} = ${name === "month" ? value : `{${value}}`},`];
 	});
 	return `${[`@${TYPES[item.type]}{${item.id},`, ...lines, "}"].join("\n")}\n`;
+}
+
+/** The class that an arXiv number begins with, or the first category that is one of arXiv. */
+function classOf(eprint: string, categories: readonly string[] = []): string | undefined {
+	return CLASSES.exec(eprint)?.[0] ?? categories.find((category) => CATEGORY.test(category));
 }
 
 /** What is no TeX, without the signs that would end a field. */

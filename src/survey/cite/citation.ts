@@ -2,6 +2,8 @@ import type { Authors, Details } from "../model.ts";
 import { authorNames } from "./authorNames.ts";
 import type { CslItem } from "./cslItem.ts";
 import { oneLine } from "./oneLine.ts";
+import { readName } from "./readName.ts";
+import { saidName } from "./saidName.ts";
 import { venueKind } from "./venueKind.ts";
 
 /** What a citation is made of. */
@@ -23,7 +25,7 @@ export interface Cited {
 export function citation(paper: Cited): CslItem {
 	const { slug, title, date, url, details = {}, appearances } = paper;
 	const { venue, volume, issue, pages, keywords, ids = {} } = details;
-	const files = [...new Set(appearances.map(({ file }) => file))];
+	const categories = (details.categories ?? []).map(oneLine).filter(Boolean);
 	const author = authorNames(paper.authors);
 	const line = (text: string | undefined) => (text === undefined ? "" : oneLine(text));
 	const abstract = line(paper.abstract);
@@ -46,6 +48,26 @@ export function citation(paper: Cited): CslItem {
 		...(url && { URL: url }),
 		...(ids.arxiv && { publisher: "arXiv", number: `arXiv:${ids.arxiv}` }),
 		...(abstract && { abstract }),
-		note: oneLine(`Listed in ${files.join(", ")}`),
+		...(categories.length > 0 && { categories }),
+		note: noteOf(details, appearances),
 	};
+}
+
+/** Where it is listed, and what no field of the formats can say, as Scopus writes notes. */
+function noteOf(
+	{ categories = [], citations, citationsDate, orcids = {} }: Details,
+	appearances: Cited["appearances"],
+): string {
+	const files = new Set(appearances.map(({ file }) => file));
+	const iDs = Object.entries(orcids).map(([name, id]) => `${saidName(readName(name))} ${id}`);
+	return [
+		`Listed in ${[...files].join(", ")}`,
+		categories.length > 0 && `Categories: ${categories.join(", ")}`,
+		citations !== undefined && `Cited By: ${citations}`,
+		citationsDate !== undefined && `Export Date: ${citationsDate}`,
+		iDs.length > 0 && `ORCID iDs: ${iDs.join(", ")}`,
+	]
+		.filter((part) => part !== false)
+		.map(oneLine)
+		.join("; ");
 }

@@ -39,5 +39,8 @@ export interface CslItem {
 	/** where a preprint stands, and its number there, as Zotero writes them */
 	readonly publisher?: "arXiv";
 	readonly number?: `arXiv:${string}`;
+	/** as the paper's archive files it */
+	readonly categories?: readonly string[];
+	/** where it is listed, and what has no field: "Listed in a.bib; Cited By: 12" */
 	readonly note: string;
 }

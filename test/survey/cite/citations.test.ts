@@ -5,6 +5,7 @@ import { type Cited, citation } from "../../../src/survey/cite/citation.ts";
 import { delimitedFormulas } from "../../../src/survey/cite/delimitedFormulas.ts";
 import { ris } from "../../../src/survey/cite/ris.ts";
 import { titleTex } from "../../../src/survey/cite/titleTex.ts";
+import { readListing } from "../../../src/survey/listing/readListing.ts";
 import { formulasIn } from "../../../src/survey/text/inlines.ts";
 import { composeCorpus } from "../../support/corpus.ts";
 import { hostileText } from "../../support/hostile.ts";
@@ -52,6 +53,33 @@ describe("a citation", () => {
 			publisher: "arXiv",
 			number: "arXiv:2506.00001",
 			note: "Listed in daily_papers.txt, b.txt",
+		});
+	});
+});
+
+describe("what has no field of its own", () => {
+	it("stands in the note, as our own reader and those of others know it", () => {
+		const entry = item({
+			...names("Lovelace, Ada"),
+			details: {
+				ids: { arxiv: "2506.00001" },
+				categories: ["cs.LG", "math.ST"],
+				citations: 12,
+				citationsDate: "2026-01-31",
+				orcids: { "Lovelace, Ada": "0000-0002-1825-0097" },
+			},
+		});
+		expect(entry).toMatchObject({
+			categories: ["cs.LG", "math.ST"],
+			note:
+				"Listed in daily_papers.txt; Categories: cs.LG, math.ST; Cited By: 12; " +
+				"Export Date: 2026-01-31; ORCID iDs: Ada Lovelace 0000-0002-1825-0097",
+		});
+		expect(bibtex(entry, [])).toContain("\tprimaryclass = {cs.LG},\n");
+		const read = readListing({ file: "a.bib", bytes: Buffer.from(bibtex(entry, [])) });
+		expect(read.listing?.entries[0]?.details).toMatchObject({
+			citations: 12,
+			citationsDate: "2026-01-31",
 		});
 	});
 });
