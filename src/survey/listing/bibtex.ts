@@ -27,7 +27,7 @@ const names: FieldNames = {
 };
 
 /** The texts, whose formulas and commands are read where papers are repaired. */
-const TEXTS = ["title", "abstract"];
+const TEXTS = ["title", "subtitle", "abstract"];
 
 /** The beginning of an entry, cut off before its brace. */
 const CUT_HEAD = /^[ \t]*@[A-Za-z]*(?=\s*$(?![\s\S]))/mu;
@@ -101,15 +101,9 @@ const isInBraces = (text: string): boolean =>
 	text.startsWith("{") && closingBrace(text, 0) === text.length - 1;
 
 /** The fields with names of people in a list, and all but the texts without TeX. */
-function readable({
-	subtitle,
-	...fields
-}: Readonly<Record<string, string>>): Record<string, unknown> {
-	const whole = subtitle
-		? { ...fields, title: withSubtitle(fields.title ?? "", subtitle) }
-		: fields;
+function readable(fields: Readonly<Record<string, string>>): Record<string, unknown> {
 	return Object.fromEntries(
-		Object.entries(whole).map(([name, value]) => [
+		Object.entries(fields).map(([name, value]) => [
 			name,
 			TEXTS.includes(name)
 				? readTex(value)
@@ -122,11 +116,6 @@ function readable({
 							: plainTexName(value),
 		]),
 	);
-}
-
-/** biblatex has the second part of a title in a field of its own. */
-function withSubtitle(title: string, subtitle: string): string {
-	return `${title.trim()}${/[:?!]\}*$/u.test(title.trim()) ? "" : ":"} ${subtitle.trim()}`;
 }
 
 /** People are parted by "and"; one whose whole name is in braces is an institution. */

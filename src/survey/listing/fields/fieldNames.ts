@@ -1,6 +1,7 @@
 /** What a field of a record is about. */
 export const roles = [
 	"title",
+	"subtitle",
 	"abstract",
 	"authors",
 	"date",
@@ -43,6 +44,7 @@ export type FieldNames = Readonly<Partial<Record<Role, string>>>;
 export const commonNames: FieldNames = {
 	title:
 		"title papertitle articletitle documenttitle titletext itemtitle preprinttitle displayname dctitle",
+	subtitle: "subtitle",
 	abstract:
 		"abstract summary abstractnote paperabstract abstracttext abstractbody preprintabstract " +
 		"abstractinvertedindex dcdescription",

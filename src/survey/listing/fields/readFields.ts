@@ -70,8 +70,10 @@ export function readFields(raw: RawRecord, roles: Roles): ReadFields {
 	};
 	const lineOf = (value: unknown) => oneLine(readText(value));
 	const abstract = first("abstract", abstractOf);
-	const title =
-		first("title", lineOf) ?? (abstract === undefined ? undefined : first("name", lineOf));
+	const title = withSubtitle(
+		first("title", lineOf) ?? (abstract === undefined ? undefined : first("name", lineOf)),
+		first("subtitle", lineOf),
+	);
 	const orcids = new Map(first("orcids", (value) => orcidsOf(readText(value))));
 	const besideNames: string[] = [];
 	const authors = first("authors", (value) => {
@@ -130,6 +132,13 @@ export function readFields(raw: RawRecord, roles: Roles): ReadFields {
 		unused: [...known.map(({ name }) => name).filter((name) => !used.has(name)), ...besideNames],
 		unread,
 	};
+}
+
+/** A title with its second part, unless it holds that already. */
+function withSubtitle(title: string | undefined, subtitle: string | undefined): string | undefined {
+	if (title === undefined || subtitle === undefined) return title;
+	if (title.toLowerCase().includes(subtitle.toLowerCase())) return title;
+	return `${title}${/[:?!]\}*$/u.test(title) ? "" : ":"} ${subtitle}`;
 }
 
 /** The pages as one range, which some programs part into its ends. */
