@@ -69,6 +69,7 @@ function utf16Of([first, second, third, fourth]: Uint8Array): string | undefined
 
 /** The escapes of ISO-2022-JP, which is all ASCII but for them. */
 const hasEscapes = (bytes: Uint8Array): boolean =>
+	bytes.includes(0x1b) &&
 	["\u001B$@", "\u001B$B"].some((start) => Buffer.from(bytes).includes(start));
 
 function isValid(bytes: Uint8Array, mayBeCut = false): boolean {

@@ -21,6 +21,11 @@ export const foreignFiles: readonly ForeignFile[] = [
 		todo: SAVE_AS_TEXT,
 	},
 	{
+		starts: /^(?:\s|[[(])*\{\s*'[^'\n]{1,40}'\s*:/u,
+		found: "a list as Python prints it",
+		todo: "save it as JSON, in Python with json.dump(papers, file)",
+	},
+	{
 		// biome-ignore lint/suspicious/noControlCharactersInRegex: they are the signature
 		starts: /^PK\u0003\u0004/u,
 		found: "a zip archive, a spreadsheet or another office document",
