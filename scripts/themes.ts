@@ -1,9 +1,12 @@
+import { appendFile } from "node:fs/promises";
 import path from "node:path";
 import { Command } from "commander";
 import { asTheme } from "../src/survey/discover/asTheme.ts";
 import { printTheme } from "../src/survey/discover/printTheme.ts";
 import { tellMembers } from "../src/survey/discover/tellMembers.ts";
 import { PROPOSED } from "../src/survey/theme.ts";
+import { counted } from "../src/text/counted.ts";
+import { outlineFor } from "./cli/outlineFor.ts";
 import { type Proposal, proposeFor } from "./cli/proposeFor.ts";
 import { heaviestFirst, tableOfThemes } from "./cli/tableOfThemes.ts";
 import { writeProposals } from "./cli/writeProposals.ts";
@@ -35,6 +38,24 @@ program
 	.action(async ({ content, json }: { content: string; json: boolean }) => {
 		const proposal = await proposeFor(content);
 		process.stdout.write(json ? asJson(proposal) : tableOfThemes(proposal));
+	});
+program
+	.command("outline")
+	.argument("<id>", "the theme, by the name of its file")
+	.description(
+		"writes a frame for its essay below the theme's fields: sections by topic, each paper cited below what " +
+			"it is. Where there is an essay, the frame is only printed.",
+	)
+	.option("--content <folder>", "the content folder", CONTENT)
+	.action(async (id: string, { content }: { content: string }) => {
+		const { file, frame, hasEssay, papers } = await outlineFor(content, id);
+		if (hasEssay) {
+			process.stdout.write(frame);
+			process.stderr.write(`${file} has an essay, and stays as it is.\n`);
+			return;
+		}
+		await appendFile(path.join(content, file), `\n${frame}`);
+		process.stdout.write(`A frame with ${counted(papers, "paper")} stands in ${file}.\n`);
 	});
 await program.parseAsync();
 

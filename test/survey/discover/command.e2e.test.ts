@@ -108,3 +108,36 @@ describe("npm run themes", () => {
 		expect(readFileSync(file, "utf8")).toBe(edited);
 	});
 });
+
+describe("npm run themes -- outline", () => {
+	const file = path.join(content, "themes", "song.mdx");
+	const THEME =
+		"---\ntitle: Song\norder: 1\ndefinition: Of song.\nterms:\n  1: [ bird song, song ]\n---\n";
+	const outline = (id = "song") => run("outline", id, "--content", content);
+
+	beforeEach(() => {
+		mkdirSync(path.dirname(file), { recursive: true });
+		writeFileSync(
+			path.join(content, "listings", "song.json"),
+			JSON.stringify([{ title: "Bird song at dawn", abstract: "Bird song and its learning." }]),
+		);
+		writeFileSync(file, THEME);
+	});
+
+	it("writes a frame below a theme's fields, once", () => {
+		expect(outline()).toMatchObject({ status: 0, stderr: "" });
+		const text = readFileSync(file, "utf8");
+		expect(text.startsWith(THEME)).toBe(true);
+		expect(text).toContain('{/* Bird song at dawn */}\n\n<Cite slug="bird-song-at-dawn" />\n');
+		const again = outline();
+		expect(again.stdout).toContain("<Cite ");
+		expect(again.stderr).toBe("themes/song.mdx has an essay, and stays as it is.\n");
+		expect(readFileSync(file, "utf8")).toBe(text);
+	});
+
+	it("says which themes there are", () => {
+		const { status, stderr } = outline("sogn");
+		expect(status).toBe(1);
+		expect(stderr).toContain("perhaps you meant song");
+	});
+});
