@@ -86,7 +86,9 @@ export const findingKinds = {
 	},
 	"two-titles": {
 		title: "One paper under two titles",
-		hint: "Two entries have the same identity, such as a DOI, and so are one paper.",
+		hint:
+			"Two entries have the same identity, such as a DOI, and so are one paper. If they are two, say so in " +
+			"content/curation: below its slug, apart: [the listing of the other].",
 	},
 	"misused-id": {
 		title: "Identity of several papers",
@@ -96,13 +98,15 @@ export const findingKinds = {
 	},
 	"shared-title": {
 		title: "Title of several papers",
-		hint: "Entries have this title, but different identities, and so are papers of their own.",
+		hint:
+			"Entries have this title, but different identities, and so are papers of their own. If they are one, " +
+			"say so in content/curation: below the slug of the one, sameAs: the slug of the other.",
 	},
 	"near-title": {
 		title: "Titles that are nearly the same",
 		hint:
-			"They differ in a few signs. They stand as two papers; if they are one, write the title of both " +
-			"alike in the listing.",
+			"They differ in a few signs. They stand as two papers; if they are one, say so in " +
+			"content/curation: below the slug of the one, sameAs: the slug of the other.",
 	},
 	"listings-disagree": {
 		title: "Listings disagree",

@@ -7,7 +7,6 @@ import { createScoring, type ScoreThemes } from "./classify/scoreThemes.ts";
 import { checkCuration } from "./curation/checkCuration.ts";
 import { noteRemovable } from "./curation/noteRemovable.ts";
 import { type CuratedPaper, type CurationFile, parseCuration } from "./curation/parseCuration.ts";
-import { statedDates } from "./curation/statedDates.ts";
 import { listingYears } from "./date/listingYears.ts";
 import { type ListingFacts, listingFacts } from "./emit/listingFacts.ts";
 import { placeFindings } from "./emit/placeFindings.ts";
@@ -126,20 +125,19 @@ export function composeSurvey(
 	const dated = listingYears(listings, stated);
 	append(problems, dated.problems);
 	append(findings, dated.findings);
-	const merged = mergeEntries(listings, dated.years, statedDates(curation), note);
+	const merged = mergeEntries(listings, dated.years, curation, note);
 	append(problems, merged.problems);
 	const { shown, withoutAbstract } = partByAbstract(merged.papers, showWithoutAbstract, note);
 	if (shown.length === 0) append(problems, noAbstracts(withoutAbstract, findings));
 	inspectPapers(shown, listings, note);
 	const isWhole = read.every(({ problems }) => problems.length === 0);
-	const slugsOf = (papers: readonly Paper[]) =>
-		isWhole ? papers.map(({ slug }) => slug) : undefined;
-	const cited = slugsOf(shown);
-	if (cited) append(problems, checkCitations(content.themes, cited));
+	const slugsOf = (papers: readonly Paper[]) => papers.map(({ slug }) => slug);
+	if (isWhole)
+		append(problems, [...merged.unmatched, ...checkCitations(content.themes, slugsOf(shown))]);
 	append(
 		problems,
 		checkCuration(curation, {
-			slugs: slugsOf(merged.papers),
+			slugs: isWhole ? [...slugsOf(merged.papers), ...merged.joined] : undefined,
 			files,
 			themes: content.themesComplete === false ? undefined : content.themes,
 		}),

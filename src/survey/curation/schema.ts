@@ -17,6 +17,10 @@ const placed = {
 
 /** What a person decided about one paper. Every key is optional. */
 export const paperCurationSchema = z.strictObject({
+	/** the slug of the paper that this one is, whose page it joins */
+	sameAs: text.optional(),
+	/** listings whose entries of this title are other papers */
+	apart: z.array(text).min(1).optional(),
 	/** theme id -> the phrase of the paper that justifies it; the order counts; `{}`: none fits */
 	themes: z.record(z.string(), text.nullable()).optional(),
 	summary: text.optional(),
@@ -70,6 +74,8 @@ export const paperCurationSchema = z.strictObject({
 
 /** How each key is written, for messages. */
 export const curationExamples: Readonly<Record<keyof PaperCuration, string>> = {
+	sameAs: "sameAs: the-slug-of-the-other",
+	apart: "apart: [other.bib]",
 	themes: "themes: { pruning: a phrase of the paper }",
 	summary: "summary: One line in your words.",
 	method: "method: SharpRound",

@@ -1,9 +1,12 @@
 import { distinctNames } from "../../text/distinctNames.ts";
 import { titleKey } from "../../text/titleKey.ts";
+import type { Curation } from "../curation/parseCuration.ts";
+import { statedDates } from "../curation/statedDates.ts";
 import type { Note } from "../finding.ts";
-import type { Listing, ListingYear, Paper, StatedDate } from "../model.ts";
+import type { Listing, ListingYear, Paper } from "../model.ts";
 import type { Problem } from "../problem.ts";
 import { readableDate } from "../text/isoDate.ts";
+import { decideGroups, type NamedGroup } from "./decideGroups.ts";
 import { type Group, groupEntries } from "./groupEntries.ts";
 import { identities } from "./identities.ts";
 import { mergeGroup, type PlacedEntry, withYear } from "./mergeGroup.ts";
@@ -11,43 +14,54 @@ import { misusedIds } from "./misusedIds.ts";
 import { nearTitles } from "./nearTitles.ts";
 import { slugOf } from "./slugOf.ts";
 
+export interface MergedEntries {
+	/** sorted by slug */
+	readonly papers: readonly Paper[];
+	/** slugs of those that a person joined to another */
+	readonly joined: readonly string[];
+	/** dates that contradict each other */
+	readonly problems: readonly Problem[];
+	/** decisions that match nothing */
+	readonly unmatched: readonly Problem[];
+}
+
 /**
- * Merges the entries of one paper. Papers whose titles are only near to each other are told, not merged.
- *
- * @param stated dates that a person stated; they win over any listing's
- * @returns papers, sorted by slug; dates that contradict each other are problems
+ * Merges the entries of one paper, and parts or joins papers as a person decided. Papers whose titles are
+ * only near to each other are told, not merged.
  */
 export function mergeEntries(
 	listings: readonly Listing[],
 	years: ReadonlyMap<string, ListingYear>,
-	stated: ReadonlyMap<string, StatedDate>,
+	curation: Curation,
 	note: Note,
-): { papers: Paper[]; problems: Problem[] } {
+): MergedEntries {
 	const placed = listings.flatMap((listing) => {
 		const year = years.get(listing.file)?.year;
 		return listing.entries.map((entry, index): PlacedEntry => ({ entry, index, listing, year }));
 	});
 	const misused = misusedIds(placed);
 	noteMisused(misused, placed, note);
-	const groups = groupEntries(placed, misused);
-	const slugs = distinctSlugs(groups);
+	const found = groupEntries(placed, misused);
+	const slugs = distinctSlugs(found);
+	const { groups, joined, unmatched } = decideGroups(
+		found.map(({ key, ...group }) => ({ ...group, slug: slugs.get(key)! })),
+		curation.papers,
+	);
+	const stated = statedDates(curation);
 	const papers = groups
 		.map((group) => {
-			const paper = mergeGroup(slugs.get(group.key)!, group.members, stated, note);
-			noteIdentity(paper.slug, group, note);
+			const paper = mergeGroup(group.slug, group.members, stated, note);
+			if (!group.decided) noteIdentity(group, note);
 			return paper;
 		})
 		.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
 	noteNearTitles(papers, note);
-	return { papers, problems: groups.flatMap(({ members }) => yearConflict(members)) };
+	const problems = groups.flatMap(({ members }) => yearConflict(members));
+	return { papers, joined, problems, unmatched };
 }
 
 /** Notes one identity under several titles, and one title under several identities. */
-function noteIdentity(
-	slug: string,
-	{ members, sharesTitle }: Group<PlacedEntry>,
-	note: Note,
-): void {
+function noteIdentity({ slug, members, sharesTitle }: NamedGroup, note: Note): void {
 	const titles = new Map(members.map(({ entry }) => [titleKey(entry.title), entry]));
 	const [first, ...others] = titles.values();
 	for (const { title, place } of others)
