@@ -53,5 +53,9 @@ export const writeWords = (words: readonly Word[], spellings: Spellings) =>
 /** Words side by side, as they stand in their text. */
 export const writeShown = (words: readonly Word[]) => join(words, ({ shown }) => shown);
 
-/** Words side by side, as a term has them: in small letters without accents. */
+/** Words side by side, as a term has them: in small letters. */
+export const writeSmall = (words: readonly Word[]) =>
+	join(words, ({ shown }) => shown.toLowerCase());
+
+/** Words side by side, as they are compared: in small letters without accents, in American spelling. */
 export const writeFolded = (words: readonly Word[]) => join(words, ({ word }) => word);

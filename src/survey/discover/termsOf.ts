@@ -1,12 +1,12 @@
 import { themeSchema } from "../theme.ts";
 import type { CountedPhrase } from "./countPhrases.ts";
 import type { Word } from "./readWords.ts";
-import { writeFolded } from "./spellings.ts";
+import { writeSmall } from "./spellings.ts";
 
 /** A phrase has so many terms at most: of the forms in which it stands those that stand most. */
 const MOST_FORMS = 4;
 /** The ending of a plural; its singular finds both. */
-const PLURAL = /(?<=[a-z]{3}(?<![isu]))s$/u;
+const PLURAL = /(?<=[a-z]{3}(?<!i|s|u|ie|sse|xe|che|she))s$/u;
 /** From so many on a beginning of so many letters stands for all of them. */
 const MANY_FORMS = 3;
 const LONG = 6;
@@ -24,7 +24,7 @@ export function termsOf({ places }: CountedPhrase): string[] {
 	return singular
 		.sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1))
 		.slice(0, MOST_FORMS)
-		.map(([, { words }]) => writeFolded(words).replace(PLURAL, ""))
+		.map(([, { words }]) => writeSmall(words).replace(PLURAL, ""))
 		.filter((term) => themeSchema.shape.terms.safeParse({ 1: [term] }).success);
 }
 
