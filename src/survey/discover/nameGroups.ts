@@ -6,8 +6,10 @@ import type { TellingPhrase } from "./tellingPhrases.ts";
 const COVERS = 0.5;
 /** which so many others of them have, */
 const ADDS = 0.15;
-/** and which tells nearly as much. */
+/** and which tells nearly as much, */
 const SECOND = 0.55;
+/** in as many words, up to these: “users” says little beside “chain of thought”. */
+const FULL = 2;
 
 /**
  * A name for each group: its most telling phrase in the form in which the papers write it, and a second
@@ -51,6 +53,7 @@ function secondPart(
 	if (first.phrase.within >= COVERS * size) return undefined;
 	return own.find(({ phrase, worth }) => {
 		if (worth < SECOND * first.worth || !isNew(phrase, taken)) return false;
+		if (phrase.length < Math.min(first.phrase.length, FULL)) return false;
 		const added = [...phrase.places.keys()].filter((paper) => !first.phrase.places.has(paper));
 		return Math.min(added.length, phrase.within) >= ADDS * size;
 	});
