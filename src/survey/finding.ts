@@ -99,7 +99,8 @@ export const findingKinds = {
 	"shared-title": {
 		title: "Title of several papers",
 		hint:
-			"Entries have this title, but different identities, and so are papers of their own. If they are one, " +
+			"Entries have this title, but other identities or authors, and so are papers of their own. If they are " +
+			"one, " +
 			"say so in content/curation: below the slug of the one, sameAs: the slug of the other.",
 	},
 	"near-title": {

@@ -68,6 +68,38 @@ describe("entries are of several papers", () => {
 	});
 });
 
+describe("entries of one title by people of whom none is the same", () => {
+	const by = (names: string, more: Partial<Entry> = {}): { entry: Entry } => {
+		const one = entry("A").entry;
+		const authors = { kind: "names" as const, names: names.split("; ") };
+		return { entry: { ...one, abstract: `${names} wrote it.`, authors, ...more } };
+	};
+	const groupsOf = (...entries: { entry: Entry }[]) => groupEntries(entries).length;
+
+	it("are of several papers, whatever their order", () => {
+		const [chen, roe] = [by("Mei Chen; Bo Lee"), by("Kim Roe")];
+		const printed = by("Chen, M.; Lee, B.", { details: { ids: { doi: "10.1/x" } } });
+		expect(groupsOf(chen, roe, printed)).toBe(2);
+		expect(groupsOf(printed, roe, chen)).toBe(2);
+		expect(groupsOf(roe, printed, chen)).toBe(2);
+	});
+
+	it.each([
+		["Jörg Müller", "Mueller, J."],
+		["Wang Xiaoming", "Xiaoming Wang"],
+		["王小明", "Xiaoming Wang"],
+		["LIGO Scientific Collaboration", "Ann Lee; Bo Chen"],
+	])("may be one all the same: %s, %s", (one, other) => {
+		expect(groupsOf(by(one), by(other))).toBe(1);
+	});
+
+	it("are one where their abstracts begin alike", () => {
+		const abstract =
+			"We count waders on the mudflats of an estuary in forty winters, and say how many.";
+		expect(groupsOf(by("Ann Lee", { abstract }), by("Kim Roe", { abstract }))).toBe(1);
+	});
+});
+
 describe("an identity under several unlike titles", () => {
 	const bogus = { doi: "10.1017/cbo9781107415324.004" };
 	const entries = [
