@@ -16,13 +16,13 @@ export interface Shown {
 /**
  * What of a variant says something else than the paper, not the same in another way of writing: other
  * capitals, a closing full stop, names with the family first or with initials, a year where the paper has
- * the day, an address of one of its identities.
+ * the day, an address of one of its identities. What says nothing of a fact does not say otherwise.
  */
 export function disagreement(variant: Variant, paper: Shown): Variant | undefined {
 	const { title, abstract, authors, date, url } = variant;
 	const real: Variant = {
 		...(title !== undefined && titleKey(title) !== titleKey(paper.title) && { title }),
-		...(abstract !== undefined && titleKey(abstract) !== titleKey(paper.abstract) && { abstract }),
+		...(abstract && titleKey(abstract) !== titleKey(paper.abstract) && { abstract }),
 		...(authors && !(paper.authors && sameAuthors(authors, paper.authors)) && { authors }),
 		...(date && !(paper.date && liesWithin(paper.date, date)) && { date }),
 		...(url !== undefined && !isOf(url, paper.ids) && { url }),

@@ -62,8 +62,8 @@ export function mergeEntries(
 
 /** Notes one identity under several titles, and one title under several identities. */
 function noteIdentity({ slug, members, sharesTitle }: NamedGroup, note: Note): void {
-	const titles = new Map(members.map(({ entry }) => [titleKey(entry.title), entry]));
-	const [first, ...others] = titles.values();
+	const titles = Map.groupBy(members, ({ entry }) => titleKey(entry.title));
+	const [first, ...others] = Array.from(titles.values(), ([member]) => member!.entry);
 	for (const { title, place } of others)
 		note({
 			kind: "two-titles",
@@ -77,7 +77,10 @@ function noteIdentity({ slug, members, sharesTitle }: NamedGroup, note: Note): v
 			kind: "shared-title",
 			slug,
 			...members[0]!.entry.place,
-			detail: Object.values(members[0]!.entry.details?.ids ?? {}).join(", ") || "no identity",
+			detail:
+				Array.from(identities(members[0]!.entry.details?.ids), (pair) => pair.join(" ")).join(
+					", ",
+				) || "no identity",
 		});
 }
 

@@ -14,6 +14,7 @@ const names = (...names: string[]): Variant => ({ authors: { kind: "names", name
 
 it.each<[string, Variant]>([
 	["other capitals and a full stop", { title: "Sparse Sensing of Rivers." }],
+	["no abstract", { abstract: "" }],
 	["another hyphen", { abstract: "We sense  rivers" }],
 	["the family first", names("Müller, Zoë", "Đặng, Văn An")],
 	["initials, and no accents", names("Z. Muller", "Dang V.A.")],

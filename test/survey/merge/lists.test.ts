@@ -42,6 +42,18 @@ describe("records of one paper on several lists", () => {
 		});
 	});
 
+	it("are two papers where one title has two identities, each told by its own", () => {
+		const { findings } = composed({
+			"a.jsonl": lines({ ...preprint, doi: "10.1000/abc" }),
+			"b.jsonl": lines({ title: preprint.title, doi: "10.1000/other" }),
+		});
+		const told = findings.filter(({ kind }) => kind === "shared-title");
+		expect(told.map(({ detail }) => detail)).toEqual([
+			"doi 10.1000/abc, arxiv 2106.09685",
+			"doi 10.1000/other",
+		]);
+	});
+
 	it("add their keywords, and mix no volume of one journal with another's name", () => {
 		const [paper] = composed({
 			"a.jsonl": lines({ title: "Birds in wind", keywords: ["Wind", "birds"], volume: "7" }),
