@@ -1,4 +1,5 @@
 import type { Details, Ids } from "../model.ts";
+import { venueName } from "../people/venueName.ts";
 
 /** What entries of one paper tell together, and for each entry the names of what the paper has from it. */
 export interface MergedDetails {
@@ -22,7 +23,7 @@ const PART_OF_OTHERS = ["arxivVersion", "citationsDate"];
  * categories from all.
  */
 export function mergeDetails(all: readonly Told[]): MergedDetails {
-	const venue = keyOf(all.find((told) => told?.venue !== undefined)?.venue);
+	const venue = venueKey(all.find((told) => told?.venue !== undefined)?.venue);
 	const counting = all.find((told) => told?.citations !== undefined);
 	const own = all.map((told) => (told ? ofCount(ofVenue(told, venue), told === counting) : {}));
 	const taken = new Set<string>();
@@ -45,7 +46,7 @@ export function mergeDetails(all: readonly Told[]): MergedDetails {
 
 /** Without volume, issue and pages of another journal. */
 function ofVenue(told: Details, venue: string | undefined): Details {
-	if (told.venue === undefined || keyOf(told.venue) === venue) return told;
+	if (told.venue === undefined || venueKey(told.venue) === venue) return told;
 	const isOther = (name: string) => (PUBLICATION as readonly string[]).includes(name);
 	return Object.fromEntries(Object.entries(told).filter(([name]) => !isOther(name)));
 }
@@ -54,6 +55,9 @@ function ofVenue(told: Details, venue: string | undefined): Details {
 function ofCount({ citationsDate, ...told }: Details, isShown: boolean): Details {
 	return isShown && citationsDate !== undefined ? { ...told, citationsDate } : told;
 }
+
+const venueKey = (venue: string | undefined): string | undefined =>
+	keyOf(venue && venueName(venue));
 
 const keyOf = (text: string | undefined): string | undefined =>
 	text?.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ");

@@ -42,6 +42,14 @@ describe("records of one paper on several lists", () => {
 		});
 	});
 
+	it("add the pages of a journal that is named otherwise", () => {
+		const [paper] = composed({
+			"a.jsonl": lines({ title: "Birds in wind", venue: "The Annals of Birds" }),
+			"b.jsonl": lines({ title: "Birds in wind", venue: "Annals of Birds", pages: "1-9" }),
+		}).papers;
+		expect(paper?.details).toMatchObject({ venue: "The Annals of Birds", pages: "1–9" });
+	});
+
 	it("are two papers where one title has two identities, each told by its own", () => {
 		const { findings } = composed({
 			"a.jsonl": lines({ ...preprint, doi: "10.1000/abc" }),
