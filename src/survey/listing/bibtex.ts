@@ -10,6 +10,9 @@ import { commonNames, type FieldNames } from "./fields/fieldNames.ts";
 import type { RawRecord } from "./fields/rawRecord.ts";
 import type { Format, Parsed, SourceText } from "./format.ts";
 import { countLines } from "./lines.ts";
+import { plainAddress } from "./plainAddress.ts";
+import { plainLine } from "./plainLine.ts";
+import { plainWords } from "./plainWords.ts";
 import { readRecords } from "./readRecords.ts";
 import { unmangle, withoutBraces } from "./unmangle.ts";
 
@@ -28,6 +31,9 @@ const names: FieldNames = {
 
 /** The texts, whose formulas and commands are read where papers are repaired. */
 const TEXTS = ["title", "abstract"];
+
+/** The fields in which a sign that TeX knows is only a sign. */
+const ADDRESSES = ["url", "doi", "eprint", "file", "adsurl", "link"];
 
 /** The beginning of an entry, cut off before its brace. */
 const CUT_HEAD = /^[ \t]*@[A-Za-z]*(?=\s*$(?![\s\S]))/mu;
@@ -91,10 +97,13 @@ function parse(source: SourceText): Parsed {
 	};
 }
 
-/** A text without what an exporter added: escapes of TeX's signs, and braces around the whole. */
+/**
+ * A text without what an exporter added: escapes of TeX's signs, braces around the whole or around words,
+ * accents as TeX writes them.
+ */
 function readTex(value: string): string {
 	const text = withoutBraces(unmangle(value).trim());
-	return isInBraces(text) ? text.slice(1, -1) : text;
+	return plainWords(isInBraces(text) ? text.slice(1, -1) : text);
 }
 
 const isInBraces = (text: string): boolean =>
@@ -115,11 +124,11 @@ function readable({
 				? readTex(value)
 				: name === "author"
 					? namesIn(value)
-					: ["url", "doi", "eprint", "file", "adsurl"].includes(name)
-						? value.replace(/\\(?=[_%#&~])/gu, "")
+					: ADDRESSES.includes(name)
+						? plainAddress(value)
 						: name === "journal" || name === "journaltitle"
-							? (aasMacros[/^\\([a-z]+)$/u.exec(value.trim())?.[1] ?? ""] ?? plainTexName(value))
-							: plainTexName(value),
+							? (aasMacros[/^\\([a-z]+)$/u.exec(value.trim())?.[1] ?? ""] ?? plainLine(value))
+							: plainLine(value),
 		]),
 	);
 }

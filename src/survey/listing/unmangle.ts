@@ -54,6 +54,7 @@ const braces: readonly (readonly [RegExp, string])[] = [
 	[/\{([[\]]|-{2,3}|~|\\,|``|''|`|')\}/gu, "$1"],
 	[/\{\\(text[a-z]+|[lv]?dots|ss|[oOlLij]|ae|AE|oe|OE|aa|AA)\s*\}/gu, "\\$1{}"],
 	[/\{?\\mbox\{(\$[^$]*\$)\}\}?/gu, "$1"],
+	[/(?<!\\[A-Za-z]{1,30}\s?|[\\^_}\]$])\{(\$[^${}]*(?:\{[^${}]*\}[^${}]*)*\$)\}/gu, "$1"],
 ];
 const ENSURED = /\{?\\ensuremath\s*\{/gu;
 
