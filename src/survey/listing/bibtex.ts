@@ -6,6 +6,7 @@ import type { Finding } from "../finding.ts";
 import type { Problem } from "../problem.ts";
 import { aasMacros } from "./aasMacros.ts";
 import { bibtexEntries } from "./bibtexEntries.ts";
+import { crossReferences } from "./crossReferences.ts";
 import { commonNames, type FieldNames } from "./fields/fieldNames.ts";
 import type { RawRecord } from "./fields/rawRecord.ts";
 import type { Format, Parsed, SourceText } from "./format.ts";
@@ -14,6 +15,7 @@ import { plainAddress } from "./plainAddress.ts";
 import { plainLine } from "./plainLine.ts";
 import { plainWords } from "./plainWords.ts";
 import { readRecords } from "./readRecords.ts";
+import { unexplainedNames } from "./unexplainedNames.ts";
 import { unmangle, withoutBraces } from "./unmangle.ts";
 
 const names: FieldNames = {
@@ -54,7 +56,9 @@ function parse(source: SourceText): Parsed {
 	const raw: RawRecord[] = [];
 	const problems: Problem[] = [];
 	const findings: Finding[] = [];
-	for (const entry of bibtexEntries(text)) {
+	const entries = bibtexEntries(text);
+	const inherit = crossReferences(entries);
+	for (const entry of entries) {
 		const line = lineAt(entry.start);
 		for (const at of entry.missing ?? [])
 			findings.push({
@@ -64,6 +68,8 @@ function parse(source: SourceText): Parsed {
 				detail: entry.key || `@${entry.type}`,
 			});
 		const { type, key, fields } = entry;
+		for (const detail of unexplainedNames(text.slice(entry.start, entry.end), fields))
+			findings.push({ kind: "unread-field", file, line, detail });
 		const named = key ? `the entry ${key} (@${type})` : `an entry without a key (@${type})`;
 		if (fields === undefined || !Object.hasOwn(fields, "title"))
 			problems.push({
@@ -75,7 +81,7 @@ function parse(source: SourceText): Parsed {
 					: `${named}, in which a brace or a quote does not close or a comma is missing`,
 				todo: "correct it, or remove it",
 			});
-		else raw.push({ line, fields: readable(fields), at: placesOf(text, entry, fields) });
+		else raw.push({ line, fields: readable(inherit(fields)), at: placesOf(text, entry, fields) });
 	}
 	const cut = CUT_HEAD.exec(text);
 	if (cut)

@@ -1,15 +1,14 @@
 import { readAccent, readLetter, texAccent, texLetter } from "../../text/texLetters.ts";
 
-/** A command, or a formula, which stays as it is: escaped dollars begin none. */
-const FORMULA = /(\$\$[^$]*\$\$|\$(?:\\[\s\S]|[^$\\])*\$)|\\[\s\S]/gu;
-const SIGN = "(?:[\\p{L}\\p{M}\\p{N} ’'.:/()?!+*-]|\\\\[&#%_])";
+const FORMULA = "\\$\\$[^$]*\\$\\$|\\$(?:\\\\[\\s\\S]|[^$\\\\])*\\$";
+/** A formula, or a command that begins none: an escaped dollar. */
+const formulas = new RegExp(`(${FORMULA})|\\\\[\\s\\S]`, "gu");
+const SIGN = `(?:[\\p{L}\\p{M}\\p{N} ’'.:/()?!+*-]|\\\\[&#%_]|${FORMULA})`;
 /** What is before the braces of an argument or of a script. */
 const ARGUMENT = "\\\\[A-Za-z]{1,30}\\*?\\s?|\\\\[^A-Za-z]|[\\\\^_}\\]{]";
 /** Braces around words of which TeX is to keep the capitals, and which are no argument and no script. */
-const PROTECTED = new RegExp(
-	`(?<!${ARGUMENT})\\{(${SIGN}*[\\p{L}\\p{N}]${SIGN}*)\\}(?![{_^])`,
-	"gu",
-);
+const PROTECTED = `(?<!${ARGUMENT})\\{(${SIGN}*(?:[\\p{L}\\p{N}]|${FORMULA})${SIGN}*)\\}(?![_^])`;
+const braces = new RegExp(`${FORMULA}|\\\\[^{}A-Za-z]|${PROTECTED}`, "gu");
 
 /**
  * A text of BibTeX with its words as one reads them: `{S}im{CSE}` is `SimCSE`, `Schr{\"o}dinger` is
@@ -18,16 +17,28 @@ const PROTECTED = new RegExp(
 export function plainWords(text: string): string {
 	if (!/[\\{]/u.test(text)) return text;
 	let [plain, from] = ["", 0];
-	for (const { 0: formula, 1: isFormula, index } of text.matchAll(FORMULA)) {
+	for (const { 0: formula, 1: isFormula, index } of text.matchAll(formulas)) {
 		if (isFormula === undefined) continue;
-		plain += outside(text.slice(from, index)) + formula;
+		plain += withLetters(text.slice(from, index)) + formula;
 		from = index + formula.length;
 	}
-	return plain + outside(text.slice(from));
+	return withoutBraces(plain + withLetters(text.slice(from)));
 }
 
-const outside = (text: string): string =>
-	read(read(text, texAccent, readAccent), texLetter, readLetter).replace(PROTECTED, "$1");
+const withLetters = (text: string): string =>
+	read(read(text, texAccent, readAccent), texLetter, readLetter);
+
+/** Braces stand in one another at most so deep. */
+const DEEPEST = 4;
+
+function withoutBraces(text: string): string {
+	let [plain, previous] = [text, ""];
+	for (let depth = 0; depth < DEEPEST && plain !== previous && plain.includes("{"); depth++) {
+		previous = plain;
+		plain = plain.replace(braces, (whole, words?: string) => words ?? whole);
+	}
+	return plain;
+}
 
 function read(
 	text: string,

@@ -134,8 +134,12 @@ export function readFields(raw: RawRecord, roles: Roles): ReadFields {
 
 /** The pages as one range, which some programs part into its ends. */
 function pagesOf(first: First): string | undefined {
-	const range = first("pages", publishedIn)
-		?.replace(/\s*(?:--+|[–—])\s*/gu, "–")
+	const range = first("pages", (value) => {
+		const pages = publishedIn(value);
+		return pages !== undefined && /[\p{L}\p{N}]/u.test(pages) ? pages : undefined;
+	})
+		?.replace(/^pp?\.?\s*(?=[A-Za-z]?\d+\b)/iu, "")
+		.replace(/\s*(?:--+|[–—])\s*/gu, "–")
 		.replace(/^([A-Za-z]?\d+)\s*-\s*([A-Za-z]?\d+)$/u, "$1–$2");
 	const ends = (["firstPage", "lastPage"] as const)
 		.flatMap((role) => first(role, publishedIn) ?? [])
