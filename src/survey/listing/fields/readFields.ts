@@ -15,6 +15,7 @@ import { readDate } from "./readDate.ts";
 import { readText } from "./readText.ts";
 import {
 	abstractOf,
+	addressesOf,
 	addressOf,
 	citedIn,
 	countOf,
@@ -87,9 +88,9 @@ export function readFields(raw: RawRecord, roles: Roles): ReadFields {
 	});
 	const ids = idsOf(first, known, used);
 	const url = first("url", (value) => {
-		for (const other of [value].flat().slice(1))
-			if (!isNothing(other)) unread.push(`another address: ${JSON.stringify(other)}`);
-		return addressOf(value);
+		const [address, ...others] = addressesOf(value);
+		for (const other of others) unread.push(`another address: ${JSON.stringify(other)}`);
+		return address;
 	});
 	const citations = first("citations", countOf) ?? first("note", citedIn);
 	const counted =

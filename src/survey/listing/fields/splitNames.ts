@@ -4,6 +4,8 @@ import { holdsSeveral, partNames } from "./partNames.ts";
 
 /** Signs of affiliations behind a name. */
 const MARKS = /(?<=\p{L}|\.)(?:[\d*†‡§¶]{1,4}|…)$/u;
+/** `Ann Lee et al.` */
+const OTHERS = /(?:,\s*|\s+)et\.?\s?al\.?$/iu;
 const FOR = /^(?:for|on behalf of)\s+(?:the\s+)?(?=\p{Lu})/u;
 
 /**
@@ -15,12 +17,12 @@ const FOR = /^(?:for|on behalf of)\s+(?:the\s+)?(?=\p{Lu})/u;
 export function splitNames(text: string, isItem = false): string[] {
 	const plain = readEntities(text.replace(/<\/?[a-z]+>/giu, ""));
 	const names = withoutAffiliations(plain)
-		.replace(/[；|]/gu, ";")
+		.replace(/[；|]|\s[·•∙]\s/gu, ";")
 		.replace(/[，、]/gu, ",");
 	const parted = () => (isItem && !holdsSeveral(names) ? [names] : partNames(names));
 	return (printedList(names) ?? parted())
 		.flatMap((name) => name.split(/(?<=\bCollaboration)\s*:/u))
-		.map((name) => name.trim().replace(FOR, "").replace(MARKS, ""))
+		.map((name) => name.trim().replace(FOR, "").replace(OTHERS, "").replace(MARKS, ""))
 		.filter((name) => name !== "" && !NO_NAME.test(name));
 }
 
