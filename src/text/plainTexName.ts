@@ -6,7 +6,7 @@ const SIGN = /\{\\([A-Za-z]+)\s*\}|\\([A-Za-z]+)(?:\{\}|\s+(?=\p{Ll})|(?![A-Za-z
 
 /** Commands that only say how a name looks, before what they hold and alone. */
 const LOOK =
-	/\\(?:[mh]box|emph|ensuremath|text[a-z]{2}|textnormal|text(?:super|sub)script|math[a-z]{2})\s*(?=\{)|\\(?:rm|it|bf|sf|tt|sc|em|protect|relax)(?![A-Za-z])\s?/gu;
+	/\\(?:[mh]box|emph|uppercase|mkbib(?:emph|quote)|ensuremath|text[a-z]{2}|textnormal|text(?:super|sub)script|math[a-z]{2})\s*(?=\{)|\\(?:rm|it|bf|sf|tt|sc|em|protect|relax)(?![A-Za-z])\s?/gu;
 
 /** A name of TeX as a reader writes it: `{M{\"u}ller}, Anna~B.` is `Müller, Anna B.`. */
 export function plainTexName(name: string): string {

@@ -6,11 +6,16 @@ import type { Finding } from "../finding.ts";
 import type { Problem } from "../problem.ts";
 import { aasMacros } from "./aasMacros.ts";
 import { bibtexEntries } from "./bibtexEntries.ts";
+import { crossReferences } from "./crossReferences.ts";
 import { commonNames, type FieldNames } from "./fields/fieldNames.ts";
 import type { RawRecord } from "./fields/rawRecord.ts";
 import type { Format, Parsed, SourceText } from "./format.ts";
 import { countLines } from "./lines.ts";
+import { plainAddress } from "./plainAddress.ts";
+import { plainLine } from "./plainLine.ts";
+import { plainWords } from "./plainWords.ts";
 import { readRecords } from "./readRecords.ts";
+import { unexplainedNames } from "./unexplainedNames.ts";
 import { unmangle, withoutBraces } from "./unmangle.ts";
 
 const names: FieldNames = {
@@ -28,6 +33,9 @@ const names: FieldNames = {
 
 /** The texts, whose formulas and commands are read where papers are repaired. */
 const TEXTS = ["title", "subtitle", "abstract"];
+
+/** The fields in which a sign that TeX knows is only a sign. */
+const ADDRESSES = ["url", "doi", "eprint", "file", "adsurl", "link"];
 
 /** The beginning of an entry, cut off before its brace. */
 const CUT_HEAD = /^[ \t]*@[A-Za-z]*(?=\s*$(?![\s\S]))/mu;
@@ -48,7 +56,9 @@ function parse(source: SourceText): Parsed {
 	const raw: RawRecord[] = [];
 	const problems: Problem[] = [];
 	const findings: Finding[] = [];
-	for (const entry of bibtexEntries(text)) {
+	const entries = bibtexEntries(text);
+	const inherit = crossReferences(entries);
+	for (const entry of entries) {
 		const line = lineAt(entry.start);
 		for (const at of entry.missing ?? [])
 			findings.push({
@@ -58,6 +68,8 @@ function parse(source: SourceText): Parsed {
 				detail: entry.key || `@${entry.type}`,
 			});
 		const { type, key, fields } = entry;
+		for (const detail of unexplainedNames(text.slice(entry.start, entry.end), fields))
+			findings.push({ kind: "unread-field", file, line, detail });
 		const named = key ? `the entry ${key} (@${type})` : `an entry without a key (@${type})`;
 		if (fields === undefined || !Object.hasOwn(fields, "title"))
 			problems.push({
@@ -69,7 +81,7 @@ function parse(source: SourceText): Parsed {
 					: `${named}, in which a brace or a quote does not close or a comma is missing`,
 				todo: "correct it, or remove it",
 			});
-		else raw.push({ line, fields: readable(fields), at: placesOf(text, entry, fields) });
+		else raw.push({ line, fields: readable(inherit(fields)), at: placesOf(text, entry, fields) });
 	}
 	const cut = CUT_HEAD.exec(text);
 	if (cut)
@@ -91,10 +103,13 @@ function parse(source: SourceText): Parsed {
 	};
 }
 
-/** A text without what an exporter added: escapes of TeX's signs, and braces around the whole. */
+/**
+ * A text without what an exporter added: escapes of TeX's signs, braces around the whole or around words,
+ * accents as TeX writes them.
+ */
 function readTex(value: string): string {
 	const text = withoutBraces(unmangle(value).trim());
-	return isInBraces(text) ? text.slice(1, -1) : text;
+	return plainWords(isInBraces(text) ? text.slice(1, -1) : text);
 }
 
 const isInBraces = (text: string): boolean =>
@@ -109,11 +124,11 @@ function readable(fields: Readonly<Record<string, string>>): Record<string, unkn
 				? readTex(value)
 				: name === "author"
 					? namesIn(value)
-					: ["url", "doi", "eprint", "file", "adsurl"].includes(name)
-						? value.replace(/\\(?=[_%#&~])/gu, "")
+					: ADDRESSES.includes(name)
+						? plainAddress(value)
 						: name === "journal" || name === "journaltitle"
-							? (aasMacros[/^\\([a-z]+)$/u.exec(value.trim())?.[1] ?? ""] ?? plainTexName(value))
-							: plainTexName(value),
+							? (aasMacros[/^\\([a-z]+)$/u.exec(value.trim())?.[1] ?? ""] ?? plainLine(value))
+							: plainLine(value),
 		]),
 	);
 }

@@ -9,7 +9,7 @@ import { taggedRecords } from "./tagged.ts";
  * Source: https://github.com/Reference-Manager/RIS-format (the tables of 2011).
  */
 const names: FieldNames = {
-	title: "ti t1 ct",
+	title: "ti t1 ct st",
 	abstract: "ab n2",
 	authors: "au",
 	date: "da y1",

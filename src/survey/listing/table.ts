@@ -19,7 +19,9 @@ const names: FieldNames = {
 	...commonNames,
 	authors:
 		"authorfullnames authorsfullnames authors author authornames creators creator authorshipsauthordisplayname",
-	date: "date publicationdate published publisheddate pubdate coverdate datepublished issuedate onlinedate",
+	date:
+		"date publicationdate published publisheddate pubdate coverdate datepublished issuedate onlinedate " +
+		"publishdate publishtime publishedat dateissued releasedate preprintdate submitteddate",
 	venue:
 		"sourcetitle publicationtitle journal journaltitle journalbook venue conferencename conference " +
 		"booktitle so source primarylocationsourcedisplayname",

@@ -1,4 +1,5 @@
 import { closingBrace } from "../../formulas/whole/closingBrace.ts";
+import { restIsWord, swallowedCommands } from "./swallowedCommands.ts";
 
 const BACKSLASH =
 	/\{\\textbackslash\}|\\textbackslash\{\}|\\textbackslash\s?|\{?\$\\backslash\$\}?/gu;
@@ -22,8 +23,8 @@ const ESCAPED = "\\\\textbackslash|\\\\backslash|\\\\_|\\\\\\^\\{\\}|\\\\textasc
 const formula = new RegExp(`${DOLLAR}(${INNER}(?:${ESCAPED})${INNER})${DOLLAR}`, "gu");
 /** A lone letter between dollars that Mendeley escaped is no money. */
 const LETTER = /\{\\\$\}([A-Za-z])\{\\\$\}/gu;
-/** A line break that Mendeley escaped, even before a word: `Roads,$\backslash$nVirginia`. */
-const LINE_BREAK = /\{?\$\\backslash\$\}?n(?![a-z]|(?:Left|Right|Leftright)arrow|V[Dd]ash)/gu;
+/** A line break that Mendeley escaped, even before a word: `Roads,$\backslash$nVirginia`; or a command. */
+const LINE_BREAK = /\{?\$\\backslash\$\}?(n[A-Za-z]*)/gu;
 const command = /(?:\{\\textbackslash\}|\\textbackslash\{\}|\$\\backslash\$)(?=[A-Za-z]{2})/u;
 
 /**
@@ -33,7 +34,9 @@ const command = /(?:\{\\textbackslash\}|\\textbackslash\{\}|\$\\backslash\$)(?=[
 export function unmangle(text: string): string {
 	if (!text.includes("backslash") && !text.includes("\\$")) return text;
 	const formulas = text
-		.replace(LINE_BREAK, " ")
+		.replace(LINE_BREAK, (written, name: string) =>
+			isCommand(name) ? written : ` ${name.slice(1)}`,
+		)
 		.replace(LETTER, "$$$1$$")
 		.replace(formula, (_, inner: string) => `$${withoutEscapes(inner)}$`);
 	if (!command.test(formulas)) return formulas;
@@ -49,13 +52,23 @@ const braces: readonly (readonly [RegExp, string])[] = [
 		/\{?\\textless\}?(?:\{\})?(\/?(?:i|b|em|strong|su[bp]|p|br)\/?)\{?\\textgreater\}?(?:\{\})?/gu,
 		"<$1>",
 	],
-	[/\{\\([%&#_${}])\}/gu, "\\$1"],
+	[/\{\\([%&#_$])\}/gu, "\\$1"],
+	// Mendeley's braces around a word that had some already: {\{}How{\}}.
+	[/(?<![^\s(/-])\{\\\{\}([\p{L}\p{N}][\p{L}\p{N} .-]{0,40})\{\\\}\}/gu, "$1"],
+	[/\{\\\{\}(\\?[%&”“"’])\{\\\}\}/gu, "$1"],
+	[/\{\\([{}])\}/gu, "\\$1"],
 	[/\{\\\^(?:\{\})?\}/gu, "\\^{}"],
 	[/\{\\~(?:\{\})?\}/gu, "\\~{}"],
-	[/\{([[\]]|-{2,3}|~|\\,|``|''|`|')\}/gu, "$1"],
+	[/\{([[\]]|-{2,3}|~|\\,|``|''|`|'|")\}/gu, "$1"],
 	[/\{\\(text[a-z]+|[lv]?dots|ss|[oOlLij]|ae|AE|oe|OE|aa|AA)\s*\}/gu, "\\$1{}"],
 	[/\{?\\mbox\{(\$[^$]*\$)\}\}?/gu, "$1"],
 ];
+
+/** Whether a name is one of TeX, and not a word with an n before it: \nless is rarer than less. */
+const isCommand = (name: string): boolean =>
+	/^n(?:(?:Left|Right|Leftright)arrow|V[Dd]ash)$/u.test(name) ||
+	(swallowedCommands.has(name) && !(restIsWord.has(name) && name.length > 4));
+
 const ENSURED = /\{?\\ensuremath\s*\{/gu;
 
 /**

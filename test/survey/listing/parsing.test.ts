@@ -133,14 +133,14 @@ describe("JSON lines", () => {
 	it("part authors as people write them", () => {
 		const names = (authors: string) =>
 			read(JSON.stringify({ title: "A", abstract: "B", authors })).listing?.entries[0]?.authors;
-		expect(names("Ada L. and Bo M.")).toEqual({ kind: "names", names: ["Ada L.", "Bo M."] });
+		expect(names("Ada Lee and Bo May")).toEqual({ kind: "names", names: ["Ada Lee", "Bo May"] });
 		expect(names("Lovelace, Ada and Moe, Bo")).toEqual({
 			kind: "names",
 			names: ["Lovelace, Ada", "Moe, Bo"],
 		});
-		expect(names("Ada L., Bo M. and Cy N.")).toEqual({
+		expect(names("Ada Lee, Bo May and Cy Noe")).toEqual({
 			kind: "names",
-			names: ["Ada L.", "Bo M.", "Cy N."],
+			names: ["Ada Lee", "Bo May", "Cy Noe"],
 		});
 	});
 });

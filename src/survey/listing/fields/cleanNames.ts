@@ -1,11 +1,13 @@
 import { plainTexName } from "../../../text/plainTexName.ts";
 import type { Authors } from "../../model.ts";
+import { familyFirst } from "./familyFirst.ts";
 import { oneLine } from "./oneLine.ts";
 
 /** Authors with their names as readers write them. */
 export function cleanNames(authors: Authors): Authors {
 	if (authors.kind !== "names") return authors;
-	return { kind: "names", names: authors.names.flatMap((name) => oneLine(nameOf(name)) ?? []) };
+	const names = authors.names.flatMap((name) => oneLine(nameOf(name)) ?? []);
+	return { kind: "names", names: familyFirst(names) };
 }
 
 /** A name without TeX, and without the number by which DBLP tells people of one name apart. */

@@ -4,6 +4,7 @@ import { existingDate } from "../../text/isoDate.ts";
 import type { First, Known } from "./known.ts";
 import { readDate } from "./readDate.ts";
 import { readText } from "./readText.ts";
+import { countOf } from "./readValues.ts";
 
 /** A date of its own, or of a year with a month. */
 export function dateOf(
@@ -11,13 +12,21 @@ export function dateOf(
 	known: readonly Known[],
 	onUnread: (field: Known) => void,
 ): PrintedDate | undefined {
-	const date = first("date", readDate);
 	const year = first("year", readDate);
+	const date = first("date", (value) => {
+		const read = readDate(value);
+		// A reference manager tells when it made a record, too.
+		const isOfRecord = known.some(
+			({ name, ...field }) => field.value === value && OF_RECORD.test(name),
+		);
+		return year && read?.year !== year.year && isOfRecord ? undefined : read;
+	});
 	const [exact, base] =
 		date && year && date.year === year.year ? [date, year] : [date ?? year, date ?? year];
 	if (exact?.month !== undefined) return exact;
 	const month = base && (first("date", readMonth) ?? first("month", readMonth));
-	const whole = base && month && existingDate(base.year, month.month, month.day);
+	const day = month?.day ?? (month && first("day", countOf));
+	const whole = base && month && existingDate(base.year, month.month, day || undefined);
 	const stated = known.find(({ role }) => role === "date");
 	// A text that tells more than was understood.
 	const isPart = date === undefined || TELLS_MORE.test(textOf(stated?.value));
@@ -25,6 +34,7 @@ export function dateOf(
 	return whole ?? base;
 }
 
+const OF_RECORD = /^(?:created|cdate)(?:_?(?:at|date))?$/iu;
 const TELLS_MORE = /\d{4}.*\d|\d.*\d{4}|\p{L}{2}/u;
 const textOf = (value: unknown) => (typeof value === "string" ? value : "");
 

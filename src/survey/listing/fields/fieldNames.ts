@@ -7,6 +7,7 @@ export const roles = [
 	"date",
 	"year",
 	"month",
+	"day",
 	"url",
 	"doi",
 	"arxiv",
@@ -55,9 +56,10 @@ export const commonNames: FieldNames = {
 		"date published publishedat publicationdate datepublished pubdate publisheddate publishdate " +
 		"originallypublished issued dateissued created submitteddate submitted releasedate v1date " +
 		"firstpublished coverdate pdate cdate submissiondate publicationinfodate firstpublicationdate " +
-		"preprintdate onlinedate prismcoverdate",
+		"preprintdate onlinedate prismcoverdate publishtime",
 	year: "year publicationyear pubyear yearpublished publishedyear py",
 	month: "month publicationmonth pubmonth publishedmonth",
+	day: "day publicationday",
 	url: "url link paperurl absurl abs abspage entryid landingpageurl htmlurl articleurl pdfurl pdf pdflink",
 	doi: "doi articledoi doinumber itemdoi preprintdoi prismdoi",
 	arxiv: "arxivid arxiv arxivnumber eprint paperid id",

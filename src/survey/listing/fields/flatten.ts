@@ -23,6 +23,7 @@ const wrappers = new Set([
 		"info",
 		"citingpaper",
 		"citedpaper",
+		"row",
 	],
 ]);
 /** Nobody wraps deeper. */

@@ -8,6 +8,8 @@ interface Sign {
 	readonly name: RegExp;
 	/** between these, in signs, its texts are; without them the name alone tells */
 	readonly lengths?: readonly [least: number, most: number];
+	/** what such fields are called, that hold nothing else */
+	readonly surely?: RegExp;
 }
 
 const named = (...words: readonly string[]) =>
@@ -17,7 +19,8 @@ const signs: readonly Sign[] = [
 	{
 		role: "abstract",
 		name: named(
-			"text body desc content synopsis overview note says zusammenfassung samenvatting résum resum sommario",
+			"abstract summary text body desc content synopsis overview note says zusammenfassung samenvatting " +
+				"résum resum sommario",
 			"аннотация 摘要 抄録 초록",
 		),
 		lengths: [60, 20_000],
@@ -25,10 +28,11 @@ const signs: readonly Sign[] = [
 	{
 		role: "title",
 		name: named(
-			"name head paper article subject label topic titel titre titulo título titolo tytuł",
+			"title name head paper article subject label topic titel titre titulo título titolo tytuł",
 			"название 标题 題名 제목",
 		),
 		lengths: [3, 250],
+		surely: /titl|titel|titre|titul|título|tytuł|название|标题|題名|제목/u,
 	},
 	{
 		role: "authors",
@@ -74,7 +78,7 @@ export function guessFields(
 		mean: all.reduce((sum, length) => sum + length, 0) / all.length,
 	}));
 	const guessed: Partial<Record<Role, string>> = {};
-	for (const { role, name: likely, lengths } of signs) {
+	for (const { role, name: likely, lengths, surely } of signs) {
 		const free = fields.filter(({ name }) => !Object.values(guessed).includes(name));
 		const named = free.filter(({ name }) => likely.test(plainName(name)));
 		const fits = ({ mean }: (typeof fields)[number]) =>
@@ -82,6 +86,7 @@ export function guessFields(
 		const byLength = (all: typeof fields) =>
 			all.toSorted((a, b) => (role === "abstract" ? b.mean - a.mean : 0))[0];
 		const best =
+			byLength(named.filter((field) => fits(field) && surely?.test(plainName(field.name)))) ??
 			byLength(named.filter(fits)) ??
 			(role === "abstract" && isStrict ? undefined : byLength(named)) ??
 			// Without a name: the longest texts are abstracts, the first of the others titles.

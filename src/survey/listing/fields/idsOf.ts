@@ -10,6 +10,7 @@ import {
 import { plainName } from "./fieldNames.ts";
 import type { First, Known } from "./known.ts";
 import { readText } from "./readText.ts";
+import { addressOf } from "./readValues.ts";
 
 /** What identifies the paper, by fields of their own and by addresses. */
 export function idsOf(first: First, known: readonly Known[], used: Set<string>): Ids {
@@ -19,7 +20,9 @@ export function idsOf(first: First, known: readonly Known[], used: Set<string>):
 			.map((one: unknown) => ({ name, role, said: typeof one === "string" ? one.trim() : "" })),
 	);
 	const byAddress = texts.flatMap(({ name, said, role }) => {
-		const text = BARE_ADDRESS.test(said) ? `https://${said}` : said;
+		const text = BARE_ADDRESS.test(said)
+			? `https://${said}`
+			: (role === "url" && addressOf(said)) || said;
 		const isAddress = role === "url" || /^https?:\/\//u.test(text);
 		const ids = isAddress
 			? idsOfAddress(text)

@@ -60,6 +60,10 @@ export function readAuthors(value: unknown): ReadAuthors {
 	const unread: string[] = [];
 	const names = items.flatMap((item, index) => {
 		if (item === null) return [];
+		if (isOther(item) && items.some((other) => !isOther(other))) {
+			beside.unused.add("authors.creatorType");
+			return [];
+		}
 		const name = nameOf(item, "authors", beside, 0);
 		if (name === undefined) unread.push(tell(isList ? `authors.${index}` : "authors", item));
 		return name ? [name] : [];
@@ -68,6 +72,15 @@ export function readAuthors(value: unknown): ReadAuthors {
 	const mayHoldSeveral = others.length === 0 && !items.some(isLiteral);
 	return named(mayHoldSeveral ? splitNames(only, true) : names, unread);
 }
+
+/** Whether Zotero calls somebody an editor, a translator or the like. */
+const isOther = (item: unknown): boolean =>
+	typeof item === "object" &&
+	item !== null &&
+	"creatorType" in item &&
+	!/^(?:author|contributor|presenter|podcaster|programmer|inventor|artist)$/u.test(
+		String(item.creatorType),
+	);
 
 /** A name that its format marks as a whole. */
 const isLiteral = (item: unknown): boolean =>

@@ -7,6 +7,9 @@ type FullDate = PrintedDate & { readonly year: number };
 /** From here on a number counts the milliseconds since 1970, below it the seconds. */
 const MILLISECONDS = 100_000_000_000;
 const SECONDS = 100_000_000;
+/** Several days of a month, of which the first counts: `27-30 June 2016`, `June 27-30, 2016`. */
+const DAYS =
+	/^((?:[A-Z][a-z]{2,8}\.? )?\d{1,2}) ?[-–] ?\d{1,2}(?= [A-Z][a-z]{2,8}\.?,? \d{4}$|,? \d{4}$)/u;
 
 /**
  * The date that a field tells: in words or numbers, as `2019/03//` of RIS, in the parts of CSL, or as the
@@ -15,7 +18,7 @@ const SECONDS = 100_000_000;
 export function readDate(value: unknown): FullDate | undefined {
 	if (typeof value === "number") return ofNumber(value);
 	if (typeof value === "string") {
-		const text = value.trim();
+		const text = value.trim().replace(DAYS, "$1");
 		if (/^\d{9,13}$/u.test(text)) return ofNumber(Number(text));
 		const [, year, month, day] = /^(\d{4})\/(\d{0,2})\/(\d{0,2})(?:\/.*)?$/u.exec(text) ?? [];
 		if (year) return existingDate(Number(year), numberOf(month), numberOf(day));

@@ -15,6 +15,7 @@ import { readDate } from "./readDate.ts";
 import { readText } from "./readText.ts";
 import {
 	abstractOf,
+	addressesOf,
 	addressOf,
 	citedIn,
 	countOf,
@@ -89,9 +90,9 @@ export function readFields(raw: RawRecord, roles: Roles): ReadFields {
 	});
 	const ids = idsOf(first, known, used);
 	const url = first("url", (value) => {
-		for (const other of [value].flat().slice(1))
-			if (!isNothing(other)) unread.push(`another address: ${JSON.stringify(other)}`);
-		return addressOf(value);
+		const [address, ...others] = addressesOf(value);
+		for (const other of others) unread.push(`another address: ${JSON.stringify(other)}`);
+		return address;
 	});
 	const citations = first("citations", countOf) ?? first("note", citedIn);
 	const counted =
@@ -143,8 +144,12 @@ function withSubtitle(title: string | undefined, subtitle: string | undefined): 
 
 /** The pages as one range, which some programs part into its ends. */
 function pagesOf(first: First): string | undefined {
-	const range = first("pages", publishedIn)
-		?.replace(/\s*(?:--+|[–—])\s*/gu, "–")
+	const range = first("pages", (value) => {
+		const pages = publishedIn(value);
+		return pages !== undefined && /[\p{L}\p{N}]/u.test(pages) ? pages : undefined;
+	})
+		?.replace(/^pp?\.?\s*(?=[A-Za-z]?\d+\b)/iu, "")
+		.replace(/\s*(?:--+|[–—])\s*/gu, "–")
 		.replace(/^([A-Za-z]?\d+)\s*-\s*([A-Za-z]?\d+)$/u, "$1–$2");
 	const ends = (["firstPage", "lastPage"] as const)
 		.flatMap((role) => first(role, publishedIn) ?? [])

@@ -24,14 +24,21 @@ export function publishedIn(value: unknown): string | undefined {
 	return text === undefined || text === "0" || PREPRINT.test(text) ? undefined : text;
 }
 
+/** The address of a link of Markdown: `[paper](https://a.org/b)`. */
+const linkOf = (text: string): string => /\]\((\S+)\)$/u.exec(text)?.[1] ?? "";
+
 /** The first web address of a field. */
-export function addressOf(value: unknown): string | undefined {
-	for (const item of [value].flat()) {
-		const texts = typeof item === "string" ? item.trim().split(/\s+/u) : [];
-		const address = texts.find(isWebAddress);
-		if (address !== undefined) return address;
-	}
-	return undefined;
+export const addressOf = (value: unknown): string | undefined => addressesOf(value)[0];
+
+/** The web addresses of a field, which blanks or commas part. */
+export function addressesOf(value: unknown): readonly string[] {
+	return [value]
+		.flat()
+		.flatMap((item) =>
+			(typeof item === "string" ? item.trim().split(/\s+/u) : [])
+				.map((text) => (isWebAddress(text) ? text : linkOf(text)).replace(/[;,]+$/u, ""))
+				.filter(isWebAddress),
+		);
 }
 
 /** A number of things, as a number or in digits. */

@@ -4,7 +4,8 @@ import { holdsSeveral, partNames } from "./partNames.ts";
 
 /** Signs of affiliations behind a name, or behind a part of one: `Doe*, Jane`. */
 const MARKS = /(?<=\p{L}|\.)(?:[*∗⁎†‡§¶#⁰¹²³⁴-⁹]+(?=\s|,|;|$)|[\d*†‡§¶]{1,4}$|…$)/gu;
-const ET_AL = /[\s,]+et\.? ?al\.?$/iu;
+/** `Ann Lee et al.` */
+const ET_AL = /(?:,\s*|\s+)et\.?\s?al\.?$/iu;
 const FOR = /^(?:for|on behalf of)\s+(?:the\s+)?(?=\p{Lu})/u;
 
 /**
@@ -16,7 +17,7 @@ const FOR = /^(?:for|on behalf of)\s+(?:the\s+)?(?=\p{Lu})/u;
 export function splitNames(text: string, isItem = false): string[] {
 	const plain = readEntities(text.replace(/<\/?[a-z]+>/giu, ""));
 	const names = withoutAffiliations(plain)
-		.replace(/[；|]/gu, ";")
+		.replace(/[；|]|\s[·•∙]\s/gu, ";")
 		.replace(/[，、]/gu, ",");
 	const parted = () => (isItem && !holdsSeveral(names) ? [names] : partNames(names));
 	return (printedList(names) ?? parted())
