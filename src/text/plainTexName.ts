@@ -1,4 +1,5 @@
-import { lookUp, readAccent, readLetter, texAccent, texLetter } from "./texLetters.ts";
+import { replaceFound } from "./replaceFound.ts";
+import { lookUp, withTexLetters } from "./texLetters.ts";
 import { closingQuotes, currencies, openingQuotes, textMacros } from "./texSigns.ts";
 
 /** What stands for a sign: `\textquoteright`, `{\ldots}`, `\& `. */
@@ -11,8 +12,10 @@ const LOOK =
 /** A name of TeX as a reader writes it: `{M{\"u}ller}, Anna~B.` is `Müller, Anna B.`. */
 export function plainTexName(name: string): string {
 	if (!/[\\{}~]/u.test(name)) return name;
-	const accented = replace(replace(name, texAccent, readAccent), texLetter, readLetter);
-	return withoutLooks(replace(accented, SIGN, ([, grouped, bare]) => signOf(grouped ?? bare!)))
+	const signs = replaceFound(withTexLetters(name), SIGN, ([, grouped, bare]) =>
+		signOf(grouped ?? bare!),
+	);
+	return withoutLooks(signs)
 		.replace(/\\([&#_%$])/gu, "$1")
 		.replace(/(?<!\\)~|\\[,; ]/gu, " ")
 		.replace(/[{}]|\\-/gu, "");
@@ -32,17 +35,4 @@ function signOf(command: string): string | undefined {
 function withoutLooks(name: string): string {
 	const plain = name.replace(LOOK, "");
 	return plain === name ? name : plain.replace(/(?<!\\)\$([^\\$_^]*)\$/gu, "$1");
-}
-
-function replace(
-	text: string,
-	find: RegExp,
-	fix: (found: RegExpExecArray) => string | undefined,
-): string {
-	let [plain, from] = ["", 0];
-	for (const found of text.matchAll(find)) {
-		plain += text.slice(from, found.index) + (fix(found) ?? found[0]);
-		from = found.index + found[0].length;
-	}
-	return plain + text.slice(from);
 }

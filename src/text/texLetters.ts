@@ -1,3 +1,5 @@
+import { replaceFound } from "./replaceFound.ts";
+
 /** The combining mark of each TeX accent. */
 export const accents: Readonly<Record<string, string>> = {
 	"'": "\u0301",
@@ -93,6 +95,10 @@ export function readAccent({
 export function readLetter(found: RegExpExecArray): string | undefined {
 	return lookUp(letters, found.slice(1).find((name) => name !== undefined) ?? "");
 }
+
+/** A text with the letters that its accents and commands of letters stand for. */
+export const withTexLetters = (text: string): string =>
+	replaceFound(replaceFound(text, texAccent, readAccent), texLetter, readLetter);
 
 /** The letter that an accent makes of another, where Unicode has it. */
 function compose(written: string): string | undefined {

@@ -1,4 +1,4 @@
-import { readAccent, readLetter, texAccent, texLetter } from "../../text/texLetters.ts";
+import { withTexLetters } from "../../text/texLetters.ts";
 
 const FORMULA = "\\$\\$[^$]*\\$\\$|\\$(?:\\\\[\\s\\S]|[^$\\\\])*\\$";
 /** A formula, or a command that begins none: an escaped dollar. */
@@ -19,14 +19,11 @@ export function plainWords(text: string): string {
 	let [plain, from] = ["", 0];
 	for (const { 0: formula, 1: isFormula, index } of text.matchAll(formulas)) {
 		if (isFormula === undefined) continue;
-		plain += withLetters(text.slice(from, index)) + formula;
+		plain += withTexLetters(text.slice(from, index)) + formula;
 		from = index + formula.length;
 	}
-	return withoutBraces(plain + withLetters(text.slice(from)));
+	return withoutBraces(plain + withTexLetters(text.slice(from)));
 }
-
-const withLetters = (text: string): string =>
-	read(read(text, texAccent, readAccent), texLetter, readLetter);
 
 /** Braces stand in one another at most so deep. */
 const DEEPEST = 4;
@@ -38,17 +35,4 @@ function withoutBraces(text: string): string {
 		plain = plain.replace(braces, (whole, words?: string) => words ?? whole);
 	}
 	return plain;
-}
-
-function read(
-	text: string,
-	find: RegExp,
-	put: (found: RegExpExecArray) => string | undefined,
-): string {
-	let [plain, from] = ["", 0];
-	for (const found of text.matchAll(find)) {
-		plain += text.slice(from, found.index) + (put(found) ?? found[0]);
-		from = found.index + found[0].length;
-	}
-	return plain + text.slice(from);
 }
