@@ -11,12 +11,17 @@ const LOOK =
 /** A name of TeX as a reader writes it: `{M{\"u}ller}, Anna~B.` is `Müller, Anna B.`. */
 export function plainTexName(name: string): string {
 	if (!/[\\{}~]/u.test(name)) return name;
-	const accented = replace(replace(name, texAccent, readAccent), texLetter, readLetter);
-	return withoutLooks(replace(accented, SIGN, ([, grouped, bare]) => signOf(grouped ?? bare!)))
+	return withoutLooks(
+		replace(withLetters(name), SIGN, ([, grouped, bare]) => signOf(grouped ?? bare!)),
+	)
 		.replace(/\\([&#_%$])/gu, "$1")
 		.replace(/(?<!\\)~|\\[,; ]/gu, " ")
 		.replace(/[{}]|\\-/gu, "");
 }
+
+/** A text with the letters that TeX writes as commands and accents: `Stra{\ss}e`, `Erd\H{o}s`. */
+export const withLetters = (text: string): string =>
+	replace(replace(text, texAccent, readAccent), texLetter, readLetter);
 
 function signOf(command: string): string | undefined {
 	// Exporters write so the apostrophe of O’Neil.

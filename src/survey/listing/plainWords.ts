@@ -1,4 +1,4 @@
-import { readAccent, readLetter, texAccent, texLetter } from "../../text/texLetters.ts";
+import { withLetters } from "../../text/plainTexName.ts";
 
 const FORMULA = "\\$\\$[^$]*\\$\\$|\\$(?:\\\\[\\s\\S]|[^$\\\\])*\\$";
 /** A formula, or a command that begins none: an escaped dollar. */
@@ -25,9 +25,6 @@ export function plainWords(text: string): string {
 	return withoutBraces(plain + withLetters(text.slice(from)));
 }
 
-const withLetters = (text: string): string =>
-	read(read(text, texAccent, readAccent), texLetter, readLetter);
-
 /** Braces stand in one another at most so deep. */
 const DEEPEST = 4;
 
@@ -38,17 +35,4 @@ function withoutBraces(text: string): string {
 		plain = plain.replace(braces, (whole, words?: string) => words ?? whole);
 	}
 	return plain;
-}
-
-function read(
-	text: string,
-	find: RegExp,
-	put: (found: RegExpExecArray) => string | undefined,
-): string {
-	let [plain, from] = ["", 0];
-	for (const found of text.matchAll(find)) {
-		plain += text.slice(from, found.index) + (put(found) ?? found[0]);
-		from = found.index + found[0].length;
-	}
-	return plain + text.slice(from);
 }
