@@ -10,10 +10,13 @@ export function cleanNames(authors: Authors): Authors {
 	return { kind: "names", names: familyFirst(names) };
 }
 
-/** A name without TeX, and without the number by which DBLP tells people of one name apart. */
+/**
+ * A name without TeX, without the number by which DBLP tells people of one name apart, and without a
+ * nickname behind it.
+ */
 function nameOf(listed: string): string {
 	const name = /[\\{]/u.test(listed) ? plainTexName(listed) : listed;
-	return name.replace(/\s\d{4}$/u, "");
+	return name.replace(/\s\d{4}$/u, "").replace(/(?<=\S\s\S.*)\s\([^()]{1,40}\)$/u, "");
 }
 
 /** ORCID iDs as the Web of Science lists them: `Doe, Jane/0000-0002-1825-0097; …`. */

@@ -30,7 +30,11 @@ export function readList(value: unknown): readonly string[] {
 	const archives =
 		/^(?:[a-z-]+(?:\.[A-Za-z-]+)? )+[a-z-]+(?:\.[A-Za-z-]+)?$/u.test(text) && text.includes(".");
 	// What stands in brackets is not parted.
-	const sign = text.includes(";") ? /;(?![^()]*\))/u : /,(?![^()]*\))/u;
+	const sign = text.includes(" | ")
+		? /\s\|\s/u
+		: text.includes(";")
+			? /;(?![^()]*\))/u
+			: /,(?![^()]*\))/u;
 	const parts = text.split(archives ? " " : sign);
 	return parts.map((part) => part.trim()).filter(Boolean);
 }
