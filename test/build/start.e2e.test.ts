@@ -1,5 +1,5 @@
-import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, expect, it } from "vitest";
@@ -51,3 +51,37 @@ it("one command builds a survey of lists of one's own and serves it", async () =
 		await new Promise((resolve) => started.once("exit", resolve));
 	}
 }, 120_000);
+
+/** Runs a start that cannot build, and gives what it says on its way. */
+function fail(...options: readonly string[]): string {
+	const { status, stderr } = spawnSync(
+		process.execPath,
+		[path.join(ROOT, "scripts/start.ts"), ...options, "--content", path.join(folder, "other")],
+		{ encoding: "utf8" },
+	);
+	expect(status).toBe(1);
+	return stderr;
+}
+
+it("lists that cannot be read are told, and leave the folder as it was", () => {
+	const [bad, listings] = [path.join(folder, "bad.txt"), path.join(folder, "other", "listings")];
+	mkdirSync(listings, { recursive: true });
+	writeFileSync(path.join(listings, "good.ris"), RECORD);
+	writeFileSync(bad, "%PDF-1.7\n");
+	const said = fail(bad);
+	expect(said).toContain("bad.txt:1");
+	expect(said).toContain("The lists were not kept");
+	expect(readdirSync(listings)).toEqual(["good.ris"]);
+	writeFileSync(path.join(folder, "good.ris"), "TY  - JOUR\n");
+	fail(path.join(folder, "good.ris"));
+	expect(readFileSync(path.join(listings, "good.ris"), "utf8")).toBe(RECORD);
+}, 60_000);
+
+it("two lists of one name are refused before anything is written", () => {
+	for (const name of ["one", "two"]) {
+		mkdirSync(path.join(folder, name), { recursive: true });
+		writeFileSync(path.join(folder, name, "papers.ris"), RECORD);
+	}
+	const said = fail(...["one", "two"].map((name) => path.join(folder, name, "papers.ris")));
+	expect(said).toContain("Two lists have the name papers.ris");
+});

@@ -27,7 +27,8 @@ export interface ReadListing {
 }
 
 /** What a listing must be, in every message about a file that is none. */
-export const expectedListing = `a list of papers: ${formats.map(({ name }) => name).join(", ")}`;
+export const expectedListing =
+	"a list of papers: BibTeX, RIS, CSV, JSON, a feed, or another of the forms that README.md names";
 
 const ANOTHER_FORM =
 	"save the list from its source in one of these forms (most reference managers and libraries export " +
