@@ -2,6 +2,7 @@ import { arxivMail } from "./arxivMail.ts";
 import { bibtex } from "./bibtex.ts";
 import { dailyPapers } from "./dailyPapers.ts";
 import { endnote } from "./endnote.ts";
+import { endnoteXml } from "./endnoteXml.ts";
 import { europePmcXml } from "./europePmcXml.ts";
 import { feed } from "./feed.ts";
 import type { Format } from "./format.ts";
@@ -22,6 +23,7 @@ export const formats: readonly Format[] = [
 	json,
 	zoteroRdf,
 	pubmedXml,
+	endnoteXml,
 	europePmcXml,
 	jats,
 	mods,
