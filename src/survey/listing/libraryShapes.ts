@@ -104,6 +104,36 @@ export const libraryShapes: readonly Shape[] = [
 		},
 	},
 	{
+		// https://doaj.org/api/docs
+		name: "DOAJ",
+		is: ({ bibjson }) => at(bibjson, "title") !== undefined,
+		adapt: ({ bibjson, id: _id, ...record }) => {
+			const { identifier, journal, link, author, ...fields } = bibjson as Fields;
+			return {
+				...record,
+				...fields,
+				authors: list(author).map(({ orcid_id: orcid, ...person }) => ({ ...person, orcid })),
+				doi: list(identifier).find(({ type }) => type === "doi")?.id,
+				url: list(link)[0]?.url,
+				journal: at(journal, "title"),
+				volume: at(journal, "volume"),
+				issue: at(journal, "number"),
+			};
+		},
+	},
+	{
+		// https://dev.mendeley.com/methods/#documents
+		name: "Mendeley",
+		is: ({ identifiers, authors, profile_id: owner, last_modified: modified }) =>
+			(owner ?? modified) !== undefined && typeof identifiers === "object" && isList(authors),
+		adapt: ({ identifiers, id: _id, created: _created, source, websites, ...fields }) => ({
+			...fields,
+			...(identifiers as Fields),
+			journal: source,
+			url: isList(websites) ? websites[0] : websites,
+		}),
+	},
+	{
 		// https://support.datacite.org/docs/datacite-metadata-schema
 		name: "DataCite",
 		is: (fields) => isList(dataciteIn(fields)?.titles) && isList(dataciteIn(fields)?.creators),
