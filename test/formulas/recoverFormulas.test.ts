@@ -54,3 +54,10 @@ describe("options", () => {
 		expect(recoverFormulas("the ell_2 norm", { least: 1 })).toEqual([]);
 	});
 });
+
+test("a word between two formulas is in none", () => {
+	const found = recoverFormulas("The plot of ln Q vs 1/T gives the energy.", {
+		accepts: canTypeset,
+	});
+	expect(found.map(({ tex }) => tex)).toEqual(["\\ln Q", "1/T"]);
+});

@@ -5,6 +5,9 @@ import { isScript, type Token } from "./token.ts";
 /** A command word or a script is taken for one from this probability on; a `right` also to close a `left`. */
 const enough = 0.5;
 
+/** Words that stand between formulas and in none: “ln Q vs 1/T” is two. */
+const BETWEEN: ReadonlySet<string> = new Set(["vs", "versus", "via", "per"]);
+
 /**
  * Scores that leave open where formulas begin and end, but no more what is a command word and which `_ ^`
  * is a script. These are decided each by its own probability (`atomChances`): of `20 times` the best
@@ -26,7 +29,8 @@ export function decideAtoms(
 		if (isOne && token.text === "left") open++;
 		if (closes) open--;
 		for (let tag = OUT; tag < TAG_COUNT; tag++)
-			if (takes(tag) !== isOne) decided[row + tag] = -Infinity;
+			if (takes(tag) !== isOne || (tag !== OUT && BETWEEN.has(token.text)))
+				decided[row + tag] = -Infinity;
 	});
 	return decided;
 }
