@@ -1,10 +1,14 @@
 import type { Neighbourhoods } from "./neighbourhoods.ts";
+import { repelByTree } from "./repelByTree.ts";
 
 /** The start is so small that only the forces decide; the rest are the usual values. */
 const START = 1e-2;
 const EXAGGERATION = 8;
 /** The part of the steps in which neighbours pull more strongly, so that groups form. */
 const EARLY = 0.25;
+
+/** So many points are all compared with each other. */
+const COMPARED = 1000;
 
 /**
  * Moves points until near ones are likely neighbours: t-distributed stochastic
@@ -13,7 +17,7 @@ const EARLY = 0.25;
  * same papers give the same map.
  *
  * @param start x and y of each point, one after the other
- * @param steps each costs size^2 / 2 distances
+ * @param steps each costs size^2 / 2 distances, and beyond 1000 points fewer: see `repelByTree`
  */
 export function embed(
 	{ pairs, probabilities }: Neighbourhoods,
@@ -31,7 +35,7 @@ export function embed(
 	for (let step = 0; step < steps; step += 1) {
 		const early = step < EARLY * steps;
 		const pull = early ? EXAGGERATION : 1;
-		const total = repel(points, repulsion);
+		const total = size > COMPARED ? repelByTree(points, repulsion) : repel(points, repulsion);
 		for (let index = 0; index < force.length; index += 1)
 			force[index] = -(repulsion[index] ?? 0) / total;
 		for (let pair = 0; pair < probabilities.length; pair += 1) {

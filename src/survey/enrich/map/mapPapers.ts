@@ -2,13 +2,13 @@ import type { Paper } from "../../model.ts";
 import { highest } from "../highest.ts";
 import type { WeighedWord } from "../wordVectors.ts";
 import { embed } from "./embed.ts";
+import { type Likeness, likenessOf } from "./likeness.ts";
 import { neighbourhoods } from "./neighbourhoods.ts";
 import { principalPlane } from "./principalPlane.ts";
-import { similarities } from "./similarities.ts";
 
 /** A layout of the papers in which nearness stands for likeness of words. */
 export interface PaperMap {
-	/** by slug; the wider of x and y goes from 0 to 1, in thousandths */
+	/** by slug; the wider of x and y goes from 0 to 1, in steps of a 4000th */
 	readonly points: readonly MapPoint[];
 	/**
 	 * of all papers' nearest in words (`NEAREST` each), the share that is among the `AMONG` nearest on the
@@ -29,11 +29,16 @@ export const NEAREST = 5;
 export const AMONG = 10;
 /** Fewer papers make no map, and more would neither be legible nor quick. */
 export const FEWEST = 20;
-export const MOST = 2000;
+export const MOST = 10_000;
+/** The places along an axis. */
+export const UNITS = 4000;
 const PERPLEXITY = 10;
 const STEPS = 400;
 /** A large survey gets fewer steps: so many distances in all, about a second and a half. */
 const EFFORT = 3e8;
+const FEWEST_STEPS = 250;
+/** So many papers, evenly taken, tell what is kept of all. */
+const ASKED = 2000;
 
 /**
  * The map of a survey: papers by the words of title and abstract, whatever order
@@ -51,21 +56,21 @@ export function mapPapers(
 	const sorted = papers
 		.map(({ slug }, index) => ({ slug, vector: vectors[index] ?? [] }))
 		.sort((a, b) => (a.slug < b.slug ? -1 : 1));
-	const matrix = similarities(sorted.map(({ vector }) => vector));
-	const near = neighbourhoods(matrix, size, Math.min(PERPLEXITY, size / 5));
-	const steps = Math.min(STEPS, Math.ceil(EFFORT / size ** 2));
-	const layout = intoUnits(embed(near, principalPlane(matrix, size), steps));
+	const likeness = likenessOf(sorted.map(({ vector }) => vector));
+	const near = neighbourhoods(likeness, Math.min(PERPLEXITY, size / 5));
+	const steps = Math.min(STEPS, Math.max(FEWEST_STEPS, Math.ceil(EFFORT / size ** 2)));
+	const layout = intoUnits(embed(near, principalPlane(likeness), steps));
 	return {
 		points: sorted.map(({ slug }, index) => ({
 			slug,
 			x: layout[2 * index] ?? 0,
 			y: layout[2 * index + 1] ?? 0,
 		})),
-		...keptNeighbours(matrix, layout),
+		...keptNeighbours(likeness, layout),
 	};
 }
 
-/** The layout from 0 to 1 along its wider axis, in thousandths. */
+/** The layout from 0 to 1 along its wider axis. */
 function intoUnits(layout: Float64Array): Float64Array {
 	const axes = [0, 1].map((axis) => layout.filter((_, index) => index % 2 === axis));
 	const lows = axes.map((values) => values.reduce((least, value) => Math.min(least, value)));
@@ -74,25 +79,24 @@ function intoUnits(layout: Float64Array): Float64Array {
 	);
 	const width = Math.max(...widths) || 1;
 	return layout.map(
-		(value, index) => Math.round((1000 * (value - (lows[index % 2] ?? 0))) / width) / 1000,
+		(value, index) => Math.round((UNITS * (value - (lows[index % 2] ?? 0))) / width) / UNITS,
 	);
 }
 
 /** How far the layout, as shown, keeps together what the words hold together. */
 function keptNeighbours(
-	matrix: Float64Array,
+	{ size, row }: Likeness,
 	layout: Float64Array,
 ): Pick<PaperMap, "kept" | "chance"> {
-	const size = layout.length / 2;
 	const near = new Float64Array(size);
 	let [kept, all] = [0, 0];
-	for (let paper = 0; paper < size; paper += 1) {
+	for (let paper = 0; paper < size; paper += Math.ceil(size / ASKED)) {
 		for (let other = 0; other < size; other += 1) {
 			const x = (layout[2 * paper] ?? 0) - (layout[2 * other] ?? 0);
 			const y = (layout[2 * paper + 1] ?? 0) - (layout[2 * other + 1] ?? 0);
 			near[other] = other === paper ? 0 : 1 / (1 + x * x + y * y);
 		}
-		const inWords = highest(matrix.subarray(paper * size, (paper + 1) * size), NEAREST);
+		const inWords = highest(row(paper), NEAREST);
 		const shown = highest(near, AMONG);
 		kept += inWords.filter((other) => shown.includes(other)).length;
 		all += inWords.length;

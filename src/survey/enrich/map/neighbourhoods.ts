@@ -1,4 +1,5 @@
 import { highest } from "../highest.ts";
+import type { Likeness } from "./likeness.ts";
 
 /** A pair of papers and the probability that one is the other's neighbour. */
 export interface Neighbourhoods {
@@ -16,18 +17,14 @@ const BISECTIONS = 40;
  * 1 - similarity, as wide as `perplexity` neighbours, made symmetric. Only the
  * three times `perplexity` nearest count, and none that shares no word.
  */
-export function neighbourhoods(
-	matrix: Float64Array,
-	size: number,
-	perplexity: number,
-): Neighbourhoods {
+export function neighbourhoods({ size, row }: Likeness, perplexity: number): Neighbourhoods {
 	const joint = new Map<number, number>();
 	const count = Math.min(size - 1, Math.ceil(3 * perplexity));
 	for (let paper = 0; paper < size; paper += 1) {
-		const row = matrix.subarray(paper * size, (paper + 1) * size);
-		const near = highest(row, count);
+		const cosines = row(paper);
+		const near = highest(cosines, count);
 		const shares = conditional(
-			near.map((other) => 1 - (row[other] ?? 0)),
+			near.map((other) => 1 - (cosines[other] ?? 0)),
 			perplexity,
 		);
 		near.forEach((other, index) => {

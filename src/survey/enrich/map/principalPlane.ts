@@ -1,12 +1,14 @@
+import type { Likeness } from "./likeness.ts";
+
 const STEPS = 60;
 
 /**
- * The two main axes of a symmetric matrix of similarities, centred: the layout
+ * The two main axes of all similarities, centred: the layout
  * of classical scaling (Torgerson 1952), by power iteration from a fixed start.
  *
  * @returns x and y of each, one after the other, each axis of deviation 1
  */
-export function principalPlane(matrix: Float64Array, size: number): Float64Array {
+export function principalPlane({ size, times }: Likeness): Float64Array {
 	const axes: Float64Array<ArrayBuffer>[] = [];
 	for (let axis = 0; axis < 2; axis += 1) {
 		let vector: Float64Array<ArrayBuffer> = Float64Array.from({ length: size }, (_, index) =>
@@ -14,7 +16,7 @@ export function principalPlane(matrix: Float64Array, size: number): Float64Array
 		);
 		for (let step = 0; step < STEPS; step += 1) {
 			centre(vector);
-			vector = times(matrix, vector);
+			vector = times(vector);
 			centre(vector);
 			for (const other of axes) {
 				const along = dot(vector, other) / size;
@@ -27,19 +29,6 @@ export function principalPlane(matrix: Float64Array, size: number): Float64Array
 		axes.push(vector);
 	}
 	return Float64Array.from({ length: 2 * size }, (_, index) => axes[index % 2]?.[index >> 1] ?? 0);
-}
-
-function times(matrix: Float64Array, vector: Float64Array): Float64Array<ArrayBuffer> {
-	const size = vector.length;
-	const product = new Float64Array(size);
-	for (let row = 0; row < size; row += 1) {
-		// A paper is wholly like itself; the matrix leaves that out.
-		let sum = vector[row] ?? 0;
-		for (let column = 0; column < size; column += 1)
-			sum += (matrix[row * size + column] ?? 0) * (vector[column] ?? 0);
-		product[row] = sum;
-	}
-	return product;
 }
 
 function centre(vector: Float64Array): void {

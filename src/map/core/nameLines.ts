@@ -1,0 +1,22 @@
+import { textWidth } from "./textWidth.ts";
+
+/** A line of a name is no wider than so many sizes of its text, or a word would be cut. */
+const WIDEST = 12;
+const LONGEST_WORD = 24;
+
+/** A name in lines of words. */
+export function nameLines(name: string): string[] {
+	const words = name.split(/\s+/u).filter(Boolean).map(shortened);
+	const lines: string[] = [];
+	for (const word of words) {
+		const longer = `${lines.at(-1)} ${word}`;
+		if (lines.length > 0 && textWidth(longer) <= WIDEST) lines[lines.length - 1] = longer;
+		else lines.push(word);
+	}
+	return lines;
+}
+
+function shortened(word: string): string {
+	const signs = Array.from(word);
+	return signs.length <= LONGEST_WORD ? word : `${signs.slice(0, LONGEST_WORD - 1).join("")}…`;
+}

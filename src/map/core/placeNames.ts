@@ -1,0 +1,180 @@
+import { type CountPoints, countPoints } from "./countPoints.ts";
+import { nameLines } from "./nameLines.ts";
+import { type Box, meets, nearestIn, overlap, type Place, type Size } from "./place.ts";
+import { textWidth } from "./textWidth.ts";
+
+/** A name to be set beside what it names. */
+export interface WantedName {
+	readonly title: string;
+	/** what it names */
+	readonly anchor: Place;
+	/** of its text */
+	readonly size: number;
+	/** whether the symbol of what it names stands before it */
+	readonly symbol: boolean;
+	/** whether it is left out where there is no free room beside its place */
+	readonly optional: boolean;
+}
+
+export interface PlacedName {
+	/** which of the wanted names it is */
+	readonly name: number;
+	readonly lines: readonly string[];
+	readonly box: Box;
+	/** how many points it hides, or a few more */
+	readonly hidden: number;
+	/** a line from the name to what it names, where they do not touch */
+	readonly leader: { readonly from: Place; readonly to: Place } | undefined;
+}
+
+export interface Scene {
+	readonly window: Size;
+	/** what names should not hide */
+	readonly points: readonly Place[];
+	/** of the points' symbols */
+	readonly radius: number;
+	/** what stands over the window, where no name can be read */
+	readonly covered?: readonly Box[] | undefined;
+}
+
+/** The height of a line, and the room for a symbol, in sizes of the text. */
+export const LINE = 1.2;
+export const SYMBOL_ROOM = 1.05;
+/** What stays free between names, and at the edges of the window. */
+const GAP = 3;
+/** A name so far from its place has a line to it. */
+const NEAR = 9;
+/** A name that may be left out stands no farther from its place, in sizes of its text. */
+const BESIDE = 1.2;
+const DIRECTIONS = 24;
+const RINGS = 70;
+/** Hiding a point of 200 is as bad as so many pixels of distance; of more, the less. */
+const WORTH = 30;
+const USUAL = 200;
+/** Two lines that cross are as bad as so many pixels. */
+const CROSSING = 40;
+
+/**
+ * How many of the points a name may hide, a few at least; what does not fit so is tried more freely. One that
+ * may be left out hides none.
+ */
+const BOUNDS = [0.01, 0.05, Number.POSITIVE_INFINITY];
+const FEW = 2;
+
+/** How many points a name may hide without hiding many. */
+export const fewOf = (points: number) => Math.max(FEW, Math.floor((BOUNDS[0] ?? 0) * points));
+
+/**
+ * Places for names, such that no two overlap, none hides many points, and all that are not optional stand
+ * in the window, if there is room for them.
+ *
+ * @param names those first that choose first
+ */
+export function placeNames(names: readonly WantedName[], scene: Scene): PlacedName[] {
+	const hiddenBy = countPoints(scene.points, scene.window, scene.radius);
+	const placed: PlacedName[] = [];
+	names.forEach((wanted, name) => {
+		const bounds = BOUNDS.map((share) => Math.max(FEW, Math.floor(share * scene.points.length)));
+		for (const most of wanted.optional ? [0] : bounds) {
+			const found = bestPlace(wanted, scene, { placed, hiddenBy, most });
+			if (!found) continue;
+			placed.push({ name, ...found });
+			break;
+		}
+	});
+	return placed;
+}
+
+interface Surroundings {
+	readonly placed: readonly PlacedName[];
+	readonly hiddenBy: CountPoints;
+	readonly most: number;
+}
+
+function bestPlace(
+	{ title, anchor, size, symbol, optional }: WantedName,
+	{ window, points, radius, covered = [] }: Scene,
+	{ placed, hiddenBy, most }: Surroundings,
+): Omit<PlacedName, "name"> | undefined {
+	const lines = nameLines(title);
+	const widest = Math.max(0, ...lines.map(textWidth)) + (symbol ? SYMBOL_ROOM : 0);
+	const width = Math.min(widest * size, window.width - 2 * GAP);
+	const height = lines.length * LINE * size;
+	const worth = (WORTH * USUAL) / Math.max(USUAL, points.length);
+	const farthest = optional ? BESIDE * size : Number.POSITIVE_INFINITY;
+	let best: Omit<PlacedName, "name"> | undefined;
+	let least = Number.POSITIVE_INFINITY;
+	for (const { x, y, ring } of centresAround(anchor, size)) {
+		if (ring - width > Math.min(least, farthest)) break;
+		const box = {
+			x: within(x - width / 2, GAP, window.width - width - GAP),
+			y: within(y - height / 2, GAP, window.height - height - GAP),
+			width,
+			height,
+		};
+		const from = nearestIn(box, anchor);
+		const away = Math.hypot(from.x - anchor.x, from.y - anchor.y);
+		if (away > farthest || away >= least) continue;
+		const hidden = hiddenBy(box);
+		let cost = away + worth * hidden;
+		if (hidden > most || cost >= least) continue;
+		if (placed.some((other) => overlap(box, other.box, GAP))) continue;
+		if (covered.some((other) => overlap(box, other))) continue;
+		const leader =
+			away > NEAR + radius ? { from, to: before(anchor, from, radius + 1) } : undefined;
+		if (placed.some((other) => isCrossed(box, leader, other))) continue;
+		cost += CROSSING * placed.filter((other) => cross(leader, other.leader)).length;
+		if (cost >= least) continue;
+		least = cost;
+		best = { lines, box, hidden, leader };
+	}
+	return best;
+}
+
+/** Places around an anchor, those first that are nearest. */
+function* centresAround(anchor: Place, size: number): Generator<Place & { ring: number }> {
+	for (let step = 0; step < RINGS; step += 1) {
+		const ring = step * size * 0.7;
+		for (let turn = 0; turn < (step === 0 ? 1 : DIRECTIONS); turn += 1) {
+			const angle = (2 * Math.PI * turn) / DIRECTIONS;
+			// Names are wider than high.
+			yield {
+				x: anchor.x + 1.6 * ring * Math.cos(angle),
+				y: anchor.y + ring * Math.sin(angle),
+				ring,
+			};
+		}
+	}
+}
+
+/** A place on the way to an anchor, a little before it. */
+function before(anchor: Place, from: Place, distance: number): Place {
+	const away = Math.hypot(from.x - anchor.x, from.y - anchor.y);
+	const share = away === 0 ? 0 : distance / away;
+	return {
+		x: anchor.x + share * (from.x - anchor.x),
+		y: anchor.y + share * (from.y - anchor.y),
+	};
+}
+
+type Leader = PlacedName["leader"];
+
+/** Whether a name stands on the line of another, or its own line runs through the other. */
+function isCrossed(box: Box, leader: Leader, other: PlacedName): boolean {
+	return (
+		(other.leader !== undefined && meets(other.leader.from, other.leader.to, box)) ||
+		(leader !== undefined && meets(leader.from, leader.to, other.box))
+	);
+}
+
+function cross(one: Leader, other: Leader): boolean {
+	if (!one || !other) return false;
+	const side = ({ from, to }: NonNullable<Leader>, { x, y }: Place) =>
+		Math.sign((to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x));
+	return (
+		side(one, other.from) !== side(one, other.to) && side(other, one.from) !== side(other, one.to)
+	);
+}
+
+const within = (value: number, least: number, most: number) =>
+	Math.max(least, Math.min(value, most));

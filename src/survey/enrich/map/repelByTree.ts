@@ -1,0 +1,104 @@
+/** A square whose width is below this share of its distance acts as one point in its middle. */
+const FAR = 0.7;
+/** Points that no square of this depth parts stand together. */
+const DEEPEST = 24;
+
+/** Squares within squares, numbered; a square has four places for those within it, 0 where none is. */
+interface Tree {
+	readonly within: Int32Array;
+	/** how many points, and the sums of their x and y */
+	readonly count: Float64Array;
+	readonly x: Float64Array;
+	readonly y: Float64Array;
+	readonly width: Float64Array;
+}
+
+/**
+ * What drives all points apart, as `repel` gives it, nearly: points far away act together (Barnes and Hut
+ * 1986; van der Maaten 2014), so that ten thousand take seconds.
+ *
+ * @param points x and y of each, one after the other
+ * @param repulsion is written
+ * @returns the sum of the kernel 1 / (1 + distance^2) over all ordered pairs
+ */
+export function repelByTree(points: Float64Array, repulsion: Float64Array): number {
+	const tree = treeOf(points);
+	const stack = new Int32Array(4 * DEEPEST + 4);
+	let total = 0;
+	for (let a = 0; a < points.length; a += 2) {
+		const [ax, ay] = [points[a]!, points[a + 1]!];
+		let [fx, fy] = [0, 0];
+		let open = 1;
+		stack[0] = 1;
+		while (open > 0) {
+			const square = stack[--open]!;
+			const count = tree.count[square]!;
+			const x = ax - tree.x[square]! / count;
+			const y = ay - tree.y[square]! / count;
+			const away = x * x + y * y;
+			const width = tree.width[square]!;
+			if (width === 0 || width * width < FAR * FAR * away) {
+				const near = 1 / (1 + away);
+				// A point is no neighbour of its own; it adds no force, as it is not away from itself.
+				total += count * near;
+				fx += count * near * near * x;
+				fy += count * near * near * y;
+				continue;
+			}
+			for (let place = 4 * square; place < 4 * square + 4; place += 1)
+				if (tree.within[place] !== 0) stack[open++] = tree.within[place]!;
+		}
+		repulsion[a] = fx;
+		repulsion[a + 1] = fy;
+	}
+	return total - points.length / 2 || 1;
+}
+
+/** The squares around all points; the first is number 1. One with a single place has no width. */
+function treeOf(points: Float64Array): Tree {
+	const most = Math.ceil(points.length / 2) * DEEPEST + 2;
+	const tree: Tree = {
+		within: new Int32Array(4 * most),
+		count: new Float64Array(most),
+		x: new Float64Array(most),
+		y: new Float64Array(most),
+		width: new Float64Array(most),
+	};
+	let reach = 1e-9;
+	for (const value of points) reach = Math.max(reach, Math.abs(value));
+	let squares = 1;
+	for (let point = 0; point < points.length; point += 2) {
+		const [x, y] = [points[point]!, points[point + 1]!];
+		let [square, half, centreX, centreY] = [1, reach, 0, 0];
+		for (let depth = 0; ; depth += 1) {
+			const count = tree.count[square]!;
+			const [sumX, sumY] = [tree.x[square]!, tree.y[square]!];
+			tree.count[square] = count + 1;
+			tree.x[square] = sumX + x;
+			tree.y[square] = sumY + y;
+			if (count === 0 || depth === DEEPEST) break;
+			if (tree.width[square] === 0) {
+				// It was one place: what stood there moves a square further in.
+				const [oldX, oldY] = [sumX / count, sumY / count];
+				if (oldX === x && oldY === y) break;
+				tree.width[square] = 2 * half;
+				const next = ++squares;
+				tree.within[4 * square + quarter(oldX, oldY, centreX, centreY)] = next;
+				tree.count[next] = count;
+				tree.x[next] = sumX;
+				tree.y[next] = sumY;
+			}
+			const place = quarter(x, y, centreX, centreY);
+			half /= 2;
+			centreX += place & 1 ? half : -half;
+			centreY += place & 2 ? half : -half;
+			const at = 4 * square + place;
+			if (tree.within[at] === 0) tree.within[at] = ++squares;
+			square = tree.within[at]!;
+		}
+	}
+	return tree;
+}
+
+const quarter = (x: number, y: number, centreX: number, centreY: number) =>
+	Number(x >= centreX) + 2 * Number(y >= centreY);
