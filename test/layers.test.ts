@@ -13,6 +13,7 @@ const PURE = [
 	"figures",
 	"search/core",
 	"list/core",
+	"map/core",
 	"digest/compose",
 ];
 

@@ -1,7 +1,6 @@
 import { brotliCompressSync } from "node:zlib";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
-import { drawPaperMap } from "../../src/figures/corpus/paperMap.ts";
 import { drawThemeOverlap } from "../../src/figures/corpus/themeOverlap.ts";
 import { drawYearsByTheme } from "../../src/figures/corpus/yearsByTheme.ts";
 import { drawEssayFigure, essayFigureNames } from "../../src/figures/essayFigures.ts";
@@ -82,43 +81,5 @@ describe("the overview's figures", () => {
 		]);
 		expect(figure.caption).toContain("2 of 4 papers");
 		expect(svgOf(figure)?.getAttribute("aria-label")).toContain("Pruning and Losses, 2.");
-	});
-});
-
-describe("the drawn map", () => {
-	const papers = [0, 1, 2].map((index) => ({
-		x: index / 2,
-		y: index / 4,
-		title: index === 0 ? HOSTILE : `Paper ${index}`,
-		url: `/papers/p${index}/`,
-		theme: index % 2,
-	}));
-	const drawn = drawPaperMap(
-		papers,
-		[
-			{ title: HOSTILE, core: true },
-			{ title: "Theory", core: false },
-		],
-		{ size: 20, description: "Three papers." },
-	);
-	const { document } = parseHTML(`<body>${drawn.svg}</body>`);
-
-	it("has a named link for each paper, and none in the way of the Tab key", () => {
-		const links = Array.from(document.querySelectorAll("a"));
-		expect(links.map((link) => link.getAttribute("href")).sort()).toEqual(
-			papers.map(({ url }) => url),
-		);
-		expect(links.map((link) => link.querySelector("title")?.textContent).sort()).toEqual(
-			papers.map(({ title }) => title).sort(),
-		);
-		expect(links.every((link) => link.getAttribute("tabindex") === "-1")).toBe(true);
-		expect(document.querySelector("script")).toBeNull();
-	});
-
-	it("tells themes apart by shape", () => {
-		expect(drawn.symbols).toHaveLength(2);
-		expect(drawn.symbols[0]?.replace(/fill="[^"]*"/gu, "")).not.toBe(
-			drawn.symbols[1]?.replace(/fill="[^"]*"/gu, ""),
-		);
 	});
 });

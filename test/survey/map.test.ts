@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { mapPapers, type PaperMap } from "../../src/survey/enrich/map/mapPapers.ts";
+import { repelByTree } from "../../src/survey/enrich/map/repelByTree.ts";
 import { type WeighedWord, wordVectors } from "../../src/survey/enrich/wordVectors.ts";
 import type { EnrichedPaper } from "../../src/survey/model.ts";
 import { composeCorpus } from "../support/corpus.ts";
@@ -91,14 +92,37 @@ describe("the map of the papers", () => {
 		expect(lonely?.kept).toBe(0);
 	});
 
+	it("is made of thousands as well: those far away act together", () => {
+		const { papers, vectors } = grouped(12, 100);
+		const map = mapPapers(papers, vectors);
+		expect(map?.kept).toBeGreaterThan(0.5);
+		expect(mapPapers(papers.toReversed(), vectors.toReversed())).toEqual(map);
+		const points = Float64Array.from({ length: 1000 }, (_, index) => ((index * 7919) % 613) / 100);
+		points.fill(1, 0, 40); // some stand on one another
+		const forces = new Float64Array(points.length);
+		const total = repelByTree(points, forces);
+		let [all, worst, largest] = [0, 0, 0];
+		for (let a = 0; a < points.length; a += 2) {
+			let [fx, fy] = [0, 0];
+			for (let b = 0; b < points.length; b += 2) {
+				if (a === b) continue;
+				const [x, y] = [points[a]! - points[b]!, points[a + 1]! - points[b + 1]!];
+				const near = 1 / (1 + x * x + y * y);
+				all += near;
+				fx += near * near * x;
+				fy += near * near * y;
+			}
+			worst = Math.max(worst, Math.hypot(fx - forces[a]!, fy - forces[a + 1]!));
+			largest = Math.max(largest, Math.hypot(fx, fy));
+		}
+		expect(Math.abs(total / all - 1)).toBeLessThan(0.02);
+		expect(worst).toBeLessThan(0.05 * largest);
+	});
+
 	it("is not made of too few or too many papers", () => {
 		expect(mapPapers([{ slug: "a" }], [[]])).toBeUndefined();
-		const many = Array.from({ length: 2001 }, (_, index) => ({ slug: `p${index}` }));
-		expect(
-			mapPapers(
-				many,
-				many.map(() => []),
-			),
-		).toBeUndefined();
+		const many = Array.from({ length: 10_001 }, (_, index) => ({ slug: `p${index}` }));
+		const none = many.map(() => []);
+		expect(mapPapers(many, none) === undefined).toBe(true);
 	});
 });

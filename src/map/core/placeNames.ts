@@ -54,15 +54,28 @@ const USUAL = 200;
 /** Two lines that cross are as bad as so many pixels. */
 const CROSSING = 40;
 
-/**
- * How many of the points a name may hide, a few at least; what does not fit so is tried more freely. One that
- * may be left out hides none.
- */
-const BOUNDS = [0.01, 0.05, Number.POSITIVE_INFINITY];
-const FEW = 2;
+/** How many points a name may hide, and whether its line may run through other names. */
+interface Bounds {
+	/** so many at least */
+	readonly few: number;
+	/** of all points */
+	readonly share: number;
+	readonly crosses: boolean;
+}
+
+/** What does not fit strictly is tried more freely. */
+const STRICT: Bounds = { few: 2, share: 0.01, crosses: false };
+const BOUNDS: readonly Bounds[] = [
+	STRICT,
+	{ ...STRICT, share: 0.05 },
+	{ ...STRICT, share: 1 },
+	{ ...STRICT, share: 1, crosses: true },
+];
+/** Of what may be left out. */
+const FREE: Bounds = { few: 0, share: 0, crosses: false };
 
 /** How many points a name may hide without hiding many. */
-export const fewOf = (points: number) => Math.max(FEW, Math.floor((BOUNDS[0] ?? 0) * points));
+export const fewOf = (points: number) => Math.max(STRICT.few, Math.floor(STRICT.share * points));
 
 /**
  * Places for names, such that no two overlap, none hides many points, and all that are not optional stand
@@ -74,9 +87,11 @@ export function placeNames(names: readonly WantedName[], scene: Scene): PlacedNa
 	const hiddenBy = countPoints(scene.points, scene.window, scene.radius);
 	const placed: PlacedName[] = [];
 	names.forEach((wanted, name) => {
-		const bounds = BOUNDS.map((share) => Math.max(FEW, Math.floor(share * scene.points.length)));
-		for (const most of wanted.optional ? [0] : bounds) {
-			const found = bestPlace(wanted, scene, { placed, hiddenBy, most });
+		const others = names.filter((other, index) => index !== name && !other.optional);
+		for (const bounds of wanted.optional ? [FREE] : BOUNDS) {
+			const most = Math.max(bounds.few, Math.floor(bounds.share * scene.points.length));
+			const { crosses } = bounds;
+			const found = bestPlace(wanted, scene, { placed, others, hiddenBy, most, crosses });
 			if (!found) continue;
 			placed.push({ name, ...found });
 			break;
@@ -87,14 +102,18 @@ export function placeNames(names: readonly WantedName[], scene: Scene): PlacedNa
 
 interface Surroundings {
 	readonly placed: readonly PlacedName[];
+	/** names whose places it leaves free for their lines */
+	readonly others: readonly WantedName[];
 	readonly hiddenBy: CountPoints;
+	/** points that it may hide */
 	readonly most: number;
+	readonly crosses: boolean;
 }
 
 function bestPlace(
 	{ title, anchor, size, symbol, optional }: WantedName,
 	{ window, points, radius, covered = [] }: Scene,
-	{ placed, hiddenBy, most }: Surroundings,
+	{ placed, others, hiddenBy, most, crosses }: Surroundings,
 ): Omit<PlacedName, "name"> | undefined {
 	const lines = nameLines(title);
 	const widest = Math.max(0, ...lines.map(textWidth)) + (symbol ? SYMBOL_ROOM : 0);
@@ -120,9 +139,10 @@ function bestPlace(
 		if (hidden > most || cost >= least) continue;
 		if (placed.some((other) => overlap(box, other.box, GAP))) continue;
 		if (covered.some((other) => overlap(box, other))) continue;
+		if (!crosses && others.some((other) => overlap(box, pointOf(other.anchor), radius))) continue;
 		const leader =
 			away > NEAR + radius ? { from, to: before(anchor, from, radius + 1) } : undefined;
-		if (placed.some((other) => isCrossed(box, leader, other))) continue;
+		if (!crosses && placed.some((other) => isCrossed(box, leader, other))) continue;
 		cost += CROSSING * placed.filter((other) => cross(leader, other.leader)).length;
 		if (cost >= least) continue;
 		least = cost;
@@ -156,6 +176,8 @@ function before(anchor: Place, from: Place, distance: number): Place {
 		y: anchor.y + share * (from.y - anchor.y),
 	};
 }
+
+const pointOf = ({ x, y }: Place): Box => ({ x, y, width: 0, height: 0 });
 
 type Leader = PlacedName["leader"];
 

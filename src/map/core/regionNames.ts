@@ -41,14 +41,7 @@ export function regionNames(scene: NamedScene): RegionName[] {
 		place && isIn(place, window) ? [{ place, ...map.papers[paper]! }] : [],
 	);
 	const named = seen.filter(({ theme }) => map.themes[theme]?.named);
-	const regions = [
-		...Array.from(Map.groupBy(named, ({ theme }) => theme).values(), (papers) => ({
-			theme: papers[0]!.theme,
-			topic: undefined,
-			papers,
-		})).toSorted(byCount),
-		...(scene.topics ? topicsOf(named) : []),
-	];
+	const regions = [...themesOf(named, map), ...(scene.topics ? topicsOf(named, map) : [])];
 	const wanted = regions.map(({ theme, topic, papers }) => ({
 		title:
 			(topic === undefined ? map.themes[theme]?.title : map.themes[theme]?.topics[topic]) ?? "",
@@ -72,13 +65,34 @@ export function regionNames(scene: NamedScene): RegionName[] {
 
 type Seen = SurveyMap["papers"][number] & { readonly place: Place };
 
-function topicsOf(seen: readonly Seen[]) {
+/** Those of which more than one paper is seen, or the only one that it has. */
+function themesOf(seen: readonly Seen[], map: SurveyMap): Region[] {
+	const isOnly = (theme: number) =>
+		map.papers.filter((paper) => paper.theme === theme).length === 1;
+	return Array.from(
+		Map.groupBy(seen, ({ theme }) => theme),
+		([theme, papers]) => ({
+			theme,
+			topic: undefined,
+			papers,
+		}),
+	)
+		.filter(({ theme, papers }) => papers.length > 1 || isOnly(theme))
+		.toSorted(byCount);
+}
+
+/** Those of some papers; one that is called like a theme would be taken for it. */
+function topicsOf(seen: readonly Seen[], { themes }: SurveyMap): Region[] {
 	const known = seen.filter(({ topic }) => topic !== undefined);
 	return Array.from(
 		Map.groupBy(known, ({ theme, topic }) => `${theme} ${topic}`).values(),
 		(papers) => ({ theme: papers[0]!.theme, topic: papers[0]!.topic, papers }),
 	)
 		.filter(({ papers }) => papers.length >= FEWEST_OF_TOPIC)
+		.filter(({ theme, topic }) => {
+			const title = themes[theme]?.topics[topic ?? -1];
+			return !themes.some((theme) => theme.title === title);
+		})
 		.toSorted(byCount);
 }
 

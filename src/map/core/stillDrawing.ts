@@ -34,20 +34,22 @@ export function stillDrawing(
 	const radius = symbolRadius(map.papers.length, { width, height: lowest });
 	const filled = new Set(map.papers.map(({ theme }) => theme));
 	const themes = map.themes.filter(({ named }, theme) => named && filled.has(theme)).length;
+	const few = fewOf(map.papers.length);
+	let best: { readonly drawing: StillDrawing; readonly faults: number } | undefined;
 	// Where names find no room within the map, it gets some above and below.
-	for (let lines = 0; ; lines += 1) {
+	for (let lines = 0; lines <= MOST_LINES && best?.faults !== 0; lines += 1) {
 		const size = { width, height: Math.round(lowest + lines * LINE * Math.max(...sizes)) };
 		const place = onScreen(wholeView(map), { window: size, map });
 		const places = map.papers.map((paper) => rounded(place(paper)));
 		const names = sizes.map((text) =>
 			regionNames({ map, places, window: size, radius, size: text, topics: false }),
 		);
-		const fit = names.every(
-			(names) =>
-				names.length === themes && names.every(({ hidden }) => hidden <= fewOf(places.length)),
-		);
-		if (fit || lines === MOST_LINES) return { size, radius, places, names };
+		const missing = names.reduce((sum, names) => sum + themes - names.length, 0);
+		const hidden = names.flat().map(({ hidden }) => (hidden > few ? hidden : 0));
+		const faults = missing * map.papers.length + Math.max(0, ...hidden);
+		if (!best || faults < best.faults) best = { drawing: { size, radius, places, names }, faults };
 	}
+	return best!.drawing;
 }
 
 const rounded = ({ x, y }: Place): Place => ({

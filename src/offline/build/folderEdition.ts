@@ -5,6 +5,7 @@ import { rolldown } from "rolldown";
 import { printPage } from "../../html/pageTree.ts";
 import { byPath, type SiteFile, textFile, textOf } from "../../html/siteFile.ts";
 import type { PaperData } from "../../list/core/paperData.ts";
+import { type MapData, unpackMap } from "../../map/core/mapData.ts";
 import type { SearchData } from "../../search/build/indexPages.ts";
 import { type IndexedPage, MEANINGS, PAGES } from "../browser/memoryIndex.ts";
 import { type Rename, toFolderPage } from "../core/toFolderPage.ts";
@@ -12,8 +13,12 @@ import { compressPack } from "./compressPack.ts";
 import { waitForFaces } from "./waitForFaces.ts";
 import { zipFiles } from "./zipFiles.ts";
 
-/** What the list page reads. A page may not read files of a folder: its data stand in `data.js`. */
+/**
+ * What the pages of the list and of the map read. A page may not read files of a folder: its data stand in
+ * `data.js`.
+ */
 const LIST = "list/papers.json";
+const MAP = "map/papers.json";
 
 /** What is shown in the folder as it is. */
 const SHOWN = /^(?:assets|fonts|search)\/[^/]*\.(?:css|woff2)$/u;
@@ -63,10 +68,14 @@ export function folderEdition(base: string, pages: readonly string[]): FolderEdi
 			const shown = files.filter(({ path }) => SHOWN.test(path)).map(facesAtOnce);
 			const modules = [...scripts].sort();
 			const classic = await Promise.all(modules.map((script) => classicScript(site, script)));
-			const list = files.find(({ path }) => path === LIST);
-			const papers: readonly PaperData[] = list ? JSON.parse(textOf(list)) : [];
+			const [list, map] = [LIST, MAP].map((name) => files.find(({ path }) => path === name));
+			const data = {
+				papers: (list ? JSON.parse(textOf(list)) : []) as readonly PaperData[],
+				map: (map ? JSON.parse(textOf(map)) : null) as MapData | null,
+				search,
+			};
 			const entries = [...added, ...shown, ...classic];
-			entries.push(await dataFile(papers, search, rename, cache));
+			entries.push(await dataFile(data, rename, cache));
 			return zipFiles(
 				entries.toSorted(byPath).map(({ path, bytes }) => ({ path: FOLDER + path, bytes })),
 			);
@@ -77,10 +86,16 @@ export function folderEdition(base: string, pages: readonly string[]): FolderEdi
 const facesAtOnce = (file: SiteFile): SiteFile =>
 	file.path === TEXT_FACES ? textFile(file.path, waitForFaces(textOf(file))) : file;
 
-/** What pages read of the hosted survey, as a script that they can load. */
+/** What pages read of the hosted survey. */
+interface PageData {
+	readonly papers: readonly PaperData[];
+	readonly map: MapData | null;
+	readonly search: SearchData;
+}
+
+/** Their data as a script that they can load. */
 async function dataFile(
-	papers: readonly PaperData[],
-	{ fragments, meanings }: SearchData,
+	{ papers, map, search: { fragments, meanings } }: PageData,
 	rename: Rename,
 	cache: string,
 ): Promise<SiteFile> {
@@ -96,9 +111,14 @@ async function dataFile(
 		};
 	});
 	const listed = papers.map((paper) => ({ ...paper, url: rename(`${paper.url}index.html`) }));
+	const mapped = map && {
+		...map,
+		files: unpackMap(map).papers.map(({ slug }) => rename(`papers/${slug}/index.html`)),
+	};
 	const data = await compressPack(
 		[
 			textFile(LIST, JSON.stringify(listed)),
+			textFile(MAP, JSON.stringify(mapped)),
 			textFile(PAGES, JSON.stringify(pages)),
 			textFile(MEANINGS, JSON.stringify(meanings)),
 		],

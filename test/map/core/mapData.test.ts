@@ -1,0 +1,71 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { packMap, type SurveyMap, unpackMap } from "../../../src/map/core/mapData.ts";
+import { plainSlug } from "../../../src/map/core/plainSlug.ts";
+import { DISTINCT, symbolRadius, themeLooks } from "../../../src/map/core/themeLooks.ts";
+import { runs } from "../../support/runs.ts";
+
+const some = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: undefined });
+const unit = fc.integer({ min: 0, max: 4000 });
+const paper = fc.record({
+	slug: fc.stringMatching(/^[a-z-]{1,20}$/u),
+	title: fc.string({ minLength: 1 }),
+	x: unit,
+	y: unit,
+	theme: fc.integer({ min: 0, max: 3 }),
+	topic: some(fc.integer({ min: 0, max: 3 })),
+	year: some(fc.integer({ min: 1500, max: 2100 })),
+	summary: some(fc.string({ minLength: 1 })),
+	near: fc.array(fc.integer({ min: 0, max: 20 }), { maxLength: 5 }),
+});
+const map: fc.Arbitrary<SurveyMap> = fc.record({
+	width: unit,
+	height: unit,
+	themes: fc.constant([{ id: "a", title: "A", core: true, named: true, topics: ["One"] }]),
+	papers: fc.array(paper),
+});
+
+describe("a map that is sent", () => {
+	it("is the same where it arrives", () => {
+		fc.assert(
+			fc.property(map, (map) => {
+				expect(unpackMap(JSON.parse(JSON.stringify(packMap(map))))).toEqual(map);
+			}),
+			{ numRuns: runs(500) },
+		);
+	});
+
+	it("says no slug that its title says", () => {
+		expect(plainSlug("Pruning, “at scale”: A Survey (2024)")).toBe(
+			"pruning-at-scale-a-survey-2024",
+		);
+	});
+});
+
+describe("the look of a theme", () => {
+	const told = (core: readonly boolean[]) =>
+		new Set(themeLooks(core.map((core) => ({ core }))).map(({ filling, path }) => filling + path));
+
+	it("is told from 23 others by shape and filling, whichever are core themes", () => {
+		expect(DISTINCT).toBe(24);
+		fc.assert(
+			fc.property(fc.array(fc.boolean(), { maxLength: DISTINCT }), (core) => {
+				expect(told(core).size).toBe(core.length);
+			}),
+			{ numRuns: runs(300) },
+		);
+		expect(told(Array(30).fill(true)).size).toBe(DISTINCT);
+	});
+
+	it("is solid for core themes, and where none is", () => {
+		const fillings = (core: readonly boolean[]) =>
+			themeLooks(core.map((core) => ({ core }))).map(({ filling }) => filling);
+		expect(fillings([true, false])).toEqual(["solid", "open"]);
+		expect(fillings([false, false])).toEqual(["solid", "solid"]);
+	});
+
+	it("is as large as there is room", () => {
+		expect(symbolRadius(20, { width: 900, height: 700 })).toBe(5.2);
+		expect(symbolRadius(10_000, { width: 900, height: 700 })).toBe(1.6);
+	});
+});
