@@ -42,7 +42,7 @@ describe("the drawing of a page without script", () => {
 	it.each([
 		[4, 10, 0.01],
 		[10, 20, 0.01],
-		[24, 40, 0.05],
+		[24, 40, 0.06],
 	])("names all of %i themes, in each size, over few of their points", (groups, size, share) => {
 		const map = groupedMap(groups, size);
 		const drawing = stillDrawing(map, { width: 640, sizes: [11, 20] });
