@@ -63,16 +63,16 @@ function listenToPointers(area: HTMLElement, gestures: Gestures): void {
 		gestures.move({ x: by.x / 2, y: by.y / 2 });
 	});
 	for (const type of ["pointerup", "pointercancel"] as const)
-		area.addEventListener(type, (event) => {
-			if (!pressed.delete(event.pointerId) || isDrag || type === "pointercancel") return;
-			gestures.tap(placeIn(area, event));
-		});
+		area.addEventListener(type, ({ pointerId }) => pressed.delete(pointerId));
 	area.addEventListener("pointerleave", ({ pointerType }) => {
 		if (pointerType !== "touch") gestures.point(undefined);
 	});
-	// A plain click has been taken as a tap; with a key or another button it is the link's.
+	// Not when it is released: the click that follows would meet what has come up below the finger.
 	area.addEventListener("click", (event) => {
-		if ((event.target as Element).closest("a") && isPlain(event)) event.preventDefault();
+		// With a key or another button it is the link's.
+		if ((event.target as Element).closest("button") || !isPlain(event)) return;
+		event.preventDefault();
+		if (!isDrag) gestures.tap(placeIn(area, event));
 	});
 }
 

@@ -70,7 +70,9 @@ export function liveDrawing(svg: SVGSVGElement, map: SurveyMap, over: Element): 
 	let last: Drawn | undefined;
 	let set: { anchor: Place; was: Place; element: SVGGElement }[] = [];
 
-	const radius = () => symbolRadius(map.papers.length / (last?.view.zoom ?? 1), frame.window);
+	/** They grow, but less than the map does, which leaves more room between them. */
+	const radius = () =>
+		symbolRadius(map.papers.length / (last?.view.zoom ?? 1) ** 1.4, frame.window);
 
 	function draw(drawn: Drawn): void {
 		last = drawn;
@@ -128,6 +130,7 @@ export function liveDrawing(svg: SVGSVGElement, map: SurveyMap, over: Element): 
 			window: frame.window,
 			radius: radius(),
 			size: width < NARROW ? SIZE_NARROW : SIZE,
+			all: false, // the legend has them, and so has a closer look
 			covered: [boxWithin(svg, over)],
 			topics: width >= WIDE || (!isWhole(view) && view.zoom >= LARGE),
 		});

@@ -216,4 +216,6 @@ function start(figure: HTMLElement, data: MapData): void {
 		render(true);
 	}).observe(svg);
 	render(true);
+	const first = chosen();
+	if (first !== undefined) uncover(first);
 }

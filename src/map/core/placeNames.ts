@@ -33,6 +33,8 @@ export interface Scene {
 	readonly points: readonly Place[];
 	/** of the points' symbols */
 	readonly radius: number;
+	/** whether a name that fits badly stands nonetheless: over many points, or with its line through others */
+	readonly all: boolean;
 	/** what stands over the window, where no name can be read */
 	readonly covered?: readonly Box[] | undefined;
 }
@@ -71,6 +73,8 @@ const BOUNDS: readonly Bounds[] = [
 	{ ...STRICT, share: 1 },
 	{ ...STRICT, share: 1, crosses: true },
 ];
+/** So many of them, the first, fit well. */
+const FITTING = 2;
 /** Of what may be left out. */
 const FREE: Bounds = { few: 0, share: 0, crosses: false };
 
@@ -78,8 +82,8 @@ const FREE: Bounds = { few: 0, share: 0, crosses: false };
 export const fewOf = (points: number) => Math.max(STRICT.few, Math.floor(STRICT.share * points));
 
 /**
- * Places for names, such that no two overlap, none hides many points, and all that are not optional stand
- * in the window, if there is room for them.
+ * Places for names, such that no two overlap and none hides many points. Those that are not optional stand
+ * as long as there is room in the window.
  *
  * @param names those first that choose first
  */
@@ -88,7 +92,8 @@ export function placeNames(names: readonly WantedName[], scene: Scene): PlacedNa
 	const placed: PlacedName[] = [];
 	names.forEach((wanted, name) => {
 		const others = names.filter((other, index) => index !== name && !other.optional);
-		for (const bounds of wanted.optional ? [FREE] : BOUNDS) {
+		const tried = scene.all ? BOUNDS : BOUNDS.slice(0, FITTING);
+		for (const bounds of wanted.optional ? [FREE] : tried) {
 			const most = Math.max(bounds.few, Math.floor(bounds.share * scene.points.length));
 			const { crosses } = bounds;
 			const found = bestPlace(wanted, scene, { placed, others, hiddenBy, most, crosses });

@@ -24,6 +24,8 @@ export interface NamedScene {
 	readonly size: number;
 	/** whether topics are named too, where there is room */
 	readonly topics: boolean;
+	/** whether a theme is named even where its name fits badly */
+	readonly all: boolean;
 	/** what stands over the window */
 	readonly covered?: readonly Box[];
 }
@@ -33,15 +35,17 @@ const DENSE = 1 / 24;
 /** The size of a topic's name. */
 const SMALLER = 0.86;
 const FEWEST_OF_TOPIC = 3;
+/** A theme of which a smaller part is in the window is named elsewhere. */
+const PART = 0.1;
 
 /** The names of all themes that have a paper in the window, and of topics where there is room. */
 export function regionNames(scene: NamedScene): RegionName[] {
-	const { map, window, size, radius, covered } = scene;
+	const { map, window, size, radius, all, covered } = scene;
 	const seen = scene.places.flatMap((place, paper) =>
 		place && isIn(place, window) ? [{ place, ...map.papers[paper]! }] : [],
 	);
 	const named = seen.filter(({ theme }) => map.themes[theme]?.named);
-	const regions = [...themesOf(named, map), ...(scene.topics ? topicsOf(named, map) : [])];
+	const regions = [...themesOf(named, scene), ...(scene.topics ? topicsOf(named, map) : [])];
 	const wanted = regions.map(({ theme, topic, papers }) => ({
 		title:
 			(topic === undefined ? map.themes[theme]?.title : map.themes[theme]?.topics[topic]) ?? "",
@@ -54,21 +58,27 @@ export function regionNames(scene: NamedScene): RegionName[] {
 		optional: topic !== undefined,
 	}));
 	const points = seen.map(({ place }) => place);
-	return placeNames(wanted, { window, points, radius, covered }).map(({ name, ...placed }) => ({
-		...placed,
-		theme: regions[name]!.theme,
-		topic: regions[name]!.topic,
-		anchor: wanted[name]!.anchor,
-		size: wanted[name]!.size,
-	}));
+	return placeNames(wanted, { window, points, radius, all, covered }).map(
+		({ name, ...placed }) => ({
+			...placed,
+			theme: regions[name]!.theme,
+			topic: regions[name]!.topic,
+			anchor: wanted[name]!.anchor,
+			size: wanted[name]!.size,
+		}),
+	);
 }
 
 type Seen = SurveyMap["papers"][number] & { readonly place: Place };
 
-/** Those of which more than one paper is seen, or the only one that it has. */
-function themesOf(seen: readonly Seen[], map: SurveyMap): Region[] {
-	const isOnly = (theme: number) =>
-		map.papers.filter((paper) => paper.theme === theme).length === 1;
+/** Those of which a good part is seen, and more than one paper if there are more. */
+function themesOf(seen: readonly Seen[], { map, places }: NamedScene): Region[] {
+	const shown = map.papers.filter((_, paper) => places[paper]);
+	const counts = Map.groupBy(shown, ({ theme }) => theme);
+	const isHere = ({ theme, papers }: Region) => {
+		const all = counts.get(theme)?.length ?? 0;
+		return papers.length >= Math.min(all, Math.max(2, PART * all));
+	};
 	return Array.from(
 		Map.groupBy(seen, ({ theme }) => theme),
 		([theme, papers]) => ({
@@ -77,7 +87,7 @@ function themesOf(seen: readonly Seen[], map: SurveyMap): Region[] {
 			papers,
 		}),
 	)
-		.filter(({ theme, papers }) => papers.length > 1 || isOnly(theme))
+		.filter(isHere)
 		.toSorted(byCount);
 }
 

@@ -34,6 +34,7 @@ export function stillDrawing(
 	const radius = symbolRadius(map.papers.length, { width, height: lowest });
 	const filled = new Set(map.papers.map(({ theme }) => theme));
 	const themes = map.themes.filter(({ named }, theme) => named && filled.has(theme)).length;
+	const scene = { map, radius, topics: false, all: true };
 	const few = fewOf(map.papers.length);
 	let best: { readonly drawing: StillDrawing; readonly faults: number } | undefined;
 	// Where names find no room within the map, it gets some above and below.
@@ -41,9 +42,7 @@ export function stillDrawing(
 		const size = { width, height: Math.round(lowest + lines * LINE * Math.max(...sizes)) };
 		const place = onScreen(wholeView(map), { window: size, map });
 		const places = map.papers.map((paper) => rounded(place(paper)));
-		const names = sizes.map((text) =>
-			regionNames({ map, places, window: size, radius, size: text, topics: false }),
-		);
+		const names = sizes.map((text) => regionNames({ ...scene, places, window: size, size: text }));
 		const missing = names.reduce((sum, names) => sum + themes - names.length, 0);
 		const hidden = names.flat().map(({ hidden }) => (hidden > few ? hidden : 0));
 		const faults = missing * map.papers.length + Math.max(0, ...hidden);

@@ -46,6 +46,7 @@ describe("names on the map", () => {
 					window: WINDOW,
 					points,
 					radius: 4,
+					all: true,
 					covered,
 				});
 				expect(placed.every(({ box }) => within(box))).toBe(true);
@@ -61,7 +62,12 @@ describe("names on the map", () => {
 	it("all stand where there is room for them, and those of topics only where nothing is hidden", () => {
 		fc.assert(
 			fc.property(scene, ({ points, names, topics }) => {
-				const placed = placeNames([...names, ...topics], { window: WINDOW, points, radius: 4 });
+				const placed = placeNames([...names, ...topics], {
+					window: WINDOW,
+					points,
+					radius: 4,
+					all: true,
+				});
 				const stands = new Set(placed.map(({ name }) => name));
 				expect(names.filter((_, index) => !stands.has(index))).toEqual([]);
 				for (const { name, box } of placed.filter(({ name }) => name >= names.length)) {
@@ -77,7 +83,7 @@ describe("names on the map", () => {
 		fc.assert(
 			fc.property(scene, ({ points, names }) => {
 				const few = names.slice(0, 6);
-				const placed = placeNames(few, { window: WINDOW, points, radius: 4 });
+				const placed = placeNames(few, { window: WINDOW, points, radius: 4, all: true });
 				for (const { name, box, hidden } of placed) {
 					for (const { leader } of placed.filter((other) => other.name !== name))
 						expect(leader && meets(leader.from, leader.to, box)).not.toBe(true);
@@ -100,6 +106,7 @@ describe("names on the map", () => {
 			window: WINDOW,
 			points: crowd,
 			radius: 4,
+			all: true,
 		});
 		expect(inCrowd?.hidden).toBeLessThanOrEqual(4);
 		expect(Math.hypot(inCrowd!.leader!.to.x - 400, inCrowd!.leader!.to.y - 300)).toBeCloseTo(5, 6);
@@ -107,6 +114,7 @@ describe("names on the map", () => {
 			window: WINDOW,
 			points: [anchor],
 			radius: 4,
+			all: true,
 		});
 		expect(alone?.leader).toBeUndefined();
 	});
@@ -114,7 +122,7 @@ describe("names on the map", () => {
 	it("are the same for the same map", () => {
 		fc.assert(
 			fc.property(scene, ({ points, names }) => {
-				const place = () => placeNames(names, { window: WINDOW, points, radius: 4 });
+				const place = () => placeNames(names, { window: WINDOW, points, radius: 4, all: true });
 				expect(place()).toEqual(place());
 			}),
 			{ numRuns: runs(20) },

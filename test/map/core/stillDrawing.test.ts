@@ -70,6 +70,7 @@ describe("the names of regions", () => {
 		map,
 		window: { width: 1600, height: 1600 },
 		radius: 4,
+		all: true,
 		size: 14,
 		places: map.papers.map(({ x, y }) => ({ x: x * 0.4, y: y * 0.4 })),
 	};
