@@ -60,7 +60,7 @@ describe("the map's page", () => {
 		Array.from(links, (link) => link.getAttribute("href")).sort();
 
 	it("leads to every paper from its point and from its table", () => {
-		const points = addresses(document.querySelectorAll(".drawing a"));
+		const points = addresses(document.querySelectorAll(".drawing svg a"));
 		expect(points).toHaveLength(201);
 		expect(new Set(points).size).toBe(201);
 		expect(addresses(document.querySelectorAll("tbody a"))).toEqual(points);

@@ -1,9 +1,9 @@
 import type { SurveyMap } from "../core/mapData.ts";
-import { type Frame, isWhole, onScreen, type View } from "../core/mapView.ts";
-import { pathThrough } from "../core/pathThrough.ts";
+import { type Frame, onScreen, type View } from "../core/mapView.ts";
 import type { Box, Place } from "../core/place.ts";
 import { regionNames } from "../core/regionNames.ts";
-import { symbolRadius } from "../core/themeLooks.ts";
+import { symbolPaths } from "../core/symbolPaths.ts";
+import { symbolRadius, type ThemeLook, themeLooks } from "../core/themeLooks.ts";
 import { nameElement } from "./nameElement.ts";
 import { svgElement } from "./svgElement.ts";
 
@@ -28,15 +28,17 @@ export interface LiveDrawing {
 	resize(): void;
 }
 
-/** The reach of a marker's shape, in radii of the symbol. */
-const REACH = 1.6;
 /** What stands so far out of the window is drawn, for its symbol reaches in; in pixels. */
 const EDGE = 10;
-/** Sizes of names, in pixels; topics are named on a window so wide, or when the map is so large. */
+/**
+ * Sizes of names, in pixels. Topics are named when the map is so large, and on a window so wide if papers
+ * are not many.
+ */
 const SIZE = 14;
 const SIZE_NARROW = 12;
 const NARROW = 480;
 const WIDE = 700;
+const MANY = 1000;
 const LARGE = 1.6;
 
 /**
@@ -46,21 +48,10 @@ const LARGE = 1.6;
  */
 export function liveDrawing(svg: SVGSVGElement, map: SurveyMap, over: Element): LiveDrawing {
 	const defs = svg.querySelector("defs")!;
-	const marks = map.themes.map((_, theme) => {
-		const mark = svgElement("marker", {
-			id: `mark-${theme}`,
-			viewBox: `${-REACH} ${-REACH} ${2 * REACH} ${2 * REACH}`,
-			markerUnits: "userSpaceOnUse",
-		});
-		mark.append(svgElement("use", { href: `#look-${theme}` }));
-		return mark;
-	});
-	for (const mark of marks) defs.querySelector(`#${mark.id}`)?.remove();
-	defs.append(...marks);
+	const looks = themeLooks(map.themes);
 	const [faded, links, points] = ["faded", "links", "points"].map((name) =>
 		svgElement("g", { class: name }),
 	) as [SVGGElement, SVGGElement, SVGGElement];
-	const [fadedPaths, paths] = [faded, points].map((group) => pathsOf(map, group)) as [Paths, Paths];
 	const names = svgElement("g", { class: "names" });
 	const aim = svgElement("path", { class: "aim" });
 	svg.replaceChildren(defs, faded, links, points, aim, names);
@@ -87,12 +78,8 @@ export function liveDrawing(svg: SVGSVGElement, map: SurveyMap, over: Element): 
 			const group = drawn.shown[paper] ? seen : aside;
 			group[map.papers[paper]!.theme]!.push({ x: tenth(x), y: tenth(y) });
 		});
-		const diameter = 2 * REACH * radius();
-		for (const mark of marks)
-			for (const side of ["markerWidth", "markerHeight"]) mark.setAttribute(side, `${diameter}`);
-		for (const [theme, path] of paths.entries()) path.setAttribute("d", pathThrough(seen[theme]!));
-		for (const [theme, path] of fadedPaths.entries())
-			path.setAttribute("d", pathThrough(aside[theme]!));
+		drawSymbols(points, looks, seen, radius());
+		drawSymbols(faded, looks, aside, radius());
 		links.replaceChildren(...linesFrom(drawn.marked, all, radius()));
 		for (const { anchor, was, element } of set) {
 			const { x, y } = place(anchor);
@@ -132,7 +119,7 @@ export function liveDrawing(svg: SVGSVGElement, map: SurveyMap, over: Element): 
 			size: width < NARROW ? SIZE_NARROW : SIZE,
 			all: false, // the legend has them, and so has a closer look
 			covered: [boxWithin(svg, over)],
-			topics: width >= WIDE || (!isWhole(view) && view.zoom >= LARGE),
+			topics: view.zoom >= LARGE || (width >= WIDE && map.papers.length <= MANY),
 		});
 		set = regions.map((region) => ({
 			anchor: { x: (region.anchor.x - origin.x) / scale, y: (region.anchor.y - origin.y) / scale },
@@ -164,21 +151,25 @@ export function liveDrawing(svg: SVGSVGElement, map: SurveyMap, over: Element): 
 	};
 }
 
-type Paths = readonly SVGPathElement[];
-
-/** A path for each theme, whose points have the theme's symbol. */
-function pathsOf(map: SurveyMap, group: SVGGElement): Paths {
-	const paths = map.themes.map((_, theme) => {
-		const mark = `url(#mark-${theme})`;
-		return svgElement("path", {
-			fill: "none",
-			"marker-start": mark,
-			"marker-mid": mark,
-			"marker-end": mark,
-		});
-	});
-	group.append(...paths);
-	return paths;
+/** Two paths for each theme, made when they are drawn first: lines, and what is filled. */
+function drawSymbols(
+	group: SVGGElement,
+	looks: readonly ThemeLook[],
+	places: readonly (readonly Place[])[],
+	radius: number,
+): void {
+	for (const [theme, look] of looks.entries()) {
+		const colour = look.core ? "var(--accent)" : "currentColor";
+		if (group.children.length <= 2 * theme)
+			group.append(
+				svgElement("path", { fill: "none", stroke: colour, "stroke-linecap": "round" }),
+				svgElement("path", { fill: colour }),
+			);
+		const { lines, width, areas } = symbolPaths(look, places[theme] ?? [], radius);
+		group.children[2 * theme]!.setAttribute("d", lines);
+		group.children[2 * theme]!.setAttribute("stroke-width", `${width}`);
+		group.children[2 * theme + 1]!.setAttribute("d", areas);
+	}
 }
 
 function boxWithin(svg: SVGSVGElement, element: Element): Box {

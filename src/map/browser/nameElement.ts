@@ -16,7 +16,7 @@ export function nameElement({ theme, topic, lines, box, leader, size }: RegionNa
 		group.append(
 			svgElement("use", {
 				href: `#look-${theme}`,
-				transform: `translate(${x} ${y})scale(${size / 3.2})`,
+				transform: `translate(${x} ${y})scale(${size / 32})`,
 			}),
 		);
 	}

@@ -31,18 +31,21 @@ export function nearestIn({ x, y, width, height }: Box, to: Place): Place {
 
 /** Whether a line from one place to another meets a box (Liang and Barsky 1984). */
 export function meets(from: Place, to: Place, box: Box): boolean {
-	let [first, last] = [0, 1];
-	for (const [start, way, low, high] of [
-		[from.x, to.x - from.x, box.x, box.x + box.width],
-		[from.y, to.y - from.y, box.y, box.y + box.height],
-	] as const) {
+	let first = 0;
+	let last = 1;
+	for (let axis = 0; axis < 2; axis += 1) {
+		const start = axis === 0 ? from.x : from.y;
+		const way = (axis === 0 ? to.x : to.y) - start;
+		const low = axis === 0 ? box.x : box.y;
+		const high = low + (axis === 0 ? box.width : box.height);
 		if (way === 0) {
 			if (start < low || start > high) return false;
 			continue;
 		}
-		const [enter, leave] = [(low - start) / way, (high - start) / way].toSorted((a, b) => a - b);
-		first = Math.max(first, enter ?? 0);
-		last = Math.min(last, leave ?? 1);
+		const enter = (low - start) / way;
+		const leave = (high - start) / way;
+		first = Math.max(first, Math.min(enter, leave));
+		last = Math.min(last, Math.max(enter, leave));
 	}
 	return first <= last;
 }

@@ -1,6 +1,7 @@
 import { type CountPoints, countPoints } from "./countPoints.ts";
+import { before, cross, isCrossed, type Leader } from "./leader.ts";
 import { nameLines } from "./nameLines.ts";
-import { type Box, meets, nearestIn, overlap, type Place, type Size } from "./place.ts";
+import { type Box, nearestIn, overlap, type Place, type Size } from "./place.ts";
 import { textWidth } from "./textWidth.ts";
 
 /** A name to be set beside what it names. */
@@ -24,7 +25,7 @@ export interface PlacedName {
 	/** how many points it hides, or a few more */
 	readonly hidden: number;
 	/** a line from the name to what it names, where they do not touch */
-	readonly leader: { readonly from: Place; readonly to: Place } | undefined;
+	readonly leader: Leader | undefined;
 }
 
 export interface Scene {
@@ -55,6 +56,16 @@ const WORTH = 30;
 const USUAL = 200;
 /** Two lines that cross are as bad as so many pixels. */
 const CROSSING = 40;
+
+/** The ways from a place to where its name may stand, the shortest first, in sizes of the text. */
+const WAYS = Array.from({ length: RINGS }, (_, step) =>
+	Array.from({ length: step === 0 ? 1 : DIRECTIONS }, (_, turn) => {
+		const angle = (2 * Math.PI * turn) / DIRECTIONS;
+		const ring = 0.7 * step;
+		// Names are wider than high.
+		return { x: 1.6 * ring * Math.cos(angle), y: ring * Math.sin(angle), ring };
+	}),
+).flat();
 
 /** How many points a name may hide, and whether its line may run through other names. */
 interface Bounds {
@@ -128,20 +139,22 @@ function bestPlace(
 	const farthest = optional ? BESIDE * size : Number.POSITIVE_INFINITY;
 	let best: Omit<PlacedName, "name"> | undefined;
 	let least = Number.POSITIVE_INFINITY;
-	for (const { x, y, ring } of centresAround(anchor, size)) {
+	for (const way of WAYS) {
+		const ring = way.ring * size;
 		if (ring - width > Math.min(least, farthest)) break;
 		const box = {
-			x: within(x - width / 2, GAP, window.width - width - GAP),
-			y: within(y - height / 2, GAP, window.height - height - GAP),
+			x: within(anchor.x + way.x * size - width / 2, GAP, window.width - width - GAP),
+			y: within(anchor.y + way.y * size - height / 2, GAP, window.height - height - GAP),
 			width,
 			height,
 		};
+		const hidden = hiddenBy(box);
+		if (hidden > most) continue;
 		const from = nearestIn(box, anchor);
 		const away = Math.hypot(from.x - anchor.x, from.y - anchor.y);
 		if (away > farthest || away >= least) continue;
-		const hidden = hiddenBy(box);
 		let cost = away + worth * hidden;
-		if (hidden > most || cost >= least) continue;
+		if (cost >= least) continue;
 		if (placed.some((other) => overlap(box, other.box, GAP))) continue;
 		if (covered.some((other) => overlap(box, other))) continue;
 		if (!crosses && others.some((other) => overlap(box, pointOf(other.anchor), radius))) continue;
@@ -156,52 +169,7 @@ function bestPlace(
 	return best;
 }
 
-/** Places around an anchor, those first that are nearest. */
-function* centresAround(anchor: Place, size: number): Generator<Place & { ring: number }> {
-	for (let step = 0; step < RINGS; step += 1) {
-		const ring = step * size * 0.7;
-		for (let turn = 0; turn < (step === 0 ? 1 : DIRECTIONS); turn += 1) {
-			const angle = (2 * Math.PI * turn) / DIRECTIONS;
-			// Names are wider than high.
-			yield {
-				x: anchor.x + 1.6 * ring * Math.cos(angle),
-				y: anchor.y + ring * Math.sin(angle),
-				ring,
-			};
-		}
-	}
-}
-
-/** A place on the way to an anchor, a little before it. */
-function before(anchor: Place, from: Place, distance: number): Place {
-	const away = Math.hypot(from.x - anchor.x, from.y - anchor.y);
-	const share = away === 0 ? 0 : distance / away;
-	return {
-		x: anchor.x + share * (from.x - anchor.x),
-		y: anchor.y + share * (from.y - anchor.y),
-	};
-}
-
 const pointOf = ({ x, y }: Place): Box => ({ x, y, width: 0, height: 0 });
-
-type Leader = PlacedName["leader"];
-
-/** Whether a name stands on the line of another, or its own line runs through the other. */
-function isCrossed(box: Box, leader: Leader, other: PlacedName): boolean {
-	return (
-		(other.leader !== undefined && meets(other.leader.from, other.leader.to, box)) ||
-		(leader !== undefined && meets(leader.from, leader.to, other.box))
-	);
-}
-
-function cross(one: Leader, other: Leader): boolean {
-	if (!one || !other) return false;
-	const side = ({ from, to }: NonNullable<Leader>, { x, y }: Place) =>
-		Math.sign((to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x));
-	return (
-		side(one, other.from) !== side(one, other.to) && side(other, one.from) !== side(other, one.to)
-	);
-}
 
 const within = (value: number, least: number, most: number) =>
 	Math.max(least, Math.min(value, most));

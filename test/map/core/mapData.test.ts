@@ -2,7 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { packMap, type SurveyMap, unpackMap } from "../../../src/map/core/mapData.ts";
 import { plainSlug } from "../../../src/map/core/plainSlug.ts";
-import { DISTINCT, symbolRadius, themeLooks } from "../../../src/map/core/themeLooks.ts";
+import { symbolPaths } from "../../../src/map/core/symbolPaths.ts";
+import {
+	DISTINCT,
+	symbolRadius,
+	type ThemeLook,
+	themeLooks,
+} from "../../../src/map/core/themeLooks.ts";
 import { runs } from "../../support/runs.ts";
 
 const some = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: undefined });
@@ -44,7 +50,11 @@ describe("a map that is sent", () => {
 
 describe("the look of a theme", () => {
 	const told = (core: readonly boolean[]) =>
-		new Set(themeLooks(core.map((core) => ({ core }))).map(({ filling, path }) => filling + path));
+		new Set(
+			themeLooks(core.map((core) => ({ core }))).map(
+				({ filling, shape }) => filling + JSON.stringify(shape),
+			),
+		);
 
 	it("is told from 23 others by shape and filling, whichever are core themes", () => {
 		expect(DISTINCT).toBe(24);
@@ -62,6 +72,28 @@ describe("the look of a theme", () => {
 			themeLooks(core.map((core) => ({ core }))).map(({ filling }) => filling);
 		expect(fillings([true, false])).toEqual(["solid", "open"]);
 		expect(fillings([false, false])).toEqual(["solid", "solid"]);
+	});
+
+	it("is drawn at each place by shape and filling, and as a dot where no shape could be told", () => {
+		const [solid, square] = themeLooks([{ core: true }, { core: true }]) as [ThemeLook, ThemeLook];
+		const places = [
+			{ x: 10, y: 20 },
+			{ x: 30, y: 5 },
+		];
+		expect(symbolPaths({ ...square, filling: "open" }, places, 10)).toEqual({
+			lines: "M10 20m-9 -9 18 0 0 18 -18 0zM30 5m-9 -9 18 0 0 18 -18 0z",
+			width: 3,
+			areas: "",
+		});
+		expect(symbolPaths(square, places, 10).lines).toBe("");
+		expect(symbolPaths({ ...square, filling: "dotted" }, places, 10).areas).toMatch(
+			/^M10 20m-3\.2 0a3\.2 /u,
+		);
+		expect(symbolPaths(solid, places, 1.6)).toEqual({
+			lines: "M10 20h0M30 5h0",
+			width: 3.2,
+			areas: "",
+		});
 	});
 
 	it("is as large as there is room", () => {

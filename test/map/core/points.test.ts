@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { countPoints } from "../../../src/map/core/countPoints.ts";
 import { densestPoint } from "../../../src/map/core/densestPoint.ts";
 import { nearestPoint, nextPoint } from "../../../src/map/core/nearestPoint.ts";
-import { pathThrough } from "../../../src/map/core/pathThrough.ts";
 import { meets } from "../../../src/map/core/place.ts";
 import { walkOrder } from "../../../src/map/core/walkOrder.ts";
 import { runs } from "../../support/runs.ts";
@@ -124,16 +123,5 @@ describe("a line", () => {
 		expect(line(0, 0, 9, 30)).toBe(false);
 		expect(line(15, 0, 15, 9)).toBe(false);
 		expect(line(15, 0, 15, 11)).toBe(true);
-	});
-
-	it("has a corner for each point, also where there is one alone", () => {
-		expect(pathThrough([])).toBe("");
-		expect(pathThrough([{ x: 1, y: 2 }])).toBe("M1 2h0");
-		expect(
-			pathThrough([
-				{ x: 1, y: 2 },
-				{ x: 3.5, y: 4 },
-			]),
-		).toBe("M1 2L3.5 4");
 	});
 });
