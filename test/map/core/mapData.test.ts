@@ -1,3 +1,4 @@
+import { brotliCompressSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { packMap, type SurveyMap, unpackMap } from "../../../src/map/core/mapData.ts";
@@ -9,6 +10,7 @@ import {
 	type ThemeLook,
 	themeLooks,
 } from "../../../src/map/core/themeLooks.ts";
+import { walkOrder } from "../../../src/map/core/walkOrder.ts";
 import { runs } from "../../support/runs.ts";
 
 const some = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: undefined });
@@ -39,6 +41,30 @@ describe("a map that is sent", () => {
 			}),
 			{ numRuns: runs(500) },
 		);
+	});
+
+	it("is, of 10,000 papers, 330 kB at most", () => {
+		// Words, places and neighbours that nothing foretells, as far as those of a corpus do.
+		let seed = 1;
+		const random = (below: number) => {
+			seed = (seed * 48_271) % 2_147_483_647;
+			return seed % below;
+		};
+		const word = () => Array.from({ length: 3 }, () => "aeioubcdfglmnprst"[random(17)]).join("");
+		const words = Array.from({ length: 16_000 }, () => `${word()}${word()}`);
+		const places = Array.from({ length: 10_000 }, () => ({ x: random(4000), y: random(3500) }));
+		const papers = walkOrder(places, 4000).map((index, at) => {
+			const title = Array.from({ length: 10 }, () => words[random(16_000)]).join(" ");
+			const near = [1, 2, 3, 4, 5].map((step) =>
+				step < 3 ? random(10_000) : Math.min(at + random(200), 9999),
+			);
+			const year = 2000 + random(26);
+			const [theme, topic] = [random(24), random(4)];
+			const slug = plainSlug(title);
+			return { ...places[index]!, slug, title, theme, topic, year, summary: undefined, near };
+		});
+		const sent = JSON.stringify(packMap({ width: 4000, height: 3500, themes: [], papers }));
+		expect(brotliCompressSync(sent).length).toBeLessThan(330_000);
 	});
 
 	it("says no slug that its title says", () => {
