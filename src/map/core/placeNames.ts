@@ -34,7 +34,10 @@ export interface Scene {
 	readonly points: readonly Place[];
 	/** of the points' symbols */
 	readonly radius: number;
-	/** whether a name that fits badly stands nonetheless: over many points, or with its line through others */
+	/**
+	 * whether a name that fits badly stands nonetheless: far from its place, over many points, or with its
+	 * line through others
+	 */
 	readonly all: boolean;
 	/** what stands over the window, where no name can be read */
 	readonly covered?: readonly Box[] | undefined;
@@ -49,6 +52,8 @@ const GAP = 3;
 const NEAR = 9;
 /** A name that may be left out stands no farther from its place, in sizes of its text. */
 const BESIDE = 1.2;
+/** One that has to fit well stands no farther, in parts of the window. */
+const REACH = 0.3;
 const DIRECTIONS = 24;
 const RINGS = 70;
 /** Hiding a point of 200 is as bad as so many pixels of distance; of more, the less. */
@@ -128,7 +133,7 @@ interface Surroundings {
 
 function bestPlace(
 	{ title, anchor, size, symbol, optional }: WantedName,
-	{ window, points, radius, covered = [] }: Scene,
+	{ window, points, radius, all, covered = [] }: Scene,
 	{ placed, others, hiddenBy, most, crosses }: Surroundings,
 ): Omit<PlacedName, "name"> | undefined {
 	const lines = nameLines(title);
@@ -136,7 +141,8 @@ function bestPlace(
 	const width = Math.min(widest * size, window.width - 2 * GAP);
 	const height = lines.length * LINE * size;
 	const worth = (WORTH * USUAL) / Math.max(USUAL, points.length);
-	const farthest = optional ? BESIDE * size : Number.POSITIVE_INFINITY;
+	const reach = all ? Number.POSITIVE_INFINITY : REACH * Math.min(window.width, window.height);
+	const farthest = optional ? BESIDE * size : reach;
 	let best: Omit<PlacedName, "name"> | undefined;
 	let least = Number.POSITIVE_INFINITY;
 	for (const way of WAYS) {

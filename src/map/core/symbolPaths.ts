@@ -11,7 +11,7 @@ export interface SymbolPaths {
 }
 
 /** Shapes that are smaller could not be told: they are dots. */
-const LEAST = 2;
+const LEAST = 1.7;
 /** The line of an open shape, and the mark within a dotted one, in radii. */
 const LINE = 0.3;
 const MARK = 0.32;

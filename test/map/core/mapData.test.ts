@@ -44,7 +44,8 @@ describe("a map that is sent", () => {
 	});
 
 	it("is, of 10,000 papers, 330 kB at most", () => {
-		// Words, places and neighbours that nothing foretells, as far as those of a corpus do.
+		// Places and neighbours that nothing foretells, and words of which some are common and most are not:
+		// 10,000 abstracts of arXiv gave 291 kB.
 		let seed = 1;
 		const random = (below: number) => {
 			seed = (seed * 48_271) % 2_147_483_647;
@@ -54,7 +55,8 @@ describe("a map that is sent", () => {
 		const words = Array.from({ length: 16_000 }, () => `${word()}${word()}`);
 		const places = Array.from({ length: 10_000 }, () => ({ x: random(4000), y: random(3500) }));
 		const papers = walkOrder(places, 4000).map((index, at) => {
-			const title = Array.from({ length: 10 }, () => words[random(16_000)]).join(" ");
+			const rank = () => Math.floor(16_000 ** (random(1000) / 1000));
+			const title = Array.from({ length: 11 }, () => words[rank()]).join(" ");
 			const near = [1, 2, 3, 4, 5].map((step) =>
 				step < 3 ? random(10_000) : Math.min(at + random(200), 9999),
 			);

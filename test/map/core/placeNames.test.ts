@@ -1,12 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Box, meets, overlap, type Place } from "../../../src/map/core/place.ts";
-import {
-	fewOf,
-	type PlacedName,
-	placeNames,
-	type WantedName,
-} from "../../../src/map/core/placeNames.ts";
+import { type PlacedName, placeNames, type WantedName } from "../../../src/map/core/placeNames.ts";
 import { runs } from "../../support/runs.ts";
 
 const WINDOW = { width: 800, height: 600 };
@@ -79,16 +74,15 @@ describe("names on the map", () => {
 		);
 	});
 
-	it("hide few points and no lines of others, and say no fewer than they hide", () => {
+	it("that have to fit well hide few points and no lines of others, and say no fewer than they hide", () => {
 		fc.assert(
 			fc.property(scene, ({ points, names }) => {
-				const few = names.slice(0, 6);
-				const placed = placeNames(few, { window: WINDOW, points, radius: 4, all: true });
+				const placed = placeNames(names, { window: WINDOW, points, radius: 4, all: false });
 				for (const { name, box, hidden } of placed) {
 					for (const { leader } of placed.filter((other) => other.name !== name))
 						expect(leader && meets(leader.from, leader.to, box)).not.toBe(true);
 					expect(hidden).toBeGreaterThanOrEqual(points.filter((point) => holds(box, point)).length);
-					expect(hidden).toBeLessThanOrEqual(fewOf(points.length));
+					expect(hidden).toBeLessThanOrEqual(Math.max(2, 0.05 * points.length));
 				}
 			}),
 			{ numRuns: runs(300) },
