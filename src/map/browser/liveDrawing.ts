@@ -30,6 +30,8 @@ export interface LiveDrawing {
 
 /** What stands so far out of the window is drawn, for its symbol reaches in; in pixels. */
 const EDGE = 10;
+/** Of more themes, a name that fits badly is left out: the legend has it, and so has a closer look. */
+const DOZEN = 12;
 /**
  * Sizes of names, in pixels. Topics are named when the map is so large, and on a window so wide if papers
  * are not many.
@@ -117,7 +119,7 @@ export function liveDrawing(svg: SVGSVGElement, map: SurveyMap, over: Element): 
 			window: frame.window,
 			radius: radius(),
 			size: width < NARROW ? SIZE_NARROW : SIZE,
-			all: false, // the legend has them, and so has a closer look
+			all: map.themes.length <= DOZEN,
 			covered: [boxWithin(svg, over)],
 			topics: view.zoom >= LARGE || (width >= WIDE && map.papers.length <= MANY),
 		});
