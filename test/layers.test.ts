@@ -14,6 +14,7 @@ const PURE = [
 	"search/core",
 	"list/core",
 	"digest/compose",
+	"desk/core",
 ];
 
 interface Module {

@@ -144,13 +144,7 @@ addEventListener("keydown", (event) => {
 		return;
 	}
 	if ((target as HTMLElement).matches("input,textarea,select")) return;
-	const taken =
-		key === "?"
-			? head.showHelp()
-			: key === "u"
-				? (void undo(), true)
-				: head.pressed(key) || (view?.press?.(key) ?? false);
-	if (taken) event.preventDefault();
+	if (head.pressed(key) || view?.press?.(key)) event.preventDefault();
 });
 onPage(hear);
 status.textContent = state.said ?? "";

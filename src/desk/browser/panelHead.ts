@@ -53,10 +53,7 @@ export function panelHead({ onPaper, onQueue, onUndo, onClose }: Setting) {
 		),
 		element("form", { method: "dialog" }, element("button", {}, "Close")),
 	);
-	const showHelp = () => {
-		help.showModal();
-		return true;
-	};
+	const showHelp = () => help.showModal();
 	return {
 		help,
 		element: element(
@@ -82,7 +79,6 @@ export function panelHead({ onPaper, onQueue, onUndo, onClose }: Setting) {
 				...(told.length > 3 ? [`and ${told.length - 3} more`] : []),
 			);
 		},
-		showHelp,
 		closeHelp: () => {
 			const isOpen = help.open;
 			help.close();
@@ -91,7 +87,9 @@ export function panelHead({ onPaper, onQueue, onUndo, onClose }: Setting) {
 		/** takes a key that leads elsewhere */
 		pressed: (key: string) => {
 			const name = names[Number(key) - 1];
-			if (key === "p") onPaper();
+			if (key === "?") showHelp();
+			else if (key === "u") onUndo();
+			else if (key === "p") onPaper();
 			else if (name) onQueue(name);
 			else return false;
 			return true;

@@ -6,7 +6,8 @@ import { type Draft, restoreValues, valuesOf } from "./draft.ts";
 import { button, element } from "./element.ts";
 import type { Form } from "./forms/form.ts";
 import { formOf } from "./forms/formOf.ts";
-import { type Part, type Row, rowsOf } from "./paperParts.ts";
+import type { Part, Row } from "./parts/part.ts";
+import { partsOf } from "./parts/partsOf.ts";
 import { review } from "./review.ts";
 import type { View } from "./view.ts";
 
@@ -113,7 +114,7 @@ export function paperView(
 		"div",
 		{ className: "paper" },
 		element("h1", { tabIndex: -1 }, paper.title),
-		rowsOf(paper, themes).map(partElement),
+		partsOf(paper, themes).map(partElement),
 		paper.findings.length > 0 && [
 			element("h2", {}, "Findings"),
 			element(

@@ -1,6 +1,8 @@
 import type { QueueItem } from "../core/queues.ts";
 import { element } from "./element.ts";
 import { formulaPreview } from "./formulaPreview.ts";
+import { listed } from "./parts/part.ts";
+import { resultLine } from "./resultLine.ts";
 
 /** What a person must see of an item to decide. */
 export function shownItem(item: QueueItem): HTMLElement {
@@ -9,17 +11,14 @@ export function shownItem(item: QueueItem): HTMLElement {
 			const { nearest } = item;
 			if (!nearest) return element("p", {}, "Nothing speaks for any theme.");
 			const phrases = nearest.phrases.map((phrase) => element("q", {}, phrase));
-			return element(
-				"p",
-				{},
-				`Nearest: ${nearest.theme} (${nearest.score.toFixed(2)}), for `,
-				phrases.flatMap((phrase, at) => (at > 0 ? [", ", phrase] : [phrase])),
-			);
+			const how = `Nearest: ${nearest.theme} (${nearest.score.toFixed(2)}), for `;
+			return element("p", {}, how, listed(phrases));
 		}
 		case "formulas": {
-			const { raw, tex, confidence, nth, around } = item.formula;
+			const { raw, tex, confidence, nth, context } = item.formula;
 			const { element: preview, show } = formulaPreview();
 			show(tex);
+			const how = nth === undefined ? "stays as listed" : "is shown as a formula";
 			return element(
 				"div",
 				{},
@@ -28,24 +27,17 @@ export function shownItem(item: QueueItem): HTMLElement {
 				element(
 					"p",
 					{ className: "note" },
-					`${Math.round(confidence * 100)} % sure, ${nth === undefined ? "stays as listed" : "shown as a formula"}; in “${around}”`,
+					`${Math.round(confidence * 100)} % sure, ${how}: ${context}`,
 				),
 			);
 		}
-		case "results": {
-			const { value, direction, metric, baseline, quote } = item.result;
+		case "results":
 			return element(
 				"div",
 				{},
-				element(
-					"p",
-					{},
-					element("b", {}, value),
-					` ${direction}; ${metric ?? "metric not said"}; ${baseline ?? "baseline not said"}`,
-				),
-				element("blockquote", {}, quote),
+				resultLine(item.result),
+				element("blockquote", {}, item.result.quote),
 			);
-		}
 		case "themes":
 			return element("p", {}, `${item.definition} ${item.papers} papers.`);
 	}

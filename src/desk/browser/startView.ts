@@ -11,7 +11,8 @@ export function startView(): View {
 			element(
 				"p",
 				{},
-				"Open a paper’s page, or click a paper on this one, to correct it. A queue leads from one thing to the next by keys.",
+				"Open a paper’s page, or click a paper on this one, to correct it. A queue leads from one " +
+					"thing to the next by keys.",
 			),
 		),
 		hear: () => {},

@@ -2,6 +2,7 @@ import { isMap, type Pair, parseDocument, type YAMLMap } from "yaml";
 import type { Change, CuratedKey } from "./change.ts";
 import { printLike } from "./printLike.ts";
 import { reconcile } from "./reconcile.ts";
+import { rewritePair } from "./rewritePair.ts";
 import {
 	type Block,
 	blockOf,
@@ -36,7 +37,8 @@ const INDENT = "  ";
  * @param text without faults, see `readYaml`
  */
 export function applyChange(text: string, { slug, key, value }: Change): string {
-	const root = parseDocument(text, { uniqueKeys: false }).contents;
+	const document = parseDocument(text, { uniqueKeys: false });
+	const root = document.contents;
 	if (root === null) return value === undefined ? text : append(text, record(slug, key, value));
 	if (!isBlockMap(text, root)) return rewritten(text, [slug, key], value);
 	const paper = pairOf(root, slug);
@@ -44,11 +46,12 @@ export function applyChange(text: string, { slug, key, value }: Change): string 
 		return value === undefined ? text : withPaper(text, root, slug, record(slug, key, value));
 	if (!isBlockMap(text, paper.value)) {
 		if (value === undefined && !(isMap(paper.value) && pairOf(paper.value, key))) return text;
-		return replaced(text, paper, "", [slug, key], value);
+		return reprinted(text, paper, [slug, key], value);
 	}
 	const decision = pairOf(paper.value, key);
 	const indent = indentOf(text, paper.value.items[0]!);
-	if (decision && value !== undefined) return replaced(text, decision, indent, [key], value);
+	if (decision && value !== undefined)
+		return splice(text, blockOf(text, decision), rewritePair(document, text, decision, value));
 	if (decision) {
 		const isLast = paper.value.items.length === 1;
 		const { start, end } = blockOf(text, isLast ? paper : decision);
@@ -66,18 +69,11 @@ export function applyChange(text: string, { slug, key, value }: Change): string 
 const pairOf = (map: YAMLMap, key: string): Pair | undefined =>
 	map.items.find((pair) => String(pair.key) === key);
 
-/** Prints the lines of a pair anew, with a value below it. */
-function replaced(
-	text: string,
-	pair: Pair,
-	indent: string,
-	path: readonly string[],
-	value: unknown,
-): string {
-	const block = blockOf(text, pair);
+/** Prints a paper anew: it stands in braces, or has nothing yet. */
+function reprinted(text: string, paper: Pair, path: readonly string[], value: unknown): string {
+	const block = blockOf(text, paper);
 	const lines = text.slice(block.start, block.end).replaceAll("\r\n", "\n");
-	const source = lines.replaceAll(new RegExp(`^${indent}`, "gmu"), "").replace(/\n?$/u, "\n");
-	return splice(text, block, indented(rewritten(source, path, value), indent));
+	return splice(text, block, rewritten(lines.replace(/\n?$/u, "\n"), path, value));
 }
 
 function rewritten(source: string, path: readonly string[], value: unknown): string {
@@ -132,7 +128,7 @@ function append(text: string, lines: string): string {
 
 /** Puts lines in the place of others, ended as those of the text. */
 function splice(text: string, { start, end }: Block, lines: string): string {
-	const own = text.includes("\r\n") ? lines.replaceAll("\n", "\r\n") : lines;
+	const own = text.includes("\r\n") ? lines.replaceAll(/\r?\n/gu, "\r\n") : lines;
 	return text.slice(0, start) + own + text.slice(end);
 }
 

@@ -30,8 +30,8 @@ export function rejectFormula(
 	{ raw, around, decided }: Pick<DeskFormula, "raw" | "around" | "decided">,
 	onlyHere: boolean,
 ): readonly Change[] {
-	const where = decided === undefined ? undefined : formulas[decided]?.where;
-	const place = where ?? (onlyHere ? [around] : undefined);
+	const isHere = onlyHere && decided === undefined;
+	const place = isHere ? [around] : formulas[decided ?? -1]?.where;
 	const item: Item<"text"> = { listed: raw, shown: raw, ...(place && { where: place }) };
 	return [
 		...(decided === undefined

@@ -19,6 +19,8 @@ export interface DeskFormula {
 	readonly count: number;
 	/** words around it that stand nowhere else in its text */
 	readonly around: string;
+	/** the line around it, to be read */
+	readonly context: string;
 	/** which of the decided formulas it is */
 	readonly decided: number | undefined;
 }
@@ -36,6 +38,7 @@ export function deskFormulas(
 		placed(texts[field]).map(({ formula: { tex, raw, confidence, damaged }, start, end }) => ({
 			...{ field, tex, raw, confidence, damaged, count: count(raw) },
 			around: surrounding(texts[field].listed, start, end),
+			context: contextOf(texts[field].listed, start, end),
 			decided: decidedAt(decisions, texts[field].listed, raw, start, end),
 		})),
 	);
@@ -47,6 +50,7 @@ export function deskFormulas(
 		return [
 			{
 				...{ ...formula, field, around, damaged: false, count: count(formula.raw) },
+				context: contextOf(texts[field].listed, start, start + formula.raw.length),
 				...{ nth: undefined, decided: undefined },
 			},
 		];
@@ -55,6 +59,20 @@ export function deskFormulas(
 		...shown.map((formula, nth) => ({ ...formula, nth })),
 		...doubtful.toSorted((a, b) => b.confidence - a.confidence),
 	];
+}
+
+/** So much is told on each side of a formula, in signs. */
+const AROUND = 40;
+
+/** A stretch of a text with what stands around it, in whole words. */
+function contextOf(text: string, start: number, end: number): string {
+	const before = text.slice(Math.max(0, start - AROUND), start);
+	const after = text.slice(end, end + AROUND);
+	const [from, to] = [
+		start > AROUND ? before.replace(/^\S*\s/u, "… ") : before,
+		end + AROUND < text.length ? after.replace(/\s\S*$/u, " …") : after,
+	];
+	return (from + text.slice(start, end) + to).replace(/\s+/gu, " ");
 }
 
 /** The formulas of a text with their places as listed. */

@@ -26,11 +26,7 @@ export function diffLines(before: string, after: string): readonly DiffLine[] {
 	return shortened(told);
 }
 
-const linesOf = (text: string) =>
-	text
-		.replace(/\n$/u, "")
-		.split("\n")
-		.filter((_, at, all) => all.length > 1 || all[at] !== "");
+const linesOf = (text: string) => (text === "" ? [] : text.replace(/\n$/u, "").split("\n"));
 
 const lines = (kind: DiffLine["kind"], texts: readonly string[]): DiffLine[] =>
 	texts.map((text) => ({ kind, text }));

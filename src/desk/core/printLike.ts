@@ -1,7 +1,7 @@
 import { type Document, parseDocument, type ToStringOptions } from "yaml";
 
 /** How files are written, the usual first. Without a width, lines are as long as what they say. */
-const STYLES: readonly ToStringOptions[] = [0, 80, 100, 105, 120].flatMap((lineWidth) =>
+const STYLES: readonly ToStringOptions[] = [0, 80, 100].flatMap((lineWidth) =>
 	[2, 4].flatMap((indent) =>
 		[true, false].flatMap((indentSeq) =>
 			[true, false].map((flowCollectionPadding) => ({
@@ -20,8 +20,8 @@ const [USUAL] = STYLES;
  * @param edit changes the document
  */
 export function printLike(source: string, edit: (document: Document.Parsed) => void): string {
-	const style = STYLES.find((style) => parseDocument(source).toString(style) === source) ?? USUAL;
 	const document = parseDocument(source);
+	const style = STYLES.find((style) => document.toString(style) === source) ?? USUAL;
 	edit(document);
 	return document.toString(style);
 }

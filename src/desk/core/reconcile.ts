@@ -30,14 +30,13 @@ export function reconcile(document: Document, node: unknown, value: unknown): un
 	}
 	if (isSeq(node) && Array.isArray(value)) {
 		const left = new Set<unknown>(node.items);
-		const parts = value.map((part) => inOwnOrder(document, node.items, part));
 		const take = (isIt: (item: unknown) => boolean) => {
 			const found = [...left].find(isIt);
 			left.delete(found);
 			return found;
 		};
-		const same = parts.map((part) => take((item) => says(document, item, part)));
-		node.items = parts.map(
+		const same = value.map((part) => take((item) => says(document, item, part)));
+		node.items = value.map(
 			(part, at) =>
 				same[at] ??
 				reconcile(
@@ -57,13 +56,17 @@ export function reconcile(document: Document, node: unknown, value: unknown): un
 	return written(document, value);
 }
 
+/** What another reader of YAML may take for a number, a time or a truth value; and formulas, to be alike. */
+const DOUBTFUL = /^(?:y|n|yes|no|on|off)$|^(?!https?:)\S*[:=<>_{}]\S*$/iu;
+
 /** A value that is new in its file; TeX stands in single quotes, in which a backslash is one. */
 function written(document: Document, value: unknown): Node {
 	const node = document.createNode(value) as Node;
 	visit(document.createPair("", node) as never, {
 		Scalar: (_key, scalar) => {
-			if (typeof scalar.value === "string" && scalar.value.includes("\\"))
-				scalar.type = Scalar.QUOTE_SINGLE;
+			if (typeof scalar.value !== "string") return;
+			if (scalar.value.includes("\\")) scalar.type = Scalar.QUOTE_SINGLE;
+			else if (DOUBTFUL.test(scalar.value)) scalar.type = Scalar.QUOTE_DOUBLE;
 		},
 	});
 	return node;
@@ -80,20 +83,12 @@ function plain(document: Document, node: unknown): unknown {
 	return (node as Node).toJS(document);
 }
 
-const says = (document: Document, node: unknown, value: unknown) =>
+/** Whether a node says what a value does. */
+export const says = (document: Document, node: unknown, value: unknown) =>
 	node !== undefined && JSON.stringify(plain(document, node)) === JSON.stringify(value);
 
-/** A record with its keys in the order of the item that is about the same: in a list no order is meant. */
-function inOwnOrder(document: Document, items: readonly unknown[], value: unknown): unknown {
-	const item = items.find((item) => isAbout(document, item, value));
-	if (!isMap(item) || !isRecord(value)) return value;
-	const own = item.items.map(({ key }) => String(key)).filter((key) => Object.hasOwn(value, key));
-	return Object.fromEntries(
-		[...new Set([...own, ...Object.keys(value)])].map((key) => [key, value[key]]),
-	);
-}
-
-function isAbout(document: Document, node: unknown, value: unknown): boolean {
+/** Whether an item of a list is about what a value is about. */
+export function isAbout(document: Document, node: unknown, value: unknown): boolean {
 	const before = plain(document, node);
 	if (!isRecord(before) || !isRecord(value)) return false;
 	const name = NAMES.find((name) => name in before && name in value);

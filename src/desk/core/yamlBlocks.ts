@@ -1,4 +1,4 @@
-import { isCollection, isMap, isNode, isScalar, type Pair, type YAMLMap } from "yaml";
+import { isCollection, isMap, isNode, isScalar, type Node, type Pair, type YAMLMap } from "yaml";
 
 /** Offsets of whole lines, from the first sign of one to the first after another. */
 export interface Block {
@@ -8,9 +8,15 @@ export interface Block {
 
 /** The lines of a key and what it says, without comments above or below. */
 export function blockOf(text: string, pair: Pair): Block {
-	const start = text.lastIndexOf("\n", offsetOf(pair) - 1) + 1;
-	const [, last = 0] = [offsetOf(pair), lastOf(pair)];
-	return { start, end: lineEnd(text, last) };
+	return { start: lineStart(text, offsetOf(pair)), end: lineEnd(text, lastOf(pair)) };
+}
+
+/** The lines of a value, without comments above or below. */
+export function nodeBlock(text: string, node: Node): Block {
+	return {
+		start: lineStart(text, node.range?.[0] ?? 0),
+		end: lineEnd(text, lastOfNode(node)),
+	};
 }
 
 /** How far a key is indented. */
@@ -50,7 +56,8 @@ export function withCommentsBelow(text: string, end: number): number {
 	return to;
 }
 
-const offsetOf = ({ key }: Pair) => (isNode(key) ? (key.range?.[0] ?? 0) : 0);
+/** Where a key begins. */
+export const offsetOf = ({ key }: Pair) => (isNode(key) ? (key.range?.[0] ?? 0) : 0);
 
 /** The offset of the last sign of what a key says. */
 function lastOf({ key, value }: Pair): number {
@@ -67,6 +74,10 @@ function lastOfNode(node: object): number {
 	const range = isNode(node) ? node.range : undefined;
 	return Math.max((range?.[1] ?? 1) - 1, range?.[0] ?? 0);
 }
+
+/** The first sign of the line of an offset. */
+export const lineStart = (text: string, offset: number): number =>
+	offset <= 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
 
 /** The first sign after the line of an offset. */
 function lineEnd(text: string, offset: number): number {

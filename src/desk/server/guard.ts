@@ -22,7 +22,8 @@ export interface Refusal {
 export const originOf = (port: number) => `http://localhost:${port}`;
 
 const NO_COOKIE =
-	"This browser has not opened the desk yet. Open the address that npm run dev printed: it ends in the desk’s token.";
+	"This browser has not opened the desk yet. Open the address that npm run dev printed: it ends in the " +
+	"desk’s token.";
 
 /** Makes a token, and lets in who has it. */
 export function createGuard(): Guard {

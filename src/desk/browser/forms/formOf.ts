@@ -8,7 +8,11 @@ import { resultForm } from "./resultForm.ts";
 import { macroForm, stretchForm } from "./stretchForm.ts";
 import { themesForm } from "./themesForm.ts";
 
-/** The form of a name: `summary`, `formula 2`, `text new`. None where the paper has no such thing any more. */
+/**
+ * The form of a name: `summary`, `formula 2`, `text new`.
+ *
+ * @returns none where the paper has no such thing any more
+ */
 export function formOf(
 	name: string,
 	paper: DeskPaper,

@@ -8,7 +8,7 @@ import type { Form } from "./form.ts";
 /** A formula that no rule has seen, to be told by a person. */
 export const unseenFormula: DeskFormula = {
 	...{ field: "abstract", tex: "", raw: "", confidence: 0, damaged: false },
-	...{ nth: undefined, count: 1, around: "", decided: undefined },
+	...{ nth: undefined, count: 1, around: "", context: "", decided: undefined },
 };
 
 /** Asks for the TeX of a stretch, and shows how it is set while one writes. */
@@ -17,7 +17,7 @@ export function formulaForm(paper: DeskPaper, formula: DeskFormula): Form {
 	const listed = element("input", { name: "listed", value: formula.raw, readOnly: !isNew });
 	const { element: preview, show } = formulaPreview();
 	const tex = element("textarea", {
-		...{ name: "tex", rows: 2, value: formula.tex, spellcheck: false },
+		...{ className: "tex-field", name: "tex", rows: 2, value: formula.tex, spellcheck: false },
 		oninput: () => show(tex.value),
 	});
 	const damaged = element("input", { type: "checkbox", name: "damaged", checked: formula.damaged });

@@ -88,7 +88,8 @@ export function themesForm(paper: DeskPaper, themes: readonly DeskTheme[]): Form
 			labelled(
 				"The text as listed",
 				text,
-				"Select the phrase on the page, or here with Shift and the arrows. Without a theme the paper is filed nowhere, by decision.",
+				"Select the phrase on the page, or here with Shift and the arrows. Without a theme the " +
+					"paper is filed nowhere, by decision.",
 			),
 		],
 		deed: () => {
