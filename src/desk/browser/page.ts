@@ -18,15 +18,21 @@ export function standDesk(origin: string): void {
 	const opener = button("Correct this page", () => open(), { key: "e", className: "desk-opener" });
 	let frame: HTMLIFrameElement | undefined;
 	let panel: HTMLElement | undefined;
+	/** whether the frame is to have the focus as soon as it is there */
+	let isAwaited = false;
 	const tell = (message: unknown) => frame?.contentWindow?.postMessage(message, origin);
 	const open = (isFocused = true) => {
 		if (panel) {
 			frame?.focus();
 			return;
 		}
+		isAwaited = isFocused;
 		frame = element("iframe", {
 			...{ src: `${origin}/panel`, title: "The curator’s desk" },
-			onload: () => isFocused && frame?.focus(),
+			onload: () => {
+				if (isAwaited) frame?.focus();
+				isAwaited = false;
+			},
 		});
 		panel = element(
 			"aside",
@@ -61,7 +67,7 @@ export function standDesk(origin: string): void {
 		open();
 	});
 	addEventListener("pagehide", () => {
-		if (frame && document.activeElement === frame) sessionStorage.setItem(FOCUSED, "");
+		if (isAwaited || (frame && document.activeElement === frame)) sessionStorage.setItem(FOCUSED, "");
 		else sessionStorage.removeItem(FOCUSED);
 	});
 	pointedAt((message) => tell(message));

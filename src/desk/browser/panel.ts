@@ -36,8 +36,8 @@ document.body.append(head.element, status, main, head.help);
 async function show(change: PanelState = {}, isFocused = false): Promise<void> {
 	state = keepState(change);
 	const own = ++turn;
-	const { queue, draft } = state;
-	const slug = draft?.slug ?? state.slug ?? page;
+	const { queue } = state;
+	const slug = state.slug ?? page;
 	head.mark(queue?.name);
 	try {
 		const made = queue
@@ -127,11 +127,13 @@ async function follow(): Promise<void> {
 
 function hear(message: PageMessage): void {
 	if (message.type === "page") {
-		if (message.slug === page && view) return;
-		page = message.slug;
-		void show(state.draft ? {} : { slug: undefined });
+		const { slug, path } = message;
+		const isOther = path !== state.path;
+		if (slug === page && !isOther && view) return;
+		page = slug;
+		void show(isOther ? { path, slug: undefined } : {});
 	} else if (message.type === "paper") {
-		if (!state.draft) void show({ queue: undefined, slug: message.slug });
+		if (!view?.isBusy()) void show({ queue: undefined, slug: message.slug });
 	} else view?.hear(message);
 }
 

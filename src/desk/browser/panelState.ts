@@ -5,6 +5,8 @@ import type { Draft } from "./draft.ts";
 export interface PanelState {
 	/** a queue and the place in it; none while the paper of the page is shown */
 	readonly queue?: { readonly name: QueueName; readonly at: number } | undefined;
+	/** the page around, as it was last */
+	readonly path?: string | undefined;
 	/** a paper at which the person pointed on a page of many */
 	readonly slug?: string | undefined;
 	readonly draft?: Draft | undefined;

@@ -30,7 +30,6 @@ export function themesForm(paper: DeskPaper, themes: readonly DeskTheme[]): Form
 		const field = element("input", {
 			name: `phrase-${at}`,
 			value: phrase,
-			list,
 			onfocus: () => {
 				meant = field;
 			},
@@ -72,11 +71,17 @@ export function themesForm(paper: DeskPaper, themes: readonly DeskTheme[]): Form
 	};
 	const text = element("textarea", {
 		className: "listed",
-		readOnly: true,
+		// In a field that is read-only by itself, browsers move no caret by keys.
+		"aria-readonly": "true",
+		onbeforeinput: (event: Event) => event.preventDefault(),
+		spellcheck: false,
 		rows: 6,
 		value: `${listed.title}\n\n${listed.abstract}`,
-		onselect: () => take(meant, text.value.slice(text.selectionStart, text.selectionEnd)),
+		onkeyup: () => takeSelected(),
+		onmouseup: () => takeSelected(),
 	});
+	const takeSelected = () =>
+		void take(meant, text.value.slice(text.selectionStart, text.selectionEnd));
 	const add = button("Another theme", () => {
 		addRow().closest("fieldset")?.querySelector("select")?.focus();
 		add.hidden = rows.children.length >= MOST;
