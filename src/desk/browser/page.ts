@@ -67,7 +67,8 @@ export function standDesk(origin: string): void {
 		open();
 	});
 	addEventListener("pagehide", () => {
-		if (isAwaited || (frame && document.activeElement === frame)) sessionStorage.setItem(FOCUSED, "");
+		if (isAwaited || (frame && document.activeElement === frame))
+			sessionStorage.setItem(FOCUSED, "");
 		else sessionStorage.removeItem(FOCUSED);
 	});
 	pointedAt((message) => tell(message));

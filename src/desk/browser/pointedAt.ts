@@ -29,12 +29,15 @@ export function pointedAt(tell: (message: PageMessage) => void): void {
 			if (text !== "" && around) tell({ type: "selection", text });
 		}, PAUSE);
 	});
-	document.addEventListener("click", ({ target, detail }) => {
+	document.addEventListener("click", ({ target, detail, clientX, clientY }) => {
 		if (!(target instanceof Element) || detail !== 1 || getSelection()?.isCollapsed === false)
 			return;
-		const formula = target.closest(".formula");
+		// The picture of a formula takes no clicks: they are those of the text below it.
+		const nth = formulasOf().findIndex((formula) => {
+			const { left, right, top, bottom } = formula.getBoundingClientRect();
+			return left <= clientX && clientX <= right && top <= clientY && clientY <= bottom;
+		});
 		const result = target.closest(".result");
-		const nth = formula ? formulasOf().indexOf(formula) : -1;
 		if (nth !== -1) tell({ type: "formula", nth });
 		else if (result && slugOf(location.pathname) !== undefined)
 			tell({ type: "result", text: result.textContent ?? "" });
