@@ -348,6 +348,8 @@ describe("a deed", () => {
 			[{ url: "javascript:alert(1)", kind: "code" }],
 			"http or https",
 		],
+		["a page of no paper", "sameAs", "duller-rounding", "no other paper"],
+		["a listing that there is not", "apart", ["other.bib"], "no listing"],
 		["a date that is none", "date", "tomorrow", "a date such as"],
 	])("is refused for %s, and nothing is written", async (_, key, value, reason) => {
 		const wrong = { changes: [{ slug, key, value }] };

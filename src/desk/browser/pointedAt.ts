@@ -34,6 +34,7 @@ export function pointedAt(tell: (message: PageMessage) => void): void {
 			return;
 		// The picture of a formula takes no clicks: they are those of the text below it.
 		const nth = formulasOf().findIndex((formula) => {
+			if (formula.contains(target)) return true;
 			const { left, right, top, bottom } = formula.getBoundingClientRect();
 			return left <= clientX && clientX <= right && top <= clientY && clientY <= bottom;
 		});

@@ -14,6 +14,8 @@ import {
 
 /** The order in which a paper's decisions are written. */
 const ORDER: readonly CuratedKey[] = [
+	"sameAs",
+	"apart",
 	"themes",
 	"method",
 	"summary",

@@ -13,6 +13,7 @@ import type { Problem } from "../../survey/problem.ts";
 import { listingsWithTex } from "../../survey/repair/listingsWithTex.ts";
 import { repairPaper } from "../../survey/repair/repairPaper.ts";
 import type { Survey } from "../../survey/survey.ts";
+import { quote } from "../../text/quote.ts";
 
 /** What is wrong with a decision though the build goes on: it would not be as the person meant it. */
 const REFUSED: readonly FindingKind[] = ["phrase-not-found", "formula-refused", "text-refused"];
@@ -51,9 +52,20 @@ function problemsOf(
 	const { misfits, notes } = paper
 		? misfitsOf(survey, leastConfidence, paper, curation)
 		: { misfits: [], notes: [] };
+	const { sameAs, apart = [] } = curation.papers.get(slug)?.decisions ?? {};
+	const others = [...survey.papers, ...survey.withoutAbstract].map((other) => other.slug);
+	const joined = [
+		...(sameAs !== undefined && (sameAs === slug || !others.includes(sameAs))
+			? [`There is no other paper ${quote(sameAs)}.`]
+			: []),
+		...apart
+			.filter((file) => !survey.listings.some((listing) => listing.file === file))
+			.map((file) => `There is no listing ${quote(file)}.`),
+	];
 	const refused = notes.filter(({ kind }) => REFUSED.includes(kind));
 	return [
 		...[...problems, ...unknown, ...misfits].map(tell),
+		...joined,
 		...refused.map(({ kind, detail }) => `${REASONS[kind] ?? kind}: ${detail}`),
 	];
 }

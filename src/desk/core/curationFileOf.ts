@@ -4,6 +4,8 @@ import type { CuratedKey } from "./change.ts";
 
 /** Where a decision is kept of which no file has one. */
 const USUAL: Readonly<Partial<Record<CuratedKey, string>>> = {
+	sameAs: "papers",
+	apart: "papers",
 	summary: "summaries",
 	method: "summaries",
 	macros: "text",

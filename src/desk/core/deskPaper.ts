@@ -33,6 +33,10 @@ export interface DeskPaper {
 	readonly results: readonly DeskResult[];
 	readonly links: readonly Link[];
 	readonly findings: readonly { readonly kind: string; readonly detail: string }[];
+	/** the person's word that it is the paper of another page */
+	readonly sameAs: string | undefined;
+	/** the listings that have it */
+	readonly listings: readonly string[];
 	/** title and abstract as listed */
 	readonly listed: { readonly title: string; readonly abstract: string };
 	/** what a person decided, as it is written */
@@ -65,6 +69,8 @@ export function deskPaper(
 		formulas: deskFormulas(paper, decisions, findings),
 		results: deskResults(paper),
 		findings: findings.map(({ kind, detail }) => ({ kind: findingKinds[kind].title, detail })),
+		sameAs: decisions.sameAs,
+		listings: [...new Set(paper.appearances.map(({ file }) => file))],
 		listed: { title: title.listed, abstract: abstract.listed },
 	};
 }

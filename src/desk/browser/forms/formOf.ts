@@ -1,5 +1,6 @@
 import type { DeskTheme } from "../../core/answerDesk.ts";
 import type { DeskPaper } from "../../core/deskPaper.ts";
+import { apartForm } from "./apartForm.ts";
 import type { Form } from "./form.ts";
 import { formulaForm, unseenFormula } from "./formulaForm.ts";
 import { type LineKey, lineForm, lineKeys } from "./lineForm.ts";
@@ -23,6 +24,7 @@ export function formOf(
 	const at = Number(which);
 	if (kind in lineKeys) return lineForm(paper, kind as LineKey, paper[kind as LineKey] ?? "");
 	if (kind === "themes") return themesForm(paper, themes);
+	if (kind === "apart") return apartForm(paper);
 	if (kind === "links") return linksForm(paper);
 	if (kind === "macro") return macroForm(paper, isNew ? "" : which);
 	if (kind === "text")

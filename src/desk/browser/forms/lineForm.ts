@@ -10,6 +10,10 @@ export const lineKeys = {
 		label: "Date",
 		hint: "2025-06-05, 2025-06 or 2025: a date that the listing lacks or has wrong.",
 	},
+	sameAs: {
+		label: "Same paper as",
+		hint: "The last part of the address of its other page, which it joins.",
+	},
 } as const;
 
 export type LineKey = keyof typeof lineKeys;

@@ -19,14 +19,18 @@ export function partsOf(paper: DeskPaper, themes: readonly DeskTheme[]): Part[] 
 		{ title: "Text", rows: textRows(paper) },
 		{ title: "Results", rows: resultRows(paper) },
 		{ title: "Links", rows: [linksRow(paper)] },
+		{ title: "One paper or two", rows: [lineRow(paper, "sameAs"), ...apartRow(paper)] },
 	].filter(({ rows }) => rows.length > 0);
 }
+
+/** What stands under no theme of the survey. */
+const UNFILED_TITLE = "Unfiled";
 
 function themesRow(
 	{ slug, decisions, themes: filings }: DeskPaper,
 	themes: readonly DeskTheme[],
 ): Row {
-	const titleOf = (id: string) => themes.find((theme) => theme.id === id)?.title ?? id;
+	const titleOf = (id: string) => themes.find((theme) => theme.id === id)?.title ?? UNFILED_TITLE;
 	const told = filings.map(({ theme, phrases, score }) =>
 		element(
 			"li",
@@ -57,6 +61,27 @@ function lineRow(paper: DeskPaper, key: keyof typeof lineKeys): Row {
 			...(paper.decisions[key] === undefined ? [] : [does("Remove", { slug: paper.slug, key })]),
 		],
 	};
+}
+
+/** Listings can be told apart where there are several. */
+function apartRow({ slug, decisions, listings }: DeskPaper): Row[] {
+	const { apart } = decisions;
+	if (listings.length < 2 && !apart) return [];
+	return [
+		{
+			name: "listings",
+			shown: element(
+				"p",
+				{},
+				element("b", {}, "Another paper in: "),
+				apart?.join(", ") ?? "none of its listings",
+			),
+			actions: [
+				{ label: "Change", form: "apart" },
+				...(apart ? [leave({ slug, key: "apart" })] : []),
+			],
+		},
+	];
 }
 
 function linksRow({ slug, decisions, links }: DeskPaper): Row {
