@@ -24,6 +24,8 @@ const server = await developmentServer({
 	port,
 	say,
 }).catch((error: NodeJS.ErrnoException) => program.error(explainPort(port, error)));
-process.stdout.write(`The survey is at http://localhost:${server.port}/\n`);
+process.stdout.write(
+	`The survey is at http://localhost:${server.port}/\nThe desk is at ${server.desk}\n`,
+);
 for (const signal of ["SIGINT", "SIGTERM"] as const)
 	process.once(signal, () => void server.stop().then(() => process.exit()));

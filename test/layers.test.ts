@@ -15,6 +15,7 @@ const PURE = [
 	"list/core",
 	"map/core",
 	"digest/compose",
+	"desk/core",
 ];
 
 interface Module {

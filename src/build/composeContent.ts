@@ -4,7 +4,7 @@ import type { Thesaurus } from "../search/build/indexPages.ts";
 import { type Finding, findingKinds, isQuiet } from "../survey/finding.ts";
 import { keepLedger, type Ledger } from "../survey/ledger.ts";
 import type { Problem } from "../survey/problem.ts";
-import { composeSurvey, type Survey } from "../survey/survey.ts";
+import { type Content, composeSurvey, type Survey } from "../survey/survey.ts";
 import type { Progress } from "../terminal/progress.ts";
 import { counted } from "../text/counted.ts";
 import { quote } from "../text/quote.ts";
@@ -53,11 +53,13 @@ export interface ComposeResult {
  * Reads the content folder, composes the survey and writes its pages; none where there are
  * problems, unless it is told to keep going and there is something left.
  *
+ * @param onSurvey gets what was composed, also where no page is written
  * @throws when text was lost on its way
  */
 export async function composeContent(
 	{ content, keepGoing, root, papers, cache, json, found }: ComposeOptions,
 	progress: Progress,
+	onSurvey?: (survey: Survey, content: Content) => void,
 ): Promise<ComposeResult> {
 	progress.stage("read content");
 	const read = await readContent(content);
@@ -65,6 +67,7 @@ export async function composeContent(
 		cache === undefined
 			? composeSurvey(read.content, progress.stage)
 			: await composeCached(root, cache, read.content, progress.stage);
+	onSurvey?.(survey, read.content);
 	const problems = [...read.problems, ...unused];
 	const result = { problems, papers: survey.papers.length };
 	if (problems.length > 0 && (!keepGoing || survey.papers.length === 0))

@@ -4,17 +4,21 @@ import path from "node:path";
 export type Change = "compose" | "compose anew" | "bundle";
 
 /** Rooms whose code makes pages of listings. */
-const COMPOSING = ["survey", "formulas", "text", "build", "search/core"];
+const COMPOSING = ["survey", "formulas", "text", "build", "desk/core", "search/core"];
 
 /** Rooms whose code runs in a reader's browser, and what it looks like there. */
 const BROWSING = [
 	"browser",
+	"desk/browser",
+	"desk/core",
 	"layouts/site.ts",
 	"list",
 	"offline/browser",
 	"offline/core",
 	"search/browser",
 	"search/core",
+	"styles/desk.css",
+	"styles/deskPage.css",
 	"styles/search.css",
 	"survey/cite",
 	"text",

@@ -8,6 +8,8 @@ import { cacheFolder } from "../build/cacheFolder.ts";
 import { contentProblem } from "../build/content/contentProblem.ts";
 import { copyEssays } from "../build/copyEssays.ts";
 import { linkProject } from "../build/linkProject.ts";
+import { bundleDesk } from "../desk/server/bundleDesk.ts";
+import { deskServer } from "../desk/server/deskServer.ts";
 import { wholeFonts } from "../fonts/wholeFonts.ts";
 import { bundleScripts } from "../search/build/bundleScripts.ts";
 import type { SiteConfiguration } from "../site/configuration.ts";
@@ -36,6 +38,8 @@ export interface DevelopmentOptions {
 
 export interface DevelopmentServer {
 	readonly port: number;
+	/** where the curator's desk is opened */
+	readonly desk: string;
 	stop(): Promise<void>;
 }
 
@@ -59,6 +63,7 @@ export async function developmentServer(options: DevelopmentOptions): Promise<De
 	const words = await wordsOf(built);
 	const bundle = async () => {
 		await bundleScripts(path.join(scripts, "search"), { words, base: "/", development: true });
+		await bundleDesk(folder("desk"), path.join(scripts, "desk"));
 	};
 	await bundle();
 	wholeFonts(path.join(scripts, "fonts"));
@@ -66,6 +71,10 @@ export async function developmentServer(options: DevelopmentOptions): Promise<De
 	const composer = createComposer({
 		...{ content, root, keepGoing: true },
 		...{ papers: folder("papers"), json: folder("survey.json"), found: folder("found") },
+	});
+	const desk = await deskServer({
+		...{ content, ask: composer.ask, scripts: folder("desk") },
+		fonts: path.join(scripts, "fonts"),
 	});
 	let problems: readonly Problem[] = [];
 	let ownEssays = false;
@@ -79,6 +88,7 @@ export async function developmentServer(options: DevelopmentOptions): Promise<De
 			const found = error instanceof Error ? error.message : String(error);
 			problems = [{ file: "src", expected: "code that runs", found, todo: "correct the code" }];
 		} finally {
+			desk.composed(problems);
 			if (problems.length > 0) say(`\n${problems.map(formatProblem).join("\n\n")}\n`);
 		}
 	};
@@ -102,6 +112,13 @@ export async function developmentServer(options: DevelopmentOptions): Promise<De
 	const integration: AstroIntegration = {
 		name: "abstrata-development",
 		hooks: {
+			"astro:config:setup": ({ injectScript }) => {
+				// A build has no such script: it has not this integration.
+				injectScript(
+					"head-inline",
+					`import("/desk/page.js").then(({ standDesk }) => standDesk(${JSON.stringify(desk.origin)}));`,
+				);
+			},
 			"astro:server:setup": ({ server, refreshContent }) => {
 				server.middlewares.use(madeFiles([scripts, built]));
 				const enqueue = createQueue<Change>(async (changes) => {
@@ -159,9 +176,12 @@ export async function developmentServer(options: DevelopmentOptions): Promise<De
 			},
 		},
 	});
+	desk.standIn(`http://localhost:${server.address.port}`);
 	return {
 		port: server.address.port,
+		desk: desk.address,
 		stop: async () => {
+			await desk.stop();
 			watcher?.close();
 			composer.forget();
 			await server.stop();

@@ -3,8 +3,11 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import path from "node:path";
 import { sendFile } from "../serve/sendFile.ts";
 
-/** Files that Astro's server does not make: fonts, scripts, the index of search, the folder to take along. */
-const MADE = /^\/(?:(?:fonts|search)\/.*\.\w+|offline\.zip)$/u;
+/**
+ * Files that Astro's server does not make: fonts, scripts, the desk, the index of search, the folder to take
+ * along.
+ */
+const MADE = /^\/(?:(?:desk|fonts|search)\/.*\.\w+|offline\.zip)$/u;
 
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 

@@ -1,19 +1,35 @@
 import { type ComposeOptions, composeContent } from "../build/composeContent.ts";
 import { essayProblems } from "../build/essayProblems.ts";
+import { createDesk, type DeskQuestion } from "../desk/core/answerDesk.ts";
 import { createProgress } from "../terminal/progress.ts";
-import type { ComposerAnswer } from "./composer.ts";
+import type { ComposedContent, ComposerAnswer, ComposerTask } from "./composer.ts";
 
-process.on("message", async (options: ComposeOptions) => {
-	process.send?.(await answer(options));
+/** Answers what is asked about the last survey that was composed. */
+let answerDesk: ((question: DeskQuestion) => unknown) | undefined;
+
+/** One task after another: a survey is not asked about while the next is composed. */
+let last: Promise<unknown> = Promise.resolve();
+
+process.on("message", ({ id, task }: { id: number; task: ComposerTask }) => {
+	last = last.then(async () => process.send?.({ id, ...(await answer(task)) }));
 });
 process.once("disconnect", () => process.exit());
 
-async function answer(options: ComposeOptions): Promise<ComposerAnswer> {
+async function answer(task: ComposerTask): Promise<ComposerAnswer> {
 	try {
-		const result = await composeContent(options, createProgress({ quiet: true }));
-		const { essays = new Map(), ownThemes = false } = result.composed ?? {};
-		return { ...result, essayProblems: ownThemes ? await essayProblems(essays) : [] };
+		return {
+			answer: "options" in task ? await compose(task.options) : answerDesk?.(task.question),
+		};
 	} catch (error) {
 		return { error: error instanceof Error ? error.message : String(error) };
 	}
+}
+
+async function compose(options: ComposeOptions): Promise<ComposedContent> {
+	const progress = createProgress({ quiet: true });
+	const result = await composeContent(options, progress, (survey, content) => {
+		answerDesk = createDesk({ survey, content });
+	});
+	const { essays = new Map(), ownThemes = false } = result.composed ?? {};
+	return { ...result, essayProblems: ownThemes ? await essayProblems(essays) : [] };
 }

@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -7,12 +6,13 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser } from "../../src/chromium/openBrowser.ts";
 import { ROOT } from "../support/corpus.ts";
 import { fixedPages } from "../support/fixedPages.ts";
+import { type Development, startDev } from "../support/startDev.ts";
 
 const work = mkdtempSync(path.join(tmpdir(), "abstrata-dev-"));
 const content = path.join(work, "field");
 const at = (...names: string[]) => path.join(content, ...names);
 
-let server: ChildProcess;
+let server: Development;
 let address: string;
 let browser: Browser;
 let page: Page;
@@ -23,18 +23,8 @@ beforeAll(async () => {
 		recursive: true,
 		filter: (file) => !file.includes(`${path.sep}papers`),
 	});
-	const { VITEST: _, ...environment } = process.env; // with it, Astro serves no page
-	server = spawn(process.execPath, [path.join(ROOT, "scripts/dev.ts"), "--content", content], {
-		env: { ...environment, PORT: "0" },
-		stdio: ["ignore", "pipe", "inherit"],
-	});
-	address = await new Promise<string>((resolve, reject) => {
-		server.once("exit", (code) => reject(new Error(`the server ended with ${code}`)));
-		server.stdout?.on("data", (bytes) => {
-			const [found] = /http:\S+/u.exec(String(bytes)) ?? [];
-			if (found) resolve(found);
-		});
-	});
+	server = await startDev(content);
+	({ address } = server);
 	browser = await openBrowser();
 	page = await browser.newPage();
 	page.on("console", (message) => {
@@ -48,9 +38,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
 	await browser?.close();
-	const ended = new Promise((resolve) => server.once("exit", resolve));
-	server.kill("SIGTERM");
-	await ended;
+	await server?.stop();
 	rmSync(work, { recursive: true, force: true });
 });
 
@@ -146,6 +134,6 @@ describe("the development server", () => {
 			await expect.poll(() => overlay.count()).toBe(0);
 			await expect.poll(() => page.locator("main").textContent()).toContain("Offers a topographic");
 		}
-		expect(server.exitCode).toBe(null);
+		expect(server.exitCode()).toBe(null);
 	});
 });

@@ -1,0 +1,111 @@
+import type { DeskTheme } from "../../core/answerDesk.ts";
+import type { DeskPaper } from "../../core/deskPaper.ts";
+import { post } from "../askDesk.ts";
+import { button, element, labelled } from "../element.ts";
+import type { Form } from "./form.ts";
+
+/** So many themes a paper can be given here. */
+const MOST = 5;
+
+/**
+ * Asks for the themes of a paper and the phrase that justifies each. What a person selects on the page, or
+ * in the text below, is taken for the phrase of the last line that had the focus.
+ */
+export function themesForm(paper: DeskPaper, themes: readonly DeskTheme[]): Form {
+	const { slug, nearest, listed } = paper;
+	const filed = paper.themes.filter(({ theme }) => themes.some(({ id }) => id === theme));
+	const rows = element("div", { className: "rows" });
+	let meant: HTMLInputElement | undefined;
+	const addRow = (theme = "", phrase = "") => {
+		const at = rows.children.length;
+		const list = `phrases-${at}`;
+		const choice = element(
+			"select",
+			{ name: `theme-${at}`, onchange: () => suggest() },
+			element("option", { value: "" }, "none"),
+			themes.map(({ id, title }) =>
+				element("option", { value: id, selected: id === theme }, title),
+			),
+		);
+		const field = element("input", {
+			name: `phrase-${at}`,
+			value: phrase,
+			onfocus: () => {
+				meant = field;
+			},
+			onchange: () => take(field, field.value),
+		});
+		field.setAttribute("list", list);
+		const said = element("small", { "aria-live": "polite" });
+		const phrases = element("datalist", { id: list });
+		const suggest = () => {
+			const known = nearest.find((near) => near.theme === choice.value)?.phrases ?? [];
+			phrases.replaceChildren(...known.map((value) => element("option", { value })));
+		};
+		suggest();
+		rows.append(
+			element(
+				"fieldset",
+				{},
+				element("legend", {}, at === 0 ? "Theme under which it stands" : "Also under"),
+				labelled("Theme", choice),
+				labelled("Phrase of the paper that justifies it", field),
+				phrases,
+				said,
+			),
+		);
+		meant ??= field;
+		return field;
+	};
+	for (const { theme, phrases } of filed) addRow(theme, phrases[0]);
+	if (rows.children.length === 0) addRow();
+	meant = rows.querySelector("input") ?? undefined;
+	const take = async (field: HTMLInputElement | undefined, given: string) => {
+		const said = field?.closest("fieldset")?.querySelector("small");
+		if (!field || !said || given.trim() === "") return;
+		const found = await post<string | null>("phrase", { slug, given });
+		said.textContent = found === null ? "It stands neither in the title nor in the abstract." : "";
+		if (found === null) return;
+		field.value = found;
+		field.dispatchEvent(new Event("input", { bubbles: true }));
+	};
+	const text = element("textarea", {
+		className: "listed",
+		// In a field that is read-only by itself, browsers move no caret by keys.
+		"aria-readonly": "true",
+		onbeforeinput: (event: Event) => event.preventDefault(),
+		spellcheck: false,
+		rows: 6,
+		value: `${listed.title}\n\n${listed.abstract}`,
+		onkeyup: () => takeSelected(),
+		onmouseup: () => takeSelected(),
+	});
+	const takeSelected = () =>
+		void take(meant, text.value.slice(text.selectionStart, text.selectionEnd));
+	const add = button("Another theme", () => {
+		addRow().closest("fieldset")?.querySelector("select")?.focus();
+		add.hidden = rows.children.length >= MOST;
+	});
+	return {
+		body: [
+			rows,
+			element("p", {}, add),
+			labelled(
+				"The text as listed",
+				text,
+				"Select the phrase on the page, or here with Shift and the arrows. Without a theme the " +
+					"paper is filed nowhere, by decision.",
+			),
+		],
+		deed: () => {
+			const pairs = Array.from(rows.children, (row): [string, string | null] => [
+				row.querySelector("select")?.value ?? "",
+				row.querySelector("input")?.value.trim() || null,
+			]).filter(([theme]) => theme !== "");
+			return { changes: [{ slug, key: "themes", value: Object.fromEntries(pairs) }] };
+		},
+		hear: (message) => {
+			if (message.type === "selection") void take(meant, message.text);
+		},
+	};
+}

@@ -1,0 +1,155 @@
+import type { DeskTheme } from "../core/answerDesk.ts";
+import type { DeskPaper } from "../core/deskPaper.ts";
+import type { PageMessage } from "../core/messages.ts";
+import type { QueueItem } from "../core/queues.ts";
+import type { DeskState, Outcome } from "../core/wire.ts";
+import { get, post } from "./askDesk.ts";
+import type { Draft } from "./draft.ts";
+import { element } from "./element.ts";
+import { panelHead } from "./panelHead.ts";
+import { keepState, type PanelState, readState } from "./panelState.ts";
+import { paperView } from "./paperView.ts";
+import { queueView } from "./queueView.ts";
+import { onPage, tellPage } from "./site.ts";
+import { startView } from "./startView.ts";
+import type { View } from "./view.ts";
+
+let state: PanelState = readState();
+/** the paper of the page around */
+let page: string | undefined;
+let view: View | undefined;
+let composed = -1;
+/** the latest of several that are asked for at once is shown */
+let turn = 0;
+
+const status = element("p", { role: "status" });
+const main = element("main");
+const head = panelHead({
+	onPaper: () => void show({ queue: undefined }),
+	onQueue: (name) => void show({ queue: { name, at: 0 }, draft: undefined }, true),
+	onUndo: () => void undo(),
+	onClose: () => tellPage({ type: "close" }),
+});
+document.body.append(head.element, status, main, head.help);
+
+/** Shows what there is now: a queue, or the paper that is meant. */
+async function show(change: PanelState = {}, isFocused = false): Promise<void> {
+	state = keepState(change);
+	const own = ++turn;
+	const { queue } = state;
+	const slug = state.slug ?? page;
+	head.mark(queue?.name);
+	try {
+		const made = queue
+			? await madeQueue(queue)
+			: slug === undefined
+				? undefined
+				: await madePaper(slug);
+		if (own !== turn) return;
+		view = made?.view ?? startView();
+		const { activeElement, scrollingElement } = document;
+		const hadFocus = isFocused || main.contains(activeElement);
+		const top = scrollingElement?.scrollTop ?? 0;
+		main.replaceChildren(view.element);
+		made?.ready?.(hadFocus);
+		if (hadFocus && !main.contains(document.activeElement))
+			main.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
+		if (!isFocused && scrollingElement) scrollingElement.scrollTop = top;
+	} catch (error) {
+		status.textContent = error instanceof Error ? error.message : String(error);
+	}
+}
+
+async function madeQueue({ name, at }: NonNullable<PanelState["queue"]>) {
+	const view = queueView(await get<QueueItem[]>("queue", { name }), {
+		...{ name, at, onDone },
+		onMove: (at) => {
+			state = keepState({ queue: { name, at } });
+		},
+		onEdit: (slug, form) =>
+			void show({ queue: undefined, slug, draft: { slug, form, values: [] } }, true),
+	});
+	return { view, ready: (hadFocus: boolean) => hadFocus && view.focus() };
+}
+
+async function madePaper(slug: string) {
+	const [paper, themes] = await Promise.all([
+		get<DeskPaper | null>("paper", { slug }),
+		get<DeskTheme[]>("themes"),
+	]);
+	if (!paper) return undefined;
+	const keep = (draft: Draft | undefined) => {
+		state = keepState({ draft });
+	};
+	const view = paperView(paper, { themes, onDone, keep });
+	const { draft } = state;
+	return {
+		view,
+		ready: () => draft?.slug === slug && view.open(draft.form, draft.values),
+	};
+}
+
+function onDone({ done, said, state: now }: Outcome): void {
+	say(done ? `${said} The page follows.` : said);
+	if (now.composed >= 0) head.setLast(now.last);
+}
+
+function say(said: string): void {
+	status.textContent = said;
+	state = keepState({ said });
+}
+
+async function undo(): Promise<void> {
+	const outcome = await post<Outcome>("undo", {}).catch(
+		(error: Error): Outcome => ({
+			...{ done: false, said: error.message },
+			state: { composed: -1, problems: [], last: undefined },
+		}),
+	);
+	onDone(outcome);
+}
+
+/** Waits for the survey to be composed anew, again and again, and shows what it is then. */
+async function follow(): Promise<void> {
+	for (;;) {
+		try {
+			const now = await get<DeskState>("state", composed < 0 ? {} : { after: String(composed) });
+			const isNew = composed >= 0 && now.composed !== composed;
+			composed = now.composed;
+			head.setLast(now.last);
+			head.setProblems(now.problems);
+			if (isNew && !view?.isBusy()) await show();
+		} catch {
+			await new Promise((resolve) => setTimeout(resolve, 1000)); // the server may have ended
+		}
+	}
+}
+
+function hear(message: PageMessage): void {
+	if (message.type === "page") {
+		const { slug, path } = message;
+		const isOther = path !== state.path;
+		if (slug === page && !isOther && view) return;
+		page = slug;
+		void show(isOther ? { path, slug: undefined } : {});
+	} else if (message.type === "paper") {
+		if (!view?.isBusy()) void show({ queue: undefined, slug: message.slug });
+	} else view?.hear(message);
+}
+
+addEventListener("keydown", (event) => {
+	const { key, target, ctrlKey, metaKey, altKey } = event;
+	if (ctrlKey || metaKey || altKey || event.isComposing) return;
+	if (key === "Escape") {
+		event.preventDefault();
+		if (!head.closeHelp() && !view?.escape()) tellPage({ type: "close" });
+		return;
+	}
+	if ((target as HTMLElement).matches("input,textarea,select")) return;
+	if (head.pressed(key) || view?.press?.(key)) event.preventDefault();
+});
+onPage(hear);
+status.textContent = state.said ?? "";
+keepState({ said: undefined });
+tellPage({ type: "ready" });
+void show().then(follow);
