@@ -1,5 +1,5 @@
+import type { Neighbour } from "../words/neighbours.ts";
 import { communities, type Graph, modularity } from "./communities.ts";
-import type { Neighbour } from "./neighbours.ts";
 
 /** Graphs of so many nearest neighbours are divided, */
 const NEAREST = [5, 7, 10, 15] as const;

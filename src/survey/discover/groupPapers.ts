@@ -1,9 +1,9 @@
+import { neighbours } from "../words/neighbours.ts";
+import type { Word } from "../words/readWords.ts";
+import { type Vector, vectorsOf } from "../words/vectors.ts";
 import { agreedGroups, MOST_NEIGHBOURS } from "./agreedGroups.ts";
 import { blendNeighbours } from "./blendNeighbours.ts";
-import { neighbours } from "./neighbours.ts";
-import type { Word } from "./readWords.ts";
 import { LEAST_PAPERS, settleGroups } from "./settleGroups.ts";
-import { vectorsOf } from "./vectors.ts";
 
 /** So many neighbours are blended into a paper. */
 const BLENDED = 10;
@@ -17,10 +17,16 @@ export interface Grouped {
 	readonly unsure: boolean;
 }
 
-/** Groups of papers of one matter, the largest first; within each the surest first. */
-export function groupPapers(papers: readonly (readonly Word[])[]): readonly Grouped[][] {
+/**
+ * Groups of papers of one matter, the largest first; within each the surest first.
+ *
+ * @param vectors of the papers, where they are known
+ */
+export function groupPapers(
+	papers: readonly (readonly Word[])[],
+	vectors: readonly Vector[] = vectorsOf(papers).vectors,
+): readonly Grouped[][] {
 	if (papers.length < LEAST_PAPERS) return [];
-	const vectors = vectorsOf(papers);
 	const blended = blendNeighbours(vectors, neighbours(vectors, BLENDED));
 	const near = neighbours(blended, MOST_NEIGHBOURS);
 	const places = settleGroups(blended, near, agreedGroups(near));

@@ -1,4 +1,4 @@
-import { highestOf } from "../enrich/highest.ts";
+import { highestOf } from "./highest.ts";
 import type { Vector } from "./vectors.ts";
 
 export interface Neighbour {

@@ -2,8 +2,6 @@ import { stemmer } from "stemmer";
 import { functionWords } from "../../text/functionWords.ts";
 import { isSign } from "../../text/signRuns.ts";
 import { tokenize } from "../classify/tokenize.ts";
-import { FUNCTION_SIGN } from "../enrich/wordsOf.ts";
-import type { GivenPaper } from "./proposedTheme.ts";
 
 /** A word of a paper as the terms of themes find it. */
 export interface Word {
@@ -24,12 +22,33 @@ export interface Word {
 	readonly joined: "blank" | "hyphen" | "nothing" | undefined;
 }
 
-/** The words of a paper in their order: of its title, then of its abstract. */
-export function readWords({ title, abstract }: GivenPaper): Word[] {
-	return [...wordsIn(title, true), ...wordsIn(abstract, false)];
+/** Signs that hold sentences together: hiragana, and the commonest particles of Chinese and Korean. */
+const FUNCTION_SIGN =
+	/[\p{Script=Hiragana}的了和与與在是为為对對于於其以而及这這该該之中上下一个個不有我們们을를은는이가의에로와과도하]/u;
+
+/** What papers are compared by, and themes found. */
+export interface ReadablePaper {
+	/** the prose of the title, without formulas */
+	readonly title: string;
+	readonly abstract: string;
 }
 
-function wordsIn(text: string, inTitle: boolean): Word[] {
+/** The words of each paper in their order: of its title, then of its abstract. */
+export function readWords(papers: readonly ReadablePaper[]): Word[][] {
+	// Most words come again and again.
+	const stems = new Map<string, string>();
+	const stemOf = (word: string): string => {
+		const known = stems.get(word) ?? stemmer(word);
+		stems.set(word, known);
+		return known;
+	};
+	return papers.map(({ title, abstract }) => [
+		...wordsIn(title, true, stemOf),
+		...wordsIn(abstract, false, stemOf),
+	]);
+}
+
+function wordsIn(text: string, inTitle: boolean, stemOf: (word: string) => string): Word[] {
 	let end = -1;
 	let clause = -1;
 	return tokenize(text).map((token) => {
@@ -38,7 +57,7 @@ function wordsIn(text: string, inTitle: boolean): Word[] {
 		end = token.end;
 		clause = token.clause;
 		return {
-			stem: sign ? token.word : stemmer(token.word),
+			stem: sign ? token.word : stemOf(token.word),
 			word: token.word,
 			shown: text.slice(token.start, token.end),
 			isSign: sign,

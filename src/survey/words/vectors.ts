@@ -1,8 +1,15 @@
-import { stopWords } from "../enrich/stopWords.ts";
+import { emptyNouns, genericWords } from "./genericWords.ts";
 import type { Word } from "./readWords.ts";
 
 /** What a paper has of a feature, by the feature's number. A unit vector, the heaviest first. */
 export type Vector = readonly { readonly feature: number; readonly weight: number }[];
+
+/** The papers of a corpus as vectors of their words and pairs of words. */
+export interface Vectors {
+	readonly vectors: readonly Vector[];
+	/** the number of each feature that counts, by its name: see `eachFeature` */
+	readonly numbers: ReadonlyMap<string, number>;
+}
 
 /** A title's word counts as much as so many of the abstract's. */
 const TITLE_WEIGHT = 3;
@@ -12,12 +19,15 @@ const COMMON = 0.4;
 const RARE = 2500;
 /** A paper is compared by its heaviest features only. */
 const HEAVIEST = 100;
+/** What a word counts that names no matter alone, as “accuracy”. */
+const EMPTY = 0.7;
 
 /**
  * Each paper as a unit vector of its words and pairs of words, by stem, weighed by
- * (1 + log count) * log(papers / papers with it).
+ * (1 + log count) * log(papers / papers with it), Salton and Buckley 1988; the product of two is their
+ * cosine similarity.
  */
-export function vectorsOf(papers: readonly (readonly Word[])[]): readonly Vector[] {
+export function vectorsOf(papers: readonly (readonly Word[])[]): Vectors {
 	const counted = papers.map(countFeatures);
 	const papersWith = new Map<string, number>();
 	for (const counts of counted)
@@ -28,17 +38,19 @@ export function vectorsOf(papers: readonly (readonly Word[])[]): readonly Vector
 	const numbers = new Map<string, number>();
 	for (const [feature, count] of papersWith)
 		if (count >= least && count <= most) numbers.set(feature, numbers.size);
-	return counted.map((counts) =>
+	const vectors = counted.map((counts) =>
 		unit(
 			[...counts].flatMap(([name, count]) => {
 				const feature = numbers.get(name);
 				if (feature === undefined) return [];
 				const rarity = Math.log(papers.length / (papersWith.get(name) ?? 1));
-				return [{ feature, weight: (1 + Math.log(count)) * rarity }];
+				const worth = emptyNouns.has(name) ? EMPTY : 1;
+				return [{ feature, weight: worth * (1 + Math.log(count)) * rarity }];
 			}),
 			HEAVIEST,
 		),
 	);
+	return { vectors, numbers };
 }
 
 /** A vector of length 1 along these weights, of so many of the heaviest. */
@@ -50,24 +62,37 @@ export function unit(weights: Vector, most: number): Vector {
 	return heaviest.map(({ feature, weight }) => ({ feature, weight: weight / length }));
 }
 
+/**
+ * Tells each feature of a paper where it stands: the stem of a word that tells something, and of two such
+ * words side by side both stems with a blank between.
+ *
+ * @param tell given its name, and the places of its first and last word
+ */
+export function eachFeature(
+	words: readonly Word[],
+	tell: (name: string, first: number, last: number) => void,
+): void {
+	let before: Word | undefined;
+	for (let at = 0; at < words.length; at += 1) {
+		const word = words[at]!;
+		const tells = isTelling(word);
+		// Of signs only pairs tell something.
+		if (tells && !word.isSign) tell(word.stem, at, at);
+		if (before && tells && word.joined) tell(`${before.stem} ${word.stem}`, at - 1, at);
+		before = tells ? word : undefined;
+	}
+}
+
 function countFeatures(words: readonly Word[]): Map<string, number> {
 	const counts = new Map<string, number>();
 	const inTitle = new Set<string>();
-	let last: Word | undefined;
-	for (const word of words) {
-		const tells = isTelling(word);
-		const pair = last && tells && word.joined ? `${last.stem} ${word.stem}` : undefined;
-		// Of signs only pairs tell something.
-		for (const feature of [tells && !word.isSign ? word.stem : undefined, pair]) {
-			if (feature === undefined) continue;
-			counts.set(feature, (counts.get(feature) ?? 0) + 1);
-			if (word.inTitle) inTitle.add(feature);
-		}
-		last = tells ? word : undefined;
-	}
-	for (const feature of inTitle) counts.set(feature, (counts.get(feature) ?? 0) + TITLE_WEIGHT - 1);
+	eachFeature(words, (name, _, last) => {
+		counts.set(name, (counts.get(name) ?? 0) + 1);
+		if (words[last]!.inTitle) inTitle.add(name);
+	});
+	for (const name of inTitle) counts.set(name, (counts.get(name) ?? 0) + TITLE_WEIGHT - 1);
 	return counts;
 }
 
 const isTelling = ({ word, isSign, isFunction }: Word) =>
-	!isFunction && (isSign || (/^\p{L}/u.test(word) && [...word].length > 2 && !stopWords.has(word)));
+	!isFunction && (isSign || (/^\p{L}/u.test(word) && word.length > 2 && !genericWords.has(word)));
