@@ -1,12 +1,9 @@
-import { neighbours } from "../words/neighbours.ts";
+import { type Nearness, nearnessOf } from "../words/nearness.ts";
 import type { Word } from "../words/readWords.ts";
-import { type Vector, vectorsOf } from "../words/vectors.ts";
-import { agreedGroups, MOST_NEIGHBOURS } from "./agreedGroups.ts";
-import { blendNeighbours } from "./blendNeighbours.ts";
+import { vectorsOf } from "../words/vectors.ts";
+import { agreedGroups } from "./agreedGroups.ts";
 import { LEAST_PAPERS, settleGroups } from "./settleGroups.ts";
 
-/** So many neighbours are blended into a paper. */
-const BLENDED = 10;
 /** The share of the papers that are called unsure: of those with the least margin half stand right. */
 const UNSURE = 0.2;
 
@@ -20,15 +17,14 @@ export interface Grouped {
 /**
  * Groups of papers of one matter, the largest first; within each the surest first.
  *
- * @param vectors of the papers, where they are known
+ * @param nearness of the papers, where it is known
  */
 export function groupPapers(
 	papers: readonly (readonly Word[])[],
-	vectors: readonly Vector[] = vectorsOf(papers).vectors,
+	nearness: Nearness = nearnessOf(vectorsOf(papers).vectors),
 ): readonly Grouped[][] {
 	if (papers.length < LEAST_PAPERS) return [];
-	const blended = blendNeighbours(vectors, neighbours(vectors, BLENDED));
-	const near = neighbours(blended, MOST_NEIGHBOURS);
+	const { blended, near } = nearness;
 	const places = settleGroups(blended, near, agreedGroups(near));
 	const margins = places.map(({ margin }) => margin).sort((a, b) => a - b);
 	const unsureBelow = margins[Math.floor(margins.length * UNSURE)] ?? 0;

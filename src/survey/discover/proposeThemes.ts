@@ -46,7 +46,7 @@ export function themesOf(
 		phrases: countPhrases(words),
 		spellings: spellingsOf(words),
 	};
-	const groups = groupPapers(own.words, own.vectors.vectors);
+	const groups = groupPapers(own.words, own.nearness);
 	const [themes = []] = describeGroups([groups], corpus, [...RESERVED, ...taken]);
 	const topics = describeGroups(
 		groups.map((group) => topicsOf(group, words)),

@@ -1,14 +1,13 @@
 import type { Related } from "../model.ts";
-import { neighbours } from "../words/neighbours.ts";
 import type { ReadCorpus } from "../words/readCorpus.ts";
 import { carriedBy, formsOf } from "./carryingWords.ts";
 
 /** How many related papers a paper has at most. */
 const NEAREST = 5;
-/** Papers less like than this share words and no matter; */
-const LEAST = 0.12;
-/** and those that share one thing alone must be so like: a word may mean two things. */
-const LEAST_BY_ONE = 0.17;
+/** Papers less near than this share words and no matter; */
+const LEAST = 0.34;
+/** and those that one word alone carries must be so near: it may mean two things. */
+const LEAST_BY_WORD = 0.42;
 
 /**
  * For each paper the nearest others, by the cosine of their vectors, with the words that carry each pair.
@@ -17,15 +16,13 @@ const LEAST_BY_ONE = 0.17;
  * @returns by slug; nearest first, ties by slug
  */
 export function relatedPapers(corpus: ReadCorpus): Map<string, readonly Related[]> {
-	const { papers, words, vectors } = corpus;
+	const { papers, words, nearness } = corpus;
 	const carrying = carriedBy(corpus);
-	const near = neighbours(vectors.vectors, NEAREST).map((others, paper) =>
+	const near = nearness.near.map((others, paper) =>
 		others
+			.slice(0, NEAREST)
 			.map(({ paper: other, similarity }) => ({ other, similarity, names: carrying(paper, other) }))
-			.filter(
-				({ similarity, names }) =>
-					names.length > 0 && similarity >= (names.length === 1 ? LEAST_BY_ONE : LEAST),
-			),
+			.filter(({ similarity, names }) => names.length > 0 && similarity >= leastFor(names)),
 	);
 	const forms = formsOf(words, new Set(near.flat().flatMap(({ names }) => names)));
 	return new Map(
@@ -39,3 +36,6 @@ export function relatedPapers(corpus: ReadCorpus): Map<string, readonly Related[
 		]),
 	);
 }
+
+const leastFor = ([first, ...others]: readonly string[]) =>
+	others.length === 0 && !first?.includes(" ") ? LEAST_BY_WORD : LEAST;

@@ -1,5 +1,6 @@
 import type { RepairedPaper } from "../model.ts";
 import { proseText } from "../text/inlines.ts";
+import { type Nearness, nearnessOf } from "./nearness.ts";
 import { readWords, type Word } from "./readWords.ts";
 import { type Vectors, vectorsOf } from "./vectors.ts";
 
@@ -17,12 +18,14 @@ export interface ReadCorpus {
 	/** of each paper */
 	readonly words: readonly (readonly Word[])[];
 	readonly vectors: Vectors;
+	readonly nearness: Nearness;
 }
 
 export function readCorpus(papers: readonly GivenPaper[]): ReadCorpus {
 	const sorted = papers.toSorted(bySlug);
 	const words = readWords(sorted);
-	return { papers: sorted, words, vectors: vectorsOf(words) };
+	const vectors = vectorsOf(words);
+	return { papers: sorted, words, vectors, nearness: nearnessOf(vectors.vectors) };
 }
 
 export function givenPaper({ slug, title, abstract }: RepairedPaper): GivenPaper {

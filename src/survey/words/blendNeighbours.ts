@@ -1,5 +1,5 @@
-import type { Neighbour } from "../words/neighbours.ts";
-import { unit, type Vector } from "../words/vectors.ts";
+import type { Neighbour } from "./neighbours.ts";
+import { unit, type Vector } from "./vectors.ts";
 
 /** A blended vector has so many features at most. */
 const HEAVIEST = 120;
