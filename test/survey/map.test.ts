@@ -16,7 +16,7 @@ beforeAll(async () => {
 
 function mapOf(some: readonly EnrichedPaper[]) {
 	const corpus = readCorpus(some.map(givenPaper));
-	return mapPapers(corpus.papers, corpus.vectors.vectors);
+	return mapPapers(corpus.papers, corpus.nearness.blended);
 }
 
 /** Papers of some groups, each with words of its own. */
@@ -64,14 +64,16 @@ describe("the map of the papers", () => {
 			return Math.hypot((one?.x ?? 0) - (other?.x ?? 0), (one?.y ?? 0) - (other?.y ?? 0));
 		};
 		let [kept, all] = [0, 0];
-		for (const { slug, related } of papers) {
+		const corpus = readCorpus(papers.map(givenPaper));
+		for (const [paper, { slug }] of corpus.papers.entries()) {
 			const nearest = papers
 				.filter((other) => other.slug !== slug)
 				.toSorted((a, b) => away(slug, a.slug) - away(slug, b.slug))
 				.slice(0, 10)
 				.map((other) => other.slug);
-			kept += related.filter((other) => nearest.includes(other.slug)).length;
-			all += related.length;
+			const near = corpus.nearness.near[paper]!.slice(0, 5);
+			kept += near.filter((other) => nearest.includes(corpus.papers[other.paper]!.slug)).length;
+			all += near.length;
 		}
 		expect(map?.kept).toBeCloseTo(kept / all, 2);
 	});

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { findTerms, indexTerms } from "../../src/survey/classify/findTerms.ts";
+import { findTerms, indexTerms, joinIndices } from "../../src/survey/classify/findTerms.ts";
 import { tokenize } from "../../src/survey/classify/tokenize.ts";
 import { slugOf } from "../../src/survey/merge/slugOf.ts";
 import { readWords } from "../../src/survey/words/readWords.ts";
@@ -30,7 +30,8 @@ it.each([
 	["量化", "量。化", undefined],
 ])("the term “%s” in “%s”", (term, text, phrase) => {
 	const tokens = tokenize(text);
-	const [mention] = findTerms(indexTerms({ terms: { 1: [term] }, counterTerms: {} }), tokens);
+	const index = joinIndices([indexTerms({ terms: { 1: [term] }, counterTerms: {} })]);
+	const [[mention] = []] = findTerms(index, 1, tokens);
 	const found = mention && text.slice(tokens[mention.from]?.start, tokens[mention.to - 1]?.end);
 	expect(found).toBe(phrase);
 });

@@ -1,13 +1,13 @@
 import { emptyNouns, openEnds } from "../words/genericWords.ts";
 import type { ReadCorpus } from "../words/readCorpus.ts";
 import type { Word } from "../words/readWords.ts";
-import { spellingsOf, writeWords } from "../words/spellings.ts";
+import { writeWords } from "../words/spellings.ts";
 import { eachFeature } from "../words/vectors.ts";
 
 /** So many words or phrases say why two papers are related. */
 const MOST = 4;
 /** One that carries less than this share of what the first does is left out. */
-const SHARE = 0.3;
+const SHARE = 0.2;
 /** What a phrase says more than a word. */
 const PHRASE = 1.5;
 /** A phrase goes on with a word that carries so much of what it does itself. */
@@ -47,7 +47,10 @@ export function carriedBy({
 	};
 }
 
-const namesMatter = (name: string) => !emptyNouns.has(name) && !openEnds.has(name);
+const namesMatter = (name: string) => !emptyNouns.has(name) && !openEnds.has(lastOf(name));
+
+/** A phrase does not end with it: “sentence-level”. */
+const lastOf = (name: string) => name.slice(name.lastIndexOf(" ") + 1);
 
 const sharesWord = (one: string, other: string) => {
 	const words = other.split(" ");
@@ -93,12 +96,11 @@ function* placesOf(stems: readonly string[], words: readonly Word[]): Generator<
 			yield at;
 }
 
-/** How words and phrases, by stem, are mostly written in some papers. */
+/** How words and phrases, by stem, are mostly written. */
 export function formsOf(
-	papers: readonly (readonly Word[])[],
+	{ words: papers, spellings }: ReadCorpus,
 	wanted: ReadonlySet<string>,
 ): ReadonlyMap<string, string> {
-	const spellings = spellingsOf(papers);
 	const longer = Map.groupBy(
 		[...wanted].map((name) => name.split(" ")).filter(({ length }) => length > 2),
 		([first, second]) => `${first} ${second}`,

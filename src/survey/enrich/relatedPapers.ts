@@ -5,9 +5,9 @@ import { carriedBy, formsOf } from "./carryingWords.ts";
 /** How many related papers a paper has at most. */
 const NEAREST = 5;
 /** Papers less near than this share words and no matter; */
-const LEAST = 0.34;
+const LEAST = 0.36;
 /** and those that one word alone carries must be so near: it may mean two things. */
-const LEAST_BY_WORD = 0.42;
+const LEAST_BY_WORD = 0.43;
 
 /**
  * For each paper the nearest others, by the cosine of their vectors, with the words that carry each pair.
@@ -16,7 +16,7 @@ const LEAST_BY_WORD = 0.42;
  * @returns by slug; nearest first, ties by slug
  */
 export function relatedPapers(corpus: ReadCorpus): Map<string, readonly Related[]> {
-	const { papers, words, nearness } = corpus;
+	const { papers, nearness } = corpus;
 	const carrying = carriedBy(corpus);
 	const near = nearness.near.map((others, paper) =>
 		others
@@ -24,7 +24,7 @@ export function relatedPapers(corpus: ReadCorpus): Map<string, readonly Related[
 			.map(({ paper: other, similarity }) => ({ other, similarity, names: carrying(paper, other) }))
 			.filter(({ similarity, names }) => names.length > 0 && similarity >= leastFor(names)),
 	);
-	const forms = formsOf(words, new Set(near.flat().flatMap(({ names }) => names)));
+	const forms = formsOf(corpus, new Set(near.flat().flatMap(({ names }) => names)));
 	return new Map(
 		papers.map(({ slug }, paper) => [
 			slug,

@@ -2,6 +2,7 @@ import type { RepairedPaper } from "../model.ts";
 import { proseText } from "../text/inlines.ts";
 import { type Nearness, nearnessOf } from "./nearness.ts";
 import { readWords, type Word } from "./readWords.ts";
+import { type Spellings, spellingsOf } from "./spellings.ts";
 import { type Vectors, vectorsOf } from "./vectors.ts";
 
 /** A paper as it is compared with others: its prose, without markup and formulas. */
@@ -17,6 +18,7 @@ export interface ReadCorpus {
 	readonly papers: readonly GivenPaper[];
 	/** of each paper */
 	readonly words: readonly (readonly Word[])[];
+	readonly spellings: Spellings;
 	readonly vectors: Vectors;
 	readonly nearness: Nearness;
 }
@@ -25,7 +27,13 @@ export function readCorpus(papers: readonly GivenPaper[]): ReadCorpus {
 	const sorted = papers.toSorted(bySlug);
 	const words = readWords(sorted);
 	const vectors = vectorsOf(words);
-	return { papers: sorted, words, vectors, nearness: nearnessOf(vectors.vectors) };
+	return {
+		papers: sorted,
+		words,
+		spellings: spellingsOf(words),
+		vectors,
+		nearness: nearnessOf(vectors.vectors),
+	};
 }
 
 export function givenPaper({ slug, title, abstract }: RepairedPaper): GivenPaper {
