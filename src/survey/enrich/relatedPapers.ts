@@ -5,9 +5,11 @@ import { carriedBy, formsOf } from "./carryingWords.ts";
 /** How many related papers a paper has at most. */
 const NEAREST = 5;
 /** Papers less near than this share words and no matter; */
-const LEAST = 0.36;
-/** and those that one word alone carries must be so near: it may mean two things. */
-const LEAST_BY_WORD = 0.43;
+const LEAST = 0.41;
+/** the nearest of all may be less near; */
+const LEAST_OF_NEAREST = 0.36;
+/** what one word alone carries must be nearer by so much: it may mean two things. */
+const BY_WORD = 0.04;
 
 /**
  * For each paper the nearest others, by the cosine of their vectors, with the words that carry each pair.
@@ -22,7 +24,7 @@ export function relatedPapers(corpus: ReadCorpus): Map<string, readonly Related[
 		others
 			.slice(0, NEAREST)
 			.map(({ paper: other, similarity }) => ({ other, similarity, names: carrying(paper, other) }))
-			.filter(({ similarity, names }) => names.length > 0 && similarity >= leastFor(names)),
+			.filter(({ similarity, names }, rank) => similarity >= leastFor(names, rank)),
 	);
 	const forms = formsOf(corpus, new Set(near.flat().flatMap(({ names }) => names)));
 	return new Map(
@@ -37,5 +39,8 @@ export function relatedPapers(corpus: ReadCorpus): Map<string, readonly Related[
 	);
 }
 
-const leastFor = ([first, ...others]: readonly string[]) =>
-	others.length === 0 && !first?.includes(" ") ? LEAST_BY_WORD : LEAST;
+function leastFor([first, ...others]: readonly string[], rank: number): number {
+	if (first === undefined) return Number.POSITIVE_INFINITY;
+	const least = rank === 0 ? LEAST_OF_NEAREST : LEAST;
+	return others.length === 0 && !first.includes(" ") ? least + BY_WORD : least;
+}

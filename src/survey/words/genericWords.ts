@@ -13,7 +13,7 @@ const stems = (list: string) => words(list).map((word) => stemmer(word));
 export const genericWords: ReadonlySet<string> = new Set([
 	...[...stopWords].map(spelling),
 	...words(`
-considers closer variant variants simpler read reads files idle ability ablation able absence absolute accelerate accelerates accelerating accessible according account
+left unchanged scattered rare minor lot months minutes hour hours half usual give early upper days people lasted allotted turning lower considers closer variants read reads idle considers closer variant variants simpler read reads files idle ability ablation able absence absolute accelerate accelerates accelerating accessible according account
 accounting accurate accurately across actionable actively actual actually adapt adaptability adapted
 adapting adaptively adapts adding addition additional additionally addressed addressing adds adjusts
 admits adopt adopted adopts advance advanced advancement advancements advances advancing advantages

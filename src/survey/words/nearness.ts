@@ -2,8 +2,10 @@ import { blendNeighbours } from "./blendNeighbours.ts";
 import { type Neighbour, neighbours } from "./neighbours.ts";
 import type { Vector } from "./vectors.ts";
 
-/** So many neighbours are blended into a paper. */
+/** So many neighbours are blended into a paper, */
 const BLENDED = 10;
+/** of few papers one in so many: all would make all alike. */
+const FEW = 4;
 /** So many neighbours of each paper are known. */
 export const MOST_NEIGHBOURS = 15;
 
@@ -16,6 +18,9 @@ export interface Nearness {
 }
 
 export function nearnessOf(vectors: readonly Vector[]): Nearness {
-	const blended = blendNeighbours(vectors, neighbours(vectors, BLENDED));
+	const blended = blendNeighbours(
+		vectors,
+		neighbours(vectors, Math.min(BLENDED, Math.ceil(vectors.length / FEW))),
+	);
 	return { blended, near: neighbours(blended, MOST_NEIGHBOURS) };
 }

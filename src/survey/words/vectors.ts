@@ -13,8 +13,10 @@ export interface Vectors {
 
 /** A title's word counts as much as so many of the abstract's. */
 const TITLE_WEIGHT = 3;
-/** A feature in more than this share of the papers tells nothing. */
+/** A feature in more than this share of the papers tells nothing, */
 const COMMON = 0.4;
+/** except where they are few. */
+const FEW = 5;
 /** Of many papers, one in so many must have it: what is rarer only costs time. */
 const RARE = 2500;
 /** A paper is compared by its heaviest features only. */
@@ -33,7 +35,7 @@ export function vectorsOf(papers: readonly (readonly Word[])[]): Vectors {
 	for (const counts of counted)
 		for (const feature of counts.keys())
 			papersWith.set(feature, (papersWith.get(feature) ?? 0) + 1);
-	const most = Math.max(2, papers.length * COMMON);
+	const most = Math.max(FEW, papers.length * COMMON);
 	const least = Math.max(2, papers.length / RARE);
 	const numbers = new Map<string, number>();
 	for (const [feature, count] of papersWith)
@@ -95,4 +97,7 @@ function countFeatures(words: readonly Word[]): Map<string, number> {
 }
 
 const isTelling = ({ word, isSign, isFunction }: Word) =>
-	!isFunction && (isSign || (/^\p{L}/u.test(word) && word.length > 2 && !genericWords.has(word)));
+	!isFunction && (isSign || (/^\p{L}/u.test(word) && word.length > 2 && !isGeneric(word)));
+
+const isGeneric = (word: string) =>
+	genericWords.has(word) || (word.endsWith("s") && genericWords.has(word.slice(0, -1)));
