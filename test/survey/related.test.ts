@@ -33,7 +33,7 @@ describe("the papers of the survey", () => {
 	it("say the same words of a pair from either side", () => {
 		const words = new Map(
 			papers.flatMap(({ slug, related }) =>
-				related.map((other) => [`${slug} ${other.slug}`, other.words] as const),
+				related.map((other): [string, readonly string[]] => [`${slug} ${other.slug}`, other.words]),
 			),
 		);
 		const pairs = [...words].filter(([pair]) => words.has(pair.split(" ").reverse().join(" ")));

@@ -29,12 +29,12 @@ export function tokenize(text: string): readonly Token[] {
 	let last = 0;
 	for (const match of text.matchAll(TOKEN)) {
 		const gap = text.slice(last, match.index);
-		if (
-			/[.!?]\s|[。！？।]/u.test(gap) &&
-			!abbreviation.test(text.slice(Math.max(0, last - 6), last))
-		)
-			sentence += 1;
-		if (/[.!?,;:]\s|[()\n。！？।，、；：（）]/u.test(gap)) clause += 1;
+		// Mostly a blank, which ends nothing.
+		if (gap !== " ") {
+			const isEnd = /[.!?]\s|[。！？।]/u.test(gap);
+			if (isEnd && !abbreviation.test(text.slice(Math.max(0, last - 6), last))) sentence += 1;
+			if (/[.!?,;:]\s|[()\n。！？।，、；：（）]/u.test(gap)) clause += 1;
+		}
 		last = match.index + match[0].length;
 		const word = spelling(match[0]);
 		tokens.push({ word, key: keyOf(word), start: match.index, end: last, sentence, clause });

@@ -44,7 +44,7 @@ export function themesOf(
 	const corpus = {
 		papers: [...own.papers, ...others.papers],
 		phrases: countPhrases(words),
-		spellings: others.words.length === 0 ? own.spellings : spellingsOf(words),
+		spellings: spellingsOf(words),
 	};
 	const groups = groupPapers(own.words, own.nearness);
 	const [themes = []] = describeGroups([groups], corpus, [...RESERVED, ...taken]);

@@ -1,7 +1,7 @@
 import { emptyNouns, openEnds } from "../words/genericWords.ts";
 import type { ReadCorpus } from "../words/readCorpus.ts";
 import type { Word } from "../words/readWords.ts";
-import { writeWords } from "../words/spellings.ts";
+import { spellingsOf, writeWords } from "../words/spellings.ts";
 import { eachFeature } from "../words/vectors.ts";
 
 /** So many words or phrases say why two papers are related. */
@@ -98,9 +98,10 @@ function* placesOf(stems: readonly string[], words: readonly Word[]): Generator<
 
 /** How words and phrases, by stem, are mostly written. */
 export function formsOf(
-	{ words: papers, spellings }: ReadCorpus,
+	papers: readonly (readonly Word[])[],
 	wanted: ReadonlySet<string>,
 ): ReadonlyMap<string, string> {
+	const spellings = spellingsOf(papers, new Set([...wanted].flatMap((name) => name.split(" "))));
 	const longer = Map.groupBy(
 		[...wanted].map((name) => name.split(" ")).filter(({ length }) => length > 2),
 		([first, second]) => `${first} ${second}`,

@@ -18,7 +18,7 @@ const BY_WORD = 0.04;
  * @returns by slug; nearest first, ties by slug
  */
 export function relatedPapers(corpus: ReadCorpus): Map<string, readonly Related[]> {
-	const { papers, nearness } = corpus;
+	const { papers, words, nearness } = corpus;
 	const carrying = carriedBy(corpus);
 	const near = nearness.near.map((others, paper) =>
 		others
@@ -26,7 +26,7 @@ export function relatedPapers(corpus: ReadCorpus): Map<string, readonly Related[
 			.map(({ paper: other, similarity }) => ({ other, similarity, names: carrying(paper, other) }))
 			.filter(({ similarity, names }, rank) => similarity >= leastFor(names, rank)),
 	);
-	const forms = formsOf(corpus, new Set(near.flat().flatMap(({ names }) => names)));
+	const forms = formsOf(words, new Set(near.flat().flatMap(({ names }) => names)));
 	return new Map(
 		papers.map(({ slug }, paper) => [
 			slug,

@@ -2,7 +2,6 @@ import type { RepairedPaper } from "../model.ts";
 import { proseText } from "../text/inlines.ts";
 import { type Nearness, nearnessOf } from "./nearness.ts";
 import { readWords, type Word } from "./readWords.ts";
-import { type Spellings, spellingsOf } from "./spellings.ts";
 import { type Vectors, vectorsOf } from "./vectors.ts";
 
 /** A paper as it is compared with others: its prose, without markup and formulas. */
@@ -18,7 +17,6 @@ export interface ReadCorpus {
 	readonly papers: readonly GivenPaper[];
 	/** of each paper */
 	readonly words: readonly (readonly Word[])[];
-	readonly spellings: Spellings;
 	readonly vectors: Vectors;
 	readonly nearness: Nearness;
 }
@@ -30,7 +28,6 @@ export function readCorpus(papers: readonly GivenPaper[]): ReadCorpus {
 	return {
 		papers: sorted,
 		words,
-		spellings: spellingsOf(words),
 		vectors,
 		nearness: nearnessOf(vectors.vectors),
 	};

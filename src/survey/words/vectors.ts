@@ -40,28 +40,35 @@ export function vectorsOf(papers: readonly (readonly Word[])[]): Vectors {
 	const numbers = new Map<string, number>();
 	for (const [feature, count] of papersWith)
 		if (count >= least && count <= most) numbers.set(feature, numbers.size);
-	const vectors = counted.map((counts) =>
-		unit(
-			[...counts].flatMap(([name, count]) => {
-				const feature = numbers.get(name);
-				if (feature === undefined) return [];
-				const rarity = Math.log(papers.length / (papersWith.get(name) ?? 1));
-				const worth = emptyNouns.has(name) ? EMPTY : 1;
-				return [{ feature, weight: worth * (1 + Math.log(count)) * rarity }];
-			}),
-			HEAVIEST,
-		),
-	);
+	const vectors = counted.map((counts) => {
+		const weights: { feature: number; weight: number }[] = [];
+		for (const [name, count] of counts) {
+			const feature = numbers.get(name);
+			if (feature === undefined) continue;
+			const rarity = Math.log(papers.length / papersWith.get(name)!);
+			const worth = emptyNouns.has(name) ? EMPTY : 1;
+			weights.push({ feature, weight: worth * (1 + Math.log(count)) * rarity });
+		}
+		return unit(weights, HEAVIEST);
+	});
 	return { vectors, numbers };
 }
 
 /** A vector of length 1 along these weights, of so many of the heaviest. */
 export function unit(weights: Vector, most: number): Vector {
-	const heaviest = weights
-		.toSorted((a, b) => b.weight - a.weight || a.feature - b.feature)
+	const heaviest = heaviestOf(weights, most)
+		.sort((a, b) => b.weight - a.weight || a.feature - b.feature)
 		.slice(0, most);
-	const length = Math.hypot(...heaviest.map(({ weight }) => weight)) || 1;
+	const length = Math.sqrt(heaviest.reduce((sum, { weight }) => sum + weight ** 2, 0)) || 1;
 	return heaviest.map(({ feature, weight }) => ({ feature, weight: weight / length }));
+}
+
+/** Those among which the heaviest are: numbers are sorted faster than what has them. */
+function heaviestOf(weights: Vector, most: number): Vector[number][] {
+	if (weights.length <= most) return [...weights];
+	const sorted = Float64Array.from(weights, ({ weight }) => weight).sort();
+	const least = sorted[sorted.length - most]!;
+	return weights.filter(({ weight }) => weight >= least);
 }
 
 /**
