@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { mapPapers, type PaperMap } from "../../src/survey/enrich/map/mapPapers.ts";
 
 import type { EnrichedPaper } from "../../src/survey/model.ts";
+import { neighbours } from "../../src/survey/words/neighbours.ts";
 import { givenPaper, readCorpus } from "../../src/survey/words/readCorpus.ts";
 import type { Vector } from "../../src/survey/words/vectors.ts";
 import { composeCorpus } from "../support/corpus.ts";
@@ -16,7 +17,7 @@ beforeAll(async () => {
 
 function mapOf(some: readonly EnrichedPaper[]) {
 	const corpus = readCorpus(some.map(givenPaper));
-	return mapPapers(corpus.papers, corpus.nearness.blended);
+	return mapPapers(corpus.papers, corpus.vectors.vectors);
 }
 
 /** Papers of some groups, each with words of its own. */
@@ -65,13 +66,14 @@ describe("the map of the papers", () => {
 		};
 		let [kept, all] = [0, 0];
 		const corpus = readCorpus(papers.map(givenPaper));
+		const nearest5 = neighbours(corpus.vectors.vectors, 5);
 		for (const [paper, { slug }] of corpus.papers.entries()) {
 			const nearest = papers
 				.filter((other) => other.slug !== slug)
 				.toSorted((a, b) => away(slug, a.slug) - away(slug, b.slug))
 				.slice(0, 10)
 				.map((other) => other.slug);
-			const near = corpus.nearness.near[paper]!.slice(0, 5);
+			const near = nearest5[paper]!;
 			kept += near.filter((other) => nearest.includes(corpus.papers[other.paper]!.slug)).length;
 			all += near.length;
 		}
