@@ -13,91 +13,93 @@ const stems = (list: string) => words(list).map((word) => stemmer(word));
 export const genericWords: ReadonlySet<string> = new Set([
 	...[...stopWords].map(spelling),
 	...words(`
-left unchanged scattered rare minor lot months minutes hour hours half usual give early upper days people lasted allotted turning lower considers closer variants read reads idle considers closer variant variants simpler read reads files idle ability ablation able absence absolute accelerate accelerates accelerating accessible according account
+ability ablation able absence absolute accelerate accelerates accelerating accessible according account
 accounting accurate accurately across actionable actively actual actually adapt adaptability adapted
 adapting adaptively adapts adding addition additional additionally addressed addressing adds adjusts
 admits adopt adopted adopts advance advanced advancement advancements advances advancing advantages
-affect affects aggregated agnostic aiming al align aligning aligns alleviate allow allowing allows alone
-along alongside already alternative alternatives analyses analytical analyzed analyzing appear appears
-applicability applicable application applied applies apply applying appropriate approximately
-arbitrarily argue arise arises arising art ask aspects assess assessed assessing associated assume
-assuming attains attempt attempts automatic automatically availability avoid avoiding back balance
-balancing baselines basic become becomes behind believe bench benchmarking benefit benefits beyond boost
-boosting bottleneck bottlenecks bridges bridging broad broader broadly build building builds built
-burden called capable capture captured captures capturing carefully cause caused causes causing centered
-central certain challenge challenging change changes changing characteristics characterize characterized
-choices chosen classic clear close closely coherent collected com combination combine combined combines
-combining come comes common commonly comparable comparative comparing comparisons compatibility
-compatible competitive complement complementary complete completely complexities comprehensive comprises
-comprising compromising computationally computations computed computes concerns concrete conduct
-conducted confirm confirming confirms connection consequently considerable considered considering
-consistent consistently consisting consists construct constructed constructing constructs consuming
-contain containing contains continuously contrast contribute contributes contributions controlled
-controlling conventional converge converts correctly corresponding costly counterparts counts coupled
-covering create created creates creating critical critically crucial crucially curated currently
-dedicated deeper define defined degrades deliver delivering delivers demands depend depending depends
-deploy deployed deploying derive derived describe designed designing desired despite detailed determine
-determined determines develop developed developing differ difficult direct directly discover discuss
-distinct distinguish distinguishing dominant dominated drawing drawn drive drop drops dynamically
-earlier easily easy efficacy efficiently efforts eight eliminate eliminates eliminating embedded emerge
-emerged emergence emerging emphasize empirically employ employed employing employs enable enabled
-enables enabling enforce enforces enforcing enhance enhanced enhances enhancing ensure ensures ensuring
-entire entirely equal equivalent essential establish established establishes establishing estimated
-estimating et etc evaluated evaluates evaluating evaluations evolve exactly examine example exceed
-exceeding exceeds excel exhibit exhibiting exhibits exist exists expanding expensive explain explicitly
-exploit exploiting exploits explore explored explores exploring exponentially expose extend extended
-extending extends extension extensively extent extra extracting extremely faces facilitate facilitates
-facilitating fail failing fails fall families far featuring fewer finding flexibility flexible focus
-focused focuses focusing follow followed follows footprint formalize formally forms formulate
-formulations found foundational fraction fragmented frequently fully fundamental fundamentally future
-gained gains gaps generalizability generalizable generalize generalizes generally generate generic
-genuine gives globally governed great greater grow growing grows guaranteed guide guiding handle
-handling heavily help helps higher highest highlight highlighting highlights highly hinder hinders hold
-holds holistic hope hundred hundreds idea identical identified identifies identify identifying iii
-illustrate implement implementations implemented implementing implications implicitly implies important
-importantly impractical impressive include includes including incomplete inconsistent incorporate
-incorporates incorporating increase increased increases increasing increasingly incur incurs
-independently indicate indicates indicating induce induced induces inefficient infer informative
-inherent inherently innovations innovative insight insights inspired instantiate insufficient integrate
-integrated integrates integrating intensive interest interesting interpret intractable investigate
-investigated investigates investigation involve involves involving irrelevant isolated isolation issue
-issues iteratively jointly keeping known lack lacking lacks largely larger largest later latter leading
-learns leave leaving led lens leverage leverages leveraging lies lightweight limitation limitations
-limited limiting limits linearly little logarithmic longer magnitude maintain maintaining maintains
-major manner manually massive match matches maximize maximizing meaning meaningful meanwhile measurable
-measured measuring meet merely methodologies methodology mild million minimal minimize minimizes
-minimizing mitigate mitigates mitigating moderate modern modes modifications modifying mostly motivated
-naive named narrow naturally nature nearly necessary needed negligible newly nine notable notably
-nuanced numerous observable observe observed obtaining offer offering offers offs ones operate operates
-operating opportunities optimize optimized optimizes optimizing orders organized otherwise overall
-overcome overhead overlook overlooked overlooking paradigm paradigms partially particular particularly
-passes past performed performing phenomenon plausible plays plug plus poor poorly popular posed poses
-possible potential potentially powered powerful practice practices practitioners precise precisely
-predefined predominantly preliminary presence preserve preserved preserves preserving prevalent prevent
-preventing prevents previously primarily primary principled prioritize procedures produce produced
-produces producing progress progressively prohibitive project promise promising promize prone provable
-provably proven proving publicly published purely purpose quantifies quantify quantifying quickly raises
-ran ranging rapid rapidly rarely ratios reach reaches reaching reason receive recovering recovers reduce
-reduced reduces reducing redundant refined refines reflect regarding regardless relatively release
-released relevant reliable reliably reliance relies rely relying remain remaining remains remarkable
-remove removes removing replace replaces replacing represent representative represented representing
-represents reproducibility reproducible require required requirement requires requiring resolve resolves
-respect respectively restricted resulting retain retaining retains retrieve returns reveal revealed
-revealing reveals revisit rich richer rigorous rigorously rise roughly run running runs s sacrificing
-satisfies satisfy satisfying scalability scalable scales scarce scratch seamless seamlessly seen
-selectively selects semantically sense separate separately separates sequentially serve serves setup
-seven severe severely shifting showed similar simple simpler simply simultaneously six sizes smaller
-solely solve solved sophisticated spanning special specified stakes standardized start starting starts
-strength strengths strict strictly stronger strongest structurally struggle studied studying suboptimal
-subsequent subsequently substantial substantially subtle successful successfully suffer suffers
-sufficient sufficiently suggest suggesting suggests suitable suite suited superiority supported
-supporting supports surpasses surpassing surprisingly systematic systematically tackle tailored take
-taken takes taking targeted ten tend termed terms tested third tractable traditional train trains
-transforms translate transparent treat treating treats trivial tune typical typically ultimately unclear
+affect affects aggregated agnostic aiming al align aligning aligns alleviate allotted allow allowing
+allows alone along alongside already alternative alternatives analyses analytical analyzed analyzing
+appear appears applicability applicable application applied applies apply applying appropriate
+approximately arbitrarily argue arise arises arising art ask aspects assess assessed assessing
+associated assume assuming attains attempt attempts automatic automatically availability avoid avoiding
+back balance balancing baselines basic become becomes behind believe bench benchmarking benefit benefits
+beyond boost boosting bottleneck bottlenecks bridges bridging broad broader broadly build building
+builds built burden called capable capture captured captures capturing carefully cause caused causes
+causing centered central certain challenge challenging change changes changing characteristics
+characterize characterized choices chosen classic clear close closely closer coherent collected com
+combination combine combined combines combining come comes common commonly comparable comparative
+comparing comparisons compatibility compatible competitive complement complementary complete completely
+complexities comprehensive comprises comprising compromising computationally computations computed
+computes concerns concrete conduct conducted confirm confirming confirms connection consequently
+considerable considered considering considers consistent consistently consisting consists construct
+constructed constructing constructs consuming contain containing contains continuously contrast
+contribute contributes contributions controlled controlling conventional converge converts correctly
+corresponding costly counterparts counts coupled covering create created creates creating critical
+critically crucial crucially curated currently days dedicated deeper define defined degrades deliver
+delivering delivers demands depend depending depends deploy deployed deploying derive derived describe
+designed designing desired despite detailed determine determined determines develop developed developing
+differ difficult direct directly discover discuss distinct distinguish distinguishing dominant dominated
+drawing drawn drive drop drops dynamically earlier early easily easy efficacy efficiently efforts eight
+eliminate eliminates eliminating embedded emerge emerged emergence emerging emphasize empirically employ
+employed employing employs enable enabled enables enabling enforce enforces enforcing enhance enhanced
+enhances enhancing ensure ensures ensuring entire entirely equal equivalent essential establish
+established establishes establishing estimated estimating et etc evaluated evaluates evaluating
+evaluations evolve exactly examine example exceed exceeding exceeds excel exhibit exhibiting exhibits
+exist exists expanding expensive explain explicitly exploit exploiting exploits explore explored
+explores exploring exponentially expose extend extended extending extends extension extensively extent
+extra extracting extremely faces facilitate facilitates facilitating fail failing fails fall families
+far featuring fewer files finding flexibility flexible focus focused focuses focusing follow followed
+follows footprint formalize formally forms formulate formulations found foundational fraction fragmented
+frequently fully fundamental fundamentally future gained gains gaps generalizability generalizable
+generalize generalizes generally generate generic genuine give gives globally governed great greater
+grow growing grows guaranteed guide guiding half handle handling heavily help helps higher highest
+highlight highlighting highlights highly hinder hinders hold holds holistic hope hour hours hundred
+hundreds idea identical identified identifies identify identifying idle iii illustrate implement
+implementations implemented implementing implications implicitly implies important importantly
+impractical impressive include includes including incomplete inconsistent incorporate incorporates
+incorporating increase increased increases increasing increasingly incur incurs independently indicate
+indicates indicating induce induced induces inefficient infer informative inherent inherently
+innovations innovative insight insights inspired instantiate insufficient integrate integrated
+integrates integrating intensive interest interesting interpret intractable investigate investigated
+investigates investigation involve involves involving irrelevant isolated isolation issue issues
+iteratively jointly keeping known lack lacking lacks largely larger largest lasted later latter leading
+learns leave leaving led left lens leverage leverages leveraging lies lightweight limitation limitations
+limited limiting limits linearly little logarithmic longer lot lower magnitude maintain maintaining
+maintains major manner manually massive match matches maximize maximizing meaning meaningful meanwhile
+measurable measured measuring meet merely methodologies methodology mild million minimal minimize
+minimizes minimizing minor minutes mitigate mitigates mitigating moderate modern modes modifications
+modifying months mostly motivated naive named narrow naturally nature nearly necessary needed negligible
+newly nine notable notably nuanced numerous observable observe observed obtaining offer offering offers
+offs ones operate operates operating opportunities optimize optimized optimizes optimizing orders
+organized otherwise overall overcome overhead overlook overlooked overlooking paradigm paradigms
+partially particular particularly passes past people performed performing phenomenon plausible plays
+plug plus poor poorly popular posed poses possible potential potentially powered powerful practice
+practices practitioners precise precisely predefined predominantly preliminary presence preserve
+preserved preserves preserving prevalent prevent preventing prevents previously primarily primary
+principled prioritize procedures produce produced produces producing progress progressively prohibitive
+project promise promising promize prone provable provably proven proving publicly published purely
+purpose quantifies quantify quantifying quickly raises ran ranging rapid rapidly rare rarely ratios
+reach reaches reaching read reads reason receive recovering recovers reduce reduced reduces reducing
+redundant refined refines reflect regarding regardless relatively release released relevant reliable
+reliably reliance relies rely relying remain remaining remains remarkable remove removes removing
+replace replaces replacing represent representative represented representing represents reproducibility
+reproducible require required requirement requires requiring resolve resolves respect respectively
+restricted resulting retain retaining retains retrieve returns reveal revealed revealing reveals revisit
+rich richer rigorous rigorously rise roughly run running runs s sacrificing satisfies satisfy satisfying
+scalability scalable scales scarce scattered scratch seamless seamlessly seen selectively selects
+semantically sense separate separately separates sequentially serve serves setup seven severe severely
+shifting showed similar simple simpler simply simultaneously six sizes smaller solely solve solved
+sophisticated spanning special specified stakes standardized start starting starts strength strengths
+strict strictly stronger strongest structurally struggle studied studying suboptimal subsequent
+subsequently substantial substantially subtle successful successfully suffer suffers sufficient
+sufficiently suggest suggesting suggests suitable suite suited superiority supported supporting supports
+surpasses surpassing surprisingly systematic systematically tackle tailored take taken takes taking
+targeted ten tend termed terms tested third tractable traditional train trains transforms translate
+transparent treat treating treats trivial tune turning typical typically ultimately unchanged unclear
 uncover underexplored underlying underscore underscoring understand understood unexplored unifies unique
-unlike unreliable updated utilize utilized utilizes utilizing validated validating valuable varies
-variety varying vast verify version versions viable visually vital way ways weaker wide widely
-widespread worse years yield yielding yields
+unlike unreliable updated upper usual utilize utilized utilizes utilizing validated validating valuable
+variant variants varies variety varying vast verify version versions viable visually vital way ways
+weaker wide widely widespread worse years yield yielding yields
 	`),
 ]);
 

@@ -69,7 +69,7 @@ function wordsIn(text: string, inTitle: boolean, stemOf: (word: string) => strin
 	});
 }
 
-/** No script that parts no words by blanks begins before it in Unicode: asked first, as most text is Latin. */
+/** No script without blanks begins before it in Unicode: asked first, as most text is Latin. */
 const FIRST_SIGN = 0xe00;
 
 function jointOf(gap: string): Word["joined"] {
