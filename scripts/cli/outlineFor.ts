@@ -1,6 +1,5 @@
 import { readContent } from "../../src/build/content/readContent.ts";
 import { figuresFor } from "../../src/figures/essayFigures.ts";
-import { givenPaper } from "../../src/survey/discover/givenPaper.ts";
 import { proposeThemes } from "../../src/survey/discover/proposeThemes.ts";
 import {
 	type OutlinedPaper,
@@ -11,6 +10,7 @@ import type { EnrichedPaper } from "../../src/survey/model.ts";
 import { composeSurvey } from "../../src/survey/survey.ts";
 import { proseText } from "../../src/survey/text/inlines.ts";
 import type { Theme } from "../../src/survey/theme.ts";
+import { givenPaper } from "../../src/survey/words/readCorpus.ts";
 import { nearest } from "../../src/text/nearest.ts";
 import { fail } from "./readRecords.ts";
 

@@ -1,10 +1,10 @@
 import { readContent } from "../../src/build/content/readContent.ts";
-import { givenPaper } from "../../src/survey/discover/givenPaper.ts";
 import type { ProposedTheme } from "../../src/survey/discover/proposedTheme.ts";
 import { proposeThemes } from "../../src/survey/discover/proposeThemes.ts";
 import type { EnrichedPaper } from "../../src/survey/model.ts";
 import { composeSurvey } from "../../src/survey/survey.ts";
 import { UNFILED } from "../../src/survey/theme.ts";
+import { givenPaper } from "../../src/survey/words/readCorpus.ts";
 import { fail } from "./readRecords.ts";
 
 export interface Proposal {

@@ -1,9 +1,9 @@
 import { createScoring, FITS } from "./classify/scoreThemes.ts";
 import { asTheme } from "./discover/asTheme.ts";
-import { givenPaper } from "./discover/givenPaper.ts";
-import { proposeThemes } from "./discover/proposeThemes.ts";
+import { themesOf } from "./discover/proposeThemes.ts";
 import type { RepairedPaper } from "./model.ts";
 import { type Theme, UNFILED } from "./theme.ts";
+import type { ReadCorpus } from "./words/readCorpus.ts";
 
 /** Themes that came with the generator are of a corpus if they file so much of it. */
 const LEAST_FILED = 0.5;
@@ -19,11 +19,13 @@ export interface ChosenThemes {
  * The themes of a corpus without themes of its own: those of the generator where they file at least half of
  * it, else those that are found in it. What a person filed a paper under stays either way.
  *
+ * @param corpus the papers as read
  * @param themes of the generator
  * @param curated the ids under which a person filed papers
  */
 export function chooseThemes(
 	papers: readonly RepairedPaper[],
+	corpus: ReadCorpus,
 	themes: readonly Theme[],
 	curated: ReadonlySet<string>,
 ): ChosenThemes {
@@ -33,6 +35,7 @@ export function chooseThemes(
 	).length;
 	if (fitted >= papers.length * LEAST_FILED) return { themes };
 	const kept = themes.filter(({ id }) => id === UNFILED || curated.has(id));
-	const found = proposeThemes(papers.map(givenPaper), { taken: kept.map(({ id }) => id) });
+	const taken = kept.map(({ id }) => id);
+	const found = themesOf(corpus, { papers: [], words: [] }, taken);
 	return { themes: [...found.map((theme, at) => asTheme(theme, at + 1)), ...kept], fitted };
 }

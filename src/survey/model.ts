@@ -241,12 +241,12 @@ export interface Link {
 	readonly kind: LinkKind;
 }
 
-/** A paper that is near by its words. */
+/** A paper that is near in meaning. */
 export interface Related {
 	readonly slug: string;
-	/** cosine similarity, 0 to 1 */
+	/** cosine similarity, 0 to 1, of the two with their neighbours blended in */
 	readonly similarity: number;
-	/** the words that contribute most, as they stand in the text */
+	/** the words and phrases that carry it, as they are mostly written; the same from either side */
 	readonly words: readonly string[];
 }
 

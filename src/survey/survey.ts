@@ -17,7 +17,6 @@ import { mapPapers, type PaperMap } from "./enrich/map/mapPapers.ts";
 import { relatedPapers } from "./enrich/relatedPapers.ts";
 import { curateResults } from "./enrich/results/curateResults.ts";
 import { findResults } from "./enrich/results/findResults.ts";
-import { wordVectors } from "./enrich/wordVectors.ts";
 import { checkCitations } from "./essay/checkCitations.ts";
 import { checkEssays } from "./essay/checkEssays.ts";
 import type { Finding, Note } from "./finding.ts";
@@ -39,6 +38,7 @@ import { listingsWithTex } from "./repair/listingsWithTex.ts";
 import { repairPaper } from "./repair/repairPaper.ts";
 import { type Settings, settingsSchema } from "./settings.ts";
 import type { Theme } from "./theme.ts";
+import { givenPaper, readCorpus } from "./words/readCorpus.ts";
 
 /** All that a survey is made of, as read from the content folder. */
 export interface Content {
@@ -153,10 +153,13 @@ export function composeSurvey(
 		return result.paper;
 	});
 
+	onStage("read words");
+	const corpus = readCorpus(repaired.map(givenPaper));
+
 	onStage("file under themes");
 	const { themes, fitted } =
 		content.ownThemes === false
-			? chooseThemes(repaired, content.themes, curatedThemes(curation.papers))
+			? chooseThemes(repaired, corpus, content.themes, curatedThemes(curation.papers))
 			: { themes: content.themes };
 	const scoreThemes = createScoring(themes);
 	const findTopic = createTopicFinding(themes);
@@ -170,9 +173,8 @@ export function composeSurvey(
 
 	onStage("enrich");
 	for (const paper of themed) noteSameLinks(paper, curation.papers.get(paper.slug), note);
-	const vectors = wordVectors(themed);
-	const related = relatedPapers(themed, vectors);
-	const map = mapPapers(themed, vectors);
+	const related = relatedPapers(corpus);
+	const map = mapPapers(corpus.papers, corpus.vectors.vectors);
 	const papers = themed.map((paper): EnrichedPaper => {
 		const curated = curation.papers.get(paper.slug);
 		const found = findResults(paper.abstract);

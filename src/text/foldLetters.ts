@@ -22,6 +22,8 @@ const MARKS =
 
 /** Text as it is compared: small letters without accents, in one width, `ß` as “ss”. */
 export function foldLetters(text: string): string {
+	// Most words have nothing to fold.
+	if (/^[\x20-\x7e]*$/u.test(text)) return text.toLowerCase();
 	return text
 		.normalize("NFKD")
 		.replace(MARKS, "")

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { mapPapers, type PaperMap } from "../../src/survey/enrich/map/mapPapers.ts";
 import { repelByTree } from "../../src/survey/enrich/map/repelByTree.ts";
-import { type WeighedWord, wordVectors } from "../../src/survey/enrich/wordVectors.ts";
 import type { EnrichedPaper } from "../../src/survey/model.ts";
+import { neighbours } from "../../src/survey/words/neighbours.ts";
+import { givenPaper, readCorpus } from "../../src/survey/words/readCorpus.ts";
+import type { Vector } from "../../src/survey/words/vectors.ts";
 import { composeCorpus } from "../support/corpus.ts";
 
 let papers: readonly EnrichedPaper[];
@@ -13,16 +15,22 @@ beforeAll(async () => {
 	({ papers, map } = survey);
 });
 
+function mapOf(some: readonly EnrichedPaper[]) {
+	const corpus = readCorpus(some.map(givenPaper));
+	return mapPapers(corpus.papers, corpus.vectors.vectors);
+}
+
 /** Papers of some groups, each with words of its own. */
 function grouped(groups: number, size: number) {
 	const papers = Array.from({ length: groups * size }, (_, index) => ({
 		slug: `p${String(index).padStart(3, "0")}`,
 	}));
-	const vectors = papers.map((_, index): WeighedWord[] =>
-		[0, 1, 2, 3].map((word) => {
-			const stem = `g${index % groups}w${(index + word) % 6}`;
-			return { stem, word: stem, weight: 0.5 };
-		}),
+	const vectors = papers.map(
+		(_, index): Vector =>
+			[0, 1, 2, 3].map((word) => ({
+				feature: (index % groups) * 6 + ((index + word) % 6),
+				weight: 0.5,
+			})),
 	);
 	return { papers, vectors };
 }
@@ -42,7 +50,7 @@ describe("the map of the papers", () => {
 	it("is the same whatever order the papers come in", () => {
 		const shuffled = papers.toSorted((a, b) => (a.abstract.shown < b.abstract.shown ? -1 : 1));
 		expect(shuffled.map(({ slug }) => slug)).not.toEqual(papers.map(({ slug }) => slug));
-		expect(mapPapers(shuffled, wordVectors(shuffled))).toEqual(map);
+		expect(mapOf(shuffled)).toEqual(map);
 	});
 
 	it("keeps more than half of what is near in words, ten times as much as chance", () => {
@@ -57,14 +65,17 @@ describe("the map of the papers", () => {
 			return Math.hypot((one?.x ?? 0) - (other?.x ?? 0), (one?.y ?? 0) - (other?.y ?? 0));
 		};
 		let [kept, all] = [0, 0];
-		for (const { slug, related } of papers) {
+		const corpus = readCorpus(papers.map(givenPaper));
+		const nearest5 = neighbours(corpus.vectors.vectors, 5);
+		for (const [paper, { slug }] of corpus.papers.entries()) {
 			const nearest = papers
 				.filter((other) => other.slug !== slug)
 				.toSorted((a, b) => away(slug, a.slug) - away(slug, b.slug))
 				.slice(0, 10)
 				.map((other) => other.slug);
-			kept += related.filter((other) => nearest.includes(other.slug)).length;
-			all += related.length;
+			const near = nearest5[paper]!;
+			kept += near.filter((other) => nearest.includes(corpus.papers[other.paper]!.slug)).length;
+			all += near.length;
 		}
 		expect(map?.kept).toBeCloseTo(kept / all, 2);
 	});

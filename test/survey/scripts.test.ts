@@ -1,8 +1,9 @@
 import { expect, it } from "vitest";
-import { findTerms, indexTerms } from "../../src/survey/classify/findTerms.ts";
+import { findTerms, indexTerms, joinIndices } from "../../src/survey/classify/findTerms.ts";
 import { tokenize } from "../../src/survey/classify/tokenize.ts";
-import { wordsOf } from "../../src/survey/enrich/wordsOf.ts";
 import { slugOf } from "../../src/survey/merge/slugOf.ts";
+import { readWords } from "../../src/survey/words/readWords.ts";
+import { eachFeature } from "../../src/survey/words/vectors.ts";
 
 it.each([
 	["基于量化的压缩", "ji-yu-liang-hua-de-ya-suo"],
@@ -29,18 +30,15 @@ it.each([
 	["量化", "量。化", undefined],
 ])("the term “%s” in “%s”", (term, text, phrase) => {
 	const tokens = tokenize(text);
-	const [mention] = findTerms(indexTerms({ terms: { 1: [term] }, counterTerms: {} }), tokens);
+	const index = joinIndices([indexTerms({ terms: { 1: [term] }, counterTerms: {} })]);
+	const [[mention] = []] = findTerms(index, 1, tokens);
 	const found = mention && text.slice(tokens[mention.from]?.start, tokens[mention.to - 1]?.end);
 	expect(found).toBe(phrase);
 });
 
 it("papers in scripts without blanks are related by pairs of signs, not by sentences", () => {
-	expect([...wordsOf("模型的量化感知训练。量化").keys()]).toEqual([
-		"模型",
-		"量化",
-		"化感",
-		"感知",
-		"知训",
-		"训练",
-	]);
+	const found = new Set<string>();
+	const [words = []] = readWords([{ title: "", abstract: "模型的量化感知训练。量化" }]);
+	eachFeature(words, (name) => found.add(name));
+	expect([...found]).toEqual(["模 型", "量 化", "化 感", "感 知", "知 训", "训 练"]);
 });

@@ -11,17 +11,17 @@ import { type LabelledPaper, readLabelled } from "./readLabelled.ts";
 import { countByTheme, judge } from "./scoreFilings.ts";
 
 /**
- * npm run -s themes:evaluate -- PAPERS.json LISTINGS [--outside FILE] [--content DIR] [--errors]
+ * npm run -s themes:evaluate -- PAPERS.json LISTINGS [--outside FILES] [--content DIR] [--errors]
  * Files the papers of a folder of listings without curation and compares with the themes that a person gave
  * them: figures by theme, with groups of papers held out, and, with --errors, what is wrong and why. With
- * --outside also the judged abstracts of other fields (judged.tsv), whose texts stand in FILE.
+ * --outside also the judged abstracts of other fields (judged.tsv), whose texts stand in FILES.
  */
 const program = new Command("npm run -s themes:evaluate --")
 	.argument("<labels>", "JSON records {title, themes, optionalThemes, noneFit}")
 	.argument("<listings>", "the folder of the listings that hold these titles")
 	.option(
-		"--outside <file>",
-		"JSON lines {id, mangled}, perhaps .gz, that hold the judged abstracts",
+		"--outside <files>",
+		"JSON lines {id, mangled}, perhaps .gz, that hold the judged abstracts, by commas",
 	)
 	.option("--content <folder>", "the content folder with the themes", "content")
 	.option("--errors", "list each wrong or missed theme with its evidence", false);

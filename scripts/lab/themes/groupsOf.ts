@@ -1,4 +1,5 @@
-import { wordsOf } from "../../../src/survey/enrich/wordsOf.ts";
+import { readWords } from "../../../src/survey/words/readWords.ts";
+import { eachFeature } from "../../../src/survey/words/vectors.ts";
 import type { LabelledPaper } from "./readLabelled.ts";
 
 /** A way to part the papers into groups of which one at a time is held out. */
@@ -24,16 +25,14 @@ export function groupsOf(papers: readonly LabelledPaper[]): readonly Groups[] {
 
 /** The first paper left and those most like it by the words they share, until none is left. */
 function neighbourhoods(papers: readonly LabelledPaper[]): LabelledPaper[][] {
-	const words = new Map(
-		papers.map((paper) => [paper, wordsOf(`${paper.title} ${paper.abstract}`)]),
-	);
+	const words = new Map(papers.map((paper) => [paper, featuresOf(paper)]));
 	const spread = new Map<string, number>();
 	for (const own of words.values())
-		for (const stem of own.keys()) spread.set(stem, (spread.get(stem) ?? 0) + 1);
+		for (const stem of own) spread.set(stem, (spread.get(stem) ?? 0) + 1);
 	const likeness = (a: LabelledPaper, b: LabelledPaper) => {
 		const [one, other] = [words.get(a), words.get(b)];
 		if (!one || !other) return 0;
-		const shared = [...one.keys()].filter((stem) => other.has(stem));
+		const shared = [...one].filter((stem) => other.has(stem));
 		return shared.reduce((sum, stem) => sum + 1 / (spread.get(stem) ?? 1), 0);
 	};
 	const groups: LabelledPaper[][] = [];
@@ -50,4 +49,10 @@ function neighbourhoods(papers: readonly LabelledPaper[]): LabelledPaper[][] {
 		left = left.filter((paper) => !group.includes(paper));
 	}
 	return groups;
+}
+
+function featuresOf(paper: LabelledPaper): Set<string> {
+	const found = new Set<string>();
+	for (const words of readWords([paper])) eachFeature(words, (name) => found.add(name));
+	return found;
 }

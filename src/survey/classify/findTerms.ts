@@ -37,32 +37,71 @@ export function mentionsFrom(
 	tokens: readonly Token[],
 	from: number,
 ): readonly Mention[] {
-	return (index.get(tokens[from]?.key ?? "") ?? [])
+	return keysAt(tokens[from]!)
+		.flatMap((key) => index.get(key) ?? [])
 		.map((term) => ({ term, from, to: from + lengthAt(term, tokens, from) }))
 		.filter(({ to }) => to > from);
 }
 
-/**
- * The mentions of a theme's terms, each word of the text in one at most: of
- * those that begin at a word the longest, so that `vector quantization` can take
- * `quantization` away. Linear in the text: each term is tried once at each token.
- */
-export function findTerms(index: TermIndex, tokens: readonly Token[]): readonly Mention[] {
-	const mentions: Mention[] = [];
-	let reach = 0;
-	for (let from = 0; from < tokens.length; from += 1) {
-		if (from < reach) continue;
-		// Most words begin no term: nothing is made for them.
-		const terms = index.get(tokens[from]!.key);
-		if (!terms) continue;
-		let longest: Mention | undefined;
-		for (const term of terms) {
-			const to = from + lengthAt(term, tokens, from);
-			if (to > (longest?.to ?? from)) longest = { term, from, to };
+/** The terms of several themes by the `keyOf` their first word, each with the number of its theme. */
+export type JointIndex = ReadonlyMap<
+	string,
+	readonly { readonly theme: number; readonly terms: readonly WeightedTerm[] }[]
+>;
+
+export function joinIndices(indices: readonly TermIndex[]): JointIndex {
+	const joint = new Map<string, { theme: number; terms: readonly WeightedTerm[] }[]>();
+	for (const [theme, index] of indices.entries())
+		for (const [key, terms] of index) {
+			const known = joint.get(key);
+			if (known) known.push({ theme, terms });
+			else joint.set(key, [{ theme, terms }]);
 		}
-		if (!longest) continue;
-		mentions.push(longest);
-		reach = longest.to;
+	return joint;
+}
+
+/**
+ * The mentions of the terms of so many themes, each word of the text in one of a theme at most: of those
+ * that begin at a word the longest, so that `vector quantization` can take `quantization` away. Linear in
+ * the text, which is gone through once for all themes: each term is tried once at each token.
+ */
+export function findTerms(
+	index: JointIndex,
+	themes: number,
+	tokens: readonly Token[],
+): readonly (readonly Mention[])[] {
+	const mentions = Array.from({ length: themes }, (): Mention[] => []);
+	const reach = new Int32Array(themes);
+	const lengths = new Int32Array(themes);
+	for (let from = 0; from < tokens.length; from += 1) {
+		// Most words begin no term: nothing is made for them.
+		const begun: { theme: number; term: WeightedTerm }[] = [];
+		for (const key of keysAt(tokens[from]!))
+			for (const { theme, terms } of index.get(key) ?? []) {
+				if (from < reach[theme]!) continue;
+				for (const term of terms) {
+					const length = lengthAt(term, tokens, from);
+					if (length <= lengths[theme]!) continue;
+					lengths[theme] = length;
+					begun.push({ theme, term });
+				}
+			}
+		// Of each theme the last is the longest.
+		for (const { theme, term } of begun.reverse()) {
+			const length = lengths[theme]!;
+			if (length === 0) continue;
+			mentions[theme]!.push({ term, from, to: from + length });
+			reach[theme] = from + length;
+			lengths[theme] = 0;
+		}
 	}
 	return mentions;
 }
+
+/** The keys of terms that may begin at a word: those of fewer letters than a key has stand alone. */
+const keysAt = ({ key }: Token): readonly string[] =>
+	key.length <= 2
+		? [key]
+		: key.length === 3
+			? [key, key.slice(0, 2)]
+			: [key, key.slice(0, 3), key.slice(0, 2)];

@@ -1,5 +1,5 @@
 import type { Theme } from "../theme.ts";
-import { findTerms, indexTerms, type TermIndex } from "./findTerms.ts";
+import { findTerms, indexTerms, joinIndices, type Mention } from "./findTerms.ts";
 import { type ReadText, readAbstract, readTitle } from "./readText.ts";
 import { scale as measured, type Scale, WEAK } from "./scale.ts";
 
@@ -20,24 +20,30 @@ export const FITS = 0.5;
 
 /** Prepares the scoring by the terms of these themes. A theme without terms is never found. */
 export function createScoring(themes: readonly Theme[], scale: Scale = measured): ScoreThemes {
-	const indices = themes.map((theme) => ({
-		theme: theme.id,
-		index: indexTerms(theme),
-		context: indexTerms({ terms: { 1: theme.context }, counterTerms: {} }),
-	}));
+	const terms = joinIndices(themes.map(indexTerms));
+	const contexts = joinIndices(
+		themes.map(({ context }) => indexTerms({ terms: { 1: context }, counterTerms: {} })),
+	);
 	return (title, abstract) => {
 		const texts = [readTitle(title, scale), readAbstract(abstract, scale)];
-		return indices
-			.filter(({ context }) => context.size === 0 || standsIn(texts, context))
-			.map(({ theme, index }) => ({ theme, ...scoreOf(index, texts, scale) }))
+		const found = texts.map((text) => ({
+			text,
+			mentions: findTerms(terms, themes.length, text.tokens),
+			contexts: findTerms(contexts, themes.length, text.tokens),
+		}));
+		const isInContext = (theme: number) =>
+			themes[theme]!.context.length === 0 ||
+			found.some(({ contexts }) => contexts[theme]!.length > 0);
+		return themes
+			.flatMap(({ id }, theme) => {
+				const mentions = found.map(({ text, mentions }) => ({ text, mentions: mentions[theme]! }));
+				if (mentions.every(({ mentions }) => mentions.length === 0)) return [];
+				return isInContext(theme) ? [{ theme: id, ...scoreOf(mentions, scale) }] : [];
+			})
 			.filter(({ score }) => score > 0)
 			.toSorted((a, b) => b.score - a.score);
 	};
 }
-
-/** Whether any term of an index stands in any of the texts. */
-const standsIn = (texts: readonly ReadText[], index: TermIndex) =>
-	texts.some(({ tokens }) => findTerms(index, tokens).length > 0);
 
 /**
  * The evidence for a theme, e, as the score e / (enough + e). A term's mentions
@@ -46,13 +52,15 @@ const standsIn = (texts: readonly ReadText[], index: TermIndex) =>
  * say; counter-terms subtract.
  */
 function scoreOf(
-	index: TermIndex,
-	texts: readonly ReadText[],
+	texts: readonly { readonly text: ReadText; readonly mentions: readonly Mention[] }[],
 	{ repeated, support, enough }: Scale,
 ): Omit<ThemeScore, "theme"> {
 	const byTerm = new Map<string, { weight: number; counts: number[]; phrase: string }>();
-	for (const { text, tokens, countAt } of texts) {
-		for (const { term, from, to } of findTerms(index, tokens)) {
+	for (const {
+		text: { text, tokens, countAt },
+		mentions,
+	} of texts) {
+		for (const { term, from, to } of mentions) {
 			const phrase = text.slice(tokens[from]?.start, tokens[to - 1]?.end);
 			const known = byTerm.get(term.term) ?? { weight: term.weight, counts: [], phrase };
 			known.counts.push(countAt(from));

@@ -29,12 +29,12 @@ export function tokenize(text: string): readonly Token[] {
 	let last = 0;
 	for (const match of text.matchAll(TOKEN)) {
 		const gap = text.slice(last, match.index);
-		if (
-			/[.!?]\s|[。！？।]/u.test(gap) &&
-			!abbreviation.test(text.slice(Math.max(0, last - 6), last))
-		)
-			sentence += 1;
-		if (/[.!?,;:]\s|[()\n。！？।，、；：（）]/u.test(gap)) clause += 1;
+		// Mostly a blank, which ends nothing.
+		if (gap !== " ") {
+			const isEnd = /[.!?]\s|[。！？।]/u.test(gap);
+			if (isEnd && !abbreviation.test(text.slice(Math.max(0, last - 6), last))) sentence += 1;
+			if (/[.!?,;:]\s|[()\n。！？।，、；：（）]/u.test(gap)) clause += 1;
+		}
 		last = match.index + match[0].length;
 		const word = spelling(match[0]);
 		tokens.push({ word, key: keyOf(word), start: match.index, end: last, sentence, clause });
@@ -44,13 +44,15 @@ export function tokenize(text: string): readonly Token[] {
 
 /** A word in small letters without accents and in American spelling, so that one term finds both. */
 export function spelling(word: string): string {
-	return foldLetters(word).replace(
-		/(?<=\p{L}{3})is(?=(?:e|ed|er|ers|es|ing|ation|ations)$)/u,
-		"iz",
-	);
+	const folded = foldLetters(word);
+	// A search backwards at each place is slow.
+	if (!folded.includes("is", 3)) return folded;
+	return folded.replace(/(?<=\p{L}{3})is(?=(?:e|ed|er|ers|es|ing|ation|ations)$)/u, "iz");
 }
 
-/** The first two letters of a word; of any number `#`. */
+/** The first letters of a word; of any number `#`. */
 export function keyOf(word: string): string {
-	return /^\p{N}/u.test(word) ? "#" : word.slice(0, 2);
+	return /^\p{N}/u.test(word) ? "#" : word.slice(0, KEY);
 }
+
+const KEY = 4;

@@ -1,17 +1,15 @@
+import { MOST_NEIGHBOURS } from "../words/nearness.ts";
+import type { Neighbour } from "../words/neighbours.ts";
 import { communities, type Graph, modularity } from "./communities.ts";
-import type { Neighbour } from "./neighbours.ts";
 
 /** Graphs of so many nearest neighbours are divided, */
-const NEAREST = [5, 7, 10, 15] as const;
+const NEAREST = [5, 7, 10, MOST_NEIGHBOURS] as const;
 /** each in so many orders, */
 const ORDERS = 2;
 /** at this resolution; */
 const RESOLUTION = 1.3;
 /** and so many orders of the graph of what they agree on, of which the best counts. */
 const LAST_ORDERS = 4;
-
-/** So many neighbours of each paper are asked for. */
-export const MOST_NEIGHBOURS = Math.max(...NEAREST);
 
 /**
  * The groups that most divisions of the papers agree on: one division hangs on the order in which

@@ -1,7 +1,7 @@
 import { scale, WEAK } from "../classify/scale.ts";
 import type { Theme } from "../theme.ts";
+import { emptyNouns, weakHeads } from "../words/genericWords.ts";
 import { evidenceOf, type PaperEvidence } from "./evidenceOf.ts";
-import { emptyNouns, weakHeads } from "./genericWords.ts";
 import { isWithin } from "./nameCandidates.ts";
 import type { TellingPhrase } from "./tellingPhrases.ts";
 import { termsOf } from "./termsOf.ts";

@@ -1,5 +1,5 @@
+import type { Word } from "../words/readWords.ts";
 import { type Phrase, phrasesOf } from "./phrasesOf.ts";
-import type { Word } from "./readWords.ts";
 
 /** A phrase of a corpus, in all its forms. */
 export interface CountedPhrase {

@@ -1,5 +1,5 @@
+import { type Spellings, writeWords } from "../words/spellings.ts";
 import { type Candidate, stemsOf } from "./nameCandidates.ts";
-import { type Spellings, writeWords } from "./spellings.ts";
 
 /** How many phrases make a definition. */
 const DEFINING = 4;

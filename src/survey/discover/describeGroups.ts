@@ -1,13 +1,14 @@
 import { distinctNames } from "../../text/distinctNames.ts";
 import { slugOf } from "../merge/slugOf.ts";
+import type { GivenPaper } from "../words/readCorpus.ts";
+import { type Spellings, writeShown } from "../words/spellings.ts";
 import { chooseTerms, type WeightedPhrase } from "./chooseTerms.ts";
 import type { CountedPhrase } from "./countPhrases.ts";
 import { defineGroup } from "./defineGroup.ts";
 import type { Grouped } from "./groupPapers.ts";
 import { nameCandidates } from "./nameCandidates.ts";
 import { nameGroups } from "./nameGroups.ts";
-import type { GivenPaper, Member, ProposedTopic } from "./proposedTheme.ts";
-import { type Spellings, writeShown } from "./spellings.ts";
+import type { Member, ProposedTopic } from "./proposedTheme.ts";
 import { tellingPhrases } from "./tellingPhrases.ts";
 
 /** The papers among which groups were found, with what stands in them. */

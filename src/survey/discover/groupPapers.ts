@@ -1,12 +1,9 @@
-import { agreedGroups, MOST_NEIGHBOURS } from "./agreedGroups.ts";
-import { blendNeighbours } from "./blendNeighbours.ts";
-import { neighbours } from "./neighbours.ts";
-import type { Word } from "./readWords.ts";
+import { type Nearness, nearnessOf } from "../words/nearness.ts";
+import type { Word } from "../words/readWords.ts";
+import { vectorsOf } from "../words/vectors.ts";
+import { agreedGroups } from "./agreedGroups.ts";
 import { LEAST_PAPERS, settleGroups } from "./settleGroups.ts";
-import { vectorsOf } from "./vectors.ts";
 
-/** So many neighbours are blended into a paper. */
-const BLENDED = 10;
 /** The share of the papers that are called unsure: of those with the least margin half stand right. */
 const UNSURE = 0.2;
 
@@ -17,12 +14,17 @@ export interface Grouped {
 	readonly unsure: boolean;
 }
 
-/** Groups of papers of one matter, the largest first; within each the surest first. */
-export function groupPapers(papers: readonly (readonly Word[])[]): readonly Grouped[][] {
+/**
+ * Groups of papers of one matter, the largest first; within each the surest first.
+ *
+ * @param nearness of the papers, where it is known
+ */
+export function groupPapers(
+	papers: readonly (readonly Word[])[],
+	nearness: Nearness = nearnessOf(vectorsOf(papers).vectors),
+): readonly Grouped[][] {
 	if (papers.length < LEAST_PAPERS) return [];
-	const vectors = vectorsOf(papers);
-	const blended = blendNeighbours(vectors, neighbours(vectors, BLENDED));
-	const near = neighbours(blended, MOST_NEIGHBOURS);
+	const { blended, near } = nearness;
 	const places = settleGroups(blended, near, agreedGroups(near));
 	const margins = places.map(({ margin }) => margin).sort((a, b) => a - b);
 	const unsureBelow = margins[Math.floor(margins.length * UNSURE)] ?? 0;

@@ -1,4 +1,4 @@
-import type { Vector } from "./vectors.ts";
+import type { Vector } from "../words/vectors.ts";
 
 /** The sum of the vectors of each group, as papers come and go. */
 export interface GroupSums {

@@ -1,5 +1,5 @@
+import type { Word } from "../words/readWords.ts";
 import { nameForm } from "./nameForms.ts";
-import type { Word } from "./readWords.ts";
 import type { TellingPhrase } from "./tellingPhrases.ts";
 
 /** A name of two words says more than one of one. */

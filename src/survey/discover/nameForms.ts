@@ -1,7 +1,7 @@
+import { emptyNouns, weakHeads } from "../words/genericWords.ts";
+import type { Word } from "../words/readWords.ts";
+import { writeFolded } from "../words/spellings.ts";
 import type { CountedPhrase } from "./countPhrases.ts";
-import { emptyNouns, weakHeads } from "./genericWords.ts";
-import type { Word } from "./readWords.ts";
-import { writeFolded } from "./spellings.ts";
 
 /** A form names something where it stands for itself so often, */
 const HEAD = 0.35;

@@ -1,5 +1,5 @@
+import { type Spellings, writeWords } from "../words/spellings.ts";
 import { type Candidate, stemsOf } from "./nameCandidates.ts";
-import { type Spellings, writeWords } from "./spellings.ts";
 import type { TellingPhrase } from "./tellingPhrases.ts";
 
 /** A name that so few of the papers have is given a second part, */

@@ -1,5 +1,5 @@
-import { genericWords, modifiers, openEnds } from "./genericWords.ts";
-import type { Word } from "./readWords.ts";
+import { genericWords, modifiers, openEnds } from "../words/genericWords.ts";
+import type { Word } from "../words/readWords.ts";
 
 /** Words that stand side by side in a paper and may name a matter. */
 export interface Phrase {

@@ -1,10 +1,11 @@
 import { PROPOSED, UNFILED } from "../theme.ts";
+import { bySlug, type GivenPaper, type ReadCorpus, readCorpus } from "../words/readCorpus.ts";
+import { readWords, type Word } from "../words/readWords.ts";
+import { spellingsOf } from "../words/spellings.ts";
 import { countPhrases } from "./countPhrases.ts";
 import { describeGroups } from "./describeGroups.ts";
 import { type Grouped, groupPapers } from "./groupPapers.ts";
-import type { GivenPaper, ProposedTheme, ProposedTopic } from "./proposedTheme.ts";
-import { readWords, type Word } from "./readWords.ts";
-import { spellingsOf } from "./spellings.ts";
+import type { ProposedTheme, ProposedTopic } from "./proposedTheme.ts";
 
 /** A theme of fewer papers has no topics. */
 const LEAST_FOR_TOPICS = 12;
@@ -25,11 +26,27 @@ export function proposeThemes(
 	papers: readonly GivenPaper[],
 	{ others = [], taken = [] }: Surroundings = {},
 ): ProposedTheme[] {
-	const own = papers.toSorted(bySlug);
-	const all = [...own, ...others.toSorted(bySlug)];
-	const words = all.map(readWords);
-	const corpus = { papers: all, phrases: countPhrases(words), spellings: spellingsOf(words) };
-	const groups = groupPapers(words.slice(0, own.length));
+	const elsewhere = others.toSorted(bySlug);
+	return themesOf(readCorpus(papers), { papers: elsewhere, words: readWords(elsewhere) }, taken);
+}
+
+/**
+ * As `proposeThemes`, of papers that are read already.
+ *
+ * @param others papers that stand elsewhere, read too
+ */
+export function themesOf(
+	own: ReadCorpus,
+	others: Pick<ReadCorpus, "papers" | "words">,
+	taken: readonly string[],
+): ProposedTheme[] {
+	const words = [...own.words, ...others.words];
+	const corpus = {
+		papers: [...own.papers, ...others.papers],
+		phrases: countPhrases(words),
+		spellings: spellingsOf(words),
+	};
+	const groups = groupPapers(own.words, own.nearness);
 	const [themes = []] = describeGroups([groups], corpus, [...RESERVED, ...taken]);
 	const topics = describeGroups(
 		groups.map((group) => topicsOf(group, words)),
@@ -62,5 +79,3 @@ function topicsOf(
 }
 
 const RESERVED = [UNFILED, PROPOSED, "survey"];
-
-const bySlug = (a: GivenPaper, b: GivenPaper) => (a.slug < b.slug ? -1 : Number(a.slug > b.slug));

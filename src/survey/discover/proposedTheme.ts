@@ -1,13 +1,5 @@
 import type { Theme } from "../theme.ts";
 
-/** What themes are found by. */
-export interface GivenPaper {
-	readonly slug: string;
-	readonly title: string;
-	/** its words without markup */
-	readonly abstract: string;
-}
-
 /** A paper of a proposed theme or topic. */
 export interface Member {
 	readonly slug: string;

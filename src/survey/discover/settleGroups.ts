@@ -1,6 +1,6 @@
+import type { Neighbour } from "../words/neighbours.ts";
+import type { Vector } from "../words/vectors.ts";
 import { groupSums } from "./groupSums.ts";
-import type { Neighbour } from "./neighbours.ts";
-import type { Vector } from "./vectors.ts";
 
 /** A group of fewer papers dissolves. */
 export const LEAST_PAPERS = 4;

@@ -1,7 +1,7 @@
 import { themeSchema } from "../theme.ts";
+import type { Word } from "../words/readWords.ts";
+import { writeSmall } from "../words/spellings.ts";
 import type { CountedPhrase } from "./countPhrases.ts";
-import type { Word } from "./readWords.ts";
-import { writeSmall } from "./spellings.ts";
 
 /** A phrase has so many terms at most: of the forms in which it stands those that stand most. */
 const MOST_FORMS = 4;

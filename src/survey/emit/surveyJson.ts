@@ -60,6 +60,7 @@ export function surveyJson(
 			summary: paper.summary ?? null,
 			formulas: distinctFormulas([...paper.title.inlines, ...paper.abstract.inlines]),
 			links: paper.links,
+			related: paper.related,
 			results: paper.results.map(({ at: _, ...result }) => result),
 			edits: [...paper.title.edits, ...paper.abstract.edits],
 			findings: (findings.get(paper.slug) ?? []).map(({ kind, file, line, detail }) => ({

@@ -1,66 +1,46 @@
-import type { Related, ThemedPaper } from "../model.ts";
-import { highest } from "./highest.ts";
-import type { WeighedWord } from "./wordVectors.ts";
+import type { Related } from "../model.ts";
+import type { ReadCorpus } from "../words/readCorpus.ts";
+import { carriedBy, formsOf } from "./carryingWords.ts";
 
-/** How many related papers a paper has at most, and how many words say why. */
+/** How many related papers a paper has at most. */
 const NEAREST = 5;
-const REASONS = 4;
+/** Papers less near than this share words and no matter; */
+const LEAST = 0.41;
+/** the nearest of all may be less near; */
+const LEAST_OF_NEAREST = 0.36;
+/** what one word alone carries must be nearer by so much: it may mean two things. */
+const BY_WORD = 0.04;
 
 /**
- * For each paper the nearest others, by the cosine of their words' weights.
+ * For each paper the nearest others, by the cosine of their vectors, with the words that carry each pair.
+ * A paper to which none is near has none.
  *
- * @param vectors of the papers: see `wordVectors`
  * @returns by slug; nearest first, ties by slug
  */
-export function relatedPapers(
-	papers: readonly Pick<ThemedPaper, "slug">[],
-	vectors: readonly (readonly WeighedWord[])[],
-): Map<string, readonly Related[]> {
-	const postings = new Map<string, { paper: number; weight: number }[]>();
-	vectors.forEach((vector, paper) => {
-		for (const { stem, weight } of vector) {
-			const posting = { paper, weight };
-			const known = postings.get(stem);
-			if (known) known.push(posting);
-			else postings.set(stem, [posting]);
-		}
-	});
+export function relatedPapers(corpus: ReadCorpus): Map<string, readonly Related[]> {
+	const { papers, words, nearness } = corpus;
+	const carrying = carriedBy(corpus);
+	const near = nearness.near.map((others, paper) =>
+		others
+			.slice(0, NEAREST)
+			.map(({ paper: other, similarity }) => ({ other, similarity, names: carrying(paper, other) }))
+			.filter(({ similarity, names }, rank) => similarity >= leastFor(names, rank)),
+	);
+	const forms = formsOf(words, new Set(near.flat().flatMap(({ names }) => names)));
 	return new Map(
-		papers.map(({ slug }, index) => [slug, nearest(index, vectors, postings, papers)]),
+		papers.map(({ slug }, paper) => [
+			slug,
+			near[paper]!.map(({ other, similarity, names }) => ({
+				slug: papers[other]!.slug,
+				similarity: Math.round(similarity * 1000) / 1000,
+				words: names.map((name) => forms.get(name)!),
+			})),
+		]),
 	);
 }
 
-/** Papers that share a word, with its weight in each. */
-type Postings = ReadonlyMap<string, readonly { paper: number; weight: number }[]>;
-
-function nearest(
-	index: number,
-	vectors: readonly (readonly WeighedWord[])[],
-	postings: Postings,
-	papers: readonly Pick<ThemedPaper, "slug">[],
-): Related[] {
-	const own = vectors[index] ?? [];
-	const similarity = new Float64Array(papers.length);
-	for (const { stem, weight } of own) {
-		for (const { paper, weight: other } of postings.get(stem) ?? []) {
-			similarity[paper] = (similarity[paper] ?? 0) + weight * other;
-		}
-	}
-	similarity[index] = 0;
-	return highest(similarity, NEAREST).map((paper) => ({
-		slug: papers[paper]?.slug ?? "",
-		similarity: Math.round((similarity[paper] ?? 0) * 1000) / 1000,
-		words: reasons(own, vectors[paper] ?? []),
-	}));
-}
-
-/** The words that two papers share, those that weigh most first. */
-function reasons(one: readonly WeighedWord[], other: readonly WeighedWord[]): string[] {
-	const weights = new Map(other.map(({ stem, weight }) => [stem, weight]));
-	return one
-		.map(({ stem, word, weight }) => ({ word, product: weight * (weights.get(stem) ?? 0) }))
-		.filter(({ product }) => product > 0)
-		.toSorted((a, b) => b.product - a.product || (a.word < b.word ? -1 : 1))
-		.slice(0, REASONS)
-		.map(({ word }) => word);
+function leastFor([first, ...others]: readonly string[], rank: number): number {
+	if (first === undefined) return Number.POSITIVE_INFINITY;
+	const least = rank === 0 ? LEAST_OF_NEAREST : LEAST;
+	return others.length === 0 && !first.includes(" ") ? least + BY_WORD : least;
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findTerms, indexTerms } from "../../../src/survey/classify/findTerms.ts";
+import { findTerms, indexTerms, joinIndices } from "../../../src/survey/classify/findTerms.ts";
 import { tokenize } from "../../../src/survey/classify/tokenize.ts";
 import { themeSchema } from "../../../src/survey/theme.ts";
 
@@ -8,7 +8,7 @@ import { themeSchema } from "../../../src/survey/theme.ts";
 function found(text: string, terms: string[], counterTerms: string[] = []): string[] {
 	const tokens = tokenize(text);
 	const index = indexTerms({ terms: { 1: terms }, counterTerms: { 0: counterTerms } });
-	return findTerms(index, tokens)
+	return findTerms(joinIndices([index]), 1, tokens)[0]!
 		.filter(({ term }) => term.weight > 0)
 		.map(({ from, to }) => text.slice(tokens[from]?.start, tokens[to - 1]?.end));
 }

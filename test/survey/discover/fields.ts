@@ -1,4 +1,4 @@
-import type { GivenPaper } from "../../../src/survey/discover/proposedTheme.ts";
+import type { GivenPaper } from "../../../src/survey/words/readCorpus.ts";
 
 /** Sentences of four fields, made up, of which abstracts are put together. */
 const fields: Readonly<Record<string, readonly string[]>> = {

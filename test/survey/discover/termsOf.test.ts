@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { createScoring } from "../../../src/survey/classify/scoreThemes.ts";
 import type { CountedPhrase } from "../../../src/survey/discover/countPhrases.ts";
-import { readWords } from "../../../src/survey/discover/readWords.ts";
 import { termsOf } from "../../../src/survey/discover/termsOf.ts";
 import { themeSchema } from "../../../src/survey/theme.ts";
+import { readWords } from "../../../src/survey/words/readWords.ts";
 
 /** A phrase in the forms in which papers write it. */
 function phraseOf(...forms: readonly string[]): CountedPhrase {
 	const places = forms.map((form, paper) => {
-		const words = readWords({ slug: "a", title: "", abstract: form });
+		const [words] = readWords([{ title: "", abstract: form }]);
 		return [paper, [{ words, at: 0 }]] as const;
 	});
 	return { key: "", length: 1, places: new Map(places) } as unknown as CountedPhrase;

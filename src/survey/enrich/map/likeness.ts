@@ -1,4 +1,4 @@
-import type { WeighedWord } from "../wordVectors.ts";
+import type { Vector } from "../../words/vectors.ts";
 
 /** How alike the papers are in words, without a table of all pairs, which a large survey has no room for. */
 export interface Likeness {
@@ -10,14 +10,14 @@ export interface Likeness {
 }
 
 /** @param vectors unit vectors, one a paper */
-export function likenessOf(vectors: readonly (readonly WeighedWord[])[]): Likeness {
+export function likenessOf(vectors: readonly Vector[]): Likeness {
 	const size = vectors.length;
-	const numbers = new Map<string, number>();
+	const numbers = new Map<number, number>();
 	const postings: { papers: number[]; weights: number[] }[] = [];
 	const words = vectors.map((vector, paper) =>
-		Int32Array.from(vector, ({ stem, weight }) => {
-			const number = numbers.get(stem) ?? numbers.size;
-			numbers.set(stem, number);
+		Int32Array.from(vector, ({ feature, weight }) => {
+			const number = numbers.get(feature) ?? numbers.size;
+			numbers.set(feature, number);
 			postings[number] ??= { papers: [], weights: [] };
 			postings[number].papers.push(paper);
 			postings[number].weights.push(weight);

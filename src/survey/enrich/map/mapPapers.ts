@@ -1,6 +1,6 @@
 import type { Paper } from "../../model.ts";
-import { highest } from "../highest.ts";
-import type { WeighedWord } from "../wordVectors.ts";
+import { highest } from "../../words/highest.ts";
+import type { Vector } from "../../words/vectors.ts";
 import { embed } from "./embed.ts";
 import { type Likeness, likenessOf } from "./likeness.ts";
 import { neighbourhoods } from "./neighbourhoods.ts";
@@ -44,12 +44,12 @@ const ASKED = 2000;
  * The map of a survey: papers by the words of title and abstract, whatever order
  * they come in and whatever themes they have.
  *
- * @param vectors of the papers: see `wordVectors`
+ * @param vectors of the papers: see `vectorsOf`
  * @returns undefined for fewer than `FEWEST` or more than `MOST` papers
  */
 export function mapPapers(
 	papers: readonly Pick<Paper, "slug">[],
-	vectors: readonly (readonly WeighedWord[])[],
+	vectors: readonly Vector[],
 ): PaperMap | undefined {
 	const size = papers.length;
 	if (size < FEWEST || size > MOST) return undefined;

@@ -1,4 +1,4 @@
-import { highest } from "../highest.ts";
+import { highest } from "../../words/highest.ts";
 import type { Likeness } from "./likeness.ts";
 
 /** A pair of papers and the probability that one is the other's neighbour. */

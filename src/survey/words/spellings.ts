@@ -9,12 +9,18 @@ const SMALL = 0.1;
 /**
  * The spelling of each word within sentences: “fMRI”, “Bayesian”, “network”. Titles and beginnings of
  * sentences count only where a word stands nowhere else.
+ *
+ * @param wanted the stems of those that are asked for, if not all are
  */
-export function spellingsOf(papers: readonly (readonly Word[])[]): Spellings {
+export function spellingsOf(
+	papers: readonly (readonly Word[])[],
+	wanted?: ReadonlySet<string>,
+): Spellings {
 	const within = new Map<string, Map<string, number>>();
 	const elsewhere = new Map<string, Map<string, number>>();
 	for (const words of papers)
 		for (const [at, word] of words.entries()) {
+			if (wanted && !wanted.has(word.stem)) continue;
 			const begins = word.inTitle || words[at - 1]?.sentence !== word.sentence;
 			const counts = begins ? elsewhere : within;
 			const forms = counts.get(word.word) ?? new Map<string, number>();

@@ -1,4 +1,4 @@
-import { highestOf } from "../enrich/highest.ts";
+import { highestOf } from "./highest.ts";
 import type { Vector } from "./vectors.ts";
 
 export interface Neighbour {
@@ -50,26 +50,32 @@ function product(vector: Vector, other: Float64Array): number {
 }
 
 interface Posting {
-	readonly papers: Int32Array;
-	readonly weights: Float64Array;
+	readonly papers: readonly number[];
+	readonly weights: readonly number[];
 }
 
 /** By feature the papers that have most of it. */
 function postingsOf(vectors: readonly Vector[]): Posting[] {
-	const postings: { paper: number; weight: number }[][] = [];
+	const postings: { papers: number[]; weights: number[] }[] = [];
 	for (const [paper, vector] of vectors.entries())
 		for (const { feature, weight } of vector) {
 			const posting = postings[feature];
-			if (posting) posting.push({ paper, weight });
-			else postings[feature] = [{ paper, weight }];
+			if (posting) {
+				posting.papers.push(paper);
+				posting.weights.push(weight);
+			} else postings[feature] = { papers: [paper], weights: [weight] };
 		}
-	return Array.from(postings, (posting = []) => {
-		const most = posting
-			.sort((a, b) => b.weight - a.weight || a.paper - b.paper)
-			.slice(0, MOST_WITH_FEATURE);
-		return {
-			papers: Int32Array.from(most, ({ paper }) => paper),
-			weights: Float64Array.from(most, ({ weight }) => weight),
-		};
-	});
+	return postings.map((posting) =>
+		posting.papers.length > MOST_WITH_FEATURE ? mostOf(posting) : posting,
+	);
+}
+
+function mostOf({ papers, weights }: Posting): Posting {
+	const places = [...papers.keys()]
+		.sort((a, b) => weights[b]! - weights[a]! || papers[a]! - papers[b]!)
+		.slice(0, MOST_WITH_FEATURE);
+	return {
+		papers: places.map((place) => papers[place]!),
+		weights: places.map((place) => weights[place]!),
+	};
 }
