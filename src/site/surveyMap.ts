@@ -34,8 +34,8 @@ async function compose(): Promise<SurveyMap | undefined> {
 		paperMap!.points.reduce((most, point) => Math.max(most, units(point[axis])), 0),
 	) as [number, number];
 	const points = papers.map(({ slug }) => {
-		const { x, y } = places.get(slug)!;
-		return { x: units(x), y: top - units(y) };
+		const { x, y, near } = places.get(slug)!;
+		return { x: units(x), y: top - units(y), near };
 	});
 	const order = walkOrder(points, width);
 	const placeOf = new Map(order.map((index, at) => [papers[index]!.slug, at]));
@@ -51,12 +51,13 @@ async function compose(): Promise<SurveyMap | undefined> {
 			return {
 				slug: paper.slug,
 				title: paper.plainTitle,
-				...points[index]!,
+				x: points[index]!.x,
+				y: points[index]!.y,
 				theme,
 				topic: topic < 0 ? undefined : topic,
 				year: yearOf(paper),
 				summary: paper.summary ?? (papers.length <= LINKED ? paper.description : undefined),
-				near: paper.related.flatMap(({ slug }) => placeOf.get(slug) ?? []),
+				near: points[index]!.near.flatMap((slug) => placeOf.get(slug) ?? []),
 			};
 		}),
 	};

@@ -174,7 +174,7 @@ export function composeSurvey(
 	onStage("enrich");
 	for (const paper of themed) noteSameLinks(paper, curation.papers.get(paper.slug), note);
 	const related = relatedPapers(corpus);
-	const map = mapPapers(corpus.papers, corpus.vectors.vectors);
+	const map = mapPapers(corpus.papers, corpus.vectors.vectors, corpus.nearness.near);
 	const papers = themed.map((paper): EnrichedPaper => {
 		const curated = curation.papers.get(paper.slug);
 		const found = findResults(paper.abstract);

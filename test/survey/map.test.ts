@@ -17,7 +17,7 @@ beforeAll(async () => {
 
 function mapOf(some: readonly EnrichedPaper[]) {
 	const corpus = readCorpus(some.map(givenPaper));
-	return mapPapers(corpus.papers, corpus.vectors.vectors);
+	return mapPapers(corpus.papers, corpus.vectors.vectors, corpus.nearness.near);
 }
 
 /** Papers of some groups, each with words of its own. */
@@ -53,6 +53,16 @@ describe("the map of the papers", () => {
 		expect(mapOf(shuffled)).toEqual(map);
 	});
 
+	it("tells of each paper the five nearest in meaning, related ones first", () => {
+		const points = new Map(map?.points.map((point) => [point.slug, point]));
+		for (const { slug, related } of papers) {
+			const near = points.get(slug)?.near ?? [];
+			expect(near).toHaveLength(5);
+			expect(near).not.toContain(slug);
+			for (const other of related) expect(near).toContain(other.slug);
+		}
+	});
+
 	it("keeps more than half of what is near in words, ten times as much as chance", () => {
 		expect(map?.kept).toBeGreaterThan(0.5);
 		expect(map?.kept).toBeGreaterThan(10 * (map?.chance ?? 1));
@@ -82,7 +92,7 @@ describe("the map of the papers", () => {
 
 	it("sets groups apart that share no word", () => {
 		const { papers, vectors } = grouped(3, 12);
-		const points = mapPapers(papers, vectors)?.points ?? [];
+		const points = mapPapers(papers, vectors, [])?.points ?? [];
 		points.forEach((point, index) => {
 			const nearest = points
 				.map((other, place) => ({ place, away: Math.hypot(other.x - point.x, other.y - point.y) }))
@@ -98,6 +108,7 @@ describe("the map of the papers", () => {
 		const lonely = mapPapers(
 			papers,
 			papers.map(() => []),
+			[],
 		);
 		expect(lonely?.points.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);
 		expect(lonely?.kept).toBe(0);
@@ -105,9 +116,9 @@ describe("the map of the papers", () => {
 
 	it("is made of thousands as well: those far away act together", () => {
 		const { papers, vectors } = grouped(12, 100);
-		const map = mapPapers(papers, vectors);
+		const map = mapPapers(papers, vectors, []);
 		expect(map?.kept).toBeGreaterThan(0.5);
-		expect(mapPapers(papers.toReversed(), vectors.toReversed())).toEqual(map);
+		expect(mapPapers(papers.toReversed(), vectors.toReversed(), [])).toEqual(map);
 		const points = Float64Array.from({ length: 1000 }, (_, index) => ((index * 7919) % 613) / 100);
 		points.fill(1, 0, 40); // some stand on one another
 		const forces = new Float64Array(points.length);
@@ -131,9 +142,9 @@ describe("the map of the papers", () => {
 	});
 
 	it("is not made of too few or too many papers", () => {
-		expect(mapPapers([{ slug: "a" }], [[]])).toBeUndefined();
+		expect(mapPapers([{ slug: "a" }], [[]], [])).toBeUndefined();
 		const many = Array.from({ length: 10_001 }, (_, index) => ({ slug: `p${index}` }));
 		const none = many.map(() => []);
-		expect(mapPapers(many, none) === undefined).toBe(true);
+		expect(mapPapers(many, none, []) === undefined).toBe(true);
 	});
 });

@@ -1,5 +1,6 @@
 import type { Paper } from "../../model.ts";
 import { highest } from "../../words/highest.ts";
+import type { Neighbour } from "../../words/neighbours.ts";
 import type { Vector } from "../../words/vectors.ts";
 import { embed } from "./embed.ts";
 import { type Likeness, likenessOf } from "./likeness.ts";
@@ -23,6 +24,8 @@ export interface MapPoint {
 	readonly slug: string;
 	readonly x: number;
 	readonly y: number;
+	/** the slugs of those that are nearest to it in meaning, at most `NEAREST` */
+	readonly near: readonly string[];
 }
 
 export const NEAREST = 5;
@@ -45,26 +48,33 @@ const ASKED = 2000;
  * they come in and whatever themes they have.
  *
  * @param vectors of the papers: see `vectorsOf`
+ * @param near the neighbours of each, by index, the nearest first
  * @returns undefined for fewer than `FEWEST` or more than `MOST` papers
  */
 export function mapPapers(
 	papers: readonly Pick<Paper, "slug">[],
 	vectors: readonly Vector[],
+	near: readonly (readonly Pick<Neighbour, "paper">[])[],
 ): PaperMap | undefined {
 	const size = papers.length;
 	if (size < FEWEST || size > MOST) return undefined;
 	const sorted = papers
-		.map(({ slug }, index) => ({ slug, vector: vectors[index] ?? [] }))
+		.map(({ slug }, index) => ({
+			slug,
+			vector: vectors[index] ?? [],
+			near: (near[index] ?? []).slice(0, NEAREST).map(({ paper }) => papers[paper]!.slug),
+		}))
 		.sort((a, b) => (a.slug < b.slug ? -1 : 1));
 	const likeness = likenessOf(sorted.map(({ vector }) => vector));
-	const near = neighbourhoods(likeness, Math.min(PERPLEXITY, size / 5));
+	const around = neighbourhoods(likeness, Math.min(PERPLEXITY, size / 5));
 	const steps = Math.min(STEPS, Math.max(FEWEST_STEPS, Math.ceil(EFFORT / size ** 2)));
-	const layout = intoUnits(embed(near, principalPlane(likeness), steps));
+	const layout = intoUnits(embed(around, principalPlane(likeness), steps));
 	return {
-		points: sorted.map(({ slug }, index) => ({
+		points: sorted.map(({ slug, near }, index) => ({
 			slug,
 			x: layout[2 * index] ?? 0,
 			y: layout[2 * index + 1] ?? 0,
+			near,
 		})),
 		...keptNeighbours(likeness, layout),
 	};
