@@ -1,3 +1,4 @@
+import { counted } from "../../text/counted.ts";
 import type { QueueItem } from "../core/queues.ts";
 import { element } from "./element.ts";
 import { formulaPreview } from "./formulaPreview.ts";
@@ -39,6 +40,6 @@ export function shownItem(item: QueueItem): HTMLElement {
 				element("blockquote", {}, item.result.quote),
 			);
 		case "themes":
-			return element("p", {}, `${item.definition} ${item.papers} papers.`);
+			return element("p", {}, `${item.definition} ${counted(item.papers, "paper")}.`);
 	}
 }
