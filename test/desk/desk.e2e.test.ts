@@ -80,7 +80,7 @@ const press = async (...keys: string[]) => {
 async function openPaper(slug: string): Promise<void> {
 	await expect
 		.poll(() =>
-			page.goto(`${server.address}papers/${slug}/`).then(
+			page.goto(`${server.address}papers/${slug}/`, { timeout: 8000 }).then(
 				() => true,
 				() => false,
 			),
@@ -100,10 +100,13 @@ async function tabTo(name: string): Promise<void> {
 	throw new Error(`no way leads to “${name}”`);
 }
 
-/** Agrees to what is shown. */
+/** Agrees to what is shown, and waits until the page has been loaded anew: keys would be lost meanwhile. */
 async function write(): Promise<void> {
 	await expect.poll(focused).toBe("Write it");
+	const loaded = page.waitForEvent("load");
 	await press("Enter");
+	await loaded;
+	await settle();
 }
 
 /** Waits until the page that loads anew has the panel again, with the focus in it. */
@@ -114,9 +117,10 @@ async function settle(): Promise<void> {
 
 const shownDiff = () => panel().locator(".diff").allTextContents();
 
-/** Takes the last step back by a key, and waits until the files are as they were. */
+/** Takes the last step back by a key, and waits until the files are as they were and the page is new. */
 async function undo(...names: string[]): Promise<void> {
 	await settle();
+	const loaded = page.waitForEvent("load");
 	await expect
 		.poll(() =>
 			panel()
@@ -127,6 +131,8 @@ async function undo(...names: string[]): Promise<void> {
 		.toBe(true);
 	await press("u");
 	for (const name of names) await expect.poll(() => read(name)).toBe(was(name));
+	await loaded;
+	await settle();
 }
 
 describe("the curator's desk, by keys alone", () => {

@@ -34,7 +34,7 @@ export function outlineEssay(
 			comment("What joins these papers, and what tells them apart."),
 			...figures.map((name) => element("Figure", "name", name)),
 			...sections.flatMap(({ title, papers }): Root["children"] => [
-				{ type: "heading", depth: 2, children: [{ type: "text", value: title }] },
+				{ type: "heading", depth: 2, children: [{ type: "text", value: onOneLine(title) }] },
 				...papers.flatMap((paper) => [
 					comment(aboutPaper(paper)),
 					element("Cite", "slug", paper.slug),
@@ -50,10 +50,12 @@ function aboutPaper({ title, year, method, summary }: OutlinedPaper): string {
 	return summary ? `${head}\n${summary}` : head;
 }
 
+const onOneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]/gu, " ").trim();
+
 /** A comment cannot be ended by what it holds. */
 function comment(text: string): MdxFlowExpression {
-	const lines = text.replace(/[^\P{Cc}\n]|[\u2028\u2029]/gu, " ").replaceAll("*/", "* /");
-	return { type: "mdxFlowExpression", value: `/* ${lines.replaceAll("\n", "\n   ")} */` };
+	const lines = text.split("\n").map(onOneLine).join("\n   ");
+	return { type: "mdxFlowExpression", value: `/* ${lines.replaceAll("*/", "* /")} */` };
 }
 
 function element(name: string, attribute: string, value: string): BlockContent | MdxJsxFlowElement {
