@@ -60,11 +60,11 @@ async function show(change: PanelState = {}, isFocused = false): Promise<void> {
 	}
 }
 
-async function madeQueue({ name, at }: NonNullable<PanelState["queue"]>) {
+async function madeQueue({ name, at, item }: NonNullable<PanelState["queue"]>) {
 	const view = queueView(await get<QueueItem[]>("queue", { name }), {
-		...{ name, at, onDone },
-		onMove: (at) => {
-			state = keepState({ queue: { name, at } });
+		...{ name, at, item, onDone },
+		onMove: (at, item) => {
+			state = keepState({ queue: { name, at, item } });
 		},
 		onEdit: (slug, form) =>
 			void show({ queue: undefined, slug, draft: { slug, form, values: [] } }, true),

@@ -3,8 +3,10 @@ import type { Draft } from "./draft.ts";
 
 /** What the panel shows; kept while its tab is open. */
 export interface PanelState {
-	/** a queue and the place in it; none while the paper of the page is shown */
-	readonly queue?: { readonly name: QueueName; readonly at: number } | undefined;
+	/** a queue, the place in it and what stood there; none while the paper of the page is shown */
+	readonly queue?:
+		| { readonly name: QueueName; readonly at: number; readonly item?: string }
+		| undefined;
 	/** the page around, as it was last */
 	readonly path?: string | undefined;
 	/** a paper at which the person pointed on a page of many */

@@ -12,9 +12,11 @@ import type { View } from "./view.ts";
 
 interface Setting {
 	readonly name: QueueName;
-	/** the place in it at which the person was */
+	/** the place in it at which the person was, */
 	readonly at: number;
-	readonly onMove: (at: number) => void;
+	/** and what stood there, by `keyOf`: what was done before it may have gone meanwhile */
+	readonly item: string | undefined;
+	readonly onMove: (at: number, item: string) => void;
 	readonly onDone: (outcome: Outcome) => void;
 	/** opens the paper of an item in the panel, with the form that edits it */
 	readonly onEdit: (slug: string, form: string) => void;
@@ -23,11 +25,12 @@ interface Setting {
 /** A queue, worked off by keys: one item is open, and says what can be done. */
 export function queueView(
 	items: readonly QueueItem[],
-	{ name, at, onMove, onDone, onEdit }: Setting,
+	{ name, at, item, onMove, onDone, onEdit }: Setting,
 ): View & {
 	focus(): void;
 } {
-	let current = Math.min(Math.max(at, 0), items.length - 1);
+	const known = items.findIndex((one) => keyOf(one) === item);
+	let current = known === -1 ? Math.min(Math.max(at, 0), items.length - 1) : known;
 	let leave: (() => void) | undefined;
 	const list = element("ol", { className: "queue" });
 	const places = items.map((item, index) => {
@@ -44,7 +47,8 @@ export function queueView(
 		leave?.();
 		leave = undefined;
 		current = Math.min(Math.max(index, 0), items.length - 1);
-		onMove(current);
+		const moved = items[current];
+		if (moved) onMove(current, keyOf(moved));
 		show();
 		places[current]?.head.focus();
 	};
@@ -141,6 +145,17 @@ export function queueView(
 			return true;
 		},
 	};
+}
+
+/** What tells an item of a queue from the others, however many there are. */
+function keyOf(item: QueueItem): string {
+	const part =
+		item.kind === "formulas"
+			? `${item.formula.raw}\n${item.formula.tex}`
+			: item.kind === "results"
+				? item.result.quote
+				: "";
+	return `${item.slug}\n${part}`;
 }
 
 /** Where on its page an item stands. */
