@@ -54,10 +54,11 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal
 const [code] = await once(build, "exit");
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.off(signal, end);
 if (code !== 0) {
-	putBack?.();
-	if (putBack) say(`The lists were not kept: ${path.join(name, "listings")} is as it was before.`);
-	if (lists.length > 0)
+	if (putBack) {
+		putBack();
+		say(`The lists were not kept: ${path.join(name, "listings")} is as it was before.`);
 		say(`What survey.yaml is to say goes into ${path.join(name, "survey.yaml")}.`);
+	}
 	process.exit(code ?? 1);
 }
 
