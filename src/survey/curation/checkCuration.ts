@@ -1,4 +1,4 @@
-import { nearest } from "../../text/nearest.ts";
+import { perhapsMeant } from "../../text/perhapsMeant.ts";
 import { quote } from "../../text/quote.ts";
 import type { Problem } from "../problem.ts";
 import type { Theme } from "../theme.ts";
@@ -48,11 +48,5 @@ function unknown(
 	known: readonly string[],
 	place: { file: string; line: number },
 ): Problem {
-	const likely = nearest(name, known);
-	return {
-		...place,
-		expected,
-		found: quote(name, 160),
-		todo: likely.length > 0 ? `perhaps you meant ${likely.join(", or ")}` : "remove it",
-	};
+	return { ...place, expected, found: quote(name, 160), todo: perhapsMeant(name, known) };
 }

@@ -1,5 +1,5 @@
 import { distinctNames } from "../../text/distinctNames.ts";
-import { nearest } from "../../text/nearest.ts";
+import { perhapsMeant } from "../../text/perhapsMeant.ts";
 import { quote } from "../../text/quote.ts";
 import type { CuratedPaper } from "../curation/parseCuration.ts";
 import type { Problem } from "../problem.ts";
@@ -54,7 +54,7 @@ function part(
 				...curated.where(["apart", at]),
 				expected: `a listing that shows ${group.slug}`,
 				found: quote(file, 160),
-				todo: `perhaps you meant ${nearest(file, [...files]).join(", or ")}`,
+				todo: perhapsMeant(file, [...files]),
 			});
 	const isApart = ({ listing }: PlacedEntry) => apart.includes(listing.file);
 	const kept = group.members.filter((member) => !isApart(member));
@@ -129,15 +129,8 @@ function whyNotJoined(
 		todo,
 	});
 	if (!known.has(target)) {
-		const likely = nearest(
-			target,
-			[...known].filter((other) => other !== slug),
-		);
-		return problem(
-			"the slug of another paper",
-			quote(target, 160),
-			likely.length > 0 ? `perhaps you meant ${likely.join(", or ")}` : "remove it",
-		);
+		const others = [...known].filter((other) => other !== slug);
+		return problem("the slug of another paper", quote(target, 160), perhapsMeant(target, others));
 	}
 	for (let next: string | undefined = target; next !== undefined; ) {
 		if (next === slug)
