@@ -231,8 +231,8 @@ describe("the cost of a search", () => {
 	});
 
 	it("keeps no page busy for 50 ms on a processor that is four times slower", async () => {
-		const longest: number[] = [];
-		for (let round = 0; round < 10 && !(Math.min(...longest) <= 50); round++) {
+		let longest = Number.POSITIVE_INFINITY;
+		for (let round = 0; round < 5 && longest > 50; round++) {
 			const { page } = await visit(PAPER);
 			const session = await page.context().newCDPSession(page);
 			await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
@@ -248,12 +248,29 @@ describe("the cost of a search", () => {
 			});
 			await expect.poll(() => hits(page).count()).toBeGreaterThan(0);
 			expect(tasks.length).toBeGreaterThan(100);
-			longest.push(Math.max(...tasks));
+			const yardstick = await tracedTasks(session, async () => {
+				for (let i = 0; i < 40; i++)
+					await session.send("Runtime.evaluate", { expression: KNOWN_WORK });
+			});
+			const median = yardstick.toSorted((a, b) => b - a)[40] ?? Number.NaN;
+			longest = Math.min(longest, Math.max(...tasks) / Math.max(1, median / KNOWN_WORK_MS));
+			await page.close();
 		}
-		// The best of ten: what else runs on the machine empties the processor's caches.
-		expect(Math.min(...longest)).toBeLessThanOrEqual(50);
-	}, 300_000);
+		expect(longest).toBeLessThanOrEqual(50);
+	}, 600_000);
 });
+
+/**
+ * A piece of work whose time is known, done on the page under the same conditions: what else runs on
+ * the machine empties the processor's caches and lengthens both.
+ */
+const KNOWN_WORK = `(() => {
+	const words = new Map();
+	for (let i = 0; i < 20000; i++) words.set("w" + ((i * 7919) % 5003), i);
+	return [...words.keys()].sort().length;
+})()`;
+/** the processor time of it, in milliseconds, throttled alike on a quiet machine of two cores */
+const KNOWN_WORK_MS = 19;
 
 interface TraceEvent {
 	readonly name: string;
