@@ -16,10 +16,10 @@ import { allPapers, type SitePaper } from "./papers.ts";
 import { ruleName } from "./ruleTexts.ts";
 
 /**
- * How a formula came to be: as its author wrote it, as a person decided, as a rule recovered it, or not, so
- * that the text stands as listed.
+ * How a formula came to be: as its author wrote it, in the listing or in a public record, as a person
+ * decided, as a rule recovered it, or not, so that the text stands as listed.
  */
-export type Origin = "given" | "person" | "rule" | "listed";
+export type Origin = "given" | "original" | "person" | "rule" | "listed";
 
 /** One formula of the survey, over all the papers that show it. */
 export interface SurveyFormula {
@@ -42,7 +42,11 @@ export interface SurveyFormula {
 
 const printer = unified().use(rehypeStringify).freeze();
 
-const CURATED = "curated-formula";
+/** Where the TeX of an edit is from, by the edit's rule; by other rules it is recovered. */
+const ORIGINS: Readonly<Record<string, Origin>> = {
+	"curated-formula": "person",
+	"original-formula": "original",
+};
 /** The rules that read what is written, and recover nothing. */
 const READING: ReadonlySet<string> = new Set(Object.keys(wholeReasons));
 /** Below this confidence a person should look. */
@@ -94,8 +98,7 @@ function formulasOf(paper: SitePaper): Found[] {
 		const after = shownText([{ type: "formula", formula }]);
 		const rule =
 			paper.edits.find((edit) => edit.before === raw && edit.after === after)?.rule ?? "";
-		const origin =
-			rule === CURATED ? "person" : rule === "" || READING.has(rule) ? "given" : "rule";
+		const origin = ORIGINS[rule] ?? (rule === "" || READING.has(rule) ? "given" : "rule");
 		return { paper, tex, raw, confidence, damaged, origin, rule };
 	});
 	const left = paper.findings.flatMap(({ formula }): Found[] =>

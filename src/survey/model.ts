@@ -30,6 +30,26 @@ export interface StatedDate extends PrintedDate {
 	readonly dayAsListed?: boolean;
 }
 
+/** A public record that a person took facts of a paper from. */
+export interface Source {
+	readonly name: string;
+	readonly url?: string | undefined;
+	/** the facts that it told, by their keys in the curation */
+	readonly tells: readonly string[];
+	/** how sure it is that the record is of this paper, 0 to 1 */
+	readonly score?: number | undefined;
+	readonly because?: string | undefined;
+}
+
+/** What a person states of a paper, whatever its listings say. */
+export interface StatedFacts {
+	readonly date?: StatedDate | undefined;
+	readonly authors?: Authors | undefined;
+	readonly details?: Details | undefined;
+	readonly url?: string | undefined;
+	readonly sources?: readonly Source[] | undefined;
+}
+
 /** What a stretch of a listing's text is for. */
 export type SegmentRole = "title" | "abstract" | "authors" | "date" | "comments" | "boilerplate";
 
@@ -152,6 +172,8 @@ export interface Paper {
 	readonly printedDate: PrintedDate | undefined;
 	readonly url: string | undefined;
 	readonly details?: Details;
+	/** the records that a person took facts from */
+	readonly sources?: readonly Source[];
 	readonly appearances: readonly Appearance[];
 }
 
@@ -163,6 +185,8 @@ export interface Formula {
 	readonly confidence: number;
 	/** the export dropped a command inside it: shown as far as it is certain */
 	readonly damaged: boolean;
+	/** the record that gives it as its authors wrote it */
+	readonly from?: string | undefined;
 	/** on lines of its own; otherwise in the line */
 	readonly display?: boolean | undefined;
 }
@@ -198,6 +222,8 @@ export interface Edit {
 	readonly at: number;
 	readonly confidence?: number;
 	readonly damaged?: boolean;
+	/** the record that gives the formula as its authors wrote it */
+	readonly from?: string;
 }
 
 /** A text with its repairs: `edits`, applied to `listed`, give `shown`, and back. */

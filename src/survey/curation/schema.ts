@@ -1,10 +1,9 @@
 import { z } from "zod";
-import { isWebAddress } from "../../text/address.ts";
 import { directions } from "../model.ts";
 import { printedDate } from "../text/isoDate.ts";
+import { recordShape, webAddress } from "./recordShape.ts";
 
 const text = z.string().trim().min(1);
-const webAddress = z.string().refine(isWebAddress, { error: "must be an http or https address" });
 
 /**
  * A correction of one stretch of the listed text; `where` holds phrases that surround it, if it is not
@@ -33,12 +32,15 @@ export const paperCurationSchema = z.strictObject({
 		.optional(),
 	/** of the date that a listing prints without it */
 	year: z.number().int().min(1900).max(2200).optional(),
+	...recordShape,
 	formulas: z
 		.array(
 			z.strictObject({
 				...placed,
 				tex: text,
 				damaged: z.boolean().default(false),
+				/** the record that gives this TeX as its authors wrote it */
+				from: text.optional(),
 			}),
 		)
 		.optional(),
@@ -81,6 +83,15 @@ export const curationExamples: Readonly<Record<keyof PaperCuration, string>> = {
 	method: "method: SharpRound",
 	date: "date: 2025-06-05",
 	year: "year: 2025",
+	authors: "authors: [Ada Lovelace, 'Díaz Ruiz, Ana']",
+	ids: "ids: { arxiv: '2106.09685', doi: 10.1000/182 }",
+	venue: "venue: Journal of Wader Studies",
+	volume: "volume: 12",
+	issue: "issue: 3",
+	pages: "pages: 101-117",
+	categories: "categories: [cs.LG]",
+	url: "url: https://example.org/paper",
+	sources: "sources: [{ name: arXiv, url: 'https://arxiv.org/abs/2106.09685', tells: [authors] }]",
 	formulas: "formulas: [{ listed: ell_2, tex: '\\ell_2' }]",
 	macros: "macros: { method: SharpRound }",
 	text: "text: [{ listed: as it stands, shown: as it should }]",

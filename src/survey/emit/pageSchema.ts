@@ -17,6 +17,7 @@ const editSchema = z.object({
 	at: z.number().int().nonnegative(),
 	confidence: z.number().min(0).max(1).optional(),
 	damaged: z.boolean().optional(),
+	from: z.string().optional(),
 });
 
 const authorsSchema = z.discriminatedUnion("kind", [
@@ -103,6 +104,18 @@ export const pageSchema = z.object({
 	/** the paper's own address, where a listing gave one */
 	url: webAddress.optional(),
 	details: detailsSchema.optional(),
+	/** the records that a person took facts from, and which */
+	sources: z
+		.array(
+			z.object({
+				name: z.string(),
+				url: webAddress.optional(),
+				tells: z.array(z.string()),
+				score: z.number().optional(),
+				because: z.string().optional(),
+			}),
+		)
+		.optional(),
 	links: z.array(
 		z.object({
 			url: webAddress,
@@ -141,6 +154,7 @@ export const pageSchema = z.object({
 			confidence: z.number(),
 			damaged: z.boolean(),
 			display: z.boolean().optional(),
+			from: z.string().optional(),
 		}),
 	),
 	listed: z.object({ title: z.string(), abstract: z.string() }),

@@ -45,6 +45,7 @@ export function surveyJson(
 			title: paper.title.shown,
 			abstract: paper.abstract.shown,
 			...recordOf(paper),
+			...(paper.sources && { sources: paper.sources }),
 			listings: paper.appearances.map(({ file, line, listed, comments, variant }) => ({
 				listing: file,
 				line,

@@ -41,6 +41,7 @@ export function toPage(paper: EnrichedPaper, findings: readonly Finding[]): Page
 		description: paper.summary ?? opening(plainText(abstract.inlines)),
 		url: paper.url,
 		details: paper.details,
+		sources: paper.sources,
 		links: paper.links,
 		related: paper.related,
 		results: paper.results.map(({ at: _, ...result }) => ({

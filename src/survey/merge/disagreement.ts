@@ -23,11 +23,17 @@ export function disagreement(variant: Variant, paper: Shown): Variant | undefine
 	const real: Variant = {
 		...(title !== undefined && titleKey(title) !== titleKey(paper.title) && { title }),
 		...(abstract && titleKey(abstract) !== titleKey(paper.abstract) && { abstract }),
-		...(authors && !(paper.authors && sameAuthors(authors, paper.authors)) && { authors }),
+		...(authors && !(paper.authors && mayBeSame(authors, paper.authors)) && { authors }),
 		...(date && !(paper.date && liesWithin(paper.date, date)) && { date }),
 		...(url !== undefined && !isOf(url, paper.ids) && { url }),
 	};
 	return Object.keys(real).length > 0 ? real : undefined;
+}
+
+/** Whether authors are those of the paper, told less fully: how many they are, or where they work. */
+function mayBeSame(told: Authors, shown: Authors): boolean {
+	if (shown.kind !== "names" || told.kind === "names") return sameAuthors(told, shown);
+	return told.kind === "organisation" || told.count === shown.names.length;
 }
 
 /** Whether a date tells the same as one that may be finer. */

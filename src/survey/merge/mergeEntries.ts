@@ -1,7 +1,7 @@
 import { distinctNames } from "../../text/distinctNames.ts";
 import { titleKey } from "../../text/titleKey.ts";
 import type { Curation } from "../curation/parseCuration.ts";
-import { statedDates } from "../curation/statedDates.ts";
+import { statedFacts } from "../curation/statedFacts.ts";
 import type { Note } from "../finding.ts";
 import type { Listing, ListingYear, Paper } from "../model.ts";
 import type { Problem } from "../problem.ts";
@@ -12,6 +12,7 @@ import { identities } from "./identities.ts";
 import { mergeGroup, type PlacedEntry, withYear } from "./mergeGroup.ts";
 import { misusedIds } from "./misusedIds.ts";
 import { nearTitles } from "./nearTitles.ts";
+import { noteToldFacts } from "./noteToldFacts.ts";
 import { slugOf } from "./slugOf.ts";
 
 export interface MergedEntries {
@@ -47,10 +48,18 @@ export function mergeEntries(
 		found.map(({ key, ...group }) => ({ ...group, slug: slugs.get(key)! })),
 		curation.papers,
 	);
-	const stated = statedDates(curation);
 	const papers = groups
 		.map((group) => {
-			const paper = mergeGroup(group.slug, group.members, stated, note);
+			const curated = curation.papers.get(group.slug);
+			const merge = (note: Note, stated = {}) =>
+				mergeGroup(group.slug, group.members, stated, note);
+			const paper = merge(note, statedFacts(curated?.decisions));
+			if (curated)
+				noteToldFacts(
+					curated,
+					merge(() => {}),
+					note,
+				);
 			if (!group.decided) noteIdentity(group, note);
 			return paper;
 		})

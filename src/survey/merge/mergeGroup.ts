@@ -5,7 +5,7 @@ import type {
 	Listing,
 	Paper,
 	PrintedDate,
-	StatedDate,
+	StatedFacts,
 	Variant,
 } from "../model.ts";
 import { isoDate } from "../text/isoDate.ts";
@@ -27,12 +27,12 @@ export interface PlacedEntry {
  * the newest version, and of several from the one that shows most; a preprint is dated by its oldest
  * version. What another entry shows otherwise stays with its appearance.
  *
- * @param stated dates that a person stated; they win over any listing's
+ * @param stated what a person stated; it wins over any listing
  */
 export function mergeGroup(
 	slug: string,
 	group: readonly PlacedEntry[],
-	stated: ReadonlyMap<string, StatedDate>,
+	stated: StatedFacts,
 	note: Note,
 ): Paper {
 	const shown = newest(group).reduce((best, next) =>
@@ -40,15 +40,16 @@ export function mergeGroup(
 	);
 	const { title, abstract } = shown.entry;
 	const told = dateOf(group);
-	const given = stated.get(slug);
+	const { date: given, sources } = stated;
 	const printedDate = given?.dayAsListed ? { ...told, year: given.year } : (given ?? told);
-	const { details, tellers } = mergeDetails(group.map(({ entry }) => entry.details));
+	const listed = group.map(({ entry }) => entry.details);
+	const { details, tellers } = mergeDetails([stated.details, ...listed]);
 	const facts: Shown = {
 		title,
 		abstract,
-		authors: authorsOf([shown, ...group]),
+		authors: stated.authors ?? authorsOf([shown, ...group]),
 		date: printedDate,
-		url: first(group, ({ entry }) => entry.url),
+		url: stated.url ?? first(group, ({ entry }) => entry.url),
 		ids: details?.ids,
 	};
 	const appearances = group.map((placed) => toAppearance(placed, facts));
@@ -71,10 +72,11 @@ export function mergeGroup(
 		printedDate,
 		url: facts.url,
 		...(details && { details }),
-		appearances: details
+		...(sources && { sources }),
+		appearances: listed.some((told) => told !== undefined)
 			? withTellers(appearances, group, facts, {
 					texts: group.indexOf(shown),
-					details: tellers,
+					details: tellers.slice(1),
 				})
 			: appearances,
 	};

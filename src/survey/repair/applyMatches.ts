@@ -123,12 +123,13 @@ function changes(listed: string, { start, end }: Range, rendered: readonly Inlin
 
 function certainty(
 	rendered: readonly Inline[],
-): { confidence: number; damaged: boolean } | undefined {
+): Pick<Edit, "confidence" | "damaged" | "from"> | undefined {
 	const formulas = formulasIn(rendered);
 	if (formulas.length === 0) return undefined;
 	return {
 		confidence: Math.min(...formulas.map(({ confidence }) => confidence)),
 		damaged: formulas.some(({ damaged }) => damaged),
+		...(formulas[0]?.from && { from: formulas[0].from }),
 	};
 }
 

@@ -51,9 +51,15 @@ export function curatedMatches(fields: Fields, curated: CuratedPaper | undefined
 	text.forEach(({ listed, shown, where }, index) => {
 		place("curated-text", listed, where, [{ put: shown }], ["text", index]);
 	});
-	formulas.forEach(({ listed, tex, damaged, where }, index) => {
-		const formula = { tex, raw: listed, confidence: 1, damaged };
-		place("curated-formula", listed, where, [{ formula }], ["formulas", index]);
+	formulas.forEach(({ listed, tex, damaged, where, from }, index) => {
+		const formula = { tex, raw: listed, confidence: 1, damaged, ...(from && { from }) };
+		place(
+			from ? "original-formula" : "curated-formula",
+			listed,
+			where,
+			[{ formula }],
+			["formulas", index],
+		);
 	});
 	for (const [index, [name, shown]] of Object.entries(macros).entries()) {
 		const bare = new RegExp(`\\\\${name}(?:\\{\\}|(?![A-Za-z]))`, "gu");

@@ -6,6 +6,8 @@ import { residueRules } from "./residueRules.ts";
 /** What a person may decide about a stretch of text. */
 export const curatedReasons = {
 	"curated-formula": "A person gave the TeX of this formula, which the export had lost.",
+	"original-formula":
+		"A public record of the paper gives the author’s own TeX, which the export had lost.",
 	"curated-text": "A person corrected this stretch.",
 	macro: "A person said what the author’s own macro stands for.",
 } as const;
