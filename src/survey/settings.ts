@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isWebAddress } from "../text/address.ts";
+import { statedDate } from "./curation/recordShape.ts";
 import { roles } from "./listing/fields/fieldNames.ts";
 
 /** `survey.yaml` of the content folder: what the survey is called, and how sure its formulas must be. */
@@ -12,6 +13,16 @@ export const settingsSchema = z.strictObject({
 		.refine((url) => url.startsWith("https://") && isWebAddress(url) && !/[?#]/u.test(url), {
 			error: "must be an https address such as https://github.com/name/survey",
 		})
+		.optional(),
+	/** who made the survey, `Given Family`, for its own citation */
+	authors: z.array(z.string().trim().min(1)).min(1).optional(),
+	/** when this version of it came out */
+	date: statedDate.optional(),
+	version: z.union([z.string().trim().min(1), z.number().transform(String)]).optional(),
+	/** under which its own texts may be used: an address, as https://creativecommons.org/licenses/by/4.0/ */
+	license: z
+		.string()
+		.refine(isWebAddress, { error: "must be an http or https address" })
 		.optional(),
 	/** from which a formula recovered by rule is set; below it the text stays as listed, with a finding */
 	leastConfidence: z.number().min(0).max(1).default(0.5),

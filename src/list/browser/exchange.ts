@@ -6,6 +6,7 @@ import type { PaperData } from "../core/paperData.ts";
 import { EMPTY, type ReaderList } from "../core/readerList.ts";
 import { readList } from "../core/readList.ts";
 import { byId } from "./byId.ts";
+import { saveFile } from "./saveFile.ts";
 
 /** More than any list has, in bytes. */
 const LARGEST = 5_000_000;
@@ -39,12 +40,7 @@ export function exchange({ papers, list, replace, say }: Page): void {
 	};
 
 	byId("download").addEventListener("click", () => {
-		const { text, mediaType, extension } = exported();
-		const link = document.createElement("a");
-		link.href = URL.createObjectURL(new Blob([text], { type: `${mediaType};charset=utf-8` }));
-		link.download = `my-list.${extension}`;
-		link.click();
-		setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+		saveFile({ ...exported(), name: "my-list" });
 	});
 
 	byId("copy").addEventListener("click", async () => {

@@ -1,4 +1,4 @@
-import { ris } from "../../survey/cite/ris.ts";
+import { type Citation, citationFormats } from "../../survey/cite/citationFormats.ts";
 import type { PaperData } from "./paperData.ts";
 import { groupsOf, type ListedPaper, type ReaderList } from "./readerList.ts";
 
@@ -27,35 +27,16 @@ export const exportFormats: readonly ExportFormat[] = [
 		mediaType: "application/json",
 		write: ({ list }) => `${JSON.stringify(list, null, "\t")}\n`,
 	},
-	{
-		name: "BibTeX",
-		extension: "bib",
-		mediaType: "application/x-bibtex",
-		write: (exported) => known(exported, ({ citation }) => citation.bibtex).join("\n"),
-	},
-	{
-		name: "RIS",
-		extension: "ris",
-		mediaType: "application/x-research-info-systems",
-		write: (exported) => known(exported, ({ citation }) => ris(citation.csl)).join("\n"),
-	},
-	{
-		name: "CSL-JSON",
-		extension: "csl.json",
-		mediaType: "application/vnd.citationstyles.csl+json",
-		write: (exported) =>
-			`${JSON.stringify(
-				known(exported, ({ citation }) => citation.csl),
-				null,
-				"\t",
-			)}\n`,
-	},
+	...citationFormats.map(({ write, ...format }) => ({
+		...format,
+		write: (exported: Exported) => write(known(exported)),
+	})),
 	{ name: "Markdown", extension: "md", mediaType: "text/markdown", write: markdown },
 	{ name: "Plain text", extension: "txt", mediaType: "text/plain", write: plainText },
 ];
 
-function known<T>({ list, papers }: Exported, of: (paper: PaperData) => T): T[] {
-	return list.papers.flatMap(({ slug }) => papers.get(slug) ?? []).map(of);
+function known({ list, papers }: Exported): Citation[] {
+	return list.papers.flatMap(({ slug }) => papers.get(slug)?.citation ?? []);
 }
 
 function markdown({ list, papers, address }: Exported): string {

@@ -1,4 +1,4 @@
-import type { CslItem } from "../../survey/cite/cslItem.ts";
+import type { Citation } from "../../survey/cite/citationFormats.ts";
 
 /**
  * What the list page shows and exports of a paper: an element of `list/papers.json`, in the survey's
@@ -23,6 +23,5 @@ export interface PaperData {
 	/** the title of its theme */
 	readonly theme: string;
 	readonly links: readonly { readonly name: string; readonly url: string }[];
-	/** its title as plain text stands in `csl`; BibTeX needs tables too large for a browser */
-	readonly citation: { readonly csl: CslItem; readonly bibtex: string };
+	readonly citation: Citation;
 }

@@ -134,18 +134,24 @@ function shortNames(paths: readonly string[]): Rename {
 	return (file) => names.get(file) ?? file;
 }
 
+/** Stands for a module that only loads another. */
+const ENTRY = "\0entry";
+
 /** A module of the site with all that it imports as one script, which can be loaded from a file. */
 async function classicScript(site: string, script: string): Promise<SiteFile> {
 	const folderSearch = fileURLToPath(import.meta.resolve("../browser/folderSearch.ts"));
 	const bundle = await rolldown({
-		input: path.join(site, script),
+		input: ENTRY,
 		transform: { define: { "import.meta.url": "SCRIPT_URL" } },
 		plugins: [
 			{
 				name: "search-of-a-folder",
 				// A script without exports is a module too, wherever the site is built.
 				transform: (code) => `${code}\nexport {};`,
-				resolveId: (source) => (source.endsWith("/pagefind.js") ? folderSearch : null),
+				resolveId: (source) =>
+					source.endsWith("/pagefind.js") ? folderSearch : source === ENTRY ? ENTRY : null,
+				// What the module gives to parts that are loaded later is no concern of the page.
+				load: (id) => (id === ENTRY ? `import ${JSON.stringify(path.join(site, script))};` : null),
 			},
 		],
 	});

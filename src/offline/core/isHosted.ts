@@ -1,10 +1,10 @@
 import { type Element, getAttribute, hasAttribute } from "@parse5/tools";
 
 /** What the classes of a page say is for the hosted survey alone. */
-const CLASSES: ReadonlyMap<string, string> = new Map([
-	["footer", "correct"],
-	["p", "offline"],
-	["span", "hosted"],
+const CLASSES: ReadonlyMap<string, readonly string[]> = new Map([
+	["footer", ["correct"]],
+	["p", ["offline", "save"]],
+	["span", ["hosted"]],
 ]);
 
 const METADATA: ReadonlySet<string> = new Set(["description", "color-scheme"]);
@@ -29,6 +29,5 @@ export function isHosted(element: Element): boolean {
 	const classes = getAttribute(element, "class")?.split(" ") ?? [];
 	// A formula as a line of text, for the index alone.
 	if (hasAttribute(element, "hidden") && classes.includes("tex")) return true;
-	const hosted = CLASSES.get(tagName);
-	return hosted !== undefined && classes.includes(hosted);
+	return CLASSES.get(tagName)?.some((hosted) => classes.includes(hosted)) ?? false;
 }

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import type { PaperData } from "../../list/core/paperData.ts";
-import { bibtexOf, cite } from "../../site/cite.ts";
+import { citationOf } from "../../site/cite.ts";
 import { LINK_NAMES } from "../../site/linkNames.ts";
 import {
 	allPapers,
@@ -30,7 +30,7 @@ export const GET: APIRoute = async () => {
 			summary: paper.summary,
 			theme: themes.get(primaryTheme(paper)) ?? primaryTheme(paper),
 			links: paper.links.map(({ url, kind }) => ({ name: LINK_NAMES[kind], url })),
-			citation: { csl: cite(paper), bibtex: bibtexOf(paper) },
+			citation: citationOf(paper),
 		};
 	});
 	return Response.json(papers);

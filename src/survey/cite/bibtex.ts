@@ -12,7 +12,12 @@ const TYPES = {
 	article: "misc",
 	"article-journal": "article",
 	"paper-conference": "inproceedings",
+	webpage: "misc",
+	chapter: "incollection",
 } as const;
+
+/** Those that stand in a book, and not in a journal. */
+const IN_BOOK: readonly string[] = ["paper-conference", "chapter"] satisfies CslItem["type"][];
 
 /** Archives of arXiv that are a subject class of their own. */
 const CLASSES = /^(?:gr-qc|hep-(?:ex|lat|ph|th)|math-ph|nucl-(?:ex|th)|quant-ph)(?=\/)/u;
@@ -35,13 +40,14 @@ export function bibtex(item: CslItem, formulas: readonly string[]): string {
 	const fields: readonly (readonly [name: string, value: string | undefined])[] = [
 		["author", author && authorsTex(author)],
 		["title", formulaTex(title, formulas, titleTex, (formula) => `{${formula}}`)],
-		[item.type === "paper-conference" ? "booktitle" : "journal", tex(item["container-title"])],
+		[IN_BOOK.includes(item.type) ? "booktitle" : "journal", tex(item["container-title"])],
 		["volume", tex(item.volume)],
 		["number", tex(item.issue)],
 		["pages", tex(item.page)],
 		["year", date[0]],
 		["month", MONTHS[Number(date[1]) - 1]],
 		["date", date[2] && date.join("-")],
+		["version", tex(item.version)],
 		["eprint", eprint],
 		["archiveprefix", item.publisher],
 		["primaryclass", eprint && classOf(eprint, item.categories)],
@@ -50,10 +56,10 @@ export function bibtex(item: CslItem, formulas: readonly string[]): string {
 		["pmid", item.PMID],
 		["keywords", tex(item.keyword)],
 		["abstract", abstract && formulaTex(abstract, formulas, texOf)],
-		["note", texOf(note)],
+		["note", note && texOf(note)],
 	];
 	const lines = fields.flatMap(([name, value]) => {
-		if (value === undefined) return [];
+		if (!value) return [];
 		return [`\t${name} = ${name === "month" ? value : `{${value}}`},`];
 	});
 	return `${[`@${TYPES[item.type]}{${item.id},`, ...lines, "}"].join("\n")}\n`;

@@ -17,8 +17,10 @@ export type CslName =
 export interface CslItem {
 	/** the paper's slug */
 	readonly id: string;
-	/** of a journal, of a meeting, or what CSL calls a preprint */
-	readonly type: "article" | "article-journal" | "paper-conference";
+	/**
+	 * of a journal, of a meeting, or what CSL calls a preprint; of what is our own a site, or a part of one
+	 */
+	readonly type: "article" | "article-journal" | "paper-conference" | "webpage" | "chapter";
 	/** its formulas are in Unicode, or stand in dollars where it is made into BibTeX */
 	readonly title: string;
 	/** the same, in one line */
@@ -39,6 +41,7 @@ export interface CslItem {
 	/** where a preprint stands, and its number there, as Zotero writes them */
 	readonly publisher?: "arXiv";
 	readonly number?: `arXiv:${string}`;
+	readonly version?: string;
 	/** as the paper's archive files it */
 	readonly categories?: readonly string[];
 	/** where it is listed, and what has no field: "Listed in a.bib; Cited By: 12" */

@@ -2,6 +2,14 @@ import type { CslItem } from "./cslItem.ts";
 import { datePartsOf } from "./datePartsOf.ts";
 import { nameText } from "./nameText.ts";
 
+const TYPES = {
+	article: "JOUR",
+	"article-journal": "JOUR",
+	"paper-conference": "CONF",
+	webpage: "ELEC",
+	chapter: "CHAP",
+} as const satisfies Record<CslItem["type"], string>;
+
 /**
  * A paper as a record of RIS, ending with a line end. A preprint is `JOUR`, since
  * RIS has none: Zotero, Mendeley and EndNote read an article, and `UNPB` is for
@@ -12,7 +20,7 @@ export function ris(item: CslItem): string {
 	const [year, month, day = ""] = datePartsOf(item);
 	const [, firstPage = item.page, lastPage] = /^([^–]+)–([^–]+)$/u.exec(item.page ?? "") ?? [];
 	const fields: readonly (readonly [tag: string, value: string | undefined])[] = [
-		["TY", item.type === "paper-conference" ? "CONF" : "JOUR"],
+		["TY", TYPES[item.type]],
 		["ID", item.id],
 		// Only in the later specification, where AB is an abstract; in the first it is a note.
 		["LB", item.id],
@@ -32,7 +40,8 @@ export function ris(item: CslItem): string {
 		["DB", item.publisher],
 		["AN", item.number],
 		["UR", item.URL],
-		["N1", item.note],
+		["ET", item.version],
+		["N1", item.note || undefined],
 		["ER", ""],
 	];
 	const lines = fields.flatMap(([tag, value]) =>

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isWebAddress } from "../../text/address.ts";
 import { readAcl, readArxiv, readDoi, readPubmed } from "../text/identifiers.ts";
+import { printedDate } from "../text/isoDate.ts";
 
 /** A fact of a record: one line, without controls. */
 const fact = z
@@ -12,6 +13,13 @@ const fact = z
 export const webAddress = z
 	.string()
 	.refine(isWebAddress, { error: "must be an http or https address" });
+
+/** A year, a month or a day. */
+export const statedDate = z
+	.union([z.string(), z.number().transform(String)])
+	.refine((date) => printedDate(date) !== undefined, {
+		error: "must be a date such as 2025-06-05, 2025-06 or 2025",
+	});
 
 /** An identifier that reads as itself. */
 const id = (read: (text: string) => string | undefined, example: string) =>

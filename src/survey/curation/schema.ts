@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { directions } from "../model.ts";
-import { printedDate } from "../text/isoDate.ts";
-import { recordShape, webAddress } from "./recordShape.ts";
+import { recordShape, statedDate, webAddress } from "./recordShape.ts";
 
 const text = z.string().trim().min(1);
 
@@ -24,12 +23,7 @@ export const paperCurationSchema = z.strictObject({
 	themes: z.record(z.string(), text.nullable()).optional(),
 	summary: text.optional(),
 	method: text.optional(),
-	date: z
-		.union([z.string(), z.number().transform(String)])
-		.refine((date) => printedDate(date) !== undefined, {
-			error: "must be a date such as 2025-06-05, 2025-06 or 2025",
-		})
-		.optional(),
+	date: statedDate.optional(),
 	/** of the date that a listing prints without it */
 	year: z.number().int().min(1900).max(2200).optional(),
 	...recordShape,

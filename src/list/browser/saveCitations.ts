@@ -1,0 +1,32 @@
+import { loadData } from "../../offline/browser/loadData.ts";
+import { type CitationFormat, citationFormats } from "../../survey/cite/citationFormats.ts";
+import type { PaperData } from "../core/paperData.ts";
+import { saveFile } from "./saveFile.ts";
+
+/** Which papers are meant: one by its slug, or those of a theme by its title. */
+interface Cited {
+	readonly slug?: string;
+	readonly theme?: string;
+}
+
+/** A line of buttons that save the citations of papers, which are made of the list's data. */
+export function saveLine(cited: Cited): HTMLElement {
+	const line = document.createElement("p");
+	line.className = "save";
+	line.append("Save as ");
+	for (const format of citationFormats) {
+		const button = document.createElement("button");
+		button.type = "button";
+		button.textContent = format.name;
+		button.addEventListener("click", () => save(cited, format));
+		line.append(button, " ");
+	}
+	return line;
+}
+
+async function save({ slug, theme }: Cited, format: CitationFormat): Promise<void> {
+	const papers = (await loadData("list/papers.json")) as readonly PaperData[];
+	const own = papers.filter((paper) => (slug ? paper.slug === slug : paper.theme === theme));
+	const text = format.write(own.map(({ citation }) => citation));
+	saveFile({ ...format, text, name: slug ?? "papers" });
+}

@@ -1,0 +1,45 @@
+import { createHash } from "node:crypto";
+import path from "node:path";
+import configuration from "virtual:configuration";
+import { codeHash } from "../cache/codeHash.ts";
+import { readSealed, writeSealed } from "../cache/sealedFile.ts";
+import type { References } from "../references/formatReferences.ts";
+import type { CslItem } from "../survey/cite/cslItem.ts";
+import { cite, citeSurvey, citeTheme } from "./cite.ts";
+import { allPapers, allThemes } from "./papers.ts";
+
+let known: Promise<ReadonlyMap<string, References>> | undefined;
+
+/** How the survey, each theme and each paper is cited in print, by the id of its citation. */
+export function allReferences(): Promise<ReadonlyMap<string, References>> {
+	if (configuration.development) return gather(); // the papers may have changed
+	known ??= gather();
+	return known;
+}
+
+/** Those that were made before are kept: a citation processor costs more than the page around them. */
+async function gather(): Promise<ReadonlyMap<string, References>> {
+	const file = path.join(configuration.cache, "references.json");
+	const kept = new Map<string, References>(
+		Object.entries(JSON.parse(readSealed(file)?.toString() ?? "{}") as object),
+	);
+	const code = codeHash(path.join(configuration.root, "src", "references", "formatReferences.ts"));
+	const items: readonly CslItem[] = [
+		citeSurvey(),
+		...(await allThemes()).map(citeTheme),
+		...(await allPapers()).map(cite),
+	];
+	const cited = items.map((item) => ({
+		item,
+		key: createHash("sha256").update(code).update(JSON.stringify(item)).digest("base64url"),
+	}));
+	const missing = cited.filter(({ key }) => !kept.has(key));
+	if (missing.length > 0) {
+		const { formatReferences } = await import("../references/formatReferences.ts");
+		const made = formatReferences(missing.map(({ item }) => item));
+		for (const [at, { key }] of missing.entries()) kept.set(key, made[at]!);
+		const used = cited.map(({ key }) => [key, kept.get(key)]);
+		writeSealed(file, JSON.stringify(Object.fromEntries(used)));
+	}
+	return new Map(cited.map(({ item: { id }, key }) => [id, kept.get(key)!]));
+}
