@@ -1,5 +1,6 @@
 import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
+import sitemap from "@astrojs/sitemap";
 import { build } from "astro";
 import { codeHash } from "../cache/codeHash.ts";
 import { breakSeal, isSealed, sealFolder } from "../cache/sealedFolder.ts";
@@ -19,6 +20,9 @@ export interface RenderOptions {
 	readonly site: string | undefined;
 	readonly base: string;
 }
+
+/** Whether an address is of a page for readers: a digest is only printed, a missing page is none. */
+const isPublished = (url: string) => !/\/(?:digests\/[^/]+|404)\/?$/u.test(url);
 
 /** Renders the pages with Astro into an empty folder. */
 export async function renderSite(
@@ -48,6 +52,7 @@ export async function renderSite(
 			resolve: { preserveSymlinks: linked },
 		},
 		integrations: [
+			...(site === undefined ? [] : [sitemap({ filter: isPublished })]),
 			{
 				name: "abstrata-stages",
 				hooks: { "astro:build:start": () => progress.stage("render pages") },

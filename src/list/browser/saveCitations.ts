@@ -3,7 +3,7 @@ import { type CitationFormat, citationFormats } from "../../survey/cite/citation
 import type { PaperData } from "../core/paperData.ts";
 import { saveFile } from "./saveFile.ts";
 
-/** Which papers are meant: one by its slug, or those of a theme by its title. */
+/** Which papers are meant: one by its slug, those of a theme by its title, or all. */
 interface Cited {
 	readonly slug?: string;
 	readonly theme?: string;
@@ -26,7 +26,9 @@ export function saveLine(cited: Cited): HTMLElement {
 
 async function save({ slug, theme }: Cited, format: CitationFormat): Promise<void> {
 	const papers = (await loadData("list/papers.json")) as readonly PaperData[];
-	const own = papers.filter((paper) => (slug ? paper.slug === slug : paper.theme === theme));
+	const own = papers.filter(
+		(paper) => paper.slug === (slug ?? paper.slug) && paper.theme === (theme ?? paper.theme),
+	);
 	const text = format.write(own.map(({ citation }) => citation));
 	saveFile({ ...format, text, name: slug ?? "papers" });
 }

@@ -5,7 +5,13 @@ import { type SiteFile, textFile } from "../../html/siteFile.ts";
 import { compressPack } from "./compressPack.ts";
 
 /** What a reader without network does not need; a digest is kept when it is opened. */
-const LEFT_OUT = /^(?:offline\b|digests\/|survey\.json$|sw\.js$|(?:papers|themes)\/[^/]*\/cite\.)/u;
+const LEFT_OUT = new RegExp(
+	[
+		"^(?:offline\\b|digests/|survey\\.json$|sw\\.js$|sitemap|robots\\.|CITATION|llms|opensearch)",
+		"^(?:(?:papers|themes)/[^/]*/)?(?:cite\\.|feed\\.|index\\.md$|picture\\.|icon-)",
+	].join("|"),
+	"u",
+);
 
 /** Fast, for some megabytes. */
 const LEVEL = 12;

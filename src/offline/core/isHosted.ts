@@ -4,12 +4,20 @@ import { type Element, getAttribute, hasAttribute } from "@parse5/tools";
 const CLASSES: ReadonlyMap<string, readonly string[]> = new Map([
 	["footer", ["correct"]],
 	["p", ["offline", "save"]],
-	["span", ["hosted"]],
+	["span", ["hosted", "Z3988"]],
 ]);
 
-const METADATA: ReadonlySet<string> = new Set(["description", "color-scheme"]);
+const METADATA: ReadonlySet<string> = new Set([
+	"description",
+	"color-scheme",
+	"theme-color",
+	"twitter:card",
+]);
 
-const LINKS: ReadonlySet<string> = new Set(["canonical", "icon", "preload"]);
+const LINKS: ReadonlySet<string> = new Set([
+	...["apple-touch-icon", "canonical", "icon", "preload"],
+	...["alternate", "cite-as", "collection", "describedby", "item", "license", "manifest", "search"],
+]);
 
 /**
  * Whether a folder can do without an element: what only a search index, a
@@ -20,9 +28,10 @@ export function isHosted(element: Element): boolean {
 	const { tagName } = element;
 	if (tagName === "meta") {
 		const name = getAttribute(element, "name") ?? "";
-		return METADATA.has(name) || name.startsWith("citation_");
+		return METADATA.has(name) || name.startsWith("citation_") || hasAttribute(element, "property");
 	}
 	if (tagName === "link") return LINKS.has(getAttribute(element, "rel") ?? "");
+	if (getAttribute(element, "type") === "application/ld+json") return true;
 	if (hasAttribute(element, "data-digest")) return true;
 	if (tagName === "div")
 		return hasAttribute(element, "hidden") && hasAttribute(element, "data-pagefind-ignore");

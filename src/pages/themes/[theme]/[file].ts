@@ -1,0 +1,12 @@
+import type { APIRoute } from "astro";
+import type { BesideFile } from "../../../site/beside/besideFile.ts";
+import { filesOfThemes } from "../../../site/beside/filesBeside.ts";
+
+export const getStaticPaths = async () =>
+	Array.from(await filesOfThemes(), ([theme, files]) =>
+		files.map((file) => ({ params: { theme, file: file.name }, props: { file } })),
+	).flat();
+
+/** A file beside the page of a theme. */
+export const GET: APIRoute<{ readonly file: BesideFile }> = async ({ props: { file } }) =>
+	new Response(await file.write());

@@ -1,0 +1,78 @@
+import { themeUrl } from "../../survey/emit/urls.ts";
+import { address } from "../metadata/survey.ts";
+import { pageColours } from "../pageColours.ts";
+import { allPapers, allThemes, primaryTheme, type SitePaper, type SiteTheme } from "../papers.ts";
+import { settings } from "../surveySettings.ts";
+import type { BesideFile } from "./besideFile.ts";
+import { citationFileFormat } from "./citationFileFormat.ts";
+import { citationsBeside } from "./citationsBeside.ts";
+import { feedsBeside } from "./feedsBeside.ts";
+import { llmsText, MARKDOWN } from "./llmsText.ts";
+import { markdownOfTheme } from "./markdownOfTheme.ts";
+import { openSearch } from "./openSearch.ts";
+import { iconsBeside, pictureBeside } from "./pictureBeside.ts";
+import { webManifest } from "./webManifest.ts";
+
+/** The files beside the survey's first page. */
+export async function filesOfSurvey(): Promise<readonly BesideFile[]> {
+	const papers = await allPapers();
+	const themes = (await themesWithPapers()).map(({ theme, papers }) => ({
+		theme,
+		papers: papers.length,
+	}));
+	const { title, description } = settings;
+	const cff = citationFileFormat();
+	return [
+		...citationsBeside(papers),
+		...feedsBeside({ title, description, page: "", papers }),
+		...pictureBeside({ title, papers, name: "survey" }),
+		...iconsBeside(),
+		{ name: "llms.txt", write: () => llmsText(themes) },
+		{ name: "manifest.webmanifest", write: () => webManifest(pageColours().light.paper) },
+		...(cff ? [{ name: "CITATION.cff", write: () => cff }] : []),
+		...(import.meta.env.SITE
+			? [
+					{ name: "opensearch.xml", write: openSearch },
+					{
+						name: "robots.txt",
+						write: () => `User-agent: *\nAllow: /\nSitemap: ${address("sitemap-index.xml")}\n`,
+					},
+				]
+			: []),
+	];
+}
+
+/** The files beside the page of each theme that has papers, by the theme's id. */
+export async function filesOfThemes(): Promise<ReadonlyMap<string, readonly BesideFile[]>> {
+	const themes = await themesWithPapers();
+	return new Map(
+		themes.map(({ theme, papers }) => {
+			const { title, definition } = theme.data;
+			const feed = {
+				title: `${title} · ${settings.title}`,
+				description: definition,
+				page: themeUrl(theme.id),
+				papers,
+			};
+			return [
+				theme.id,
+				[
+					...citationsBeside(papers),
+					...feedsBeside(feed),
+					...pictureBeside({ title, within: settings.title, papers, name: `theme-${theme.id}` }),
+					{ name: MARKDOWN, write: () => markdownOfTheme(theme, papers) },
+				],
+			];
+		}),
+	);
+}
+
+async function themesWithPapers(): Promise<
+	readonly { theme: SiteTheme; papers: readonly SitePaper[] }[]
+> {
+	const papers = Map.groupBy(await allPapers(), primaryTheme);
+	return (await allThemes()).flatMap((theme) => {
+		const own = papers.get(theme.id);
+		return own ? [{ theme, papers: own }] : [];
+	});
+}

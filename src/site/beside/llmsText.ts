@@ -1,0 +1,57 @@
+import type { List, Root } from "mdast";
+import { toMarkdown } from "mdast-util-to-markdown";
+import { themeUrl } from "../../survey/emit/urls.ts";
+import { counted } from "../../text/counted.ts";
+import { address } from "../metadata/survey.ts";
+import type { SiteTheme } from "../papers.ts";
+import { settings } from "../surveySettings.ts";
+
+/** The name of a theme's Markdown file, beside its page. */
+export const MARKDOWN = "index.md";
+
+interface Counted {
+	readonly theme: SiteTheme;
+	readonly papers: number;
+}
+
+/** What a language model may read of the survey, and where (https://llmstxt.org). */
+export function llmsText(themes: readonly Counted[]): string {
+	const text = (value: string) => ({ type: "text" as const, value });
+	const list: List = {
+		type: "list",
+		spread: false,
+		children: [
+			...themes.map(({ theme: { id, data }, papers }) => ({
+				name: data.title,
+				url: themeUrl(id) + MARKDOWN,
+				about: `${counted(papers, "paper")}. ${data.definition}`,
+			})),
+			{ name: "survey.json", url: "survey.json", about: "Everything as data." },
+			{ name: "cite.bib", url: "cite.bib", about: "All papers as BibTeX." },
+		].map(({ name, url, about }) => ({
+			type: "listItem",
+			children: [
+				{
+					type: "paragraph",
+					children: [
+						{ type: "link", url: address(url), children: [text(name)] },
+						text(`: ${about}`),
+					],
+				},
+			],
+		})),
+	};
+	const root: Root = {
+		type: "root",
+		children: [
+			{ type: "heading", depth: 1, children: [text(settings.title)] },
+			{
+				type: "blockquote",
+				children: [{ type: "paragraph", children: [text(settings.description)] }],
+			},
+			{ type: "heading", depth: 2, children: [text("Themes, with the abstracts of their papers")] },
+			list,
+		],
+	};
+	return toMarkdown(root, { bullet: "-" });
+}
