@@ -18,6 +18,7 @@ const program = new Command("npm run build --")
 	)
 	.option("--base <path>", "the path below that address", readBase, "/")
 	.option("--no-digests", "leave out the PDF digests")
+	.option("--since <file>", "the survey.json of an earlier build, to tell what is new")
 	.addOption(
 		new Option("--paper <size>", "the sheet that the digests are printed on")
 			.choices(Object.keys(paperSizes))

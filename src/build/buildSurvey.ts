@@ -24,6 +24,8 @@ export interface BuildOptions {
 	readonly base: string;
 	readonly keepGoing: boolean;
 	readonly digests: boolean;
+	/** the `survey.json` of an earlier build: what is new since gets a page and feeds */
+	readonly since?: string | undefined;
 	/** the sheet of the digests */
 	readonly paper: PaperName;
 	/** say nothing unless something is wrong */
@@ -109,7 +111,7 @@ interface Setting {
 }
 
 async function buildInTurn(options: BuildOptions, setting: Setting): Promise<boolean> {
-	const { base, keepGoing, quiet, site } = options;
+	const { base, keepGoing, quiet, site, since } = options;
 	const { content, out, work, turn, onEnd, signal, onEssays } = setting;
 	const say = quiet ? () => {} : tell;
 	const { root, linked } = work;
@@ -123,7 +125,7 @@ async function buildInTurn(options: BuildOptions, setting: Setting): Promise<boo
 		inOwnProcess(name, options, { ...shared, environment });
 
 	const { composed, ...found } = await run("compose", {
-		...{ content, keepGoing, root, papers, json },
+		...{ content, keepGoing, root, papers, json, since },
 		found: path.join(cache, "found"),
 		cache: path.join(cache, "survey"),
 	});

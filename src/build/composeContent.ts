@@ -1,6 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Thesaurus } from "../search/build/indexPages.ts";
+import { type Changes, compareSurveys } from "../survey/changes/compareSurveys.ts";
+import { surveyRecordSchema } from "../survey/changes/surveyRecord.ts";
 import { type Finding, findingKinds, isQuiet } from "../survey/finding.ts";
 import { keepLedger, type Ledger } from "../survey/ledger.ts";
 import type { Problem } from "../survey/problem.ts";
@@ -10,6 +12,7 @@ import { counted } from "../text/counted.ts";
 import { quote } from "../text/quote.ts";
 import { composeCached } from "./composeCached.ts";
 import { readContent } from "./content/readContent.ts";
+import { readSince } from "./content/readSince.ts";
 import { themeFiles } from "./themeFiles.ts";
 import { type WrittenPages, writePages } from "./writePages.ts";
 
@@ -24,6 +27,8 @@ export interface ComposeOptions {
 	readonly cache?: string;
 	/** gets the survey for machines */
 	readonly json: string;
+	/** the survey for machines of an earlier build, to tell what is new since */
+	readonly since?: string | undefined;
 	/** gets the files of themes that are found */
 	readonly found: string;
 }
@@ -57,7 +62,7 @@ export interface ComposeResult {
  * @throws when text was lost on its way
  */
 export async function composeContent(
-	{ content, keepGoing, root, papers, cache, json, found }: ComposeOptions,
+	{ content, keepGoing, root, papers, cache, json, since, found }: ComposeOptions,
 	progress: Progress,
 	onSurvey?: (survey: Survey, content: Content) => void,
 ): Promise<ComposeResult> {
@@ -68,7 +73,8 @@ export async function composeContent(
 			? composeSurvey(read.content, progress.stage)
 			: await composeCached(root, cache, read.content, progress.stage);
 	onSurvey?.(survey, read.content);
-	const problems = [...read.problems, ...unused];
+	const earlier = since === undefined ? { problems: [] } : await readSince(since);
+	const problems = [...earlier.problems, ...read.problems, ...unused];
 	const result = { problems, papers: survey.papers.length };
 	if (problems.length > 0 && (!keepGoing || survey.papers.length === 0))
 		return { ...result, composed: undefined };
@@ -81,10 +87,12 @@ export async function composeContent(
 	}
 
 	progress.stage("write pages");
-	const pages = await writePages(papers, survey, read.content.settings);
+	const changes =
+		earlier.record && compareSurveys(earlier.record, surveyRecordSchema.parse(survey.json));
+	const pages = await writePages(papers, survey, read.content.settings, changes);
 	await mkdir(path.dirname(json), { recursive: true });
 	await writeFile(json, `${JSON.stringify(survey.json, null, "\t")}\n`);
-	const summary = summarise(survey, ledger, pages);
+	const summary = summarise(survey, ledger, pages) + tellChanges(changes);
 	return {
 		...result,
 		composed: {
@@ -124,6 +132,24 @@ function summarise(survey: Survey, ledger: Ledger, pages: WrittenPages): string 
 		),
 		"what each finding is and what to do about it: the page Findings of the survey",
 	].join("\n");
+}
+
+/** How much is new since the earlier survey. */
+function tellChanges(changes: Changes | undefined): string {
+	if (!changes) return "";
+	const { added, gone, versions, formulas, moved, results } = changes;
+	const told = [
+		[added, "paper added", "papers added"],
+		[gone, "paper gone", "papers gone"],
+		[versions, "newer version", "newer versions"],
+		[formulas, "formula changed", "formulas changed"],
+		[moved, "paper moved", "papers moved"],
+		[results, "paper with other results", "papers with other results"],
+	] as const;
+	const parts = told.flatMap(([list, one, several]) =>
+		list.length > 0 ? [counted(list.length, one, several)] : [],
+	);
+	return `\nsince the earlier survey: ${parts.join(", ") || "nothing is new"}`;
 }
 
 /** Where the build found the themes, why it did. */

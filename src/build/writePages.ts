@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
+import type { Changes } from "../survey/changes/compareSurveys.ts";
 import { printPage } from "../survey/emit/toPage.ts";
 import { type Settings, settingsSchema } from "../survey/settings.ts";
 import type { Survey } from "../survey/survey.ts";
@@ -18,10 +19,12 @@ export async function writePages(
 	folder: string,
 	{ pages, listingFacts, map }: Survey,
 	settings: Settings = settingsSchema.parse({}),
+	changes?: Changes | undefined,
 ): Promise<WrittenPages> {
 	const wanted = new Map(pages.map((page) => [path.normalize(page.path), printPage(page)]));
 	wanted.set("listings.json", `${JSON.stringify(listingFacts, null, "\t")}\n`);
 	wanted.set("settings.json", `${JSON.stringify(settings, null, "\t")}\n`);
+	wanted.set("changes.json", `${JSON.stringify(changes ?? null, null, "\t")}\n`);
 	wanted.set("map.json", `${JSON.stringify(map ?? null)}\n`);
 	const present = await filesBelow(folder);
 	const stale = [];

@@ -294,3 +294,59 @@ describe("the survey", () => {
 		expect(page.querySelectorAll(".cite dd")).toHaveLength(3);
 	});
 });
+
+describe("a survey that is built after another", () => {
+	const build = async (since: string, to: string) => {
+		const options = ["--site", "https://example.org", "--base", "/birds/", "--no-digests"];
+		const { code, stdout, stderr } = await runBuild(
+			...["--content", path.join(folder, "content"), "--out", to, "--since", since, ...options],
+		);
+		return { code, stdout: stdout + stderr };
+	};
+
+	it("tells what is new: on a page, by marks, in feeds", async () => {
+		const since = path.join(folder, "since.json");
+		await writeFile(since, read("survey.json"));
+		const more = `@article{m, title={Ducks by boat}, author={Duck, Dan}, year={2025},
+			abstract={We count ducks. We count them all.}}`;
+		const listing = path.join(folder, "content", "listings", "more.bib");
+		await writeFile(listing, more);
+		const to = path.join(folder, "later");
+		const { code, stdout } = await build(since, to);
+		expect(stdout).toContain("since the earlier survey: 1 paper added");
+		expect(code).toBe(0);
+		const later = (name: string) => readFileSync(path.join(to, name), "utf8");
+		const page = parseHTML(later("new/index.html")).document;
+		expect(page.querySelector("h2")!.textContent).toContain("1 new paper in more.bib");
+		expect(page.querySelector("#added-ducks-by-boat a")!.getAttribute("href")).toContain(
+			"/birds/papers/ducks-by-boat/",
+		);
+		const theme = parseHTML(later("themes/counting/index.html")).document;
+		expect(theme.querySelectorAll(".new")).toHaveLength(1);
+		const feed = parseFeed(later("new/feed.xml"))!;
+		expect(feed.items.map(({ title }) => title)).toEqual(["New: Ducks by boat"]);
+		expect(JSON.parse(later("new/feed.json")).items).toHaveLength(1);
+		await rm(listing);
+	});
+
+	it("has an empty feed where nothing is new, and no such page where nobody asked", async () => {
+		const to = path.join(folder, "same");
+		const { stdout } = await build(path.join(out, "survey.json"), to);
+		expect(stdout).toContain("since the earlier survey: nothing is new");
+		expect(parseFeed(readFileSync(path.join(to, "new/feed.xml"), "utf8"))!.items).toEqual([]);
+		expect(existsSync(path.join(out, "new"))).toBe(false);
+	});
+
+	it("says what to name where the earlier survey cannot be read", async () => {
+		const to = path.join(folder, "none");
+		for (const [since, found] of [
+			[path.join(folder, "nowhere.json"), "nothing of that name"],
+			[path.join(folder, "content", "survey.yaml"), "no JSON"],
+		] as const) {
+			const { code, stdout } = await build(since, to);
+			expect(code).toBe(1);
+			expect(stdout).toContain(found);
+			expect(stdout).toContain("name the survey.json");
+		}
+	});
+});

@@ -8,7 +8,7 @@ import { compressPack } from "./compressPack.ts";
 const LEFT_OUT = new RegExp(
 	[
 		"^(?:offline\\b|digests/|survey\\.json$|sw\\.js$|sitemap|robots\\.|CITATION|llms|opensearch)",
-		"^(?:(?:papers|themes)/[^/]*/)?(?:cite\\.|feed\\.|index\\.md$|picture\\.|icon-)",
+		"^(?:(?:papers|themes)/[^/]*/|new/)?(?:cite\\.|feed\\.|index\\.md$|picture\\.|icon-)",
 	].join("|"),
 	"u",
 );

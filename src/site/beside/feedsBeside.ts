@@ -1,15 +1,8 @@
 import { Feed } from "feed";
 import { stringifyEntities } from "stringify-entities";
-import { authorNames } from "../../survey/cite/authorNames.ts";
-import { saidName } from "../../survey/cite/saidName.ts";
-import { paperUrl } from "../../survey/emit/urls.ts";
 import { address } from "../metadata/survey.ts";
-import { newestFirst, type SitePaper } from "../papers.ts";
 import { settings } from "../surveySettings.ts";
 import type { BesideFile } from "./besideFile.ts";
-
-/** A feed has so many of the newest papers. */
-const NEWEST = 50;
 
 /** The files of a feed, by their kinds as `rel="alternate"` names them. */
 export const feedFiles = [
@@ -17,17 +10,28 @@ export const feedFiles = [
 	{ name: "feed.json", type: "application/feed+json", title: "JSON Feed" },
 ] as const;
 
+/** What a feed tells of one thing. */
+export interface FeedItem {
+	/** where it stands, from the site's base: no two of a feed have the same */
+	readonly place: string;
+	readonly title: string;
+	readonly text: string;
+	/** ISO, as far as it is known */
+	readonly date: string | undefined;
+	readonly authors?: readonly string[];
+}
+
 interface FeedOf {
 	readonly title: string;
 	readonly description: string;
 	/** the page that it is of, from the site's base */
 	readonly page: string;
-	readonly papers: readonly SitePaper[];
+	readonly items: readonly FeedItem[];
 }
 
 /**
- * The newest papers of a page as Atom and as JSON Feed. A feed needs whole addresses: none where the build
- * does not know where the survey stands.
+ * A feed beside a page, as Atom and as JSON Feed. It needs whole addresses: none where the build does not
+ * know where the survey stands.
  */
 export function feedsBeside(of: FeedOf): BesideFile[] {
 	if (!import.meta.env.SITE) return [];
@@ -42,13 +46,13 @@ const asHtml = (text: string): string => stringifyEntities(text, { subset: ["<",
 
 /** @param titled how a title is written: the one form reads it as HTML, the other as it is */
 function makeFeed(
-	{ title, description, page, papers }: FeedOf,
+	{ title, description, page, items }: FeedOf,
 	titled: (text: string) => string,
 ): Feed {
-	const dated = papers
-		.filter(({ date }) => date)
-		.toSorted(newestFirst)
-		.slice(0, NEWEST);
+	const newest = items
+		.flatMap(({ date }) => date ?? [])
+		.toSorted()
+		.at(-1);
 	const feed = new Feed({
 		...{ title, description },
 		id: address(page),
@@ -56,20 +60,18 @@ function makeFeed(
 		language: "en",
 		...(settings.license && { copyright: settings.license }),
 		generator: "Abstrata",
-		updated: dayOf(dated[0]?.date),
+		updated: dayOf(newest ?? settings.date),
 		feedLinks: { atom: address(`${page}feed.xml`), json: address(`${page}feed.json`) },
 	});
-	for (const { slug, plainTitle, date, authors, summary, description } of dated) {
-		const author = authorNames(authors).map((name) => ({ name: saidName(name) }));
+	for (const { place, title, text, date, authors = [] } of items)
 		feed.addItem({
-			title: titled(plainTitle),
-			id: address(paperUrl(slug)),
-			link: address(paperUrl(slug)),
-			description: asHtml(summary ?? description),
-			date: dayOf(date),
-			...(author.length > 0 && { author }),
+			title: titled(title),
+			id: address(place),
+			link: address(place),
+			description: asHtml(text),
+			date: dayOf(date ?? settings.date),
+			...(authors.length > 0 && { author: authors.map((name) => ({ name })) }),
 		});
-	}
 	return feed;
 }
 

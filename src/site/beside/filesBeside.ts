@@ -1,15 +1,18 @@
 import { themeUrl } from "../../survey/emit/urls.ts";
+import { changes, NEW } from "../changes.ts";
 import { address } from "../metadata/survey.ts";
 import { pageColours } from "../pageColours.ts";
 import { allPapers, allThemes, primaryTheme, type SitePaper, type SiteTheme } from "../papers.ts";
 import { settings } from "../surveySettings.ts";
 import type { BesideFile } from "./besideFile.ts";
+import { changeItems } from "./changeItems.ts";
 import { citationFileFormat } from "./citationFileFormat.ts";
 import { citationsBeside } from "./citationsBeside.ts";
 import { feedsBeside } from "./feedsBeside.ts";
 import { llmsText, MARKDOWN } from "./llmsText.ts";
 import { markdownOfTheme } from "./markdownOfTheme.ts";
 import { openSearch } from "./openSearch.ts";
+import { paperItems } from "./paperItems.ts";
 import { iconsBeside, pictureBeside } from "./pictureBeside.ts";
 import { webManifest } from "./webManifest.ts";
 
@@ -24,7 +27,7 @@ export async function filesOfSurvey(): Promise<readonly BesideFile[]> {
 	const cff = citationFileFormat();
 	return [
 		...citationsBeside(papers),
-		...feedsBeside({ title, description, page: "", papers }),
+		...feedsBeside({ title, description, page: "", items: paperItems(papers) }),
 		...pictureBeside({ title, papers, name: "survey" }),
 		...iconsBeside(),
 		{ name: "llms.txt", write: () => llmsText(themes) },
@@ -52,7 +55,7 @@ export async function filesOfThemes(): Promise<ReadonlyMap<string, readonly Besi
 				title: `${title} · ${settings.title}`,
 				description: definition,
 				page: themeUrl(theme.id),
-				papers,
+				items: paperItems(papers),
 			};
 			return [
 				theme.id,
@@ -65,6 +68,17 @@ export async function filesOfThemes(): Promise<ReadonlyMap<string, readonly Besi
 			];
 		}),
 	);
+}
+
+/** The files beside the page of what is new, where there is one. */
+export function filesOfNews(): readonly BesideFile[] {
+	if (!changes) return [];
+	return feedsBeside({
+		title: `What is new · ${settings.title}`,
+		description: "What changed in this survey since the one before it.",
+		page: NEW,
+		items: changeItems(changes),
+	});
 }
 
 async function themesWithPapers(): Promise<
