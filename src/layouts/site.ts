@@ -11,7 +11,7 @@ addEventListener("click", selectParagraph);
 addEventListener("toggle", openCitation, true); // it does not bubble
 
 function openCitation({ target }: Event): void {
-	if (target instanceof HTMLDetailsElement && target.matches(".cite"))
+	if (target instanceof HTMLDetailsElement && target.matches(".cite-as"))
 		import("../list/browser/citeHere.ts").then((module) => module.completeCitation(target));
 }
 

@@ -66,7 +66,9 @@ const metas = (page: string) =>
 		meta.getAttribute("content"),
 	]);
 const links = (page: string, rel: string) =>
-	[...pageOf(page).querySelectorAll(`link[rel="${rel}"]`)].map((link) => link.getAttribute("href"));
+	[...pageOf(page).querySelectorAll(`link[rel~="${rel}"]`)].map((link) =>
+		link.getAttribute("href"),
+	);
 const inSite = (address: string) => {
 	const { href } = new URL(address, HOME);
 	expect(href).toContain(HOME);
@@ -134,12 +136,12 @@ describe("the page of a paper", () => {
 	});
 
 	it("is cited in three styles, and says what is missing", () => {
-		const styles = [...pageOf(WADERS).querySelectorAll(".cite dd")].map(
+		const styles = [...pageOf(WADERS).querySelectorAll(".cite-as dd")].map(
 			({ textContent }) => textContent,
 		);
 		expect(styles).toHaveLength(3);
 		for (const style of styles) expect(style).toMatch(/Lovelace.*Bird Study.*10\.1000\/182/su);
-		expect(pageOf(GULLS).querySelector(".cite")!.textContent).toContain(
+		expect(pageOf(GULLS).querySelector(".cite-as")!.textContent).toContain(
 			"Not told by any list here: the authors’ names and where it came out.",
 		);
 	});
@@ -291,7 +293,7 @@ describe("the survey", () => {
 		expect(
 			page.querySelectorAll('link:not([rel="stylesheet"]), meta[property], .save'),
 		).toHaveLength(0);
-		expect(page.querySelectorAll(".cite dd")).toHaveLength(3);
+		expect(page.querySelectorAll(".cite-as dd")).toHaveLength(3);
 	});
 });
 

@@ -41,6 +41,9 @@ function fileOf(address: string): string | undefined {
 	return name === "" || name.endsWith("/") ? `${name}index.html` : name;
 }
 
+/** What a page tells machines. */
+const DATA = '[type="application/ld+json"]';
+
 describe("every page", () => {
 	it("is there: 201 papers, 10 themes, and the rest", () => {
 		expect(papers).toHaveLength(201);
@@ -64,7 +67,9 @@ describe("every page", () => {
 				?.getAttribute("content");
 			expect(policy, file).toContain("default-src 'none'");
 			expect(policy, file).not.toContain("'unsafe-inline';script");
-			expect(Array.from(document.querySelectorAll("script:not([src]), style")), file).toEqual([]);
+			// What machines read of a page is no code.
+			const within = document.querySelectorAll(`script:not([src], ${DATA}), style`);
+			expect(within, file).toHaveLength(0);
 			expect(html, file).not.toMatch(/\son[a-z]+\s*=\s*"/u);
 		}
 	});
@@ -265,7 +270,7 @@ describe("a paper's page", () => {
 			file,
 			parts,
 			scripts: Array.from(
-				document.querySelectorAll("script"),
+				document.querySelectorAll(`script:not(${DATA})`),
 				(script) => fileOf(script.getAttribute("src") ?? "") ?? "inline",
 			),
 			bytes: [file, ...parts].reduce((sum, part) => sum + sent(part), 0),
@@ -280,6 +285,10 @@ describe("a paper's page", () => {
 			const page = papers.find(({ file }) => file.startsWith(path.normalize(url)));
 			const tag = (name: string) =>
 				page?.document.querySelector(`head > meta[name=citation_${name}]`)?.getAttribute("content");
+			if (!citation.csl.author || !citation.csl.issued) {
+				expect(tag("title")).toBeUndefined();
+				continue;
+			}
 			expect(tag("title")).toBe(citation.csl.title);
 			const date = tag("publication_date")?.split("/").map(Number);
 			expect(date).toEqual(citation.csl.issued?.["date-parts"][0]);
@@ -292,16 +301,17 @@ describe("a paper's page", () => {
 		expect(sent("search/site.js")).toBeLessThan(1400);
 	});
 
-	// 0.1 kB of it are the tags that reference managers read, and 0.1 kB the fallback faces; the 0.05 kB
-	// above 6 are styles of authors and venues, and the direction of text.
-	it("without formulas loads 6.05 kB at most, all told", () => {
+	// 0.1 kB of it are the tags that reference managers read, and 0.1 kB the fallback faces; of the 1 kB
+	// above 6 a half are references in three styles and a half is what the page tells machines. The next
+	// page takes 4 kB.
+	it("without formulas loads 7 kB at most, all told", () => {
 		const plain = loads.filter(({ parts }) => !parts.includes("fonts/formulas.css"));
 		expect(plain.length).toBeGreaterThan(130);
-		expect(Math.max(...plain.map(({ bytes }) => bytes))).toBeLessThanOrEqual(6050);
+		expect(Math.max(...plain.map(({ bytes }) => bytes))).toBeLessThanOrEqual(7000);
 	});
 
-	it("with formulas loads 9 kB at most besides its faces", () => {
+	it("with formulas loads 9.8 kB at most besides its faces", () => {
 		const typeset = loads.filter(({ parts }) => parts.includes("fonts/formulas.css"));
-		expect(Math.max(...typeset.map(({ bytes }) => bytes))).toBeLessThanOrEqual(9000);
+		expect(Math.max(...typeset.map(({ bytes }) => bytes))).toBeLessThanOrEqual(9800);
 	});
 });

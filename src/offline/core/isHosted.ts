@@ -30,7 +30,8 @@ export function isHosted(element: Element): boolean {
 		const name = getAttribute(element, "name") ?? "";
 		return METADATA.has(name) || name.startsWith("citation_") || hasAttribute(element, "property");
 	}
-	if (tagName === "link") return LINKS.has(getAttribute(element, "rel") ?? "");
+	if (tagName === "link")
+		return (getAttribute(element, "rel") ?? "").split(" ").some((rel) => LINKS.has(rel));
 	if (getAttribute(element, "type") === "application/ld+json") return true;
 	if (hasAttribute(element, "data-digest")) return true;
 	if (tagName === "div")

@@ -10,14 +10,12 @@ import type { PageLink } from "./pageMetadata.ts";
  * describes it.
  */
 export const exportLinks = (page: string): PageLink[] =>
-	["alternate", "describedby"].flatMap((rel) =>
-		citationFormats.map(({ name, mediaType, ...format }) => ({
-			rel,
-			type: mediaType,
-			title: name,
-			href: href(page + citationFile(format)),
-		})),
-	);
+	citationFormats.map(({ name, mediaType, ...format }) => ({
+		rel: "alternate describedby",
+		type: mediaType,
+		title: name,
+		href: href(page + citationFile(format)),
+	}));
 
 /** Links to the feeds of a page, where the build makes any. */
 export const feedLinks = (page: string): PageLink[] =>
