@@ -1,13 +1,14 @@
 import { functionWords } from "../../text/functionWords.ts";
 
-/** English words that end a phrase as those of `functionWords` do, and that searchers may mean all the same. */
+/** English words that end a phrase as `functionWords` do, though searchers may mean them. */
 export const linkWords: ReadonlySet<string> = new Set(
 	`
-above across after again against all along although always among another around because before below between
-beyond both cannot despite during each either else even ever every further hence however indeed instead like
-many more moreover most much namely near neither never nor not now off often once only other others otherwise
-per perhaps quite rather since still thereby therefore though throughout thus together toward towards under
-unless until up upon usually versus very well whereas yet
+above across after again against all along although always among another around because before
+below between beyond both cannot despite during each either else even ever every further hence
+however indeed instead like many more moreover most much namely near neither never nor not now off
+often once only other others otherwise per perhaps quite rather since still thereby therefore
+though throughout thus together toward towards under unless until up upon usually versus very well
+whereas yet
 `
 		.trim()
 		.split(/\s+/u),
