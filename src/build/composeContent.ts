@@ -156,7 +156,7 @@ function tellChanges(changes: Changes | undefined): string {
 function tellThemes({ themes, fitted, papers }: Survey): string[] {
 	if (fitted === undefined) return [];
 	const found = themes.filter(({ proposed }) => proposed).map(({ title }) => title);
-	const why = `the generator's own themes would file ${fitted} of ${counted(papers.length, "paper")}`;
+	const why = `the themes that come with Abstrata would file ${fitted} of ${counted(papers.length, "paper")}`;
 	return [
 		found.length === 0
 			? `themes: none, as ${why}, and the papers fall into no groups`
