@@ -166,9 +166,9 @@ function bestPlace(
 		if (!crosses && others.some((other) => overlap(box, pointOf(other.anchor), radius))) continue;
 		const leader =
 			away > NEAR + radius ? { from, to: before(anchor, from, radius + 1) } : undefined;
-		if (!crosses && placed.some((other) => isCrossed(box, leader, other))) continue;
 		const crossed = placed.filter((other) => cross(leader, other.leader)).length;
-		if (crossed > 0 && !all) continue;
+		if (crossed && !all) continue;
+		if (!crosses && placed.some((other) => isCrossed(box, leader, other))) continue;
 		cost += CROSSING * crossed;
 		if (cost >= least) continue;
 		least = cost;

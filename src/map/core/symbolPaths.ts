@@ -21,8 +21,19 @@ export function symbolPaths(
 	places: readonly Place[],
 	radius: number,
 ): SymbolPaths {
-	// A line to nowhere with round ends.
-	if (radius < LEAST) return { lines: dots(places), width: 2 * radius, areas: "" };
+	// Lines to nowhere with round ends, each by its way from the one before: papers come in the order of a walk.
+	if (radius < LEAST) {
+		let left = 0;
+		let top = 0;
+		const dots = places.map(({ x, y }) => {
+			const right = scaledTo(x - left);
+			const down = scaledTo(y - top);
+			left += right;
+			top += down;
+			return `m${right} ${down}h0`;
+		});
+		return { lines: dots.join(""), width: 2 * radius, areas: "" };
+	}
 	const at = (outline: string) => places.map(({ x, y }) => `M${x} ${y}${outline}`).join("");
 	const outlines = at(outlineOf(shape, radius));
 	return {
@@ -35,19 +46,6 @@ export function symbolPaths(
 					? at(outlineOf("circle", MARK * radius))
 					: "",
 	};
-}
-
-/** Each by its way from the one before, which is short where the places come in the order of a walk. */
-function dots(places: readonly Place[]): string {
-	let from: Place = { x: 0, y: 0 };
-	return places
-		.map(({ x, y }, at) => {
-			const to = { x: scaledTo(x), y: scaledTo(y) };
-			const way = `${scaledTo(to.x - from.x)} ${scaledTo(to.y - from.y)}`;
-			from = to;
-			return `${at === 0 ? "M" : "m"}${way}h0`;
-		})
-		.join("");
 }
 
 /** A shape around where the path is. */
