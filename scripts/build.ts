@@ -25,7 +25,10 @@ const program = new Command("npm run build --")
 			.default("a4"),
 	)
 	.option("--keep-going", "build from what can be read, and report the rest as findings", false)
-	.option("--quiet", "say nothing unless something is wrong", false);
+	.option("--quiet", "say nothing unless something is wrong", false)
+	.showHelpAfterError(
+		"Lists are given to npm start -- LISTS, a folder with lists to --content FOLDER.",
+	);
 
 const options = program.parse().opts<BuildOptions>();
 const ending = new AbortController();

@@ -51,11 +51,13 @@ program
 		const { file, frame, hasEssay, papers } = await outlineFor(content, id);
 		if (hasEssay) {
 			process.stdout.write(frame);
-			process.stderr.write(`${file} has an essay, and stays as it is.\n`);
+			process.stderr.write(`${path.join(content, file)} has an essay, and stays as it is.\n`);
 			return;
 		}
 		await appendFile(path.join(content, file), `\n${frame}`);
-		process.stdout.write(`A frame with ${counted(papers, "paper")} stands in ${file}.\n`);
+		process.stdout.write(
+			`A frame with ${counted(papers, "paper")} stands in ${path.join(content, file)}.\n`,
+		);
 	});
 await program.parseAsync();
 

@@ -14,3 +14,11 @@ declare namespace App {
 		digest?: { readonly numbers: ReadonlyMap<string, number>; readonly count: number };
 	}
 }
+
+/** It brings no types. */
+declare module "stopword" {
+	type Words = readonly string[];
+	export const ces: Words, dan: Words, deu: Words, fin: Words, fra: Words, hun: Words;
+	export const ita: Words, nld: Words, nob: Words, pol: Words, por: Words, ron: Words;
+	export const rus: Words, spa: Words, swe: Words, tur: Words, ukr: Words;
+}

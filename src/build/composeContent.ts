@@ -92,7 +92,8 @@ export async function composeContent(
 	const pages = await writePages(papers, survey, read.content.settings, changes);
 	await mkdir(path.dirname(json), { recursive: true });
 	await writeFile(json, `${JSON.stringify(survey.json, null, "\t")}\n`);
-	const summary = summarise(survey, ledger, pages) + tellChanges(changes);
+	const folder = path.relative(root, content);
+	const summary = summarise(survey, ledger, pages, folder) + tellChanges(changes);
 	return {
 		...result,
 		composed: {
@@ -105,7 +106,7 @@ export async function composeContent(
 }
 
 /** What a curator wants to see at once: what there is, what changed, what was noticed. */
-function summarise(survey: Survey, ledger: Ledger, pages: WrittenPages): string {
+function summarise(survey: Survey, ledger: Ledger, pages: WrittenPages, folder: string): string {
 	const edits = survey.papers.reduce(
 		(sum, { title, abstract }) => sum + title.edits.length + abstract.edits.length,
 		0,
@@ -121,7 +122,7 @@ function summarise(survey: Survey, ledger: Ledger, pages: WrittenPages): string 
 			...(without > 0 ? [`${without} without an abstract`] : []),
 			counted(edits, "edit"),
 		].join(", "),
-		...tellThemes(survey),
+		...tellThemes(survey, folder),
 		`every character accounted for: ${ledger.shown} shown as listed, ${total(ledger.edited)} edited, ` +
 			`${total(ledger.boilerplate)} boilerplate`,
 		`pages: ${pages.written} written, ${pages.unchanged} unchanged, ${pages.removed} removed`,
@@ -153,15 +154,15 @@ function tellChanges(changes: Changes | undefined): string {
 }
 
 /** Where the build found the themes, why it did. */
-function tellThemes({ themes, fitted, papers }: Survey): string[] {
+function tellThemes({ themes, fitted, papers }: Survey, folder: string): string[] {
 	if (fitted === undefined) return [];
 	const found = themes.filter(({ proposed }) => proposed).map(({ title }) => title);
-	const why = `the generator's own themes would file ${fitted} of ${counted(papers.length, "paper")}`;
+	const why = `the themes that come with Abstrata would file ${fitted} of ${counted(papers.length, "paper")}`;
 	return [
 		found.length === 0
 			? `themes: none, as ${why}, and the papers fall into no groups`
 			: `themes: ${found.length} found by the build (${found.join("; ")}), as ${why}; ` +
-				"npm run themes writes them as files, to be kept and changed",
+				`npm run themes -- --content ${folder} writes them as files, to be kept and changed`,
 	];
 }
 

@@ -66,6 +66,26 @@ describe("the overview's figures", () => {
 		expect(figure.svg).toContain("≤’17");
 	});
 
+	it("draw the largest of many themes, and have all as data", () => {
+		const many = Array.from({ length: 40 }, (_, nth) => ({
+			title: `Theme ${nth}`,
+			id: `t${nth}`,
+			years: Array.from({ length: nth + 1 }, () => 2025),
+		}));
+		const filed = many.flatMap(({ id, years }) => years.map(() => [id, "t39"]));
+		for (const figure of [drawYearsByTheme(many), drawThemeOverlap(many, filed)]) {
+			check(figure);
+			expect(figure.caption).toContain("the 18 largest of 40 themes");
+			expect(figure.tables[0]?.rows.filter(([name]) => /^Theme/u.test(String(name)))).toHaveLength(
+				40,
+			);
+			expect(figure.svg).toContain("Theme 39");
+			expect(figure.svg).not.toContain("Theme 21<");
+		}
+		expect(drawYearsByTheme(many).tables[0]?.rows.at(-1)).toEqual(["All papers", 820, 820]);
+		expect(drawYearsByTheme(many.slice(0, 18)).caption).not.toContain("largest");
+	});
+
 	it("draw a single year too", () => {
 		expect(
 			drawYearsByTheme([{ title: "Pruning", years: [2024, 2024] }]).tables[0]?.columns,

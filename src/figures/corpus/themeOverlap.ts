@@ -3,6 +3,7 @@ import type { Figure } from "../figure.ts";
 import { WIDTH } from "../lineChart.ts";
 import { svgOf } from "../svgOf.ts";
 import { countSquares } from "./countSquares.ts";
+import { largestRows, tellRows } from "./largestRows.ts";
 import { LABELS, labelRows, ROW } from "./rowLabels.ts";
 
 export interface NamedTheme {
@@ -24,6 +25,8 @@ export function drawThemeOverlap(
 	themes: readonly NamedTheme[],
 	filings: readonly (readonly string[])[],
 ): Figure {
+	const papersOf = ({ id }: NamedTheme) => filings.filter((ids) => ids.includes(id)).length;
+	const drawn = largestRows(themes, papersOf);
 	const together = (one: NamedTheme, other: NamedTheme) =>
 		filings.filter((ids) => ids.includes(one.id) && ids.includes(other.id)).length;
 	const counts = themes.map((row) => themes.map((column) => together(row, column)));
@@ -35,15 +38,16 @@ export function drawThemeOverlap(
 		)
 		.toSorted((a, b) => b.count - a.count);
 	const several = filings.filter((ids) => ids.length > 1).length;
-	const letters = themes.map((_, index) => letterOf(index));
+	const drawnCounts = drawn.map((row) => drawn.map((column) => together(row, column)));
+	const letters = drawn.map((_, index) => letterOf(index));
 	const svg = svgOf(
 		{
 			width: WIDTH,
-			height: Math.round(ROW * (themes.length + 1)),
+			height: Math.round(ROW * (drawn.length + 1)),
 			margin: 1,
 			marginLeft: LABELS,
-			x: { domain: [0, themes.length], axis: null },
-			y: { domain: [-1, themes.length], axis: null, reverse: true },
+			x: { domain: [0, drawn.length], axis: null },
+			y: { domain: [-1, drawn.length], axis: null, reverse: true },
 			marks: [
 				Plot.text(letters, {
 					x: (_, index) => index + 0.5,
@@ -59,12 +63,12 @@ export function drawThemeOverlap(
 					fill: "var(--soft)",
 				}),
 				...labelRows(
-					themes.map(({ title }) => title),
+					drawn.map(({ title }) => title),
 					(index) => index + 0.5,
 					LETTER,
 				),
 				...countSquares(
-					counts.flatMap((row, y) =>
+					drawnCounts.flatMap((row, y) =>
 						row
 							.slice(0, y + 1)
 							.map((count, x) => ({ x: x + 0.5, y: y + 0.5, count, total: x === y })),
@@ -86,7 +90,7 @@ export function drawThemeOverlap(
 		svg,
 		caption:
 			"How themes overlap: the papers filed under both, a framed number for all of a theme. " +
-			`${several} of ${filings.length} papers are filed under more than one.`,
+			`${several} of ${filings.length} papers are filed under more than one.${tellRows(drawn, themes)}`,
 		tables: [
 			{
 				columns: ["Theme", ...themes.map(({ title }) => title)],

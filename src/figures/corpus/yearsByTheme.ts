@@ -3,6 +3,7 @@ import type { Figure } from "../figure.ts";
 import { WIDTH } from "../lineChart.ts";
 import { svgOf } from "../svgOf.ts";
 import { countSquares } from "./countSquares.ts";
+import { largestRows, tellRows } from "./largestRows.ts";
 import { LABELS, labelRows, ROW } from "./rowLabels.ts";
 
 /** A theme with the years of its papers; a paper without a known year is left out. */
@@ -34,17 +35,18 @@ export function drawYearsByTheme(themes: readonly ThemeYears[]): Figure {
 		title,
 		counts: columns.map(({ holds }) => years.filter(holds).length),
 	}));
+	const drawn = largestRows(rows, ({ counts }) => sum(counts));
 	const totals = columns.map(({ holds }) => years.filter(holds).length);
 	const most = Math.max(...totals);
 	const bars = totals.map((count, x) => ({ x, count, top: -0.35 - (BARS * count) / most }));
 	const svg = svgOf(
 		{
 			width: WIDTH,
-			height: Math.round(ROW * (rows.length + BARS + 1.3)),
+			height: Math.round(ROW * (drawn.length + BARS + 1.3)),
 			margin: 1,
 			marginLeft: LABELS,
 			x: { domain: [0, columns.length], axis: null },
-			y: { domain: [-BARS - 1, rows.length + 0.3], axis: null, reverse: true },
+			y: { domain: [-BARS - 1, drawn.length + 0.3], axis: null, reverse: true },
 			marks: [
 				Plot.rect(bars, {
 					x1: ({ x }) => x + 0.14,
@@ -63,11 +65,11 @@ export function drawYearsByTheme(themes: readonly ThemeYears[]): Figure {
 					text: "short",
 					fill: "var(--soft)",
 				}),
-				...labelRows(["All papers", ...rows.map(({ title }) => title)], (index) =>
+				...labelRows(["All papers", ...drawn.map(({ title }) => title)], (index) =>
 					index === 0 ? -0.75 : index,
 				),
 				...countSquares(
-					rows.flatMap(({ counts }, y) =>
+					drawn.flatMap(({ counts }, y) =>
 						counts.map((count, x) => ({ x: x + 0.5, y: y + 1, count })),
 					),
 				),
@@ -75,11 +77,11 @@ export function drawYearsByTheme(themes: readonly ThemeYears[]): Figure {
 		},
 		`${years.length} papers by year: ` +
 			`${columns.map(({ name }, index) => `${name} ${totals[index]}`).join(", ")}. ` +
-			`${rows.map(({ title, counts }) => peakOf(title, counts, columns)).join(" ")}`,
+			`${drawn.map(({ title, counts }) => peakOf(title, counts, columns)).join(" ")}`,
 	);
 	return {
 		svg,
-		caption: "Papers by year: all together, and each under its first theme.",
+		caption: `Papers by year: all together, and each under its first theme.${tellRows(drawn, rows)}`,
 		tables: [
 			{
 				columns: ["Theme", ...columns.map(({ name }) => name), "All"],

@@ -52,8 +52,8 @@ const GAP = 3;
 const NEAR = 9;
 /** A name that may be left out stands no farther from its place, in sizes of its text. */
 const BESIDE = 1.2;
-/** One that has to fit well stands no farther, in parts of the window. */
-const REACH = 0.3;
+/** One that has to fit well stands no farther, in parts of the window, and its line crosses no other. */
+const REACH = 0.15;
 const DIRECTIONS = 24;
 const RINGS = 70;
 /** Hiding a point of 200 is as bad as so many pixels of distance; of more, the less. */
@@ -166,8 +166,10 @@ function bestPlace(
 		if (!crosses && others.some((other) => overlap(box, pointOf(other.anchor), radius))) continue;
 		const leader =
 			away > NEAR + radius ? { from, to: before(anchor, from, radius + 1) } : undefined;
+		const crossed = placed.filter((other) => cross(leader, other.leader)).length;
+		if (crossed && !all) continue;
 		if (!crosses && placed.some((other) => isCrossed(box, leader, other))) continue;
-		cost += CROSSING * placed.filter((other) => cross(leader, other.leader)).length;
+		cost += CROSSING * crossed;
 		if (cost >= least) continue;
 		least = cost;
 		best = { lines, box, hidden, leader };

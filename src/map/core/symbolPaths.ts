@@ -21,13 +21,19 @@ export function symbolPaths(
 	places: readonly Place[],
 	radius: number,
 ): SymbolPaths {
-	// A line to nowhere with round ends.
-	if (radius < LEAST)
-		return {
-			lines: places.map(({ x, y }) => `M${x} ${y}h0`).join(""),
-			width: 2 * radius,
-			areas: "",
-		};
+	// Lines to nowhere with round ends, each by its way from the one before: papers come in the order of a walk.
+	if (radius < LEAST) {
+		let left = 0;
+		let top = 0;
+		const dots = places.map(({ x, y }) => {
+			const right = scaledTo(x - left);
+			const down = scaledTo(y - top);
+			left += right;
+			top += down;
+			return `m${right} ${down}h0`;
+		});
+		return { lines: dots.join(""), width: 2 * radius, areas: "" };
+	}
 	const at = (outline: string) => places.map(({ x, y }) => `M${x} ${y}${outline}`).join("");
 	const outlines = at(outlineOf(shape, radius));
 	return {

@@ -3,6 +3,7 @@ import { slugOf } from "../merge/slugOf.ts";
 import type { GivenPaper } from "../words/readCorpus.ts";
 import { type Spellings, writeShown } from "../words/spellings.ts";
 import { chooseTerms, type WeightedPhrase } from "./chooseTerms.ts";
+import { commonRoots } from "./commonRoots.ts";
 import type { CountedPhrase } from "./countPhrases.ts";
 import { defineGroup } from "./defineGroup.ts";
 import type { Grouped } from "./groupPapers.ts";
@@ -42,9 +43,12 @@ export function describeGroups(
 	const telling = tellingPhrases(phrases.values(), groupOf, familyOf);
 	return families.map((family, own) => {
 		const numbers = [...familyOf.keys()].filter((group) => familyOf[group] === own);
-		const candidates = numbers.map((group) => nameCandidates(telling[group]!));
+		const candidates = numbers.map((group) =>
+			nameCandidates(telling[group]!, groups[group]!.length),
+		);
 		const sizes = family.map((members) => members.length);
-		const names = nameGroups(candidates, sizes, spellings);
+		const common = commonRoots(phrases.values(), new Set(family.flat().map(({ paper }) => paper)));
+		const names = nameGroups(candidates, sizes, spellings, common);
 		const ids = distinctNames([...taken, ...names.map(idOf)]).slice(taken.length);
 		return family.map((members, at): ProposedTopic => {
 			const group = numbers[at]!;

@@ -96,22 +96,27 @@ function* placesOf(stems: readonly string[], words: readonly Word[]): Generator<
 			yield at;
 }
 
-/** How words and phrases, by stem, are mostly written. */
+/**
+ * How words and phrases, by stem, are mostly written.
+ *
+ * @returns asked for two papers that have it: with the rest of the compound in which it stands in both
+ */
 export function formsOf(
 	papers: readonly (readonly Word[])[],
 	wanted: ReadonlySet<string>,
-): ReadonlyMap<string, string> {
+): (name: string, one: number, other: number) => string {
 	const spellings = spellingsOf(papers, new Set([...wanted].flatMap((name) => name.split(" "))));
 	const longer = Map.groupBy(
 		[...wanted].map((name) => name.split(" ")).filter(({ length }) => length > 2),
 		([first, second]) => `${first} ${second}`,
 	);
-	const counts = new Map<string, Map<string, number>>();
-	for (const words of papers) {
+	const found = new Map<string, { plain: Places; whole: Places }>();
+	for (const [paper, words] of papers.entries()) {
 		const count = (name: string, first: number, length: number) => {
-			const form = writeWords(words.slice(first, first + length), spellings);
-			const forms = counts.get(name) ?? new Map<string, number>();
-			counts.set(name, forms.set(form, (forms.get(form) ?? 0) + 1));
+			const forms = found.get(name) ?? { plain: new Map(), whole: new Map() };
+			found.set(name, forms);
+			add(forms.plain, writeWords(words.slice(first, first + length), spellings), paper);
+			add(forms.whole, writeWords(wholeCompound(words, first, first + length), spellings), paper);
 		};
 		eachFeature(words, (name, first, last) => {
 			if (wanted.has(name)) count(name, first, last + 1 - first);
@@ -120,12 +125,40 @@ export function formsOf(
 					count(stems.join(" "), first, stems.length);
 		});
 	}
-	return new Map(
-		Array.from(counts, ([name, forms]) => {
-			const [[form]] = [...forms].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)) as [
-				[string, number],
-			];
-			return [name, form];
-		}),
+	const mostly = new Map(
+		Array.from(found, ([name, { plain, whole }]) => [
+			name,
+			{ plain: mostUsed(plain).form, whole: mostUsed(whole) },
+		]),
 	);
+	return (name, one, other) => {
+		const { plain, whole } = mostly.get(name)!;
+		return whole.papers.has(one) && whole.papers.has(other) ? whole.form : plain;
+	};
+}
+
+/** The papers in which each form stands, one for each place. */
+type Places = Map<string, number[]>;
+
+function add(places: Places, form: string, paper: number): void {
+	const papers = places.get(form) ?? [];
+	places.set(form, papers);
+	papers.push(paper);
+}
+
+function mostUsed(places: Places): { form: string; papers: ReadonlySet<number> } {
+	const [[form, papers]] = [...places].sort(
+		([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1),
+	) as [[string, number[]]];
+	return { form, papers: new Set(papers) };
+}
+
+/** Words with the rest of the compounds that they begin and end in: “few-shot prompting”. */
+function wholeCompound(words: readonly Word[], from: number, to: number): readonly Word[] {
+	const isPart = (word: Word | undefined) =>
+		word?.joined === "hyphen" || (word?.joined === "nothing" && !word.isSign);
+	let [first, end] = [from, to];
+	while (first > 0 && isPart(words[first])) first -= 1;
+	while (isPart(words[end])) end += 1;
+	return words.slice(first, end);
 }

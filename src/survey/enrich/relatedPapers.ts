@@ -26,14 +26,14 @@ export function relatedPapers(corpus: ReadCorpus): Map<string, readonly Related[
 			.map(({ paper: other, similarity }) => ({ other, similarity, names: carrying(paper, other) }))
 			.filter(({ similarity, names }, rank) => similarity >= leastFor(names, rank)),
 	);
-	const forms = formsOf(words, new Set(near.flat().flatMap(({ names }) => names)));
+	const formOf = formsOf(words, new Set(near.flat().flatMap(({ names }) => names)));
 	return new Map(
 		papers.map(({ slug }, paper) => [
 			slug,
 			near[paper]!.map(({ other, similarity, names }) => ({
 				slug: papers[other]!.slug,
 				similarity: Math.round(similarity * 1000) / 1000,
-				words: names.map((name) => forms.get(name)!),
+				words: names.map((name) => formOf(name, paper, other)),
 			})),
 		]),
 	);

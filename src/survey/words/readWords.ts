@@ -1,7 +1,8 @@
 import { stemmer } from "stemmer";
 import { functionWords } from "../../text/functionWords.ts";
 import { isSign } from "../../text/signRuns.ts";
-import { tokenize } from "../classify/tokenize.ts";
+import { type Token, tokenize } from "../classify/tokenize.ts";
+import { foreignWords } from "./foreignWords.ts";
 
 /** A word of a paper as the terms of themes find it. */
 export interface Word {
@@ -42,16 +43,31 @@ export function readWords(papers: readonly ReadablePaper[]): Word[][] {
 		stems.set(word, known);
 		return known;
 	};
-	return papers.map(({ title, abstract }) => [
-		...wordsIn(title, true, stemOf),
-		...wordsIn(abstract, false, stemOf),
-	]);
+	return papers.map(({ title, abstract }) => {
+		const texts = [tokenize(title), tokenize(abstract)] as const;
+		const foreign = foreignWords(texts.flat().map(({ word }) => word));
+		const isFunction = (word: string) =>
+			foreign.size > 0 ? foreign.has(word) || word.length === ELIDED : functionWords.has(word);
+		return [
+			...wordsIn(title, texts[0], true, stemOf, isFunction),
+			...wordsIn(abstract, texts[1], false, stemOf, isFunction),
+		];
+	});
 }
 
-function wordsIn(text: string, inTitle: boolean, stemOf: (word: string) => string): Word[] {
+/** Letters of a word that is cut before a vowel: “l’eau”. */
+const ELIDED = 1;
+
+function wordsIn(
+	text: string,
+	tokens: readonly Token[],
+	inTitle: boolean,
+	stemOf: (word: string) => string,
+	isFunction: (word: string) => boolean,
+): Word[] {
 	let end = -1;
 	let clause = -1;
-	return tokenize(text).map((token) => {
+	return tokens.map((token) => {
 		const sign = token.word.charCodeAt(0) >= FIRST_SIGN && isSign(token.word);
 		const gap = end === -1 || token.clause !== clause ? "." : text.slice(end, token.start);
 		end = token.end;
@@ -61,7 +77,7 @@ function wordsIn(text: string, inTitle: boolean, stemOf: (word: string) => strin
 			word: token.word,
 			shown: text.slice(token.start, token.end),
 			isSign: sign,
-			isFunction: sign ? FUNCTION_SIGN.test(token.word) : functionWords.has(token.word),
+			isFunction: sign ? FUNCTION_SIGN.test(token.word) : isFunction(token.word),
 			inTitle,
 			sentence: inTitle ? -1 : token.sentence,
 			joined: jointOf(gap),

@@ -20,7 +20,7 @@ export function spellingsOf(
 	const elsewhere = new Map<string, Map<string, number>>();
 	for (const words of papers)
 		for (const [at, word] of words.entries()) {
-			if (wanted && !wanted.has(word.stem)) continue;
+			if ((wanted && !wanted.has(word.stem)) || isPart(word, words[at + 1])) continue;
 			const begins = word.inTitle || words[at - 1]?.sentence !== word.sentence;
 			const counts = begins ? elsewhere : within;
 			const forms = counts.get(word.word) ?? new Map<string, number>();
@@ -34,6 +34,10 @@ export function spellingsOf(
 	);
 }
 
+/** It is part of a sign, as the CO of CO2 and the D of 3D: no spelling of the word co. */
+const isPart = ({ joined }: Word, next: Word | undefined) =>
+	joined === "nothing" || next?.joined === "nothing";
+
 function mostUsed(forms: ReadonlyMap<string, number>): string {
 	const all = [...forms.values()].reduce((sum, count) => sum + count, 0);
 	const ranked = [...forms].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
@@ -45,16 +49,19 @@ function mostUsed(forms: ReadonlyMap<string, number>): string {
 
 const JOINTS = { blank: " ", hyphen: "-", nothing: "" } as const;
 
-const join = (words: readonly Word[], write: (word: Word) => string) =>
+const join = (words: readonly Word[], write: (word: Word, next: Word | undefined) => string) =>
 	words
-		.map((word, at) => (at === 0 || !word.joined ? "" : JOINTS[word.joined]) + write(word))
+		.map(
+			(word, at) =>
+				(at === 0 || !word.joined ? "" : JOINTS[word.joined]) + write(word, words[at + 1]),
+		)
 		.join("");
 
 /** Words side by side, as they are mostly spelled. */
 export const writeWords = (words: readonly Word[], spellings: Spellings) =>
-	join(words, ({ word, shown, joined }) =>
-		joined === "nothing" ? shown : (spellings.get(word) ?? shown),
-	); // the D of 3D is no d
+	join(words, (word, next) =>
+		isPart(word, next) ? word.shown : (spellings.get(word.word) ?? word.shown),
+	);
 
 /** Words side by side, as they stand in their text. */
 export const writeShown = (words: readonly Word[]) => join(words, ({ shown }) => shown);

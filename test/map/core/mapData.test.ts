@@ -118,7 +118,7 @@ describe("the look of a theme", () => {
 			/^M10 20m-3\.2 0a3\.2 /u,
 		);
 		expect(symbolPaths(solid, places, 1.6)).toEqual({
-			lines: "M10 20h0M30 5h0",
+			lines: "m10 20h0m20 -15h0",
 			width: 3.2,
 			areas: "",
 		});

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { cross } from "../../../src/map/core/leader.ts";
 import { type Box, meets, overlap, type Place } from "../../../src/map/core/place.ts";
 import { type PlacedName, placeNames, type WantedName } from "../../../src/map/core/placeNames.ts";
 import { runs } from "../../support/runs.ts";
@@ -49,6 +50,22 @@ describe("names on the map", () => {
 				for (const [one, other] of pairs(placed)) {
 					expect(overlap(one.box, other.box)).toBe(false);
 				}
+			}),
+			{ numRuns: runs(300) },
+		);
+	});
+
+	it("that need not stand have short lines that cross none", () => {
+		fc.assert(
+			fc.property(scene, ({ points, names }) => {
+				const placed = placeNames(names, { window: WINDOW, points, radius: 4, all: false });
+				for (const { leader } of placed)
+					if (leader)
+						expect(
+							Math.hypot(leader.from.x - leader.to.x, leader.from.y - leader.to.y),
+						).toBeLessThanOrEqual(0.15 * WINDOW.height);
+				for (const [one, other] of pairs(placed))
+					expect(cross(one.leader, other.leader)).toBe(false);
 			}),
 			{ numRuns: runs(300) },
 		);
