@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Changes } from "../survey/changes/compareSurveys.ts";
 import { printPage } from "../survey/emit/toPage.ts";
+import { anew, type Remember } from "../survey/remember.ts";
 import { type Settings, settingsSchema } from "../survey/settings.ts";
 import type { Survey } from "../survey/survey.ts";
 
@@ -20,8 +21,14 @@ export async function writePages(
 	{ pages, listingFacts, map }: Survey,
 	settings: Settings = settingsSchema.parse({}),
 	changes?: Changes | undefined,
+	remember: Remember = anew,
 ): Promise<WrittenPages> {
-	const wanted = new Map(pages.map((page) => [path.normalize(page.path), printPage(page)]));
+	const wanted = new Map(
+		pages.map((page) => {
+			const printed = remember("printed", { same: [page] }, () => ({ text: printPage(page) }));
+			return [path.normalize(page.path), printed.text];
+		}),
+	);
 	wanted.set("listings.json", `${JSON.stringify(listingFacts, null, "\t")}\n`);
 	wanted.set("settings.json", `${JSON.stringify(settings, null, "\t")}\n`);
 	wanted.set("changes.json", `${JSON.stringify(changes ?? null, null, "\t")}\n`);

@@ -2,6 +2,7 @@ import { createScoring, FITS } from "./classify/scoreThemes.ts";
 import { asTheme } from "./discover/asTheme.ts";
 import { themesOf } from "./discover/proposeThemes.ts";
 import type { RepairedPaper } from "./model.ts";
+import { anew, type Remember } from "./remember.ts";
 import { type Theme, UNFILED } from "./theme.ts";
 import type { ReadCorpus } from "./words/readCorpus.ts";
 
@@ -28,14 +29,21 @@ export function chooseThemes(
 	corpus: ReadCorpus,
 	themes: readonly Theme[],
 	curated: ReadonlySet<string>,
+	remember: Remember = anew,
 ): ChosenThemes {
-	const scoreThemes = createScoring(themes);
-	const fitted = papers.filter(({ title, abstract }) =>
-		scoreThemes(title.listed, abstract.listed).some(({ score }) => score >= FITS),
-	).length;
+	const rules = remember("own rules", { like: themes }, () => ({ score: createScoring(themes) }));
+	const fitted = papers.filter((paper) => {
+		const { title, abstract } = paper;
+		const { fits } = remember("fitting", { same: [paper, rules] }, () => ({
+			fits: rules.score(title.listed, abstract.listed).some(({ score }) => score >= FITS),
+		}));
+		return fits;
+	}).length;
 	if (fitted >= papers.length * LEAST_FILED) return { themes };
 	const kept = themes.filter(({ id }) => id === UNFILED || curated.has(id));
 	const taken = kept.map(({ id }) => id);
-	const found = themesOf(corpus, { papers: [], words: [] }, taken);
+	const found = remember("themes", { same: [corpus], like: taken }, () =>
+		themesOf(corpus, { papers: [], words: [] }, taken),
+	);
 	return { themes: [...found.map((theme, at) => asTheme(theme, at + 1)), ...kept], fitted };
 }
