@@ -25,6 +25,7 @@ export function createMemory(): Memory {
 	const keyOf = (stage: string, { same = [], like = [] }: MadeOf): string => {
 		const hash = createHash("sha256");
 		put(hash, stage);
+		put(hash, String(same.length));
 		for (const object of same) put(hash, nameOf(object));
 		for (const part of like)
 			put(hash, part instanceof Uint8Array ? part : (JSON.stringify(part) ?? ""));
