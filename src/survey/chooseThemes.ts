@@ -22,13 +22,13 @@ export interface ChosenThemes {
  *
  * @param corpus the papers as read
  * @param themes of the generator
- * @param curated the ids under which a person filed papers
+ * @param ids those under which a person filed papers, and those of found themes that are not to be
  */
 export function chooseThemes(
 	papers: readonly RepairedPaper[],
 	corpus: ReadCorpus,
 	themes: readonly Theme[],
-	curated: ReadonlySet<string>,
+	{ curated, rejected }: { curated: ReadonlySet<string>; rejected: readonly string[] },
 	remember: Remember = anew,
 ): ChosenThemes {
 	const rules = remember("own rules", { like: themes }, () => ({ score: createScoring(themes) }));
@@ -44,6 +44,6 @@ export function chooseThemes(
 	const taken = kept.map(({ id }) => id);
 	const found = remember("themes", { same: [corpus], like: taken }, () =>
 		themesOf(corpus, { papers: [], words: [] }, taken),
-	);
+	).filter(({ id }) => !rejected.includes(id));
 	return { themes: [...found.map((theme, at) => asTheme(theme, at + 1)), ...kept], fitted };
 }

@@ -97,8 +97,8 @@ export function composeSurvey(
 	const note = (finding: Finding) => findings.push(finding);
 
 	onStage("read listings");
-	const { fields, leastConfidence, mostRecords, showWithoutAbstract } =
-		content.settings ?? settingsSchema.parse({});
+	const settings = content.settings ?? settingsSchema.parse({});
+	const { fields, leastConfidence, mostRecords, showWithoutAbstract } = settings;
 	const read = content.listings.map((source) =>
 		remember("listing", { like: [source.file, source.bytes, fields] }, () =>
 			readListing(source, fields),
@@ -158,10 +158,10 @@ export function composeSurvey(
 	const repaired = shown.map((paper) => {
 		const curated = curation.papers.get(paper.slug);
 		const keepsTex = paper.appearances.some(({ file }) => withTex.has(file));
-		const settings = { leastConfidence, keepsTex };
+		const how = { leastConfidence, keepsTex };
 		const decided = seenOf(curated, ["text", "formulas", "macros"]);
-		const { made, noted } = remember("repair", { like: [paper, settings, decided] }, () =>
-			withNotes((note) => repairPaper(paper, curated, settings, note)),
+		const { made, noted } = remember("repair", { like: [paper, how, decided] }, () =>
+			withNotes((note) => repairPaper(paper, curated, how, note)),
 		);
 		append(findings, noted);
 		append(problems, made.problems);
@@ -175,9 +175,16 @@ export function composeSurvey(
 	const corpus = remember("corpus", { like: given }, () => readCorpus(given));
 
 	onStage("file under themes");
+	const curated = curatedThemes(curation.papers);
 	const { themes, fitted } =
 		content.ownThemes === false
-			? chooseThemes(repaired, corpus, content.themes, curatedThemes(curation.papers), remember)
+			? chooseThemes(
+					repaired,
+					corpus,
+					content.themes,
+					{ curated, rejected: settings.rejectedThemes },
+					remember,
+				)
 			: { themes: content.themes };
 	const rules = remember("rules", { like: themes }, () => ({
 		scoreThemes: createScoring(themes),

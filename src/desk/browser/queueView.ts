@@ -64,7 +64,7 @@ export function queueView(
 					"p",
 					{ className: "actions" },
 					button("Accept", () => void decide("accept"), { key: "a" }),
-					item.kind !== "themes" && button("Reject", () => void decide("reject"), { key: "r" }),
+					button("Reject", () => void decide("reject"), { key: "r" }),
 					item.kind !== "themes" && button("Edit", () => void edit(), { key: "e" }),
 					button("Open the page", openPage, { key: "Enter" }),
 				),
@@ -76,7 +76,7 @@ export function queueView(
 	const decide = async (what: "accept" | "reject") => {
 		const place = places[current];
 		const work = place?.body.querySelector<HTMLElement>(".work");
-		if (!place || !work || (what === "reject" && place.item.kind === "themes")) return;
+		if (!place || !work) return;
 		const { item, head } = place;
 		const paper = item.kind === "themes" ? undefined : await paperOf(item.slug);
 		const deed = queueDeeds(item, paper)?.[what];
