@@ -124,6 +124,8 @@ export async function developmentServer(options: DevelopmentOptions): Promise<De
 				const enqueue = createQueue<Change>(async (changes) => {
 					/** whether pages are loaded anew already: Astro has them so when it has written its store */
 					let isTold = false;
+					/** whether a page was there to be told so: it is away while it loads */
+					let hadPages = false;
 					if (changes.has("bundle"))
 						await bundle().catch((error) => say(`The scripts are as they were. ${error}`));
 					if (changes.has("compose anew")) composer.forget();
@@ -131,11 +133,12 @@ export async function developmentServer(options: DevelopmentOptions): Promise<De
 						await compose();
 						forgetModules(server, folder("themes")); // Astro has pages loaded anew as soon as it knows the content
 						const before = writtenAt(store);
+						hadPages = server.ws.clients.size > 0;
 						await refreshContent?.({ loaders: ["abstrata-papers", "glob-loader"] });
 						isTold = problems.length === 0 && writtenAt(store) !== before;
 					}
 					shown = performance.now();
-					isMissed = server.ws.clients.size === 0;
+					isMissed = server.ws.clients.size === 0 && !(isTold && hadPages);
 					if (!isTold) showState(server, content, problems);
 				});
 				const onChange = (file: string) => enqueue(changeOf(file, { root: served, content }));

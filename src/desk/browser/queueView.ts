@@ -26,9 +26,7 @@ interface Setting {
 export function queueView(
 	items: readonly QueueItem[],
 	{ name, at, item, onMove, onDone, onEdit }: Setting,
-): View & {
-	focus(): void;
-} {
+): View {
 	const known = items.findIndex((one) => keyOf(one) === item);
 	let current = known === -1 ? Math.min(Math.max(at, 0), items.length - 1) : known;
 	let leave: (() => void) | undefined;
@@ -66,7 +64,7 @@ export function queueView(
 					button("Accept", () => void decide("accept"), { key: "a" }),
 					button("Reject", () => void decide("reject"), { key: "r" }),
 					item.kind !== "themes" && button("Edit", () => void edit(), { key: "e" }),
-					button("Open the page", openPage, { key: "Enter" }),
+					hasPage(item) && button("Open the page", openPage, { key: "Enter" }),
 				),
 				element("div", { className: "work" }),
 			);
@@ -108,7 +106,7 @@ export function queueView(
 	};
 	const openPage = () => {
 		const item = places[current]?.item;
-		if (!item) return;
+		if (!item || !hasPage(item)) return;
 		const path = item.kind === "themes" ? `/themes/${item.slug}/` : `/papers/${item.slug}/`;
 		tellPage({ type: "go", path, place: placeOf(item) });
 	};
@@ -146,6 +144,9 @@ export function queueView(
 		},
 	};
 }
+
+/** A theme whose file only waits has none. */
+const hasPage = (item: QueueItem) => item.kind !== "themes" || item.hasPage;
 
 /** What tells an item of a queue from the others, however many there are. */
 function keyOf(item: QueueItem): string {

@@ -21,7 +21,13 @@ export type QueueItem = { readonly slug: string; readonly title: string } & (
 			/** why it is worth a look, the weightiest first */
 			readonly reasons: readonly string[];
 	  }
-	| { readonly kind: "themes"; readonly definition: string; readonly papers: number }
+	| {
+			readonly kind: "themes";
+			readonly definition: string;
+			readonly papers: number;
+			/** whether the build files by it, so that it has a page */
+			readonly hasPage: boolean;
+	  }
 );
 
 /** A paper and what is known of it beside. */
