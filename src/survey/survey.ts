@@ -7,6 +7,7 @@ import { createScoring, type ScoreThemes } from "./classify/scoreThemes.ts";
 import { checkCuration } from "./curation/checkCuration.ts";
 import { noteRemovable } from "./curation/noteRemovable.ts";
 import { type CuratedPaper, type CurationFile, parseCuration } from "./curation/parseCuration.ts";
+import { seenOf } from "./curation/seenOf.ts";
 import { listingYears } from "./date/listingYears.ts";
 import { type ListingFacts, listingFacts } from "./emit/listingFacts.ts";
 import { placeFindings } from "./emit/placeFindings.ts";
@@ -36,7 +37,7 @@ import type {
 	ThemedPaper,
 } from "./model.ts";
 import type { Problem } from "./problem.ts";
-import { anew, type Remember, seenOf } from "./remember.ts";
+import { anew, type Remember } from "./remember.ts";
 import { listingsWithTex } from "./repair/listingsWithTex.ts";
 import { repairPaper } from "./repair/repairPaper.ts";
 import { type Settings, settingsSchema } from "./settings.ts";
