@@ -12,6 +12,9 @@ export interface WrittenPages {
 	readonly removed: number;
 }
 
+/** So many files are read and written at a time. */
+const AT_ONCE = 50;
+
 /**
  * Brings `content/papers` up to date: it writes what changed and removes what is
  * no page any more. Files that are not of the generator's making are left alone.
@@ -40,13 +43,16 @@ export async function writePages(
 	}
 	await Promise.all(stale.map((file) => rm(path.join(folder, file))));
 	let written = 0;
-	for (const [file, text] of wanted) {
+	const bringUpToDate = async ([file, text]: readonly [string, string]) => {
 		const target = path.join(folder, file);
-		if ((await readFile(target, "utf8").catch(() => undefined)) === text) continue;
+		if ((await readFile(target, "utf8").catch(() => undefined)) === text) return;
 		await mkdir(path.dirname(target), { recursive: true });
 		await writeFile(target, text);
 		written += 1;
-	}
+	};
+	const files = [...wanted];
+	for (let at = 0; at < files.length; at += AT_ONCE)
+		await Promise.all(files.slice(at, at + AT_ONCE).map(bringUpToDate));
 	return { written, unchanged: wanted.size - written, removed: stale.length };
 }
 

@@ -30,6 +30,7 @@ export function queueView(
 	const known = items.findIndex((one) => keyOf(one) === item);
 	let current = known === -1 ? Math.min(Math.max(at, 0), items.length - 1) : known;
 	let leave: (() => void) | undefined;
+	const title = element("h1", { tabIndex: -1 }, queueNames[name]);
 	const list = element("ol", { className: "queue" });
 	const places = items.map((item, index) => {
 		const head = button(item.title, () => {
@@ -115,7 +116,7 @@ export function queueView(
 		element: element(
 			"div",
 			{},
-			element("h1", { tabIndex: -1 }, queueNames[name]),
+			title,
 			element(
 				"p",
 				{ className: "note" },
@@ -132,7 +133,7 @@ export function queueView(
 			if (isOpen) places[current]?.head.focus();
 			return isOpen;
 		},
-		focus: () => places[current]?.head.focus(),
+		focus: () => (places[current]?.head ?? title).focus(),
 		press: (key) => {
 			if (key === "j" || key === "ArrowDown") move(current + 1);
 			else if (key === "k" || key === "ArrowUp") move(current - 1);
