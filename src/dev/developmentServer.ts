@@ -78,12 +78,19 @@ export async function developmentServer(options: DevelopmentOptions): Promise<De
 	});
 	let problems: readonly Problem[] = [];
 	let ownEssays = false;
+	const composeOnce = async () => {
+		const composed = await composer.compose();
+		problems = [...composed.problems, ...composed.essayProblems];
+		if (composed.composed) await copyEssays(composed.composed.essays, folder("themes"));
+		ownEssays = composed.composed?.ownThemes ?? false;
+	};
 	const compose = async () => {
 		try {
-			const composed = await composer.compose();
-			problems = [...composed.problems, ...composed.essayProblems];
-			if (composed.composed) await copyEssays(composed.composed.essays, folder("themes"));
-			ownEssays = composed.composed?.ownThemes ?? false;
+			// A file may go after it was read and before it is copied: then there is no fault but another content.
+			await composeOnce().catch((error: NodeJS.ErrnoException) => {
+				if (error.code !== "ENOENT") throw error;
+				return composeOnce();
+			});
 		} catch (error) {
 			const found = error instanceof Error ? error.message : String(error);
 			problems = [{ file: "src", expected: "code that runs", found, todo: "correct the code" }];

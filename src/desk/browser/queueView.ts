@@ -155,7 +155,7 @@ function keyOf(item: QueueItem): string {
 		item.kind === "formulas"
 			? `${item.formula.raw}\n${item.formula.tex}`
 			: item.kind === "results"
-				? item.result.quote
+				? `${item.result.quote}\n${item.result.at}`
 				: "";
 	return `${item.slug}\n${part}`;
 }
