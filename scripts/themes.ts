@@ -24,7 +24,7 @@ program
 	.action(async ({ content }: { content: string }) => {
 		const proposal = await proposeFor(content);
 		process.stdout.write(tableOfThemes(proposal));
-		if (proposal.themes.length > 0) await propose(content, proposal);
+		if (proposal.themes.length + proposal.rejected.length > 0) await propose(content, proposal);
 	});
 program
 	.command("suggest")

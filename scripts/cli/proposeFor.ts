@@ -10,6 +10,8 @@ import { fail } from "./readRecords.ts";
 export interface Proposal {
 	/** the largest first */
 	readonly themes: readonly ProposedTheme[];
+	/** the ids of those that `survey.yaml` rejects, and that are left out */
+	readonly rejected: readonly string[];
 	/** how many papers they were sought among */
 	readonly sought: number;
 	/** of those, how many are in none */
@@ -35,14 +37,18 @@ export async function proposeFor(folder: string): Promise<Proposal> {
 	const isOpen = ({ themes: [{ theme }] }: EnrichedPaper) => !ownThemes || theme === UNFILED;
 	const own = ownThemes ? content.themes.filter(({ id }) => id !== UNFILED) : [];
 	const open = survey.papers.filter(isOpen);
-	const themes = proposeThemes(open.map(givenPaper), {
+	const found = proposeThemes(open.map(givenPaper), {
 		others: survey.papers.filter((paper) => !isOpen(paper)).map(givenPaper),
 		taken: own.map(({ id }) => id),
 	});
+	const isRejected = ({ id }: ProposedTheme) =>
+		content.settings?.rejectedThemes.includes(id) ?? false;
+	const themes = found.filter((theme) => !isRejected(theme));
 	const titles = new Map(survey.papers.map(({ slug, title }) => [slug, title.listed]));
 	const grouped = themes.reduce((sum, { members }) => sum + members.length, 0);
 	return {
 		themes,
+		rejected: found.filter(isRejected).map(({ id }) => id),
 		sought: open.length,
 		left: open.length - grouped,
 		ownThemes,

@@ -5,10 +5,13 @@ import type { Proposal } from "./proposeFor.ts";
 const TERMS = 8;
 
 /** What was found, for a person to read: a theme with its papers, terms and topics. */
-export function tableOfThemes({ themes, sought, left, ownThemes }: Proposal): string {
+export function tableOfThemes({ themes, rejected, sought, left, ownThemes }: Proposal): string {
 	if (sought === 0 && ownThemes) return "Nothing to propose: the themes file every paper.\n";
 	const papers = counted(sought, "paper");
 	const among = ownThemes ? `${papers} that no theme files` : papers;
+	const without = rejected.length === 0 ? "" : `Rejected in survey.yaml: ${rejected.join(", ")}\n`;
+	if (themes.length === 0 && without !== "")
+		return `No other themes found among ${among}.\n${without}`;
 	if (themes.length === 0)
 		return `No themes found among ${among}: too few, or they share too few words.\n`;
 	const lines = themes.flatMap(({ id, name, terms, members, topics }) => [
@@ -17,7 +20,7 @@ export function tableOfThemes({ themes, sought, left, ownThemes }: Proposal): st
 		...topics.map((topic) => `       ${String(topic.members.length).padStart(5)}  ${topic.name}`),
 	]);
 	const rest = left === 0 ? "" : `${String(left).padStart(5)}  in none\n`;
-	return `Themes found among ${among}:\n\n${lines.join("\n")}\n${rest}`;
+	return `Themes found among ${among}:\n\n${lines.join("\n")}\n${rest}${without}`;
 }
 
 /** The terms of a theme, without their weights. */

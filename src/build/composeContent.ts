@@ -6,6 +6,7 @@ import { surveyRecordSchema } from "../survey/changes/surveyRecord.ts";
 import { type Finding, findingKinds, isQuiet } from "../survey/finding.ts";
 import { keepLedger, type Ledger } from "../survey/ledger.ts";
 import type { Problem } from "../survey/problem.ts";
+import { anew, type Remember } from "../survey/remember.ts";
 import { type Content, composeSurvey, type Survey } from "../survey/survey.ts";
 import type { Progress } from "../terminal/progress.ts";
 import { counted } from "../text/counted.ts";
@@ -59,18 +60,20 @@ export interface ComposeResult {
  * problems, unless it is told to keep going and there is something left.
  *
  * @param onSurvey gets what was composed, also where no page is written
+ * @param remember what was made of the same before; used where no folder keeps it
  * @throws when text was lost on its way
  */
 export async function composeContent(
 	{ content, keepGoing, root, papers, cache, json, since, found }: ComposeOptions,
 	progress: Progress,
 	onSurvey?: (survey: Survey, content: Content) => void,
+	remember: Remember = anew,
 ): Promise<ComposeResult> {
 	progress.stage("read content");
 	const read = await readContent(content);
 	const { survey, problems: unused } =
 		cache === undefined
-			? composeSurvey(read.content, progress.stage)
+			? composeSurvey(read.content, progress.stage, remember)
 			: await composeCached(root, cache, read.content, progress.stage);
 	onSurvey?.(survey, read.content);
 	const earlier = since === undefined ? { problems: [] } : await readSince(since);
@@ -89,7 +92,7 @@ export async function composeContent(
 	progress.stage("write pages");
 	const changes =
 		earlier.record && compareSurveys(earlier.record, surveyRecordSchema.parse(survey.json));
-	const pages = await writePages(papers, survey, read.content.settings, changes);
+	const pages = await writePages(papers, survey, read.content.settings, changes, remember);
 	await mkdir(path.dirname(json), { recursive: true });
 	await writeFile(json, `${JSON.stringify(survey.json, null, "\t")}\n`);
 	const folder = path.relative(root, content);

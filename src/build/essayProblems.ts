@@ -11,6 +11,7 @@ import type { VFileMessage } from "vfile-message";
 import { essayFigureNames } from "../figures/essayFigures.ts";
 import { typesetFormula } from "../formulas/typesetFormula.ts";
 import type { Problem } from "../survey/problem.ts";
+import { anew, type Remember } from "../survey/remember.ts";
 import { quote } from "../text/quote.ts";
 
 /**
@@ -20,45 +21,52 @@ import { quote } from "../text/quote.ts";
  *
  * @param essays the file of each theme, by its id
  */
-export async function essayProblems(essays: ReadonlyMap<string, string>): Promise<Problem[]> {
+export async function essayProblems(
+	essays: ReadonlyMap<string, string>,
+	remember: Remember = anew,
+): Promise<Problem[]> {
 	const problems = await Promise.all(
 		[...essays.values()].map(async (file) => {
 			const text = await readFile(file, "utf8");
-			const lines = text.split("\n");
 			const name = `themes/${path.basename(file)}`;
-			const essay = read(text);
-			return [
-				...("line" in essay ? [essay] : []).map(
-					({ line, reason }): Problem => ({
-						file: name,
-						line,
-						expected: "Markdown with formulas and, as tags, only Cite and Figure, each closed",
-						found: `${quote(lines[line - 1] ?? "", 100)}: ${reason}`,
-						todo: "close the tag or the formula; write { and < as \\{ and \\<",
-					}),
-				),
-				...("type" in essay ? refused(essay) : []).map(
-					({ tex, line, reason }): Problem => ({
-						file: name,
-						line,
-						expected: "a formula that KaTeX can typeset",
-						found: `${quote(tex, 100)}: ${reason}`,
-						todo: "correct its TeX; katex.org/docs/supported lists what KaTeX knows",
-					}),
-				),
-				...("type" in essay ? unknownFigures(essay) : []).map(
-					({ name: figure, line }): Problem => ({
-						file: name,
-						line,
-						expected: `a figure: ${essayFigureNames.join(", ")}`,
-						found: quote(figure),
-						todo: "name one of them, or add it to src/figures/essayFigures.ts",
-					}),
-				),
-			];
+			return remember("essay", { like: [name, text] }, () => problemsOf(name, text));
 		}),
 	);
 	return problems.flat();
+}
+
+function problemsOf(name: string, text: string): Problem[] {
+	const lines = text.split("\n");
+	const essay = read(text);
+	return [
+		...("line" in essay ? [essay] : []).map(
+			({ line, reason }): Problem => ({
+				file: name,
+				line,
+				expected: "Markdown with formulas and, as tags, only Cite and Figure, each closed",
+				found: `${quote(lines[line - 1] ?? "", 100)}: ${reason}`,
+				todo: "close the tag or the formula; write { and < as \\{ and \\<",
+			}),
+		),
+		...("type" in essay ? refused(essay) : []).map(
+			({ tex, line, reason }): Problem => ({
+				file: name,
+				line,
+				expected: "a formula that KaTeX can typeset",
+				found: `${quote(tex, 100)}: ${reason}`,
+				todo: "correct its TeX; katex.org/docs/supported lists what KaTeX knows",
+			}),
+		),
+		...("type" in essay ? unknownFigures(essay) : []).map(
+			({ name: figure, line }): Problem => ({
+				file: name,
+				line,
+				expected: `a figure: ${essayFigureNames.join(", ")}`,
+				found: quote(figure),
+				todo: "name one of them, or add it to src/figures/essayFigures.ts",
+			}),
+		),
+	];
 }
 
 interface Place {

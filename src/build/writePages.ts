@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Changes } from "../survey/changes/compareSurveys.ts";
 import { printPage } from "../survey/emit/toPage.ts";
+import { anew, type Remember } from "../survey/remember.ts";
 import { type Settings, settingsSchema } from "../survey/settings.ts";
 import type { Survey } from "../survey/survey.ts";
 
@@ -10,6 +11,9 @@ export interface WrittenPages {
 	readonly unchanged: number;
 	readonly removed: number;
 }
+
+/** So many files are read and written at a time. */
+const AT_ONCE = 50;
 
 /**
  * Brings `content/papers` up to date: it writes what changed and removes what is
@@ -20,8 +24,14 @@ export async function writePages(
 	{ pages, listingFacts, map }: Survey,
 	settings: Settings = settingsSchema.parse({}),
 	changes?: Changes | undefined,
+	remember: Remember = anew,
 ): Promise<WrittenPages> {
-	const wanted = new Map(pages.map((page) => [path.normalize(page.path), printPage(page)]));
+	const wanted = new Map(
+		pages.map((page) => {
+			const printed = remember("printed", { same: [page] }, () => ({ text: printPage(page) }));
+			return [path.normalize(page.path), printed.text];
+		}),
+	);
 	wanted.set("listings.json", `${JSON.stringify(listingFacts, null, "\t")}\n`);
 	wanted.set("settings.json", `${JSON.stringify(settings, null, "\t")}\n`);
 	wanted.set("changes.json", `${JSON.stringify(changes ?? null, null, "\t")}\n`);
@@ -33,13 +43,16 @@ export async function writePages(
 	}
 	await Promise.all(stale.map((file) => rm(path.join(folder, file))));
 	let written = 0;
-	for (const [file, text] of wanted) {
+	const bringUpToDate = async ([file, text]: readonly [string, string]) => {
 		const target = path.join(folder, file);
-		if ((await readFile(target, "utf8").catch(() => undefined)) === text) continue;
+		if ((await readFile(target, "utf8").catch(() => undefined)) === text) return;
 		await mkdir(path.dirname(target), { recursive: true });
 		await writeFile(target, text);
 		written += 1;
-	}
+	};
+	const files = [...wanted];
+	for (let at = 0; at < files.length; at += AT_ONCE)
+		await Promise.all(files.slice(at, at + AT_ONCE).map(bringUpToDate));
 	return { written, unchanged: wanted.size - written, removed: stale.length };
 }
 

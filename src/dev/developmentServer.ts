@@ -78,12 +78,19 @@ export async function developmentServer(options: DevelopmentOptions): Promise<De
 	});
 	let problems: readonly Problem[] = [];
 	let ownEssays = false;
+	const composeOnce = async () => {
+		const composed = await composer.compose();
+		problems = [...composed.problems, ...composed.essayProblems];
+		if (composed.composed) await copyEssays(composed.composed.essays, folder("themes"));
+		ownEssays = composed.composed?.ownThemes ?? false;
+	};
 	const compose = async () => {
 		try {
-			const composed = await composer.compose();
-			problems = [...composed.problems, ...composed.essayProblems];
-			if (composed.composed) await copyEssays(composed.composed.essays, folder("themes"));
-			ownEssays = composed.composed?.ownThemes ?? false;
+			// A file may go after it was read and before it is copied: then there is no fault but another content.
+			await composeOnce().catch((error: NodeJS.ErrnoException) => {
+				if (error.code !== "ENOENT") throw error;
+				return composeOnce();
+			});
 		} catch (error) {
 			const found = error instanceof Error ? error.message : String(error);
 			problems = [{ file: "src", expected: "code that runs", found, todo: "correct the code" }];
@@ -124,6 +131,8 @@ export async function developmentServer(options: DevelopmentOptions): Promise<De
 				const enqueue = createQueue<Change>(async (changes) => {
 					/** whether pages are loaded anew already: Astro has them so when it has written its store */
 					let isTold = false;
+					/** whether a page was there to be told so: it is away while it loads */
+					let hadPages = false;
 					if (changes.has("bundle"))
 						await bundle().catch((error) => say(`The scripts are as they were. ${error}`));
 					if (changes.has("compose anew")) composer.forget();
@@ -131,11 +140,12 @@ export async function developmentServer(options: DevelopmentOptions): Promise<De
 						await compose();
 						forgetModules(server, folder("themes")); // Astro has pages loaded anew as soon as it knows the content
 						const before = writtenAt(store);
+						hadPages = server.ws.clients.size > 0;
 						await refreshContent?.({ loaders: ["abstrata-papers", "glob-loader"] });
 						isTold = problems.length === 0 && writtenAt(store) !== before;
 					}
 					shown = performance.now();
-					isMissed = server.ws.clients.size === 0;
+					isMissed = server.ws.clients.size === 0 && !(isTold && hadPages);
 					if (!isTold) showState(server, content, problems);
 				});
 				const onChange = (file: string) => enqueue(changeOf(file, { root: served, content }));

@@ -1,11 +1,16 @@
 import { type ComposeOptions, composeContent } from "../build/composeContent.ts";
 import { essayProblems } from "../build/essayProblems.ts";
 import { createDesk, type DeskQuestion } from "../desk/core/answerDesk.ts";
+import type { Content, Survey } from "../survey/survey.ts";
 import { createProgress } from "../terminal/progress.ts";
 import type { ComposedContent, ComposerAnswer, ComposerTask } from "./composer.ts";
+import { createMemory } from "./memory.ts";
 
 /** Answers what is asked about the last survey that was composed. */
 let answerDesk: ((question: DeskQuestion) => unknown) | undefined;
+
+/** What was made for the last survey serves the next. */
+const memory = createMemory();
 
 /** One task after another: a survey is not asked about while the next is composed. */
 let last: Promise<unknown> = Promise.resolve();
@@ -27,9 +32,19 @@ async function answer(task: ComposerTask): Promise<ComposerAnswer> {
 
 async function compose(options: ComposeOptions): Promise<ComposedContent> {
 	const progress = createProgress({ quiet: true });
-	const result = await composeContent(options, progress, (survey, content) => {
-		answerDesk = createDesk({ survey, content });
-	});
-	const { essays = new Map(), ownThemes = false } = result.composed ?? {};
-	return { ...result, essayProblems: ownThemes ? await essayProblems(essays) : [] };
+	const { remember } = memory;
+	const onSurvey = (survey: Survey, content: Content) => {
+		let desk: ReturnType<typeof createDesk> | undefined;
+		answerDesk = (question) => {
+			desk ??= createDesk({ survey, content });
+			return desk(question);
+		};
+	};
+	try {
+		const result = await composeContent(options, progress, onSurvey, remember);
+		const { essays = new Map(), ownThemes = false } = result.composed ?? {};
+		return { ...result, essayProblems: ownThemes ? await essayProblems(essays, remember) : [] };
+	} finally {
+		memory.endRound();
+	}
 }

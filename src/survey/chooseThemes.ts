@@ -2,6 +2,7 @@ import { createScoring, FITS } from "./classify/scoreThemes.ts";
 import { asTheme } from "./discover/asTheme.ts";
 import { themesOf } from "./discover/proposeThemes.ts";
 import type { RepairedPaper } from "./model.ts";
+import { anew, type Remember } from "./remember.ts";
 import { type Theme, UNFILED } from "./theme.ts";
 import type { ReadCorpus } from "./words/readCorpus.ts";
 
@@ -21,21 +22,28 @@ export interface ChosenThemes {
  *
  * @param corpus the papers as read
  * @param themes of the generator
- * @param curated the ids under which a person filed papers
+ * @param ids those under which a person filed papers, and those of found themes that are not to be
  */
 export function chooseThemes(
 	papers: readonly RepairedPaper[],
 	corpus: ReadCorpus,
 	themes: readonly Theme[],
-	curated: ReadonlySet<string>,
+	{ curated, rejected }: { curated: ReadonlySet<string>; rejected: readonly string[] },
+	remember: Remember = anew,
 ): ChosenThemes {
-	const scoreThemes = createScoring(themes);
-	const fitted = papers.filter(({ title, abstract }) =>
-		scoreThemes(title.listed, abstract.listed).some(({ score }) => score >= FITS),
-	).length;
+	const rules = remember("own rules", { like: themes }, () => ({ score: createScoring(themes) }));
+	const fitted = papers.filter((paper) => {
+		const { title, abstract } = paper;
+		const { fits } = remember("fitting", { same: [paper, rules] }, () => ({
+			fits: rules.score(title.listed, abstract.listed).some(({ score }) => score >= FITS),
+		}));
+		return fits;
+	}).length;
 	if (fitted >= papers.length * LEAST_FILED) return { themes };
 	const kept = themes.filter(({ id }) => id === UNFILED || curated.has(id));
 	const taken = kept.map(({ id }) => id);
-	const found = themesOf(corpus, { papers: [], words: [] }, taken);
+	const found = remember("themes", { same: [corpus], like: taken }, () =>
+		themesOf(corpus, { papers: [], words: [] }, taken),
+	).filter(({ id }) => !rejected.includes(id));
 	return { themes: [...found.map((theme, at) => asTheme(theme, at + 1)), ...kept], fitted };
 }

@@ -30,6 +30,8 @@ export const settingsSchema = z.strictObject({
 	showWithoutAbstract: z.boolean().default(false),
 	/** more records than this are not composed: each 10,000 papers take about 2 GB of memory */
 	mostRecords: z.number().int().positive().default(25_000),
+	/** the ids of proposed themes that are not to be proposed again */
+	rejectedThemes: z.array(z.string().trim().min(1)).default([]),
 	/** what the fields of listings are about, where they have names of their own: `abstract: description` */
 	fields: z.partialRecord(z.enum(roles), z.string().trim().min(1)).optional(),
 });

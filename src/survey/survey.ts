@@ -7,6 +7,7 @@ import { createScoring, type ScoreThemes } from "./classify/scoreThemes.ts";
 import { checkCuration } from "./curation/checkCuration.ts";
 import { noteRemovable } from "./curation/noteRemovable.ts";
 import { type CuratedPaper, type CurationFile, parseCuration } from "./curation/parseCuration.ts";
+import { seenOf } from "./curation/seenOf.ts";
 import { listingYears } from "./date/listingYears.ts";
 import { type ListingFacts, listingFacts } from "./emit/listingFacts.ts";
 import { placeFindings } from "./emit/placeFindings.ts";
@@ -30,10 +31,13 @@ import type {
 	Listing,
 	ListingYear,
 	Paper,
+	Related,
 	RepairedPaper,
+	Result,
 	ThemedPaper,
 } from "./model.ts";
 import type { Problem } from "./problem.ts";
+import { anew, type Remember } from "./remember.ts";
 import { listingsWithTex } from "./repair/listingsWithTex.ts";
 import { repairPaper } from "./repair/repairPaper.ts";
 import { type Settings, settingsSchema } from "./settings.ts";
@@ -81,19 +85,26 @@ export type OnStage = (stage: string) => void;
  * Composes the survey: the stages in their order. It never throws for what the
  * content holds: what cannot be used is a problem, and the survey is what the
  * rest gives; whether that is wanted is the caller's decision.
+ *
+ * @param remember what stages made before of the same; it makes the work less and nothing else
  */
 export function composeSurvey(
 	content: Content,
 	onStage: OnStage = () => {},
+	remember: Remember = anew,
 ): { survey: Survey; problems: readonly Problem[] } {
 	const problems: Problem[] = [];
 	const findings: Finding[] = [];
 	const note = (finding: Finding) => findings.push(finding);
 
 	onStage("read listings");
-	const { fields, leastConfidence, mostRecords, showWithoutAbstract } =
-		content.settings ?? settingsSchema.parse({});
-	const read = content.listings.map((file) => readListing(file, fields));
+	const settings = content.settings ?? settingsSchema.parse({});
+	const { fields, leastConfidence, mostRecords, showWithoutAbstract } = settings;
+	const read = content.listings.map((source) =>
+		remember("listing", { like: [source.file, source.bytes, fields] }, () =>
+			readListing(source, fields),
+		),
+	);
 	append(
 		problems,
 		read.flatMap((result) => result.problems),
@@ -111,7 +122,7 @@ export function composeSurvey(
 	const listings = tooMany.length > 0 ? [] : all;
 
 	onStage("read curation");
-	const { curation, problems: misread } = parseCuration(content.curation);
+	const { curation, problems: misread } = parseCuration(content.curation, remember);
 	append(problems, misread);
 
 	onStage("date and merge");
@@ -125,7 +136,7 @@ export function composeSurvey(
 	const dated = listingYears(listings, stated);
 	append(problems, dated.problems);
 	append(findings, dated.findings);
-	const merged = mergeEntries(listings, dated.years, curation, note);
+	const merged = mergeEntries(listings, dated.years, curation, note, remember);
 	append(problems, merged.problems);
 	const { shown, withoutAbstract } = partByAbstract(merged.papers, showWithoutAbstract, note);
 	if (shown.length === 0) append(problems, noAbstracts(withoutAbstract, findings));
@@ -148,52 +159,76 @@ export function composeSurvey(
 	const repaired = shown.map((paper) => {
 		const curated = curation.papers.get(paper.slug);
 		const keepsTex = paper.appearances.some(({ file }) => withTex.has(file));
-		const result = repairPaper(paper, curated, { leastConfidence, keepsTex }, note);
-		append(problems, result.problems);
-		return result.paper;
+		const how = { leastConfidence, keepsTex };
+		const decided = seenOf(curated, ["text", "formulas", "macros"]);
+		const { made, noted } = remember("repair", { like: [paper, how, decided] }, () =>
+			withNotes((note) => repairPaper(paper, curated, how, note)),
+		);
+		append(findings, noted);
+		append(problems, made.problems);
+		return made.paper;
 	});
 
 	onStage("read words");
-	const corpus = readCorpus(repaired.map(givenPaper));
+	const given = repaired.map((paper) =>
+		remember("given", { same: [paper] }, () => givenPaper(paper)),
+	);
+	const corpus = remember("corpus", { like: given }, () => readCorpus(given));
 
 	onStage("file under themes");
+	const curated = curatedThemes(curation.papers);
 	const { themes, fitted } =
 		content.ownThemes === false
-			? chooseThemes(repaired, corpus, content.themes, curatedThemes(curation.papers))
+			? chooseThemes(
+					repaired,
+					corpus,
+					content.themes,
+					{ curated, rejected: settings.rejectedThemes },
+					remember,
+				)
 			: { themes: content.themes };
-	const scoreThemes = createScoring(themes);
-	const findTopic = createTopicFinding(themes);
-	const themed = repaired.map((paper) =>
-		withTopic(
-			filePaper(paper, curation.papers.get(paper.slug), scoreThemes, themes, note),
-			findTopic,
-		),
-	);
+	const rules = remember("rules", { like: themes }, () => ({
+		scoreThemes: createScoring(themes),
+		findTopic: createTopicFinding(themes),
+	}));
+	const themed = repaired.map((paper) => {
+		const curated = curation.papers.get(paper.slug);
+		const decided = seenOf(curated, ["themes"]);
+		const { made, noted } = remember("filing", { same: [paper, rules], like: decided }, () =>
+			withNotes((note) =>
+				withTopic(filePaper(paper, curated, rules.scoreThemes, themes, note), rules.findTopic),
+			),
+		);
+		append(findings, noted);
+		return made;
+	});
 	checkEssays(themed, themes, note);
 
 	onStage("enrich");
 	for (const paper of themed) noteSameLinks(paper, curation.papers.get(paper.slug), note);
-	const related = relatedPapers(corpus);
-	const map = mapPapers(corpus.papers, corpus.vectors.vectors, corpus.nearness.near);
+	const related = remember("related", { same: [corpus] }, () => relatedPapers(corpus));
+	const { map } = remember("map", { same: [corpus] }, () => ({
+		map: mapPapers(corpus.papers, corpus.vectors.vectors, corpus.nearness.near),
+	}));
 	const papers = themed.map((paper): EnrichedPaper => {
 		const curated = curation.papers.get(paper.slug);
-		const found = findResults(paper.abstract);
-		const { results, problems: unmatched } = curateResults(paper, found, curated);
-		append(problems, unmatched);
-		return {
-			...paper,
-			method: curated?.decisions.method,
-			summary: curated?.decisions.summary,
-			links: linksOf(paper, curated),
-			related: related.get(paper.slug) ?? [],
-			results,
-		};
+		const { abstract } = paper;
+		const near = related.get(paper.slug) ?? NONE;
+		const found = remember("results", { same: [abstract] }, () => findResults(abstract));
+		const decided = seenOf(curated, ["method", "summary", "links", "results"]);
+		const made = { same: [paper, near, found], like: decided };
+		const enriched = remember("enriched", made, () => enrichPaper(paper, near, found, curated));
+		append(problems, enriched.problems);
+		return enriched.paper;
 	});
 
 	onStage("emit");
 	const placed = placeFindings(findings, papers);
 	const bySlug = Map.groupBy(placed, ({ slug }) => slug);
-	const pages = papers.map((paper) => toPage(paper, bySlug.get(paper.slug) ?? []));
+	const pages = papers.map((paper) => {
+		const own = bySlug.get(paper.slug) ?? [];
+		return remember("page", { same: [paper], like: own }, () => toPage(paper, own));
+	});
 	const json = surveyJson({ listings, papers, withoutAbstract, themes }, bySlug);
 	return {
 		survey: {
@@ -243,6 +278,27 @@ function noAbstracts(papers: readonly Paper[], findings: readonly Finding[]): Pr
 			`${guess ? "say so, " : ""}export the list with abstracts, or write \`showWithoutAbstract: ` +
 			"true` in survey.yaml for a survey of titles",
 	}));
+}
+
+const NONE: readonly Related[] = [];
+
+/** What is told of a paper beside its texts and its themes. */
+function enrichPaper(
+	paper: ThemedPaper,
+	related: readonly Related[],
+	found: readonly Result[],
+	curated: CuratedPaper | undefined,
+): { paper: EnrichedPaper; problems: readonly Problem[] } {
+	const { results, problems } = curateResults(paper, found, curated);
+	const { method, summary } = curated?.decisions ?? {};
+	const links = linksOf(paper, curated);
+	return { paper: { ...paper, method, summary, links, related, results }, problems };
+}
+
+/** What a stage makes, and what it notes on the way. */
+function withNotes<T>(make: (note: Note) => T): { made: T; noted: readonly Finding[] } {
+	const noted: Finding[] = [];
+	return { made: make((finding) => noted.push(finding)), noted };
 }
 
 /** A person's filing counts; where the rules would file the paper alike, that is noted. */

@@ -64,6 +64,7 @@ const focused = () =>
 	panel()
 		.evaluate(() => {
 			const { activeElement: element } = document;
+			if (element === document.body) return "";
 			const label = (element as HTMLInputElement | null)?.labels?.[0]?.firstElementChild;
 			return (
 				element?.getAttribute("aria-label") ?? label?.textContent ?? element?.textContent ?? ""
@@ -158,6 +159,7 @@ describe("the curator's desk, by keys alone", () => {
 		await expect.poll(() => summary.textContent()).toContain("with its layer in mind");
 		await expect.poll(() => page.locator(".desk-panel").count()).toBe(1);
 		await expect.poll(inFocus).toBe("IFRAME");
+		await expect.poll(focused).toBe("Change: Summary");
 		await undo("summaries.yaml");
 		await expect.poll(() => summary.textContent()).toContain("with an eye on");
 	});
@@ -259,6 +261,26 @@ describe("the curator's desk, by keys alone", () => {
 		await expect.poll(() => page.url()).toContain(rounding);
 		await undo("text.yaml");
 		await undo("formulas.yaml");
+	});
+
+	it("rejects a proposed theme by a key, and takes that back", async () => {
+		const files = [
+			path.join(content, "survey.yaml"),
+			path.join(content, "themes/proposed/gardens.mdx"),
+		];
+		const texts = () => files.map((file) => (existsSync(file) ? readFileSync(file, "utf8") : ""));
+		const before = texts();
+		await openPaper(rounding);
+		await press("4");
+		await expect.poll(focused).toContain("Gardens");
+		expect(await panel().getByRole("button", { name: "Open the page" }).count()).toBe(0);
+		await press("r");
+		await write();
+		expect(texts()).toEqual([`${before[0]}rejectedThemes:\n  - gardens\n`, ""]);
+		await expect.poll(focused).toBe("Themes proposed");
+		await undo();
+		await expect.poll(texts).toEqual(before);
+		await expect.poll(focused).toContain("Gardens");
 	});
 
 	it("says its keys, and leaves by Escape to where one was", async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
@@ -374,6 +374,44 @@ describe("a deed", () => {
 		expect(waiting.map(({ slug }) => slug)).toContain("pruning");
 		await post("undo", {});
 		expect(readdirSync(file("themes"))).toEqual(["proposed"]);
+	});
+
+	it("rejects a theme that the build found: survey.yaml names it", async () => {
+		const reject = { reject: "rounding" };
+		const { stamp, files, problems } = await post<Proposal>("propose", reject);
+		expect([files.map(({ file }) => file), problems]).toEqual([["survey.yaml"], []]);
+		await post("write", { deed: reject, stamp });
+		expect(readFileSync(file("survey.yaml"), "utf8")).toBe("rejectedThemes:\n  - rounding\n");
+		expect(await post<Outcome>("undo", {})).toMatchObject({ done: true });
+		expect(readdirSync(folder)).not.toContain("survey.yaml");
+	});
+
+	it("rejects a theme whose file waits, and takes that back to the same bytes", async () => {
+		const settings = "# Ours.\ntitle: Birds # of dawn\nrejectedThemes: [ tokens ]\n";
+		const waiting =
+			"---\ntitle: Birds\norder: 3\ndefinition: Of birds.\nterms:\n  1: [ bird ]\n---\n";
+		const [own, birds] = [file("survey.yaml"), file("themes", "proposed", "birds.mdx")];
+		await mkdir(path.dirname(birds), { recursive: true });
+		writeFileSync(own, settings);
+		writeFileSync(birds, waiting);
+		const reject = { reject: "birds" };
+		const { stamp } = await post<Proposal>("propose", reject);
+		await post("write", { deed: reject, stamp });
+		expect(readFileSync(own, "utf8")).toBe(settings.replace("tokens ]", "tokens, birds ]"));
+		expect(existsSync(birds)).toBe(false);
+		await post<Outcome>("undo", {});
+		expect([readFileSync(own, "utf8"), readFileSync(birds, "utf8")]).toEqual([settings, waiting]);
+		writeFileSync(own, "title: [\n");
+		expect((await post<Proposal>("propose", reject)).problems).toEqual([
+			expect.stringContaining("survey.yaml:"),
+		]);
+		rmSync(own);
+		rmSync(birds);
+	});
+
+	it("rejects no theme that nobody proposes", async () => {
+		const { problems } = await post<Proposal>("propose", { reject: "nothing" });
+		expect(problems).toEqual(["No theme nothing is proposed any more."]);
 	});
 
 	it("shows how a formula is set, or why it is not", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { printTheme } from "../../src/survey/discover/printTheme.ts";
+import { settingsSchema } from "../../src/survey/settings.ts";
 import { composeSurvey } from "../../src/survey/survey.ts";
 import { type Theme, themeSchema } from "../../src/survey/theme.ts";
 import { readYaml } from "../../src/text/yaml.ts";
@@ -12,7 +13,12 @@ const written = (id: string, terms: readonly string[]): Theme => ({
 const UNFILED = written("unfiled", []);
 const papers = papersOf(13, ["birds", "sleep", "concrete"]);
 
-function composed(themes: readonly Theme[], ownThemes: boolean, curation = "") {
+function composed(
+	themes: readonly Theme[],
+	ownThemes: boolean,
+	curation = "",
+	rejectedThemes: readonly string[] = [],
+) {
 	const lines = papers.map(({ title, abstract }, at) =>
 		JSON.stringify({ title: `${title} ${at}`, abstract, year: 2024 }),
 	);
@@ -21,6 +27,7 @@ function composed(themes: readonly Theme[], ownThemes: boolean, curation = "") {
 		curation: curation ? [{ file: "curation/themes.yaml", text: curation }] : [],
 		themes: [...themes, UNFILED],
 		ownThemes,
+		settings: settingsSchema.parse({ rejectedThemes }),
 	}).survey;
 }
 const filed = ({ papers }: ReturnType<typeof composed>) =>
@@ -43,6 +50,16 @@ describe("a corpus without themes of its own", () => {
 		const survey = composed([written("life", terms)], false);
 		expect(proposed(survey)).toEqual([]);
 		expect(survey.fitted).toBeUndefined();
+	});
+
+	it("is not filed under a theme that a person rejected", () => {
+		const before = composed([], false);
+		const [rejected, ...others] = proposed(before).map(({ id }) => id);
+		const members = before.papers.filter(({ themes }) => themes[0].theme === rejected);
+		const after = composed([], false, "", [rejected!]);
+		expect(proposed(after).map(({ id }) => id)).toEqual(others);
+		expect(filed(after)).toBeLessThan(filed(before));
+		expect(filed(after)).toBeGreaterThanOrEqual(filed(before) - members.length);
 	});
 
 	it("keeps what a person filed", () => {

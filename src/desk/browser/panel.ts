@@ -48,17 +48,19 @@ async function show(change: PanelState = {}, isFocused = false): Promise<void> {
 		if (own !== turn) return;
 		view = made?.view ?? startView();
 		const { activeElement, scrollingElement } = document;
-		const hadFocus = isFocused || main.contains(activeElement);
+		const hadFocus = isFocused || main.contains(activeElement) || isLost();
 		const top = scrollingElement?.scrollTop ?? 0;
 		main.replaceChildren(view.element);
-		made?.ready?.(hadFocus);
-		if (hadFocus && !main.contains(document.activeElement))
-			main.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
+		made?.ready?.();
+		if (hadFocus && !main.contains(document.activeElement)) view.focus();
 		if (!isFocused && scrollingElement) scrollingElement.scrollTop = top;
 	} catch (error) {
 		status.textContent = error instanceof Error ? error.message : String(error);
 	}
 }
+
+/** Whether the panel has the focus and nothing in it. */
+const isLost = () => document.hasFocus() && document.activeElement === document.body;
 
 async function madeQueue({ name, at, item }: NonNullable<PanelState["queue"]>) {
 	const view = queueView(await get<QueueItem[]>("queue", { name }), {
@@ -69,7 +71,7 @@ async function madeQueue({ name, at, item }: NonNullable<PanelState["queue"]>) {
 		onEdit: (slug, form) =>
 			void show({ queue: undefined, slug, draft: { slug, form, values: [] } }, true),
 	});
-	return { view, ready: (hadFocus: boolean) => hadFocus && view.focus() };
+	return { view, ready: () => {} };
 }
 
 async function madePaper(slug: string) {
@@ -81,8 +83,11 @@ async function madePaper(slug: string) {
 	const keep = (draft: Draft | undefined) => {
 		state = keepState({ draft });
 	};
-	const view = paperView(paper, { themes, onDone, keep });
-	const { draft } = state;
+	const { draft, row } = state;
+	const onRow = (row: string) => {
+		state = keepState({ row });
+	};
+	const view = paperView(paper, { themes, onDone, keep, row, onRow });
 	return {
 		view,
 		ready: () => draft?.slug === slug && view.open(draft.form, draft.values),
@@ -131,7 +136,7 @@ function hear(message: PageMessage): void {
 		const isOther = path !== state.path;
 		if (slug === page && !isOther && view) return;
 		page = slug;
-		void show(isOther ? { path, slug: undefined } : {});
+		void show(isOther ? { path, slug: undefined, row: undefined } : {});
 	} else if (message.type === "paper") {
 		if (!view?.isBusy()) void show({ queue: undefined, slug: message.slug });
 	} else view?.hear(message);
@@ -147,6 +152,10 @@ addEventListener("keydown", (event) => {
 	}
 	if ((target as HTMLElement).matches("input,textarea,select")) return;
 	if (head.pressed(key) || view?.press?.(key)) event.preventDefault();
+});
+// A page that loads anew gives the panel the focus again, and the panel what had it.
+addEventListener("focus", () => {
+	if (isLost()) view?.focus();
 });
 onPage(hear);
 status.textContent = state.said ?? "";

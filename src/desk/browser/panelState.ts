@@ -12,6 +12,8 @@ export interface PanelState {
 	/** a paper at which the person pointed on a page of many */
 	readonly slug?: string | undefined;
 	readonly draft?: Draft | undefined;
+	/** at which of the things that can be corrected the person was */
+	readonly row?: string | undefined;
 	/** what was said last */
 	readonly said?: string | undefined;
 }

@@ -16,12 +16,15 @@ interface Setting {
 	readonly onDone: (outcome: Outcome) => void;
 	/** told what is begun, and that nothing is any more */
 	readonly keep: (draft: Draft | undefined) => void;
+	/** at which row the person was, by name */
+	readonly row: string | undefined;
+	readonly onRow: (name: string) => void;
 }
 
 /** A paper with all that can be corrected of it. One form is open at a time. */
 export function paperView(
 	paper: DeskPaper,
-	{ themes, onDone, keep }: Setting,
+	{ themes, onDone, keep, row: last, onRow }: Setting,
 ): View & {
 	/** opens a form, with what a person had begun */
 	open(name: string, values?: Draft["values"]): void;
@@ -29,12 +32,14 @@ export function paperView(
 	const openers = new Map<string, (values?: Draft["values"]) => void>();
 	let close: ((isDone: boolean) => void) | undefined;
 	let form: Form | undefined;
+	let lastActions: HTMLElement | undefined;
 
 	const rowElement = (row: Row): HTMLElement => {
 		const place = element("div", { className: "work" });
 		const actions = element("p", { className: "actions" });
 		const begin = (opener: HTMLElement) => {
 			close?.(false);
+			onRow(row.name);
 			actions.hidden = true;
 			close = (isDone) => {
 				place.replaceChildren();
@@ -105,6 +110,7 @@ export function paperView(
 			if (name !== undefined) openers.set(name, (values) => openForm(opener, name, values));
 			actions.append(opener);
 		}
+		if (row.name === last) lastActions = actions;
 		return element("div", { className: "row" }, row.shown, actions, place);
 	};
 	const partElement = ({ title, rows }: Part) =>
@@ -142,6 +148,10 @@ export function paperView(
 	return {
 		...{ element: view, hear, isBusy: () => close !== undefined },
 		open: (name, values) => openers.get(name)?.(values),
+		focus: () => {
+			const place = lastActions?.querySelector("button") ?? view.querySelector("h1");
+			place?.focus({ preventScroll: lastActions === undefined });
+		},
 		escape: () => {
 			const isOpen = close !== undefined;
 			close?.(false);

@@ -8,7 +8,8 @@ export function queueDeeds(
 	item: QueueItem,
 	paper: DeskPaper | undefined,
 ): { readonly accept?: Deed; readonly reject?: Deed } {
-	if (item.kind === "themes") return { accept: { accept: item.slug } };
+	if (item.kind === "themes")
+		return { accept: { accept: item.slug }, reject: { reject: item.slug } };
 	if (!paper) return {};
 	const { slug } = paper;
 	switch (item.kind) {

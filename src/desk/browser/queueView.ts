@@ -26,12 +26,11 @@ interface Setting {
 export function queueView(
 	items: readonly QueueItem[],
 	{ name, at, item, onMove, onDone, onEdit }: Setting,
-): View & {
-	focus(): void;
-} {
+): View {
 	const known = items.findIndex((one) => keyOf(one) === item);
 	let current = known === -1 ? Math.min(Math.max(at, 0), items.length - 1) : known;
 	let leave: (() => void) | undefined;
+	const title = element("h1", { tabIndex: -1 }, queueNames[name]);
 	const list = element("ol", { className: "queue" });
 	const places = items.map((item, index) => {
 		const head = button(item.title, () => {
@@ -64,9 +63,9 @@ export function queueView(
 					"p",
 					{ className: "actions" },
 					button("Accept", () => void decide("accept"), { key: "a" }),
-					item.kind !== "themes" && button("Reject", () => void decide("reject"), { key: "r" }),
+					button("Reject", () => void decide("reject"), { key: "r" }),
 					item.kind !== "themes" && button("Edit", () => void edit(), { key: "e" }),
-					button("Open the page", openPage, { key: "Enter" }),
+					hasPage(item) && button("Open the page", openPage, { key: "Enter" }),
 				),
 				element("div", { className: "work" }),
 			);
@@ -76,7 +75,7 @@ export function queueView(
 	const decide = async (what: "accept" | "reject") => {
 		const place = places[current];
 		const work = place?.body.querySelector<HTMLElement>(".work");
-		if (!place || !work || (what === "reject" && place.item.kind === "themes")) return;
+		if (!place || !work) return;
 		const { item, head } = place;
 		const paper = item.kind === "themes" ? undefined : await paperOf(item.slug);
 		const deed = queueDeeds(item, paper)?.[what];
@@ -108,7 +107,7 @@ export function queueView(
 	};
 	const openPage = () => {
 		const item = places[current]?.item;
-		if (!item) return;
+		if (!item || !hasPage(item)) return;
 		const path = item.kind === "themes" ? `/themes/${item.slug}/` : `/papers/${item.slug}/`;
 		tellPage({ type: "go", path, place: placeOf(item) });
 	};
@@ -117,7 +116,7 @@ export function queueView(
 		element: element(
 			"div",
 			{},
-			element("h1", { tabIndex: -1 }, queueNames[name]),
+			title,
 			element(
 				"p",
 				{ className: "note" },
@@ -134,7 +133,7 @@ export function queueView(
 			if (isOpen) places[current]?.head.focus();
 			return isOpen;
 		},
-		focus: () => places[current]?.head.focus(),
+		focus: () => (places[current]?.head ?? title).focus(),
 		press: (key) => {
 			if (key === "j" || key === "ArrowDown") move(current + 1);
 			else if (key === "k" || key === "ArrowUp") move(current - 1);
@@ -147,13 +146,16 @@ export function queueView(
 	};
 }
 
+/** A theme whose file only waits has none. */
+const hasPage = (item: QueueItem) => item.kind !== "themes" || item.hasPage;
+
 /** What tells an item of a queue from the others, however many there are. */
 function keyOf(item: QueueItem): string {
 	const part =
 		item.kind === "formulas"
 			? `${item.formula.raw}\n${item.formula.tex}`
 			: item.kind === "results"
-				? item.result.quote
+				? `${item.result.quote}\n${item.result.at}`
 				: "";
 	return `${item.slug}\n${part}`;
 }

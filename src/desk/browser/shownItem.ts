@@ -38,6 +38,11 @@ export function shownItem(item: QueueItem): HTMLElement {
 				{},
 				resultLine(item.result),
 				element("blockquote", {}, item.result.quote),
+				element(
+					"ul",
+					{ className: "note", "aria-label": "Why it is worth a look" },
+					item.reasons.map((reason) => element("li", {}, reason)),
+				),
 			);
 		case "themes":
 			return element("p", {}, `${item.definition} ${counted(item.papers, "paper")}.`);

@@ -3,11 +3,12 @@ import type { View } from "./view.ts";
 
 /** What the panel says beside a page that is no paper's. */
 export function startView(): View {
+	const title = element("h1", { tabIndex: -1 }, "The curator’s desk");
 	return {
 		element: element(
 			"div",
 			{},
-			element("h1", { tabIndex: -1 }, "The curator’s desk"),
+			title,
 			element(
 				"p",
 				{},
@@ -16,6 +17,7 @@ export function startView(): View {
 			),
 		),
 		hear: () => {},
+		focus: () => title.focus({ preventScroll: true }),
 		isBusy: () => false,
 		escape: () => false,
 	};

@@ -9,6 +9,8 @@ export interface View {
 	isBusy(): boolean;
 	/** Leaves what is open; false where nothing is. */
 	escape(): boolean;
+	/** Puts the focus where a person was. */
+	focus(): void;
 	/** told a key that no field took; true where it means something here */
 	press?(key: string): boolean;
 }

@@ -86,7 +86,7 @@ export function createDesk({
 			survey.themes
 				.filter(({ proposed }) => proposed)
 				.map(({ id, title, definition }) => ({
-					...{ kind: "themes", slug: id, title, definition },
+					...{ kind: "themes" as const, slug: id, title, definition, hasPage: true },
 					papers: survey.papers.filter(({ themes }) => themes.some(({ theme }) => theme === id))
 						.length,
 				})),

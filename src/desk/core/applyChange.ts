@@ -1,16 +1,14 @@
 import { isMap, type Pair, parseDocument, type YAMLMap } from "yaml";
 import type { Change, CuratedKey } from "./change.ts";
-import { printLike } from "./printLike.ts";
-import { reconcile } from "./reconcile.ts";
 import { rewritePair } from "./rewritePair.ts";
 import {
-	type Block,
 	blockOf,
 	indentOf,
 	isBlockMap,
 	withCommentsAbove,
 	withCommentsBelow,
 } from "./yamlBlocks.ts";
+import { append, pairOf, print, rewritten, splice } from "./yamlLines.ts";
 
 /** The order in which a paper's decisions are written. */
 const ORDER: readonly CuratedKey[] = [
@@ -68,34 +66,12 @@ export function applyChange(text: string, { slug, key, value }: Change): string 
 	return splice(text, { start: at, end: at }, indented(print(key, value), indent));
 }
 
-const pairOf = (map: YAMLMap, key: string): Pair | undefined =>
-	map.items.find((pair) => String(pair.key) === key);
-
 /** Prints a paper anew: it stands in braces, or has nothing yet. */
 function reprinted(text: string, paper: Pair, path: readonly string[], value: unknown): string {
 	const block = blockOf(text, paper);
 	const lines = text.slice(block.start, block.end).replaceAll("\r\n", "\n");
 	return splice(text, block, rewritten(lines.replace(/\n?$/u, "\n"), path, value));
 }
-
-function rewritten(source: string, path: readonly string[], value: unknown): string {
-	return printLike(source, (document) => {
-		if (value === undefined) {
-			document.deleteIn(path);
-			const [slug = ""] = path;
-			const rest = document.getIn([slug]);
-			if (isMap(rest) && rest.items.length === 0) document.deleteIn([slug]);
-			return;
-		}
-		for (let depth = 1; depth < path.length; depth++)
-			if (!isMap(document.getIn(path.slice(0, depth))))
-				document.setIn(path.slice(0, depth), document.createNode({}));
-		document.setIn(path, reconcile(document, document.getIn(path, true), value));
-	});
-}
-
-/** A key and its value as lines. */
-const print = (key: string, value: unknown) => rewritten("", [key], value);
 
 /** A paper with its first decision, as lines. */
 const record = (slug: string, key: CuratedKey, value: unknown) =>
@@ -120,18 +96,6 @@ function withPaper(text: string, root: YAMLMap, slug: string, lines: string): st
 	const { start } = blockOf(text, next);
 	const at = next === root.items[0] ? start : withCommentsAbove(text, start);
 	return splice(text, { start: at, end: at }, lines + (isParted ? "\n" : ""));
-}
-
-/** Adds lines below a text of comments alone. */
-function append(text: string, lines: string): string {
-	const kept = text.trim() === "" ? "" : text.replace(/\n?$/u, "\n");
-	return splice(kept, { start: kept.length, end: kept.length }, (kept && "\n") + lines);
-}
-
-/** Puts lines in the place of others, ended as those of the text. */
-function splice(text: string, { start, end }: Block, lines: string): string {
-	const own = text.includes("\r\n") ? lines.replaceAll(/\r?\n/gu, "\r\n") : lines;
-	return text.slice(0, start) + own + text.slice(end);
 }
 
 const indented = (lines: string, indent: string) => lines.replaceAll(/^(?=.)/gmu, indent);

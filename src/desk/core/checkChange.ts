@@ -14,6 +14,7 @@ import { listingsWithTex } from "../../survey/repair/listingsWithTex.ts";
 import { repairPaper } from "../../survey/repair/repairPaper.ts";
 import type { Survey } from "../../survey/survey.ts";
 import { quote } from "../../text/quote.ts";
+import { queueNames } from "./queueNames.ts";
 
 /** What is wrong with a decision though the build goes on: it would not be as the person meant it. */
 const REFUSED: readonly FindingKind[] = ["phrase-not-found", "formula-refused", "text-refused"];
@@ -62,10 +63,20 @@ function problemsOf(
 			.filter((file) => !survey.listings.some((listing) => listing.file === file))
 			.map((file) => `There is no listing ${quote(file)}.`),
 	];
+	const found = survey.fitted === undefined ? [] : survey.themes.filter(({ proposed }) => proposed);
+	const decided = Object.keys(curation.papers.get(slug)?.decisions.themes ?? {});
+	const open = found
+		.filter(({ id }) => decided.includes(id))
+		.map(
+			({ title }) =>
+				`${quote(title)} was found by the build, and may be another theme in the next. Accept it first: ` +
+				`${quote(queueNames.themes)} among the queues.`,
+		);
 	const refused = notes.filter(({ kind }) => REFUSED.includes(kind));
 	return [
 		...[...problems, ...unknown, ...misfits].map(tell),
 		...joined,
+		...open,
 		...refused.map(({ kind, detail }) => `${REASONS[kind] ?? kind}: ${detail}`),
 	];
 }

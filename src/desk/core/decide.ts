@@ -64,11 +64,15 @@ export function mendResult(
 	return { slug, key: "results", value: put(results, at, item) };
 }
 
-/** Says of what is missing in a result that it is not said, so that nobody looks for it again. */
+/**
+ * Says that a result is as it is read, so that nobody looks at it again: of what is missing that it is not
+ * said, else what was measured.
+ */
 export function acceptResult(paper: Paper, result: DeskResult): Change {
+	const { metric, baseline } = result;
 	return mendResult(paper, result, {
-		...(result.metric === undefined && { metric: null }),
-		...(result.baseline === undefined && { baseline: null }),
+		...((metric === undefined || baseline !== undefined) && { metric: metric ?? null }),
+		...(baseline === undefined && { baseline: null }),
 	});
 }
 

@@ -3,6 +3,7 @@ import type { ScoreThemes } from "../../survey/classify/scoreThemes.ts";
 import { type Finding, findingKinds } from "../../survey/finding.ts";
 import type { EnrichedPaper, Filing, Link, Result } from "../../survey/model.ts";
 import { plainText } from "../../survey/text/inlines.ts";
+import { readableDate } from "../../survey/text/isoDate.ts";
 import type { Decisions } from "./change.ts";
 import { type DeskFormula, deskFormulas } from "./deskFormulas.ts";
 import { surrounding } from "./surrounding.ts";
@@ -24,6 +25,10 @@ export interface DeskPaper {
 	readonly slug: string;
 	readonly title: string;
 	readonly date: string | undefined;
+	/** the year that a person gave the date of the listing */
+	readonly year: string | undefined;
+	/** the date as a listing prints it, where nothing tells its year */
+	readonly dayAlone: string | undefined;
 	readonly method: string | undefined;
 	readonly summary: string | undefined;
 	readonly themes: readonly Filing[];
@@ -59,7 +64,7 @@ export function deskPaper(
 		readonly scoreThemes: ScoreThemes;
 	},
 ): DeskPaper {
-	const { slug, title, abstract, date, method, summary, themes, links } = paper;
+	const { slug, title, abstract, date, printedDate, method, summary, themes, links } = paper;
 	const { themes: fitting, runnerUp } = classify(scoreThemes, title.listed, abstract.listed);
 	return {
 		...{ slug, title: plainText(title.inlines), date, method, summary, themes, links, decisions },
@@ -69,6 +74,8 @@ export function deskPaper(
 		formulas: deskFormulas(paper, decisions, findings),
 		results: deskResults(paper),
 		findings: findings.map(({ kind, detail }) => ({ kind: findingKinds[kind].title, detail })),
+		year: decisions.year === undefined ? undefined : String(decisions.year),
+		dayAlone: date === undefined && printedDate ? readableDate(printedDate) : undefined,
 		sameAs: decisions.sameAs,
 		listings: [...new Set(paper.appearances.map(({ file }) => file))],
 		listed: { title: title.listed, abstract: abstract.listed },

@@ -40,4 +40,4 @@ export function planAcceptance(
 }
 
 const fileOf = (id: string) => `themes/${id}.mdx`;
-const proposedFileOf = (id: string) => `themes/${PROPOSED}/${id}.mdx`;
+export const proposedFileOf = (id: string) => `themes/${PROPOSED}/${id}.mdx`;

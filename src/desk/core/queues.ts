@@ -6,6 +6,7 @@ import { UNFILED } from "../../survey/theme.ts";
 import type { Decisions } from "./change.ts";
 import { type DeskFormula, deskFormulas } from "./deskFormulas.ts";
 import { type DeskResult, deskResults, type Nearest } from "./deskPaper.ts";
+import { doubtsOf } from "./doubtsOf.ts";
 
 /** From this confidence a formula needs no second look. */
 const SURE = 0.9;
@@ -14,8 +15,19 @@ const SURE = 0.9;
 export type QueueItem = { readonly slug: string; readonly title: string } & (
 	| { readonly kind: "unfiled"; readonly nearest: Nearest | undefined }
 	| { readonly kind: "formulas"; readonly formula: DeskFormula }
-	| { readonly kind: "results"; readonly result: DeskResult }
-	| { readonly kind: "themes"; readonly definition: string; readonly papers: number }
+	| {
+			readonly kind: "results";
+			readonly result: DeskResult;
+			/** why it is worth a look, the weightiest first */
+			readonly reasons: readonly string[];
+	  }
+	| {
+			readonly kind: "themes";
+			readonly definition: string;
+			readonly papers: number;
+			/** whether the build files by it, so that it has a page */
+			readonly hasPage: boolean;
+	  }
 );
 
 /** A paper and what is known of it beside. */
@@ -52,23 +64,28 @@ export function formulaQueue(papers: readonly KnownPaper[]): QueueItem[] {
 		.toSorted((a, b) => a.formula.confidence - b.formula.confidence);
 }
 
-/** The results of which it is not said what was measured, or against what, and that no person looked at. */
+/** The results that are worth a look and that no person has looked at, the most doubtful first. */
 export function resultQueue(papers: readonly KnownPaper[]): QueueItem[] {
-	const missing = ({ metric, baseline }: DeskResult) =>
-		Number(metric === undefined) + Number(baseline === undefined);
 	return papers
-		.flatMap(({ paper, decisions: { results: decided = [] } }) =>
-			deskResults(paper)
-				.filter(
-					(result) =>
-						missing(result) > 0 &&
-						!decided.some(
-							({ quote }) => result.quote.includes(quote) && quote.includes(result.place),
-						),
-				)
-				.map((result) => ({ ...named(paper), kind: "results" as const, result })),
-		)
-		.toSorted((a, b) => missing(b.result) - missing(a.result));
+		.flatMap(({ paper, decisions: { results: decided = [] } }) => {
+			const results = deskResults(paper);
+			const isDecided = ({ quote, place }: DeskResult) =>
+				decided.some(
+					(decision) => quote.includes(decision.quote) && decision.quote.includes(place),
+				);
+			return results
+				.filter((result) => !isDecided(result))
+				.map((result) => {
+					const beside = results.filter(({ start }) => start === result.start).length;
+					const doubts = doubtsOf(result, beside);
+					const weight = doubts.reduce((sum, doubt) => sum + doubt.weight, 0);
+					const reasons = doubts.map(({ reason }) => reason);
+					return { weight, item: { ...named(paper), kind: "results" as const, result, reasons } };
+				})
+				.filter(({ weight }) => weight > 0);
+		})
+		.toSorted((a, b) => b.weight - a.weight)
+		.map(({ item }) => item);
 }
 
 const named = ({ slug, title }: EnrichedPaper) => ({ slug, title: plainText(title.inlines) });

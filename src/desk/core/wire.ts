@@ -2,10 +2,14 @@ import { z } from "zod";
 import { changesSchema } from "./change.ts";
 import type { DiffLine } from "./diffLines.ts";
 
-/** What a person wants done: decisions about a paper, or a theme accepted. */
+/** What a theme is called in its address. */
+const themeId = z.string().regex(/^[a-z][a-z0-9-]{0,100}$/u);
+
+/** What a person wants done: decisions about a paper, or a proposed theme accepted or rejected. */
 export const deedSchema = z.union([
 	z.strictObject({ changes: changesSchema }),
-	z.strictObject({ accept: z.string().regex(/^[a-z][a-z0-9-]{0,100}$/u) }),
+	z.strictObject({ accept: themeId }),
+	z.strictObject({ reject: themeId }),
 ]);
 
 export type Deed = z.infer<typeof deedSchema>;

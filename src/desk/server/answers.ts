@@ -60,7 +60,7 @@ export function answersOf({ content, ask, history, state, next }: Setting): Answ
 				return [
 					...items,
 					...waiting.map(({ id, title, definition, papers }) => ({
-						...{ kind: "themes", slug: id, title, definition, papers },
+						...{ kind: "themes", slug: id, title, definition, papers, hasPage: false },
 					})),
 				];
 			},

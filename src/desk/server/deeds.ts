@@ -5,7 +5,9 @@ import type { DeskQuestions } from "../core/answerDesk.ts";
 import { diffLines } from "../core/diffLines.ts";
 import { planAcceptance } from "../core/planAcceptance.ts";
 import { type FileChange, filesAfter, type Plan, planChanges } from "../core/planChanges.ts";
+import { planRejection } from "../core/planRejection.ts";
 import type { Deed, Proposal } from "../core/wire.ts";
+import { readText } from "./contentFiles.ts";
 import type { History } from "./history.ts";
 import { proposedThemes } from "./proposedThemes.ts";
 import { isOfListings, readCuration } from "./readCuration.ts";
@@ -24,12 +26,12 @@ interface Planned extends Proposal {
 export async function propose(content: string, ask: Ask, deed: Deed): Promise<Planned> {
 	const curation = await readCuration(content);
 	const plan =
-		"accept" in deed
-			? await acceptance(content, ask, deed.accept)
-			: planChanges(
+		"changes" in deed
+			? planChanges(
 					curation.filter((file) => !isOfListings(file)),
 					deed.changes,
-				);
+				)
+			: await themePlan(content, ask, deed);
 	const changes = "changes" in plan ? plan.changes : [];
 	const problems = "refused" in plan ? [plan.refused] : [];
 	if ("changes" in deed && problems.length === 0) {
@@ -69,14 +71,24 @@ export async function carryOut(
 	return other && `${other} has changed meanwhile. Look again.`;
 }
 
-async function acceptance(content: string, ask: Ask, id: string): Promise<Plan> {
+async function themePlan(
+	content: string,
+	ask: Ask,
+	deed: Exclude<Deed, { readonly changes: unknown }>,
+): Promise<Plan> {
+	const [found, proposed] = [await ask("found", {}), await proposedThemes(content)];
+	if ("reject" in deed) {
+		const settings = await readText(path.join(content, "survey.yaml"));
+		return planRejection(deed.reject, found, proposed, settings);
+	}
 	const names = await readdir(path.join(content, "themes")).catch(() => []);
 	const taken = names.filter((name) => name.endsWith(".mdx")).map((name) => path.parse(name).name);
-	return planAcceptance(id, await ask("found", {}), await proposedThemes(content), taken);
+	return planAcceptance(deed.accept, found, proposed, taken);
 }
 
 function inWords(deed: Deed): string {
 	if ("accept" in deed) return `the theme ${deed.accept} accepted`;
+	if ("reject" in deed) return `the theme ${deed.reject} rejected`;
 	const [{ slug } = { slug: "" }] = deed.changes;
 	return `${[...new Set(deed.changes.map(({ key }) => key))].join(" and ")} of ${slug}`;
 }

@@ -3,6 +3,7 @@ import { nearest } from "../../text/nearest.ts";
 import { tellIssue } from "../../text/tellIssue.ts";
 import { readYaml } from "../../text/yaml.ts";
 import type { Problem } from "../problem.ts";
+import { anew, type Remember } from "../remember.ts";
 import {
 	curationExamples,
 	type ListingCuration,
@@ -39,7 +40,10 @@ const LISTINGS = "listings.yaml";
  * Reads the curation files. Several files may speak of one paper, but not of
  * the same key of it. All problems of all files come back at once.
  */
-export function parseCuration(files: readonly CurationFile[]): {
+export function parseCuration(
+	files: readonly CurationFile[],
+	remember: Remember = anew,
+): {
 	curation: Curation;
 	problems: Problem[];
 } {
@@ -47,24 +51,36 @@ export function parseCuration(files: readonly CurationFile[]): {
 	const listings = new Map<string, ListingCuration & { file: string; line: number }>();
 	const problems: Problem[] = [];
 	for (const file of files) {
-		const about = file.file.split("/").at(-1) === LISTINGS ? "listings" : "papers";
-		const source = parseYaml(file, problems);
-		for (const [key, value] of source.records) {
-			const where = (path: readonly (string | number)[]) => ({
-				file: file.file,
-				line: source.lineOf([key, ...path]),
-			});
-			if (about === "listings") {
-				const decisions = validate(listingCurationSchema, value, where, problems);
-				if (decisions) listings.set(key, { ...decisions, ...where([]) });
-				continue;
-			}
-			const decisions = validate(paperCurationSchema, value, where, problems);
-			if (decisions)
-				papers.set(key, join(papers.get(key), { slug: key, decisions, where }, problems));
-		}
+		const read = remember("curation", { like: [file] }, () => readFile(file));
+		problems.push(...read.problems);
+		for (const [key, decided] of read.listings) listings.set(key, decided);
+		for (const [key, decided] of read.papers)
+			papers.set(key, join(papers.get(key), decided, problems));
 	}
 	return { curation: { papers, listings }, problems };
+}
+
+/** What one file decides, and what is wrong in it. */
+function readFile(file: CurationFile): Curation & { readonly problems: readonly Problem[] } {
+	const papers = new Map<string, CuratedPaper>();
+	const listings = new Map<string, ListingCuration & { file: string; line: number }>();
+	const problems: Problem[] = [];
+	const isOfListings = file.file.split("/").at(-1) === LISTINGS;
+	const source = parseYaml(file, problems);
+	for (const [key, value] of source.records) {
+		const where = (path: readonly (string | number)[]) => ({
+			file: file.file,
+			line: source.lineOf([key, ...path]),
+		});
+		if (isOfListings) {
+			const decisions = validate(listingCurationSchema, value, where, problems);
+			if (decisions) listings.set(key, { ...decisions, ...where([]) });
+			continue;
+		}
+		const decisions = validate(paperCurationSchema, value, where, problems);
+		if (decisions) papers.set(key, { slug: key, decisions, where });
+	}
+	return { papers, listings, problems };
 }
 
 interface Source {

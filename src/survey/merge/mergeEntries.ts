@@ -5,6 +5,7 @@ import { statedFacts } from "../curation/statedFacts.ts";
 import type { Note } from "../finding.ts";
 import type { Listing, ListingYear, Paper } from "../model.ts";
 import type { Problem } from "../problem.ts";
+import { anew, type Remember } from "../remember.ts";
 import { readableDate } from "../text/isoDate.ts";
 import { decideGroups, type NamedGroup } from "./decideGroups.ts";
 import { type Group, groupEntries } from "./groupEntries.ts";
@@ -35,6 +36,7 @@ export function mergeEntries(
 	years: ReadonlyMap<string, ListingYear>,
 	curation: Curation,
 	note: Note,
+	remember: Remember = anew,
 ): MergedEntries {
 	const placed = listings.flatMap((listing) => {
 		const year = years.get(listing.file)?.year;
@@ -64,7 +66,7 @@ export function mergeEntries(
 			return paper;
 		})
 		.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
-	noteNearTitles(papers, note);
+	noteNearTitles(papers, note, remember);
 	const problems = groups.flatMap(({ members }) => yearConflict(members));
 	return { papers, joined, problems, unmatched };
 }
@@ -109,8 +111,9 @@ function noteMisused(
 		}
 }
 
-function noteNearTitles(papers: readonly Paper[], note: Note): void {
-	for (const [one, other] of nearTitles(papers.map(({ title }) => titleKey(title)))) {
+function noteNearTitles(papers: readonly Paper[], note: Note, remember: Remember): void {
+	const keys = papers.map(({ title }) => titleKey(title));
+	for (const [one, other] of remember("near titles", { like: keys }, () => nearTitles(keys))) {
 		const [paper, near] = [papers[one]!, papers[other]!];
 		const { file, line } = near.appearances[0]!;
 		note({

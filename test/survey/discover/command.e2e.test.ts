@@ -94,6 +94,20 @@ describe("npm run themes", () => {
 		expect(names()).not.toContain(first);
 	});
 
+	it("does not bring back what survey.yaml rejects, until it is told", () => {
+		run("--content", content);
+		const [first = "", ...others] = names();
+		rmSync(path.join(proposed, first));
+		const settings = path.join(content, "survey.yaml");
+		writeFileSync(settings, `rejectedThemes: [ ${path.parse(first).name} ]\n`);
+		const { stdout } = run("--content", content);
+		expect(stdout).toContain(`Rejected in survey.yaml: ${path.parse(first).name}\n`);
+		expect(names()).toEqual(others);
+		rmSync(settings);
+		run("--content", content);
+		expect(names()).toEqual([first, ...others]);
+	});
+
 	it("writes the same again, and leaves what a person edited", () => {
 		run("--content", content);
 		const before = treeHash(proposed);

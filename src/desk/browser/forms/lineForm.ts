@@ -1,3 +1,4 @@
+import type { Change } from "../../core/change.ts";
 import type { DeskPaper } from "../../core/deskPaper.ts";
 import { element, labelled } from "../element.ts";
 import type { Form } from "./form.ts";
@@ -9,6 +10,10 @@ export const lineKeys = {
 	date: {
 		label: "Date",
 		hint: "2025-06-05, 2025-06 or 2025: a date that the listing lacks or has wrong.",
+	},
+	year: {
+		label: "Year",
+		hint: "Of the date that the listing prints without it: 2025.",
 	},
 	sameAs: {
 		label: "Same paper as",
@@ -30,7 +35,9 @@ export function lineForm({ slug, decisions }: DeskPaper, key: LineKey, now: stri
 		deed: () => {
 			const value = field.value.replace(/\s+/gu, " ").trim();
 			if (value === "" && decisions[key] === undefined) return undefined;
-			return { changes: [{ slug, key, value: value || undefined }] };
+			// What is no number is refused with a word on what is one.
+			const said = key === "year" && /^\d+$/u.test(value) ? Number(value) : value || undefined;
+			return { changes: [{ slug, key, value: said } as Change] };
 		},
 	};
 }

@@ -13,7 +13,10 @@ export function partsOf(paper: DeskPaper, themes: readonly DeskTheme[]): Part[] 
 		{ title: "Themes", rows: [themesRow(paper, themes)] },
 		{
 			title: "What it is",
-			rows: (["summary", "method", "date"] as const).map((key) => lineRow(paper, key)),
+			rows: [
+				...(["summary", "method", "date"] as const).map((key) => lineRow(paper, key)),
+				...yearRow(paper),
+			],
 		},
 		{ title: "Formulas", rows: formulaRows(paper) },
 		{ title: "Text", rows: textRows(paper) },
@@ -61,6 +64,15 @@ function lineRow(paper: DeskPaper, key: keyof typeof lineKeys): Row {
 			...(paper.decisions[key] === undefined ? [] : [does("Remove", { slug: paper.slug, key })]),
 		],
 	};
+}
+
+/** A year alone is missing where a listing prints the day without it. */
+function yearRow(paper: DeskPaper): Row[] {
+	const { dayAlone, year } = paper;
+	if (dayAlone === undefined && year === undefined) return [];
+	const row = lineRow(paper, "year");
+	const told = dayAlone && element("p", { className: "note" }, `The listing says ${dayAlone}.`);
+	return [{ ...row, shown: [row.shown, told] }];
 }
 
 /** Listings can be told apart where there are several. */
