@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import type { Change } from "../../src/desk/core/change.ts";
 import { planChanges } from "../../src/desk/core/planChanges.ts";
+import type { Change } from "../../src/survey/curation/write/change.ts";
 
 const FOLDER = path.join(import.meta.dirname, "corrections");
 

@@ -1,12 +1,12 @@
 import { createScoring } from "../../survey/classify/scoreThemes.ts";
 import { type CurationFile, parseCuration } from "../../survey/curation/parseCuration.ts";
+import type { Decisions } from "../../survey/curation/write/change.ts";
 import { printTheme } from "../../survey/discover/printTheme.ts";
 import type { Finding } from "../../survey/finding.ts";
 import { settingsSchema } from "../../survey/settings.ts";
 import type { Content, Survey } from "../../survey/survey.ts";
 import { plainText } from "../../survey/text/inlines.ts";
 import { UNFILED } from "../../survey/theme.ts";
-import type { Decisions } from "./change.ts";
 import { checkChange } from "./checkChange.ts";
 import { type DeskPaper, deskPaper } from "./deskPaper.ts";
 import { placePhrase } from "./placePhrase.ts";

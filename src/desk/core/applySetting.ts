@@ -1,7 +1,7 @@
 import { parseDocument } from "yaml";
-import { rewritePair } from "./rewritePair.ts";
-import { blockOf, isBlockMap, withCommentsBelow } from "./yamlBlocks.ts";
-import { append, pairOf, print, rewritten, splice } from "./yamlLines.ts";
+import { rewritePair } from "../../survey/curation/write/rewritePair.ts";
+import { blockOf, isBlockMap, withCommentsBelow } from "../../survey/curation/write/yamlBlocks.ts";
+import { append, pairOf, print, rewritten, splice } from "../../survey/curation/write/yamlLines.ts";
 
 /**
  * A file of keys, as `survey.yaml`, after one of them says something else: every other line stays as it is.

@@ -1,6 +1,6 @@
 import type { CurationFile } from "../../survey/curation/parseCuration.ts";
+import type { CuratedKey } from "../../survey/curation/write/change.ts";
 import { readYaml } from "../../text/yaml.ts";
-import type { CuratedKey } from "./change.ts";
 
 /** Where a decision is kept of which no file has one. */
 const USUAL: Readonly<Partial<Record<CuratedKey, string>>> = {

@@ -1,4 +1,4 @@
-import type { Change, Decisions } from "./change.ts";
+import type { Change, Decisions } from "../../survey/curation/write/change.ts";
 import type { DeskFormula } from "./deskFormulas.ts";
 import type { DeskPaper, DeskResult } from "./deskPaper.ts";
 

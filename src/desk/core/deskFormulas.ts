@@ -1,7 +1,7 @@
+import type { Decisions } from "../../survey/curation/write/change.ts";
 import type { Finding } from "../../survey/finding.ts";
 import type { EnrichedPaper, RepairedText } from "../../survey/model.ts";
 import { formulasIn } from "../../survey/text/inlines.ts";
-import type { Decisions } from "./change.ts";
 import { occurrences } from "./occurrences.ts";
 import { surrounding } from "./surrounding.ts";
 

@@ -1,10 +1,10 @@
 import { classify } from "../../survey/classify/classify.ts";
 import type { ScoreThemes } from "../../survey/classify/scoreThemes.ts";
+import type { Decisions } from "../../survey/curation/write/change.ts";
 import { type Finding, findingKinds } from "../../survey/finding.ts";
 import type { EnrichedPaper, Filing, Link, Result } from "../../survey/model.ts";
 import { plainText } from "../../survey/text/inlines.ts";
 import { readableDate } from "../../survey/text/isoDate.ts";
-import type { Decisions } from "./change.ts";
 import { type DeskFormula, deskFormulas } from "./deskFormulas.ts";
 import { surrounding } from "./surrounding.ts";
 

@@ -1,7 +1,7 @@
 import type { CurationFile } from "../../survey/curation/parseCuration.ts";
+import { applyChange } from "../../survey/curation/write/applyChange.ts";
+import type { Change } from "../../survey/curation/write/change.ts";
 import { readYaml } from "../../text/yaml.ts";
-import { applyChange } from "./applyChange.ts";
-import type { Change } from "./change.ts";
 import { curationFileOf } from "./curationFileOf.ts";
 
 /** A file of the content before and after a step; undefined where there is none. */

@@ -1,9 +1,9 @@
 import { FITS } from "../../survey/classify/scoreThemes.ts";
+import type { Decisions } from "../../survey/curation/write/change.ts";
 import type { Finding } from "../../survey/finding.ts";
 import type { EnrichedPaper } from "../../survey/model.ts";
 import { plainText } from "../../survey/text/inlines.ts";
 import { UNFILED } from "../../survey/theme.ts";
-import type { Decisions } from "./change.ts";
 import { type DeskFormula, deskFormulas } from "./deskFormulas.ts";
 import { type DeskResult, deskResults, type Nearest } from "./deskPaper.ts";
 import { doubtsOf } from "./doubtsOf.ts";

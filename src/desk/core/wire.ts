@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { changesSchema } from "./change.ts";
+import { changesSchema } from "./changesSchema.ts";
 import type { DiffLine } from "./diffLines.ts";
 
 /** What a theme is called in its address. */

@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import { readdir } from "node:fs/promises";
 import path from "node:path";
+import { readText } from "../../disk/textFiles.ts";
 import type { DeskQuestions } from "../core/answerDesk.ts";
 import { diffLines } from "../core/diffLines.ts";
 import { planAcceptance } from "../core/planAcceptance.ts";
 import { type FileChange, filesAfter, type Plan, planChanges } from "../core/planChanges.ts";
 import { planRejection } from "../core/planRejection.ts";
 import type { Deed, Proposal } from "../core/wire.ts";
-import { readText } from "./contentFiles.ts";
 import type { History } from "./history.ts";
 import { proposedThemes } from "./proposedThemes.ts";
 import { isOfListings, readCuration } from "./readCuration.ts";

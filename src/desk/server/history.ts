@@ -1,6 +1,6 @@
 import path from "node:path";
+import { readText, writeText } from "../../disk/textFiles.ts";
 import type { FileChange } from "../core/planChanges.ts";
-import { readText, writeText } from "./contentFiles.ts";
 
 /** What the desk wrote, and how it is taken back. */
 export interface History {

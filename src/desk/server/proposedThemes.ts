@@ -1,8 +1,8 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
+import { readText } from "../../disk/textFiles.ts";
 import { PROPOSED, themeSchema } from "../../survey/theme.ts";
 import { readYaml } from "../../text/yaml.ts";
-import { readText } from "./contentFiles.ts";
 
 /** A theme whose file waits to be accepted. */
 export interface ProposedFile {

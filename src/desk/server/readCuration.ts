@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
+import { readText } from "../../disk/textFiles.ts";
 import type { CurationFile } from "../../survey/curation/parseCuration.ts";
-import { readText } from "./contentFiles.ts";
 
 /** The curation files of a content folder as they are now, sorted by name. */
 export async function readCuration(content: string): Promise<readonly CurationFile[]> {

@@ -1,4 +1,4 @@
-import type { Change } from "../../core/change.ts";
+import type { Change } from "../../../survey/curation/write/change.ts";
 import type { DeskPaper } from "../../core/deskPaper.ts";
 import { element, labelled } from "../element.ts";
 import type { Form } from "./form.ts";

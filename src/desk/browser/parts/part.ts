@@ -1,4 +1,4 @@
-import type { Change } from "../../core/change.ts";
+import type { Change } from "../../../survey/curation/write/change.ts";
 import type { Deed } from "../../core/wire.ts";
 import type { Child } from "../element.ts";
 

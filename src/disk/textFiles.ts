@@ -25,7 +25,7 @@ export async function writeText(file: string, text: string | undefined): Promise
 		() => 0o644,
 	);
 	// Hidden files are not read as content.
-	const beside = path.join(path.dirname(target), `.desk-${randomBytes(6).toString("hex")}`);
+	const beside = path.join(path.dirname(target), `.new-${randomBytes(6).toString("hex")}`);
 	try {
 		await writeFile(beside, text, { mode });
 		await rename(beside, target);
