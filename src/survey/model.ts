@@ -111,6 +111,10 @@ export interface Entry {
 	/** an http(s) address of the paper, where the format carries one */
 	readonly url: string | undefined;
 	readonly details?: Details;
+	/** who tells it, in a list that is put together of several: `arXiv` */
+	readonly source?: string | undefined;
+	/** what it calls itself: `journal-article`, `dataset` */
+	readonly kind?: string | undefined;
 }
 
 /** One exported page: its text after decoding, taken apart. */

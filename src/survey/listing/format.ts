@@ -17,7 +17,7 @@ export type Part = Omit<Segment, "entry">;
 /** One paper as a format reads it. */
 export interface ListingRecord
 	extends Pick<Entry, "title" | "abstract">,
-		Partial<Pick<Entry, "authors" | "date" | "comments" | "url" | "details">> {
+		Partial<Pick<Entry, "authors" | "date" | "comments" | "url" | "details" | "source" | "kind">> {
 	/** where it begins, 1-based */
 	readonly line: number;
 	/** where in the text its parts stand; without them, title and abstract are looked for from its line on */

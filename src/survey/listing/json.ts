@@ -16,8 +16,8 @@ import { unusedFields } from "./unusedFields.ts";
 import { withoutStops } from "./withoutStop.ts";
 
 /**
- * JSON: an object for each paper, on lines of its own, in a list, or in a list within an object, with
- * fields by the names that programs give them. A faulty object is a problem of its own; the others are
+ * JSON: an object for each paper, on lines of its own, in a list, or in a list within an object, of which
+ * there may be one a line, with fields by the names that programs give them. A faulty object is a problem of its own; the others are
  * kept.
  */
 export const json: Format = {
@@ -40,16 +40,21 @@ function parse({ file, text, fields }: SourceText): Parsed {
 	const unused: (readonly string[])[] = [];
 	const fieldsOf: Readonly<Record<string, unknown>>[] = [];
 	const others = new Map<string, number>();
-	for (const item of areLines(text) ? linesOf(text) : itemsOf(text)) {
-		const read = readJsonItem(file, item, roles);
-		if ("record" in read) {
-			records.push(read.record);
-			findings.push(...read.findings);
-			unused.push(read.unused);
-			fieldsOf.push(read.fields);
-		} else if ("expected" in read) problems.push(read);
-		else if ("fields" in read) untitled.push(read);
-		else others.set(read.reason, (others.get(read.reason) ?? 0) + 1);
+	const isOfLines = areLines(text);
+	const read = (item: PlacedJson): ReturnType<typeof readJsonItem>[] => {
+		const one = readJsonItem(file, item, roles);
+		const within = isOfLines && "fields" in one && !("record" in one) ? itemsWithin(item) : [];
+		return within.length > 0 ? within.map((other) => readJsonItem(file, other, roles)) : [one];
+	};
+	for (const one of (isOfLines ? linesOf(text) : itemsOf(text)).flatMap(read)) {
+		if ("record" in one) {
+			records.push(one.record);
+			findings.push(...one.findings);
+			unused.push(one.unused);
+			fieldsOf.push(one.fields);
+		} else if ("expected" in one) problems.push(one);
+		else if ("fields" in one) untitled.push(one);
+		else others.set(one.reason, (others.get(one.reason) ?? 0) + 1);
 	}
 	return {
 		records: withoutStops(records),
@@ -100,6 +105,18 @@ function linesOf(text: string): PlacedJson[] {
 			const indent = own.length - bare.length;
 			return { text: bare, start: start + indent, number, column: indent + 1 };
 		});
+}
+
+/** The papers that a line holds which is none itself: `{"query": "…", "records": [{"title": "…"}]}`. */
+function itemsWithin({ text, start, number, column }: PlacedJson): PlacedJson[] {
+	return jsonItems(text)
+		.items.filter((item) => item.start > 0)
+		.map((item) => ({
+			text: text.slice(item.start, item.end),
+			start: start + item.start,
+			number,
+			column: column + item.start,
+		}));
 }
 
 function itemsOf(text: string): PlacedJson[] {

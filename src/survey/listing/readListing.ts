@@ -102,9 +102,14 @@ function withAgreeingParts(text: string, parsed: Parsed, { readPart }: Format): 
 }
 
 function toEntry(file: string, record: ListingRecord): Entry {
-	const { line, title, abstract, authors, date, comments, url, details } = record;
+	const { line, title, abstract, authors, date, comments, url, details, source, kind } = record;
 	const entry = { place: { file, line }, title, abstract, authors, date, comments, url };
-	return details ? { ...entry, details } : entry;
+	return {
+		...entry,
+		...(details && { details }),
+		...(source !== undefined && { source }),
+		...(kind !== undefined && { kind }),
+	};
 }
 
 function notAListing({ file, text }: SourceText, bytes: Uint8Array): Problem | undefined {

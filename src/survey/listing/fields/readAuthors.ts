@@ -1,3 +1,4 @@
+import { readName } from "../../cite/readName.ts";
 import type { Authors } from "../../model.ts";
 import { splitNames } from "./splitNames.ts";
 
@@ -123,12 +124,25 @@ function nameOf(item: unknown, path: string, beside: Beside, depth: number): str
 		else if (part && text) parts.set(part, [parts.get(part), text].filter(Boolean).join(" "));
 		else if (value !== undefined && value !== null && value !== "") others.push(`${path}.${key}`);
 	}
-	const whole = parts.get("whole") ?? parts.get("nested");
-	const joined = ["given", "middle", "family", "suffix"].flatMap((part) => parts.get(part) ?? []);
-	const name = whole ?? (joined.length > 0 ? joined.join(" ") : undefined);
+	const name = parts.get("whole") ?? parts.get("nested") ?? joined(parts);
 	if (name !== undefined) for (const other of others) beside.unused.add(other);
 	if (name !== undefined && orcid !== undefined) beside.orcids.set(name, orcid);
 	return name;
+}
+
+/**
+ * "Given Family"; "Family, Given" where the family's name would not be taken for it otherwise, as one of
+ * several words.
+ */
+function joined(parts: ReadonlyMap<string, string>): string | undefined {
+	const [given, family] = [parts.get("given"), parts.get("family")];
+	const name = ["given", "middle", "family", "suffix"].flatMap((part) => parts.get(part) ?? []);
+	if (name.length === 0) return undefined;
+	const plain = name.join(" ");
+	if (!given || !family?.includes(" ") || name.length > 2) return plain;
+	const read = readName(plain);
+	const isClear = "given" in read && read.given === given;
+	return isClear || /,/u.test(plain) ? plain : `${family}, ${given}`;
 }
 
 function partOf(key: string): string | undefined {

@@ -125,6 +125,8 @@ export function readFields(raw: RawRecord, roles: Roles): ReadFields {
 					comments: first("comments", countOf),
 					url: url ?? addressOfIds(ids),
 					...(Object.keys(details).length > 0 && { details }),
+					...optional("source", oneLine(readText(fields.source))),
+					...optional("kind", kindOf(fields)),
 					...optional("parts", partsOf(raw, known, used)),
 				};
 	return {
@@ -133,6 +135,20 @@ export function readFields(raw: RawRecord, roles: Roles): ReadFields {
 		unused: [...known.map(({ name }) => name).filter((name) => !used.has(name)), ...besideNames],
 		unread,
 	};
+}
+
+/** What a record calls itself, in the fields that programs have for it. */
+function kindOf({ type, publicationTypes, itemType }: Readonly<Record<string, unknown>>) {
+	return [type, publicationTypes, itemType]
+		.map((value) =>
+			oneLine(
+				[value]
+					.flat()
+					.filter((one) => typeof one === "string")
+					.join(", "),
+			),
+		)
+		.find((kind) => kind !== undefined);
 }
 
 /** A title with its second part, unless it holds that already. */
