@@ -16,6 +16,8 @@ const PURE = [
 	"map/core",
 	"digest/compose",
 	"desk/core",
+	"enrich/core",
+	"enrich/providers",
 ];
 
 interface Module {

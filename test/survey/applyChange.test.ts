@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { diffLines } from "../../src/desk/core/diffLines.ts";
 import { applyChange } from "../../src/survey/curation/write/applyChange.ts";
 import type { Change, Decisions } from "../../src/survey/curation/write/change.ts";
+import { diffLines } from "../../src/text/diffLines.ts";
 import { readYaml } from "../../src/text/yaml.ts";
 import { runs } from "../support/runs.ts";
 

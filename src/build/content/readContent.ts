@@ -40,7 +40,7 @@ export async function readContent(folder: string): Promise<ReadContent> {
 	const none = await contentProblem(folder);
 	if (none) return { ...NOTHING, problems: [none] };
 	const listings = await filesOf(folder, "listings", "");
-	const curation = await filesOf(folder, "curation", ".yaml");
+	const curation = await filesOf(folder, "curation", ".yaml", [PROPOSED]);
 	const themes = await readThemes(folder, await filesOf(folder, "themes", ".mdx", [PROPOSED]));
 	const thesaurus = await readThesaurus(folder, await filesOf(folder, "search", "thesaurus.yaml"));
 	const settings = await readSettings(folder);

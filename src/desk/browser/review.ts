@@ -1,4 +1,4 @@
-import type { DiffLine } from "../core/diffLines.ts";
+import type { DiffLine } from "../../text/diffLines.ts";
 import type { Deed, Outcome, Proposal } from "../core/wire.ts";
 import { post } from "./askDesk.ts";
 import { button, element } from "./element.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import type { DiffLine } from "../../text/diffLines.ts";
 import { changesSchema } from "./changesSchema.ts";
-import type { DiffLine } from "./diffLines.ts";
 
 /** What a theme is called in its address. */
 const themeId = z.string().regex(/^[a-z][a-z0-9-]{0,100}$/u);

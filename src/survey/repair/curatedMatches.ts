@@ -94,7 +94,11 @@ export function curatedMatches(fields: Fields, curated: CuratedPaper | undefined
  * Where a stretch stands in a text: at word boundaries, and only within the
  * surrounding phrases where some are given.
  */
-function placesOf(text: string, listed: string, where: readonly string[] | undefined): Range[] {
+export function placesOf(
+	text: string,
+	listed: string,
+	where: readonly string[] | undefined,
+): Range[] {
 	const contexts = where?.flatMap((phrase) => occurrences(text, phrase));
 	return occurrences(text, listed).filter(
 		({ start, end }) =>

@@ -17,13 +17,22 @@ const ORDER: readonly CuratedKey[] = [
 	"themes",
 	"method",
 	"summary",
+	"authors",
+	"ids",
+	"venue",
+	"volume",
+	"issue",
+	"pages",
 	"date",
 	"year",
+	"categories",
+	"url",
 	"formulas",
 	"macros",
 	"text",
 	"results",
 	"links",
+	"sources",
 ];
 
 /** How far a paper's keys are indented where no other paper shows it. */
@@ -66,6 +75,44 @@ export function applyChange(text: string, { slug, key, value }: Change): string 
 	return splice(text, { start: at, end: at }, indented(print(key, value), indent));
 }
 
+/**
+ * A curation file with papers of which it has nothing yet, each at its place where the papers are sorted, else
+ * behind the last.
+ *
+ * @param text without faults, see `readYaml`
+ */
+export function addPapers(
+	text: string,
+	papers: ReadonlyMap<string, Readonly<Partial<Record<CuratedKey, unknown>>>>,
+): string {
+	const root = parseDocument(text, { uniqueKeys: false }).contents;
+	const records = [...papers]
+		.toSorted(([a], [b]) => (a < b ? -1 : 1))
+		.map(([slug, decisions]) => ({ slug, lines: paperLines(slug, decisions) }));
+	if (root === null) return append(text, records.map(({ lines }) => lines).join(""));
+	if (!isBlockMap(text, root))
+		return records.reduce(
+			(changed, { slug }) => rewritten(changed, [slug], papers.get(slug)),
+			text,
+		);
+	const ended = text.replace(/\n?$/u, "\n");
+	return records
+		.map((record) => ({ ...record, ...placeOf(ended, root, record.slug) }))
+		.toReversed()
+		.reduce((changed, { lines, at, before, after }) => {
+			return splice(changed, { start: at, end: at }, before + lines + after);
+		}, ended);
+}
+
+/** A paper with its decisions, in their order. */
+function paperLines(
+	slug: string,
+	decisions: Readonly<Partial<Record<CuratedKey, unknown>>>,
+): string {
+	const keys = ORDER.filter((key) => decisions[key] !== undefined);
+	return `${slug}:\n${keys.map((key) => indented(print(key, decisions[key]), INDENT)).join("")}`;
+}
+
 /** Prints a paper anew: it stands in braces, or has nothing yet. */
 function reprinted(text: string, paper: Pair, path: readonly string[], value: unknown): string {
 	const block = blockOf(text, paper);
@@ -78,6 +125,16 @@ const record = (slug: string, key: CuratedKey, value: unknown) =>
 	`${slug}:\n${indented(print(key, value), INDENT)}`;
 
 function withPaper(text: string, root: YAMLMap, slug: string, lines: string): string {
+	const { at, before, after } = placeOf(text, root, slug);
+	return splice(text, { start: at, end: at }, before + lines + after);
+}
+
+/** Where a new paper stands, and what parts it from the others. */
+function placeOf(
+	text: string,
+	root: YAMLMap,
+	slug: string,
+): { at: number; before: string; after: string } {
 	const slugs = root.items.map(({ key }) => String(key));
 	const isSorted = slugs.every((one, at) => at === 0 || slugs[at - 1]! < one);
 	const next = isSorted ? root.items.find(({ key }) => String(key) > slug) : undefined;
@@ -91,11 +148,11 @@ function withPaper(text: string, root: YAMLMap, slug: string, lines: string): st
 		const at = withCommentsBelow(text, blocks.at(-1)!.end);
 		const before = text.slice(0, at);
 		const feed = before.endsWith("\n") ? "" : "\n";
-		return splice(text, { start: at, end: at }, feed + (isParted ? "\n" : "") + lines);
+		return { at, before: feed + (isParted ? "\n" : ""), after: "" };
 	}
 	const { start } = blockOf(text, next);
 	const at = next === root.items[0] ? start : withCommentsAbove(text, start);
-	return splice(text, { start: at, end: at }, lines + (isParted ? "\n" : ""));
+	return { at, before: "", after: isParted ? "\n" : "" };
 }
 
 const indented = (lines: string, indent: string) => lines.replaceAll(/^(?=.)/gmu, indent);

@@ -1,0 +1,108 @@
+import type { Ids } from "../../survey/model.ts";
+import { chooseAuthors } from "./chooseAuthors.ts";
+import type { FoundRecord } from "./foundRecord.ts";
+import { choosePublication } from "./publication.ts";
+
+/** What of a record can be stated of a paper. */
+export interface Facts {
+	readonly authors?: readonly string[];
+	readonly ids?: Ids;
+	readonly venue?: string;
+	readonly volume?: string;
+	readonly issue?: string;
+	readonly pages?: string;
+	readonly date?: string;
+	readonly categories?: readonly string[];
+	readonly url?: string;
+}
+
+export type FactKey = keyof Facts;
+
+/** The facts of a paper with the records that told each, and what they contradict one another about. */
+export interface ChosenFacts {
+	readonly facts: Facts;
+	readonly tellers: ReadonlyMap<FactKey, readonly FoundRecord[]>;
+	readonly conflicts: readonly string[];
+}
+
+/**
+ * Puts together what records tell of one paper: the place of publication as one of them has it, published
+ * over preprint; each id from the first that tells it; authors with the fullest names. What two records
+ * tell otherwise is left out and said.
+ *
+ * @param records of one paper, in the order of preference
+ * @param tellsAuthors which of them may tell the authors
+ */
+export function chooseFacts(
+	records: readonly FoundRecord[],
+	tellsAuthors: (record: FoundRecord) => boolean,
+): ChosenFacts {
+	const facts: Partial<Record<FactKey, unknown>> = {};
+	const tellers = new Map<FactKey, FoundRecord[]>();
+	const conflicts: string[] = [];
+	const state = (key: FactKey, value: unknown, by: readonly FoundRecord[]) => {
+		if (value === undefined || by.length === 0) return;
+		facts[key] = value;
+		tellers.set(key, [...by]);
+	};
+
+	const named = records.filter((record) => record.authors.length > 0 && tellsAuthors(record));
+	const authors = chooseAuthors(named);
+	if (authors.conflict) conflicts.push(authors.conflict);
+	if (authors.from) state("authors", authors.from.authors, [authors.from]);
+
+	const { from, alike, conflict } = choosePublication(records);
+	if (conflict) conflicts.push(conflict);
+	for (const key of ["venue", "volume", "issue", "pages"] as const) {
+		const teller = alike.find((record) => record[key] !== undefined);
+		if (teller) state(key, teller[key], [teller]);
+	}
+
+	const { ids, by, others } = chooseIds(records, alike, conflict !== undefined);
+	conflicts.push(...others);
+	if (Object.keys(ids).length > 0) state("ids", ids, by);
+
+	const dated = [...alike, ...(from || conflict ? [] : records)].filter(
+		({ date }) => date !== undefined,
+	);
+	const [first] = dated;
+	const fuller = dated.find(
+		({ date }) => first && date !== first.date && date?.startsWith(first.date!),
+	);
+	const date = fuller ?? first;
+	if (date) state("date", date.date, [date]);
+
+	const categorised = records.find(({ categories }) => categories.length > 0);
+	if (categorised) state("categories", categorised.categories, [categorised]);
+	const placed = [...alike, ...(conflict ? [] : records)].find(({ url }) => url !== undefined);
+	if (placed) state("url", placed.url, [placed]);
+	return { facts: facts as Facts, tellers, conflicts };
+}
+
+/** Each id with the records it is from; a DOI of the publication alone. */
+function chooseIds(
+	records: readonly FoundRecord[],
+	alike: readonly FoundRecord[],
+	isUnsettled: boolean,
+): { ids: Ids; by: FoundRecord[]; others: string[] } {
+	const ids: Record<string, string> = {};
+	const by = new Set<FoundRecord>();
+	const others: string[] = [];
+	for (const name of ["doi", "arxiv", "openreview", "pubmed", "acl"] as const) {
+		const asked =
+			name === "doi" ? (isUnsettled ? [] : alike.length > 0 ? alike : records) : records;
+		const telling = asked.filter((record) => record.ids[name] !== undefined);
+		const [first] = telling;
+		if (!first) continue;
+		const other = telling.find((record) => record.ids[name] !== first.ids[name]);
+		if (other)
+			others.push(
+				`${name}: ${first.source} has ${first.ids[name]}, ${other.source} has ${other.ids[name]}`,
+			);
+		else {
+			ids[name] = first.ids[name]!;
+			by.add(first);
+		}
+	}
+	return { ids, by: [...by], others };
+}

@@ -1,0 +1,75 @@
+import { venueKind } from "../../survey/cite/venueKind.ts";
+import { titleKey } from "../../text/titleKey.ts";
+import type { FoundRecord } from "./foundRecord.ts";
+
+/** Where a paper was published, and which records tell it. */
+export interface Publication {
+	/** the record that is followed; undefined where no record tells a publication, or several tell others */
+	readonly from: FoundRecord | undefined;
+	/** records of the same publication, the one that is followed first */
+	readonly alike: readonly FoundRecord[];
+	readonly conflict: string | undefined;
+}
+
+/** Venues at which work in progress is shown, before or beside its publication. */
+const MINOR = /\bworkshops?\b|\bposter\b|\bdoctoral consortium\b|\bextended abstracts?\b/iu;
+/** No place of publication, though records name it as one. */
+const REPOSITORY =
+	/^(?:arxiv\b|corr\b|openreview|preprints?\b|ssrn|biorxiv|medrxiv|zenodo|hal\b|research square|techrxiv|repository)/iu;
+
+/**
+ * The one publication of which records tell: of journals and meetings over workshops, those with a DOI
+ * first. Records that tell of different ones, by DOI or by year, are a conflict: an extended version in a
+ * journal is cited otherwise.
+ */
+export function choosePublication(records: readonly FoundRecord[]): Publication {
+	const published = records.filter(isPublished);
+	const [best] = published.toSorted((a, b) => rank(a) - rank(b));
+	if (!best) return { from: undefined, alike: [], conflict: undefined };
+	const major = published.filter((record) => isMinor(record) === isMinor(best));
+	const other = major.find((record) => !mayBeOne(best, record));
+	if (other)
+		return {
+			from: undefined,
+			alike: [],
+			conflict: `venue: ${told(best)} and ${told(other)}`,
+		};
+	return {
+		from: best,
+		alike: [best, ...major.filter((record) => record !== best)],
+		conflict: undefined,
+	};
+}
+
+const isPublished = ({ venue, ids }: FoundRecord): boolean =>
+	(venue !== undefined && !REPOSITORY.test(venue)) ||
+	(ids.doi !== undefined && !isPreprint(ids.doi));
+
+/** DOIs that archives of preprints and of data give. */
+const isPreprint = (doi: string) =>
+	/^10\.(?:48550|5281|2139|1101|21203|20944|31219|31234|36227)\//u.test(doi);
+
+const isMinor = ({ venue }: FoundRecord): boolean => venue !== undefined && MINOR.test(venue);
+
+const rank = (record: FoundRecord): number =>
+	(record.venue === undefined ? 8 : 0) +
+	(isMinor(record) ? 4 : 0) +
+	(record.ids.doi === undefined ? 2 : 0) +
+	(record.url === undefined ? 1 : 0);
+
+/** Whether two records may be of one publication: nothing that both tell is another. */
+function mayBeOne(one: FoundRecord, other: FoundRecord): boolean {
+	const [a, b] = [one.ids.doi, other.ids.doi];
+	if (a !== undefined && b !== undefined) return a === b;
+	if (one.venue === undefined || other.venue === undefined) return true;
+	const kinds = [one, other].map(({ venue = "", ...place }) => venueKind(venue, place));
+	const isSame = titleKey(one.venue) === titleKey(other.venue);
+	return isSame || (kinds[0] === kinds[1] && Math.abs(yearOf(one) - yearOf(other)) <= 1);
+}
+
+const yearOf = ({ date }: FoundRecord) => Number(date?.slice(0, 4) ?? Number.NaN);
+
+const told = ({ source, venue, date, ids }: FoundRecord) =>
+	[`${source} has ${venue ?? "no venue"}`, date, ids.doi && `DOI ${ids.doi}`]
+		.filter(Boolean)
+		.join(", ");
