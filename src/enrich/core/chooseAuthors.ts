@@ -8,14 +8,19 @@ import type { FoundRecord } from "./foundRecord.ts";
  * over plain ones, names that say which part is the family's. Undefined where the records name other
  * people, with what they name.
  *
- * @param records that have authors, the preferred first
+ * @param records that have authors, the preferred first: where they name the same people in another order,
+ * or by other given names, the first counts
  */
 export function chooseAuthors(records: readonly FoundRecord[]): {
 	readonly from: FoundRecord | undefined;
 	readonly conflict: string | undefined;
 } {
-	const [best] = records.toSorted((a, b) => fullness(b.authors) - fullness(a.authors));
-	const other = records.find((record) => best && !samePeople(best.authors, record.authors));
+	const [first, ...rest] = records;
+	const isInOrder = rest.every((record) => first && samePeople(first.authors, record.authors));
+	const best = isInOrder
+		? records.toSorted((a, b) => fullness(b.authors) - fullness(a.authors))[0]
+		: first;
+	const other = records.find((record) => best && !sameFamilies(best.authors, record.authors));
 	if (!best || !other) return { from: best, conflict: undefined };
 	return {
 		from: undefined,
@@ -40,20 +45,28 @@ function fullness(names: readonly string[]): number {
 	return points.reduce((sum, one) => sum + one, 0) / Math.max(names.length, 1);
 }
 
-/** Whether two lists are of the same people: by their names, or each by family and first letter. */
+/** Whether two lists are of the same people in their order, whatever initials and nicknames they have. */
 function samePeople(some: readonly string[], others: readonly string[]): boolean {
-	if (some.length !== others.length) return false;
 	const names = (list: readonly string[]) => ({ kind: "names", names: list }) as const;
 	return (
 		sameAuthors(names(some), names(others)) ||
-		some.every((name, at) => alike(name, others[at] ?? ""))
+		(some.length === others.length && some.every((name, at) => alike(name, others[at] ?? "")))
 	);
 }
 
-function alike(one: string, other: string): boolean {
-	const [a, b] = [one, other].map((name) => {
-		const plain = name.split(",");
-		return foldName(plain.length === 2 ? `${plain[1]} ${plain[0]}` : name);
-	}) as [string, string];
-	return a === b || (a[0] === b[0] && a.split(" ").at(-1) === b.split(" ").at(-1));
+const alike = (one: string, other: string): boolean =>
+	familyOf(one) === familyOf(other) && wordsOf(one)[0]?.[0] === wordsOf(other)[0]?.[0];
+
+/** Whether two lists have the same family names, in whatever order. */
+function sameFamilies(some: readonly string[], others: readonly string[]): boolean {
+	const [a, b] = [some, others].map((names) => names.map(familyOf).toSorted().join(" "));
+	return a === b || samePeople(some, others);
+}
+
+const familyOf = (name: string): string => wordsOf(name).at(-1) ?? "";
+
+/** The words of a name, the family's last. */
+function wordsOf(name: string): readonly string[] {
+	const parts = name.split(",");
+	return foldName(parts.length === 2 ? `${parts[1]} ${parts[0]}` : name).split(" ");
 }

@@ -46,13 +46,14 @@ export function chooseFacts(
 		tellers.set(key, [...by]);
 	};
 
-	const named = records.filter((record) => record.authors.length > 0 && tellsAuthors(record));
+	const { from, alike, conflict } = choosePublication(records);
+	if (conflict) conflicts.push(conflict);
+	const named = [...new Set([...alike, ...records])].filter(
+		(record) => record.authors.length > 0 && tellsAuthors(record),
+	);
 	const authors = chooseAuthors(named);
 	if (authors.conflict) conflicts.push(authors.conflict);
 	if (authors.from) state("authors", authors.from.authors, [authors.from]);
-
-	const { from, alike, conflict } = choosePublication(records);
-	if (conflict) conflicts.push(conflict);
 	for (const key of ["venue", "volume", "issue", "pages"] as const) {
 		const teller = alike.find((record) => record[key] !== undefined);
 		if (teller) state(key, teller[key], [teller]);
@@ -79,7 +80,7 @@ export function chooseFacts(
 	return { facts: facts as Facts, tellers, conflicts };
 }
 
-/** Each id with the records it is from; a DOI of the publication alone. */
+/** Each id with the records it is from: those of the publication count, where it has any of that kind. */
 function chooseIds(
 	records: readonly FoundRecord[],
 	alike: readonly FoundRecord[],
@@ -89,9 +90,10 @@ function chooseIds(
 	const by = new Set<FoundRecord>();
 	const others: string[] = [];
 	for (const name of ["doi", "arxiv", "openreview", "pubmed", "acl"] as const) {
-		const asked =
-			name === "doi" ? (isUnsettled ? [] : alike.length > 0 ? alike : records) : records;
-		const telling = asked.filter((record) => record.ids[name] !== undefined);
+		if (name === "doi" && isUnsettled) continue;
+		const has = (record: FoundRecord) => record.ids[name] !== undefined;
+		const isOfPublication = alike.length > 0 && (name === "doi" || alike.some(has));
+		const telling = (isOfPublication ? alike : records).filter(has);
 		const [first] = telling;
 		if (!first) continue;
 		const other = telling.find((record) => record.ids[name] !== first.ids[name]);

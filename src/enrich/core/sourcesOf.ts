@@ -1,4 +1,4 @@
-import type { factKeys } from "../../survey/curation/recordShape.ts";
+import { factKeys } from "../../survey/curation/recordShape.ts";
 import type { Decisions } from "../../survey/curation/write/change.ts";
 import type { Source } from "../../survey/model.ts";
 import type { FoundRecord } from "./foundRecord.ts";
@@ -21,7 +21,7 @@ export function sourcesOf(
 	before: readonly Source[],
 ): Sources | undefined {
 	const fresh = accepted.flatMap(({ record, judgement: { score, because } }): Sources => {
-		const tells = [...tellers].filter(([, by]) => by.includes(record)).map(([key]) => key);
+		const tells = factKeys.filter((key) => tellers.get(key)?.includes(record));
 		if (tells.length === 0) return [];
 		return [{ name: record.source, ...(record.url && { url: record.url }), tells, score, because }];
 	});

@@ -1,11 +1,17 @@
 /**
- * Names of one list as a careful person would write them: a family name in capitals, where others of the
- * list are not, is written as theirs.
+ * Names of one list as a careful person would write them: a family name in capitals, or one of two names in
+ * small letters, is written as those of the others in the list are.
  */
 export function tidyNames(names: readonly string[]): readonly string[] {
-	const areMixed = names.some((name) => !/\p{Lu}{3}/u.test(name));
-	return names.map((name) => (areMixed ? name.replace(CAPITALS, lowered) : name));
+	const isUsual = (name: string) => /^\p{Lu}\P{Lu}/u.test(name) && !/\p{Lu}{3}/u.test(name);
+	if (!names.some(isUsual)) return names;
+	return names.map((name) => name.replace(CAPITALS, lowered).replace(SMALL, raised));
 }
+
+/** A name of two words of which one begins small; "de", "d’Alembert" and the like are no such words. */
+const SMALL = /^\p{Ll}{3,}(?=\s\p{Lu}\S*$)|(?<=^\p{Lu}\S*\s)\p{Ll}{3,}$/u;
+
+const raised = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1);
 
 /** A word of capitals at the end, or before the comma; "II", "LLC" and initials are no family names. */
 const CAPITALS = /(?<=\s)(?!I{2,3}$)\p{Lu}{3,}$|^\p{Lu}{3,}(?=,)/u;

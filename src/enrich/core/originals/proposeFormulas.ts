@@ -50,7 +50,9 @@ export function proposeFormulas(
 	aligned: readonly AlignedFormula[],
 	from: string,
 ): ProposedFormulas {
-	const before: readonly Formula[] = curated?.decisions.formulas ?? [];
+	const before = (curated?.decisions.formulas ?? []).map(
+		({ damaged, ...one }): Formula => ({ ...one, ...(damaged && { damaged }) }),
+	);
 	const fields = { title: title.listed, abstract: abstract.listed };
 	const decided = curatedMatches(fields, curated).abstract.filter(
 		({ formula }) => formula !== undefined,
@@ -62,7 +64,7 @@ export function proposeFormulas(
 	let same = 0;
 	for (const formula of aligned) {
 		const shown = shownAt(abstract, formula);
-		if (isAsShown(shown, formula)) {
+		if (isAsShown(abstract.listed, shown, formula)) {
 			same += 1;
 			continue;
 		}
@@ -121,17 +123,25 @@ export function shownAt({ edits }: RepairedText, range: Range): readonly ShownFo
 		});
 }
 
-/** Whether a text shows a formula as its author wrote it, and nothing else in one with it. */
-export function isAsShown(shown: readonly ShownFormula[], formula: AlignedFormula): boolean {
-	const [only] = shown;
-	return (
-		shown.length === 1 &&
-		only !== undefined &&
-		!only.damaged &&
-		only.start === formula.start &&
-		only.end === formula.end &&
-		sameFormula(only.tex, formula.tex)
-	);
+/**
+ * Whether a text shows a formula as its author wrote it: as one, or in pieces with numbers and commas between
+ * them, which look alike in prose.
+ */
+export function isAsShown(
+	listed: string,
+	shown: readonly ShownFormula[],
+	{ start, end, tex }: AlignedFormula,
+): boolean {
+	if (shown.length === 0 || shown.some((one) => one.damaged || one.start < start || one.end > end))
+		return false;
+	let [at, whole, prose] = [start, "", ""];
+	for (const one of shown) {
+		prose += listed.slice(at, one.start);
+		whole += `${listed.slice(at, one.start)} ${one.tex} `;
+		at = one.end;
+	}
+	prose += listed.slice(at, end);
+	return /^[\d.,;\s]*$/u.test(prose) && sameFormula(whole + listed.slice(at, end), tex);
 }
 
 /** Whether a decision has nothing that the author's TeX lacks, wherever it counts. */

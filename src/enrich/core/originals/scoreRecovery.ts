@@ -26,7 +26,9 @@ export function scoreRecovery(
 	aligned: readonly AlignedFormula[],
 ): RecoveryScore {
 	const shown = aligned.map((formula) => ({ formula, shown: shownAt(byRules, formula) }));
-	const same = shown.filter(({ formula, shown }) => isAsShown(shown, formula)).length;
+	const same = shown.filter(({ formula, shown }) =>
+		isAsShown(byRules.listed, shown, formula),
+	).length;
 	const missed = shown.filter(({ shown }) => shown.length === 0).length;
 	return { originals: aligned.length, same, missed, other: aligned.length - same - missed };
 }

@@ -51,6 +51,8 @@ export function reconcile(document: Document, node: unknown, value: unknown): un
 		node.value = value;
 		delete node.source;
 		if (typeof value === "string" && isFolded(node)) node.type = Scalar.PLAIN;
+		if (typeof value === "string" && value.includes("\\") && node.type === Scalar.PLAIN)
+			node.type = Scalar.QUOTE_SINGLE;
 		return node;
 	}
 	return written(document, value);
