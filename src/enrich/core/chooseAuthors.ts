@@ -1,6 +1,7 @@
 import { readName } from "../../survey/cite/readName.ts";
 import { sameAuthors } from "../../survey/merge/sameAuthors.ts";
 import { foldName } from "../../survey/people/foldName.ts";
+import type { Conflict } from "./conflict.ts";
 import type { FoundRecord } from "./foundRecord.ts";
 
 /**
@@ -13,7 +14,7 @@ import type { FoundRecord } from "./foundRecord.ts";
  */
 export function chooseAuthors(records: readonly FoundRecord[]): {
 	readonly from: FoundRecord | undefined;
-	readonly conflict: string | undefined;
+	readonly conflict: Conflict | undefined;
 } {
 	const [first, ...rest] = records;
 	const isInOrder = rest.every((record) => first && samePeople(first.authors, record.authors));
@@ -24,7 +25,11 @@ export function chooseAuthors(records: readonly FoundRecord[]): {
 	if (!best || !other) return { from: best, conflict: undefined };
 	return {
 		from: undefined,
-		conflict: `authors: ${best.source} has ${told(best)}, ${other.source} has ${told(other)}`,
+		conflict: {
+			key: "authors",
+			told: `authors: ${best.source} has ${told(best)}, ${other.source} has ${told(other)}`,
+			options: [best, other].map(({ source, authors }) => ({ source, facts: { authors } })),
+		},
 	};
 }
 

@@ -1,28 +1,15 @@
 import type { Ids } from "../../survey/model.ts";
 import { chooseAuthors } from "./chooseAuthors.ts";
+import type { Conflict } from "./conflict.ts";
+import type { FactKey, Facts } from "./facts.ts";
 import type { FoundRecord } from "./foundRecord.ts";
 import { choosePublication } from "./publication.ts";
-
-/** What of a record can be stated of a paper. */
-export interface Facts {
-	readonly authors?: readonly string[];
-	readonly ids?: Ids;
-	readonly venue?: string;
-	readonly volume?: string;
-	readonly issue?: string;
-	readonly pages?: string;
-	readonly date?: string;
-	readonly categories?: readonly string[];
-	readonly url?: string;
-}
-
-export type FactKey = keyof Facts;
 
 /** The facts of a paper with the records that told each, and what they contradict one another about. */
 export interface ChosenFacts {
 	readonly facts: Facts;
 	readonly tellers: ReadonlyMap<FactKey, readonly FoundRecord[]>;
-	readonly conflicts: readonly string[];
+	readonly conflicts: readonly Conflict[];
 }
 
 /**
@@ -39,7 +26,7 @@ export function chooseFacts(
 ): ChosenFacts {
 	const facts: Partial<Record<FactKey, unknown>> = {};
 	const tellers = new Map<FactKey, FoundRecord[]>();
-	const conflicts: string[] = [];
+	const conflicts: Conflict[] = [];
 	const state = (key: FactKey, value: unknown, by: readonly FoundRecord[]) => {
 		if (value === undefined || by.length === 0) return;
 		facts[key] = value;
@@ -85,10 +72,10 @@ function chooseIds(
 	records: readonly FoundRecord[],
 	alike: readonly FoundRecord[],
 	isUnsettled: boolean,
-): { ids: Ids; by: FoundRecord[]; others: string[] } {
+): { ids: Ids; by: FoundRecord[]; others: Conflict[] } {
 	const ids: Record<string, string> = {};
 	const by = new Set<FoundRecord>();
-	const others: string[] = [];
+	const others: Conflict[] = [];
 	for (const name of ["doi", "arxiv", "openreview", "pubmed", "acl"] as const) {
 		if (name === "doi" && isUnsettled) continue;
 		const has = (record: FoundRecord) => record.ids[name] !== undefined;
@@ -98,9 +85,14 @@ function chooseIds(
 		if (!first) continue;
 		const other = telling.find((record) => record.ids[name] !== first.ids[name]);
 		if (other)
-			others.push(
-				`${name}: ${first.source} has ${first.ids[name]}, ${other.source} has ${other.ids[name]}`,
-			);
+			others.push({
+				key: "ids",
+				told: `${name}: ${first.source} has ${first.ids[name]}, ${other.source} has ${other.ids[name]}`,
+				options: [first, other].map((record) => ({
+					source: record.source,
+					facts: { ids: { [name]: record.ids[name] } },
+				})),
+			});
 		else {
 			ids[name] = first.ids[name]!;
 			by.add(first);

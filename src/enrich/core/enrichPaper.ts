@@ -1,7 +1,9 @@
 import type { CuratedPaper } from "../../survey/curation/parseCuration.ts";
 import type { Decisions } from "../../survey/curation/write/change.ts";
 import type { Details, RepairedPaper, RepairedText } from "../../survey/model.ts";
-import { chooseFacts, type FactKey, type Facts } from "./chooseFacts.ts";
+import { chooseFacts } from "./chooseFacts.ts";
+import type { Conflict } from "./conflict.ts";
+import type { FactKey, Facts } from "./facts.ts";
 import type { FoundRecord } from "./foundRecord.ts";
 import { agreesOnAuthors, type ListedPaper } from "./judge.ts";
 import type { JudgedRecord } from "./judgedRecord.ts";
@@ -29,8 +31,8 @@ export interface EnrichedOutcome {
 	readonly accepted: readonly JudgedRecord[];
 	/** a person must look at these, with what each would tell */
 	readonly open: readonly (JudgedRecord & { readonly facts: Facts })[];
-	/** about what accepted records contradict one another */
-	readonly conflicts: readonly string[];
+	/** about what accepted records contradict one another, and no person has decided */
+	readonly conflicts: readonly Conflict[];
 	/** what is to be written, by key; empty where there is nothing new */
 	readonly decisions: Pick<Decisions, SourceKey | "sources">;
 	/** who told each */
@@ -62,7 +64,13 @@ export function enrichPaper(given: GivenPaper, records: readonly FoundRecord[]):
 	if (original && formulas?.decisions) telling.set("formulas", [original.record]);
 	const sources = sourcesOf(accepted, telling, curated?.decisions.sources ?? []);
 	return {
-		...{ slug: paper.slug, title: paper.title.listed, accepted, conflicts, formulas },
+		...{ slug: paper.slug, title: paper.title.listed, accepted, formulas },
+		conflicts: conflicts
+			.map(({ options, ...conflict }) => ({
+				...conflict,
+				options: options.map((one) => ({ ...one, facts: newFacts(one.facts, paper, curated) })),
+			}))
+			.filter(({ options }) => options.some(({ facts }) => Object.keys(facts).length > 0)),
 		open: judged
 			.filter(({ judgement }) => judgement.verdict === "open")
 			.map((one) => ({

@@ -1,7 +1,8 @@
-import { printLike } from "../../survey/curation/write/printLike.ts";
-import { reconcile } from "../../survey/curation/write/reconcile.ts";
+import { addPapers } from "../../survey/curation/write/applyChange.ts";
 import { quote } from "../../text/quote.ts";
+import type { Conflict } from "./conflict.ts";
 import type { EnrichedOutcome } from "./enrichPaper.ts";
+import type { Facts } from "./facts.ts";
 import { ENRICHED } from "./planFiles.ts";
 
 /** Where what a person must look at is written, which no build reads. */
@@ -9,10 +10,8 @@ export const OPEN = "curation/proposed/enriched.yaml";
 
 const HEAD = `# Records that may be of these papers, and why a person must look. No build reads this file, and each run of
 # npm run enrich writes it anew. To accept a record, move its lines, without a # before them, to
-# ../${ENRICHED.split("/").at(-1)}; then it is asked for no more.
+# ../${ENRICHED.split("/").at(-1)}, below the paper where it stands there; then it is asked for no more.
 `;
-
-type Open = EnrichedOutcome["open"][number];
 
 /** The file of what is left to a person; undefined where nothing is. */
 export function printOpen(outcomes: readonly EnrichedOutcome[]): string | undefined {
@@ -23,45 +22,60 @@ export function printOpen(outcomes: readonly EnrichedOutcome[]): string | undefi
 	return blocks.length === 0 ? undefined : [HEAD, ...blocks].join("\n");
 }
 
-/** The first record stands as it would be accepted, the others in comments: a paper has one block. */
+/** What a person can accept, with what is said of it. */
+interface Choice {
+	readonly reasons: readonly string[];
+	readonly facts: Facts;
+	readonly source?: Readonly<Record<string, unknown>>;
+}
+
+/** The first choice stands as it would be accepted, the others in comments: a paper has one block. */
 function blockOf({ slug, title, open, conflicts }: EnrichedOutcome): string {
-	const [first, ...others] = open.toSorted((a, b) => b.judgement.score - a.judgement.score);
+	const choices = [
+		...conflicts.flatMap(choicesOf),
+		...open.toSorted((a, b) => b.judgement.score - a.judgement.score).map(choiceOf),
+	];
 	return [
 		comment(quote(title, 300)),
-		...conflicts.map((conflict) =>
-			comment(`records contradict one another, so that it is left out: ${conflict}`),
-		),
-		...(first ? [...reasonsOf(first), recordOf(slug, first)] : []),
-		...others.flatMap((one) => [...reasonsOf(one), recordOf(slug, one).replace(/^(?=.)/gmu, "# ")]),
+		...choices.flatMap((choice, at) => [
+			...choice.reasons.map(comment),
+			at === 0 ? linesOf(slug, choice) : linesOf(slug, choice).replace(/^(?=.)/gmu, "# "),
+		]),
 	].join("");
 }
 
-function reasonsOf({ record, judgement }: Open): string[] {
+function choicesOf({ told, options }: Conflict): Choice[] {
+	return options.map(({ source, facts }, at) => ({
+		reasons: [
+			...(at === 0 ? [`records contradict one another, so that it is left out: ${told}`] : []),
+			`as ${source} has it:`,
+		],
+		facts,
+	}));
+}
+
+function choiceOf({ record, judgement, facts }: EnrichedOutcome["open"][number]): Choice {
 	const { source, title, url } = record;
-	const [because, against] = [judgement.because || "nothing", judgement.against.join("; ")];
-	return [
-		comment(`${source}: ${quote(title, 300)}${url === undefined ? "" : `, ${url}`}`),
-		comment(`for it: ${because}; against it: ${against}`),
-	];
+	const because = judgement.because || "nothing";
+	const tells = Object.keys(facts);
+	return {
+		reasons: [
+			`${source}: ${quote(title, 300)}${url === undefined ? "" : `, ${url}`}`,
+			`for it: ${because}; against it: ${judgement.against.join("; ")}`,
+		],
+		facts,
+		...(tells.length > 0 && {
+			source: { name: source, ...(url && { url }), tells, score: judgement.score, because },
+		}),
+	};
 }
 
 /** Foreign text in one line, which no sign of it ends. */
 const comment = (text: string): string =>
 	`# ${text.replace(/[\s\p{C}\u2028\u2029]+/gu, " ").trim()}\n`;
 
-function recordOf(slug: string, { record, judgement, facts }: Open): string {
-	const keys = Object.keys(facts);
-	const source = {
-		name: record.source,
-		...(record.url && { url: record.url }),
-		...(keys.length > 0 && { tells: keys }),
-		score: judgement.score,
-		because: judgement.because || "a person looked",
-	};
-	return printLike("", (document) => {
-		const value = { ...facts, ...(keys.length > 0 && { sources: [source] }) };
-		document.contents = reconcile(document, undefined, {
-			[slug]: value,
-		}) as typeof document.contents;
-	});
+function linesOf(slug: string, { facts, source }: Choice): string {
+	const value = { ...facts, ...(source && { sources: [source] }) };
+	if (Object.keys(value).length === 0) return "# it tells nothing that is not known\n";
+	return addPapers("", new Map([[slug, value]]));
 }

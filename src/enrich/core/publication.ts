@@ -1,6 +1,7 @@
-import { venueKind } from "../../survey/cite/venueKind.ts";
-import { titleKey } from "../../text/titleKey.ts";
+import type { Conflict } from "./conflict.ts";
+import type { Facts } from "./facts.ts";
 import type { FoundRecord } from "./foundRecord.ts";
+import { sameVenue } from "./sameVenue.ts";
 
 /** Where a paper was published, and which records tell it. */
 export interface Publication {
@@ -8,7 +9,7 @@ export interface Publication {
 	readonly from: FoundRecord | undefined;
 	/** records of the same publication, the one that is followed first */
 	readonly alike: readonly FoundRecord[];
-	readonly conflict: string | undefined;
+	readonly conflict: Conflict | undefined;
 }
 
 /** Venues at which work in progress is shown, before or beside its publication. */
@@ -32,7 +33,11 @@ export function choosePublication(records: readonly FoundRecord[]): Publication 
 		return {
 			from: undefined,
 			alike: [],
-			conflict: `venue: ${told(best)} and ${told(other)}`,
+			conflict: {
+				key: "venue",
+				told: `venue: ${told(best)}; ${told(other)}`,
+				options: [best, other].map((record) => ({ source: record.source, facts: factsOf(record) })),
+			},
 		};
 	return {
 		from: best,
@@ -62,12 +67,22 @@ function mayBeOne(one: FoundRecord, other: FoundRecord): boolean {
 	const [a, b] = [one.ids.doi, other.ids.doi];
 	if (a !== undefined && b !== undefined) return a === b;
 	if (one.venue === undefined || other.venue === undefined) return true;
-	const kinds = [one, other].map(({ venue = "", ...place }) => venueKind(venue, place));
-	const isSame = titleKey(one.venue) === titleKey(other.venue);
-	return isSame || (kinds[0] === kinds[1] && Math.abs(yearOf(one) - yearOf(other)) <= 1);
+	const apart = Math.abs(yearOf(one) - yearOf(other));
+	return sameVenue(one.venue, other.venue) && (Number.isNaN(apart) || apart <= 1);
 }
 
 const yearOf = ({ date }: FoundRecord) => Number(date?.slice(0, 4) ?? Number.NaN);
+
+function factsOf({ venue, volume, issue, pages, date, ids }: FoundRecord): Facts {
+	return {
+		...(ids.doi !== undefined && { ids: { doi: ids.doi } }),
+		...(venue !== undefined && { venue }),
+		...(volume !== undefined && { volume }),
+		...(issue !== undefined && { issue }),
+		...(pages !== undefined && { pages }),
+		...(date !== undefined && { date }),
+	};
+}
 
 const told = ({ source, venue, date, ids }: FoundRecord) =>
 	[`${source} has ${venue ?? "no venue"}`, date, ids.doi && `DOI ${ids.doi}`]

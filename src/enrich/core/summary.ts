@@ -92,7 +92,7 @@ export function summarise(outcomes: readonly EnrichedOutcome[]): Summary {
 								score,
 								against,
 							})),
-							conflicts,
+							conflicts: conflicts.map(({ told }) => told),
 						},
 					],
 		),
