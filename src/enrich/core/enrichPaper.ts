@@ -1,6 +1,7 @@
 import type { CuratedPaper } from "../../survey/curation/parseCuration.ts";
 import type { Decisions } from "../../survey/curation/write/change.ts";
 import type { Details, RepairedPaper, RepairedText } from "../../survey/model.ts";
+import { asDecisions } from "./asDecisions.ts";
 import { chooseFacts } from "./chooseFacts.ts";
 import type { Conflict } from "./conflict.ts";
 import type { FactKey, Facts } from "./facts.ts";
@@ -77,7 +78,7 @@ export function enrichPaper(given: GivenPaper, records: readonly FoundRecord[]):
 				...one,
 				facts: newFacts(chooseFacts([one.record], () => true).facts, paper, curated),
 			})),
-		decisions: { ...written(fresh), ...(sources && { sources }) },
+		decisions: { ...asDecisions(fresh), ...(sources && { sources }) },
 		tellers: telling,
 		kept: keptKeys(facts, curated),
 		score: original ? scoreRecovery(byRules, original.aligned) : noScore,
@@ -119,16 +120,6 @@ function newFacts(facts: Facts, paper: RepairedPaper, curated: CuratedPaper | un
 const isFuller = (date: string | undefined, listed: string | undefined): boolean =>
 	date !== undefined &&
 	(listed === undefined || (date.length > listed.length && date.startsWith(listed)));
-
-/** A year is a number, as a person writes it. */
-function written({ date, authors, categories, ...facts }: Facts): Pick<Decisions, SourceKey> {
-	return {
-		...(authors && { authors: [...authors] }),
-		...facts,
-		...(date !== undefined && { date: /^\d{4}$/u.test(date) ? Number(date) : date }),
-		...(categories && { categories: [...categories] }),
-	} as Pick<Decisions, SourceKey>;
-}
 
 /** The keys about which a person decided otherwise. */
 function keptKeys(facts: Facts, curated: CuratedPaper | undefined): SourceKey[] {

@@ -1,5 +1,6 @@
 import { sameAuthors } from "../../survey/merge/sameAuthors.ts";
 import type { Authors, Ids } from "../../survey/model.ts";
+import { counted } from "../../text/counted.ts";
 import { foldTitle, isCommonTitle } from "./foldTitle.ts";
 import type { FoundRecord } from "./foundRecord.ts";
 import { likeness } from "./likeness.ts";
@@ -109,7 +110,10 @@ function comparePeople(listed: Authors | undefined, names: readonly string[]): P
 		return { told: "" };
 	const count = listed.kind === "count" ? listed.count : listed.names.length;
 	if (count !== names.length)
-		return { agree: false, told: `${names.length} authors, of which the listing has ${count}` };
+		return {
+			agree: false,
+			told: `${counted(names.length, "author")}, of which the listing has ${count}`,
+		};
 	const isSame = listed.kind === "count" || sameAuthors(listed, { kind: "names", names });
 	return isSame
 		? { agree: true, names: listed.kind === "names", told: authorsOf(count) }

@@ -1,5 +1,6 @@
 import { addPapers } from "../../survey/curation/write/applyChange.ts";
 import { quote } from "../../text/quote.ts";
+import { asDecisions } from "./asDecisions.ts";
 import type { Conflict } from "./conflict.ts";
 import type { EnrichedOutcome } from "./enrichPaper.ts";
 import type { Facts } from "./facts.ts";
@@ -75,7 +76,7 @@ const comment = (text: string): string =>
 	`# ${text.replace(/[\s\p{C}\u2028\u2029]+/gu, " ").trim()}\n`;
 
 function linesOf(slug: string, { facts, source }: Choice): string {
-	const value = { ...facts, ...(source && { sources: [source] }) };
+	const value = { ...asDecisions(facts), ...(source && { sources: [source] }) };
 	if (Object.keys(value).length === 0) return "# it tells nothing that is not known\n";
 	return addPapers("", new Map([[slug, value]]));
 }

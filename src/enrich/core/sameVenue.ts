@@ -1,4 +1,5 @@
 import { foldLetters } from "../../text/foldLetters.ts";
+import { titleKey } from "../../text/titleKey.ts";
 
 /** Words that many names of venues have. */
 const COMMON = new Set(
@@ -13,6 +14,7 @@ const ENOUGH = 0.7;
 
 /** Whether two names are of one journal or meeting: by its short name, or by their words. */
 export function sameVenue(one: string, other: string): boolean {
+	if (titleKey(one) === titleKey(other)) return true;
 	const [short, others] = [shortNames(one), shortNames(other)];
 	if (short.some((name) => others.includes(name))) return true;
 	const [a, b] = [wordsOf(one), wordsOf(other)].toSorted((x, y) => x.size - y.size);

@@ -21,24 +21,24 @@ export function soundRecord(entry: Entry, by: string): FoundRecord | undefined {
 	const title = line(entry.title, LONGEST.title);
 	if (title === undefined) return undefined;
 	const { ids = {}, venue, volume, issue, pages, categories = [] } = entry.details ?? {};
-	const numeral = (text: string | undefined) => line(text, LONGEST.number);
+	const numeral = (text: string | undefined) => fact(text, LONGEST.number);
 	const year = entry.date?.year;
 	const isDated = entry.date && year !== undefined && year >= 1600 && year <= 2200;
 	const sound = soundIds(ids);
 	return {
-		source: line(entry.source, LONGEST.name) ?? by,
+		source: fact(entry.source, LONGEST.name) ?? by,
 		url: addressOf(entry.url),
 		title,
 		abstract: entry.abstract.length > LONGEST.abstract ? "" : entry.abstract,
 		authors: namesOf(entry),
 		ids: sound,
-		venue: venueInFull(line(venue, LONGEST.venue)),
+		venue: venueInFull(fact(venue, LONGEST.venue)),
 		volume: numeral(volume),
 		issue: numeral(issue),
 		pages: numeral(pages),
 		date: isDated ? isoDate(entry.date) : undefined,
 		categories: sound.arxiv === undefined ? [] : [...new Set(categories)].filter(isOfArxiv),
-		kind: line(entry.kind, LONGEST.name),
+		kind: fact(entry.kind, LONGEST.name),
 	};
 }
 
@@ -46,10 +46,15 @@ export function soundRecord(entry: Entry, by: string): FoundRecord | undefined {
 function line(text: string | undefined, longest: number): string | undefined {
 	if (text === undefined || text.length > 4 * longest) return undefined;
 	const plain = withoutMarkup(text)
-		.replace(/[<>]/gu, "")
 		.replace(/[\s\p{C}]+/gu, " ")
 		.trim();
 	return plain === "" || plain.length > longest ? undefined : plain;
+}
+
+/** A fact in one line; undefined also where it holds code of a page. */
+function fact(text: string | undefined, longest: number): string | undefined {
+	const plain = line(text, longest);
+	return plain === undefined || /<[a-z/!?]/iu.test(plain) ? undefined : plain;
 }
 
 /** What no name has. */
@@ -59,7 +64,7 @@ const NO_NAME =
 /** None where one of them is no name: fewer authors than a paper has would be wrong. */
 function namesOf({ authors }: Entry): readonly string[] {
 	if (authors?.kind !== "names" || authors.names.length > MOST_AUTHORS) return [];
-	const names = authors.names.map((name) => line(name, LONGEST.name));
+	const names = authors.names.map((name) => fact(name, LONGEST.name));
 	const are = names.filter(
 		(name) => name !== undefined && /\p{L}/u.test(name) && !NO_NAME.test(name),
 	);
@@ -79,8 +84,15 @@ function addressOf(url: string | undefined): string | undefined {
 function soundIds(ids: Ids): Ids {
 	const { arxivVersion: _, ...others } = ids;
 	return Object.fromEntries(
-		Object.entries(others).filter(
-			([name, id]) => recordShape.ids.safeParse({ [name]: id }).success && String(id).length <= 200,
+		Object.entries(others as Readonly<Record<string, string>>).filter(
+			([name, id]) =>
+				recordShape.ids.safeParse({ [name]: id }).success &&
+				id.length <= LONGEST_ID &&
+				(name !== "doi" || PLAIN_DOI.test(id)),
 		),
 	);
 }
+
+const LONGEST_ID = 200;
+/** All signs that publishers put into DOIs; old ones have angle brackets. */
+const PLAIN_DOI = /^10\.[\d.]+\/[\w\-.;:()/<>[\]+#&*=,~]+$/u;

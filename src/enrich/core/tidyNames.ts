@@ -1,11 +1,23 @@
+import { readName } from "../../survey/cite/readName.ts";
+
 /**
- * Names of one list as a careful person would write them: a family name in capitals, or one of two names in
- * small letters, is written as those of the others in the list are.
+ * Names of one list as a careful person would write them: "Given Family", and "Family, Given" where the family's
+ * name would not be taken for it otherwise. A family name in capitals, or one of two names in small letters,
+ * is written as those of the others in the list are.
  */
 export function tidyNames(names: readonly string[]): readonly string[] {
 	const isUsual = (name: string) => /^\p{Lu}\P{Lu}/u.test(name) && !/\p{Lu}{3}/u.test(name);
-	if (!names.some(isUsual)) return names;
-	return names.map((name) => name.replace(CAPITALS, lowered).replace(SMALL, raised));
+	const areUsual = names.some(isUsual);
+	return names.map((name) =>
+		givenFirst(areUsual ? name.replace(CAPITALS, lowered).replace(SMALL, raised) : name),
+	);
+}
+
+function givenFirst(name: string): string {
+	const [family, given, ...more] = name.split(", ");
+	if (!family || !given || more.length > 0) return name;
+	const plain = `${given} ${family}`;
+	return JSON.stringify(readName(plain)) === JSON.stringify(readName(name)) ? plain : name;
 }
 
 /** A name of two words of which one begins small; "de", "d’Alembert" and the like are no such words. */
