@@ -75,8 +75,11 @@ function namesOf({ authors }: Entry): readonly string[] {
 const isOfArxiv = (category: string): boolean =>
 	/^(?:[a-z]{2,8}(?:-[a-z]{2,4})?\.[A-Za-z-]{2,12}|[a-z]{2,5}-[a-z]{2,3})$/u.test(category);
 
+/** Signs that stand encoded in an address, if at all. */
+const NO_ADDRESS = /[\s"<>\\^`{|}]/u;
+
 function addressOf(url: string | undefined): string | undefined {
-	if (url === undefined || url.length > LONGEST.address) return undefined;
+	if (url === undefined || url.length > LONGEST.address || NO_ADDRESS.test(url)) return undefined;
 	return recordShape.url.safeParse(url).data;
 }
 
