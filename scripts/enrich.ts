@@ -15,9 +15,9 @@ const ROOT = path.resolve(import.meta.dirname, "..");
 
 const program = new Command("npm run -s enrich --")
 	.description(
-		"Looks the papers of a content folder up in public records, by id or exact title, and writes authors, " +
-			"ids, venue, date, categories and the author's TeX to curation/enriched.yaml, each with its source. What " +
-			"is not certain goes to curation/proposed/enriched.yaml for a person.\n\n" +
+		"Looks the papers of a content folder up in public records, by id or exact title, and writes " +
+			"authors, ids, venue, date, categories and the author’s TeX to curation/enriched.yaml, each with " +
+			"its source. What is not certain goes to curation/proposed/enriched.yaml for a person.\n\n" +
 			"Exit code: 0 done, 1 something cannot be read and nothing was written, 2 wrong use, 3 done, but a " +
 			"server did not answer for some paper (run it again), 130 interrupted; what was found is written.",
 	)

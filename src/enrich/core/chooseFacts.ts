@@ -33,7 +33,7 @@ export function chooseFacts(
 		tellers.set(key, [...by]);
 	};
 
-	const { from, alike, conflict } = choosePublication(records);
+	const { alike, conflict } = choosePublication(records);
 	if (conflict) conflicts.push(conflict);
 	const named = [...new Set([...alike, ...records])].filter(
 		(record) => record.authors.length > 0 && tellsAuthors(record),
@@ -50,14 +50,7 @@ export function chooseFacts(
 	conflicts.push(...others);
 	if (Object.keys(ids).length > 0) state("ids", ids, by);
 
-	const dated = [...alike, ...(from || conflict ? [] : records)].filter(
-		({ date }) => date !== undefined,
-	);
-	const [first] = dated;
-	const fuller = dated.find(
-		({ date }) => first && date !== first.date && date?.startsWith(first.date!),
-	);
-	const date = fuller ?? first;
+	const date = chooseDate(alike.length > 0 || conflict ? alike : records);
 	if (date) state("date", date.date, [date]);
 
 	const categorised = records.find(({ categories }) => categories.length > 0);
@@ -65,6 +58,22 @@ export function chooseFacts(
 	const placed = [...alike, ...(conflict ? [] : records)].find(({ url }) => url !== undefined);
 	if (placed) state("url", placed.url, [placed]);
 	return { facts: facts as Facts, tellers, conflicts };
+}
+
+/**
+ * The record that dates the paper: of its publication, where one names that, and the fullest date that says
+ * the same as the first. A preprint that names the DOI of its publication has a date of its own.
+ */
+function chooseDate(records: readonly FoundRecord[]): FoundRecord | undefined {
+	const dated = records.filter(({ date }) => date !== undefined);
+	const inVenues = dated.filter(({ venue }) => venue !== undefined);
+	const [first, ...others] = inVenues.length > 0 ? inVenues : dated;
+	const says = (date: string | undefined) => date?.startsWith(first?.date ?? "") ?? false;
+	return others
+		.filter(({ date }) => says(date))
+		.reduce((fullest, one) => {
+			return one.date!.length > (fullest?.date?.length ?? 0) ? one : fullest;
+		}, first);
 }
 
 /** Each id with the records it is from: those of the publication count, where it has any of that kind. */

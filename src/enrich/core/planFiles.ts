@@ -7,10 +7,12 @@ import type { EnrichedOutcome } from "./enrichPaper.ts";
 /** Where this command writes what it accepts, from the content folder. */
 export const ENRICHED = "curation/enriched.yaml";
 
-const HEAD = `# What public records say of the papers, written by npm run enrich: \`sources\` names the records, what each
-# told, and what makes it sure that it is of the paper. What stands here is not written again; to have a paper
-# looked up anew, remove it.
-`;
+const HEAD = [
+	"# What public records say of the papers, written by npm run enrich: `sources` names the records,",
+	"# what each told, and what makes it sure that it is of the paper. What stands here is not written",
+	"# again; to have a paper looked up anew, remove it.",
+	"",
+].join("\n");
 
 /** A file as it is, if it is, and as it will be. */
 export interface PlannedFile {

@@ -9,10 +9,12 @@ import { ENRICHED } from "./planFiles.ts";
 /** Where what a person must look at is written, which no build reads. */
 export const OPEN = "curation/proposed/enriched.yaml";
 
-const HEAD = `# Records that may be of these papers, and why a person must look. No build reads this file, and each run of
-# npm run enrich writes it anew. To accept a record, move its lines, without a # before them, to
-# ../${ENRICHED.split("/").at(-1)}, below the paper where it stands there; then it is asked for no more.
-`;
+const HEAD = [
+	"# Records that may be of these papers, and why a person must look. No build reads this file, and",
+	"# each run of npm run enrich writes it anew. To accept a record, move its lines, without a # before",
+	`# them, to ../${ENRICHED.split("/").at(-1)}, below the paper where it stands there; then it is asked for no more.`,
+	"",
+].join("\n");
 
 /** The file of what is left to a person; undefined where nothing is. */
 export function printOpen(outcomes: readonly EnrichedOutcome[]): string | undefined {

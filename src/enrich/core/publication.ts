@@ -5,9 +5,7 @@ import { sameVenue } from "./sameVenue.ts";
 
 /** Where a paper was published, and which records tell it. */
 export interface Publication {
-	/** the record that is followed; undefined where no record tells a publication, or several tell others */
-	readonly from: FoundRecord | undefined;
-	/** records of the same publication, the one that is followed first */
+	/** records of it, the one that is followed first; none where several tell others */
 	readonly alike: readonly FoundRecord[];
 	readonly conflict: Conflict | undefined;
 }
@@ -26,12 +24,11 @@ const REPOSITORY =
 export function choosePublication(records: readonly FoundRecord[]): Publication {
 	const published = records.filter(isPublished);
 	const [best] = published.toSorted((a, b) => rank(a) - rank(b));
-	if (!best) return { from: undefined, alike: [], conflict: undefined };
+	if (!best) return { alike: [], conflict: undefined };
 	const major = published.filter((record) => isMinor(record) === isMinor(best));
 	const other = major.find((record) => !mayBeOne(best, record));
 	if (other)
 		return {
-			from: undefined,
 			alike: [],
 			conflict: {
 				key: "venue",
@@ -40,7 +37,6 @@ export function choosePublication(records: readonly FoundRecord[]): Publication 
 			},
 		};
 	return {
-		from: best,
 		alike: [best, ...major.filter((record) => record !== best)],
 		conflict: undefined,
 	};

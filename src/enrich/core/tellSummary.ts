@@ -52,8 +52,8 @@ function tellFormulas({ restored, left, recovery }: Summary["formulas"]): string
 	if (originals === 0) return [];
 	return [
 		"",
-		`${counted(originals, "formula")} of originals found in the listed text: recovery by rules alone shows ${same} ` +
-			`as written, ${other} otherwise, ${missed} as text.`,
+		`${counted(originals, "formula")} of originals found in the listed text: recovery by rules alone ` +
+			`shows ${same} as written, ${other} otherwise, ${missed} as text.`,
 		`Restored ${restored.length}:`,
 		...restored.map(
 			({ slug, listed, shown, tex }) =>

@@ -1,9 +1,9 @@
 import { readName } from "../../survey/cite/readName.ts";
 
 /**
- * Names of one list as a careful person would write them: "Given Family", and "Family, Given" where the family's
- * name would not be taken for it otherwise. A family name in capitals, or one of two names in small letters,
- * is written as those of the others in the list are.
+ * Names of one list as a careful person would write them: "Given Family", and "Family, Given" where the
+ * family's name would not be taken for it otherwise. A family name in capitals, or one of two names in small
+ * letters, is written as those of the others in the list are.
  */
 export function tidyNames(names: readonly string[]): readonly string[] {
 	const isUsual = (name: string) => /^\p{Lu}\P{Lu}/u.test(name) && !/\p{Lu}{3}/u.test(name);

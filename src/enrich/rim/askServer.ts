@@ -9,7 +9,7 @@ export interface Question {
 	readonly isWhole: (text: string) => boolean;
 }
 
-/** Asks a server until it answers or there is no hope: a body, nothing of that name, or why there is neither. */
+/** Asks a server until it answers or there is no hope. */
 export type AskServer = (question: Question, signal: AbortSignal) => Promise<Final>;
 
 export type Final = Exclude<Answer, { readonly kind: "later" }>;
@@ -20,9 +20,11 @@ export interface AskOptions {
 	readonly userAgent: string;
 	/** told of each wait that is longer than usual */
 	readonly say: (message: string) => void;
-	/** how often a request is made, in milliseconds how long an answer may take, in bytes how long it may be */
+	/** how often a request is made */
 	readonly tries?: number;
+	/** how long an answer may take, in milliseconds */
 	readonly timeLimit?: number;
+	/** how long it may be, in bytes */
 	readonly sizeLimit?: number;
 }
 
@@ -31,7 +33,7 @@ const BACK_OFF = 2000;
 /** A server that wants a longer pause is left alone in this run. */
 const LONGEST_WAIT = 10 * 60_000;
 
-/** Makes what asks servers politely: with a pause after each answer, and with longer ones where a server is busy. */
+/** Makes what asks servers politely: a pause after each answer, and longer ones where a server is busy. */
 export function createAsking({
 	clock,
 	userAgent,

@@ -71,9 +71,9 @@ export async function lookUp(
 				failed.set(name, error.message);
 				const count = (inARow.get(name) ?? 0) + 1;
 				inARow.set(name, count);
-				warn(
-					`${name}, for ${paper.slug}: ${error.message}${count >= MOST_FAILURES ? "; asked no more in this run" : ""}`,
-				);
+				const isLast = count >= MOST_FAILURES;
+				const told = `${name}, for ${paper.slug}: ${error.message}`;
+				warn(isLast ? `${told}; asked no more in this run` : told);
 			}
 		}
 		records.set(paper.slug, found);

@@ -17,8 +17,8 @@ import { withoutStops } from "./withoutStop.ts";
 
 /**
  * JSON: an object for each paper, on lines of its own, in a list, or in a list within an object, of which
- * there may be one a line, with fields by the names that programs give them. A faulty object is a problem of its own; the others are
- * kept.
+ * there may be one a line, with fields by the names that programs give them. A faulty object is a problem
+ * of its own; the others are kept.
  */
 export const json: Format = {
 	id: "json",

@@ -76,8 +76,8 @@ export function applyChange(text: string, { slug, key, value }: Change): string 
 }
 
 /**
- * A curation file with papers of which it has nothing yet, each at its place where the papers are sorted, else
- * behind the last.
+ * A curation file with papers of which it has nothing yet, each at its place where the papers are sorted,
+ * else behind the last.
  *
  * @param text without faults, see `readYaml`
  */
