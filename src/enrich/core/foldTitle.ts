@@ -1,4 +1,5 @@
 import { foldLetters } from "../../text/foldLetters.ts";
+import { greekLetters } from "../../text/greekLetters.ts";
 import { titleKey } from "../../text/titleKey.ts";
 
 /** Commands that only choose a face, and say nothing of a title's words. */
@@ -7,29 +8,9 @@ const FACE =
 
 /** Signs that TeX has a name for, and an export that lost its backslash shows as that name. */
 const SIGNS: Readonly<Record<string, string>> = {
-	α: "alpha",
-	β: "beta",
-	γ: "gamma",
-	δ: "delta",
-	ε: "epsilon",
+	...greekLetters,
 	ϵ: "epsilon",
-	ζ: "zeta",
-	η: "eta",
-	θ: "theta",
-	κ: "kappa",
-	λ: "lambda",
-	μ: "mu",
-	ν: "nu",
-	ξ: "xi",
-	π: "pi",
-	ρ: "rho",
-	σ: "sigma",
-	τ: "tau",
-	φ: "phi",
 	ϕ: "phi",
-	χ: "chi",
-	ψ: "psi",
-	ω: "omega",
 	ℓ: "ell",
 	"∞": "infty",
 	"×": "times",

@@ -4,7 +4,6 @@ import { asDecisions } from "./asDecisions.ts";
 import type { Conflict } from "./conflict.ts";
 import type { EnrichedOutcome } from "./enrichPaper.ts";
 import type { Facts } from "./facts.ts";
-import { ENRICHED } from "./planFiles.ts";
 
 /** Where what a person must look at is written, which no build reads. */
 export const OPEN = "curation/proposed/enriched.yaml";
@@ -12,7 +11,7 @@ export const OPEN = "curation/proposed/enriched.yaml";
 const HEAD = [
 	"# Records that may be of these papers, and why a person must look. No build reads this file, and",
 	"# each run of npm run enrich writes it anew. To accept a record, move its lines, without a # before",
-	`# them, to ../${ENRICHED.split("/").at(-1)}, below the paper where it stands there; then it is asked for no more.`,
+	"# them, to ../enriched.yaml, below the paper where it stands there; then it is asked for no more.",
 	"",
 ].join("\n");
 

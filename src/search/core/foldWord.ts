@@ -1,34 +1,11 @@
 import { stemmer } from "stemmer";
 import { foldLetters } from "../../text/foldLetters.ts";
+import { greekLetters } from "../../text/greekLetters.ts";
 import { memoize } from "./memoize.ts";
 import { spellings } from "./spellings.ts";
 
 /** Signs that stand for letters or words in formulas. */
-const signs: Readonly<Record<string, string>> = {
-	"×": "x",
-	"∞": "infty",
-	α: "alpha",
-	β: "beta",
-	γ: "gamma",
-	δ: "delta",
-	ε: "epsilon",
-	ζ: "zeta",
-	η: "eta",
-	θ: "theta",
-	κ: "kappa",
-	λ: "lambda",
-	μ: "mu",
-	ν: "nu",
-	ξ: "xi",
-	π: "pi",
-	ρ: "rho",
-	σ: "sigma",
-	τ: "tau",
-	φ: "phi",
-	χ: "chi",
-	ψ: "psi",
-	ω: "omega",
-};
+const signs: Readonly<Record<string, string>> = { "×": "x", "∞": "infty", ...greekLetters };
 
 /**
  * Text in small letters, without accents, subscripts as digits, Greek letters by name: `ℓ₂` is "l2". Three
