@@ -18,7 +18,7 @@ export type Piece =
 export const COST = { own: 0.05, foreign: 0.9, none: 1.2, sign: 0.3, word: 1 };
 
 /** `\times` as people write it who have no sign for it. */
-export const withCross = (tex: string, cross = "x") => tex.replace(/\\times\b/gu, cross);
+export const withCross = (tex: string, cross = "x") => tex.replace(/\\times(?![A-Za-z])/gu, cross);
 
 export const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "");
 
