@@ -46,15 +46,17 @@ export function soundRecord(entry: Entry, by: string): FoundRecord | undefined {
 function line(text: string | undefined, longest: number): string | undefined {
 	if (text === undefined || text.length > 4 * longest) return undefined;
 	const plain = withoutMarkup(text)
+		.replaceAll("\uFFFD", "?")
 		.replace(/[\s\p{C}]+/gu, " ")
 		.trim();
 	return plain === "" || plain.length > longest ? undefined : plain;
 }
 
-/** A fact in one line; undefined also where it holds code of a page. */
+/** A fact in one line; undefined also where it holds code of a page, or has lost a letter. */
 function fact(text: string | undefined, longest: number): string | undefined {
 	const plain = line(text, longest);
-	return plain === undefined || /<[a-z/!?]/iu.test(plain) ? undefined : plain;
+	const isBroken = /\uFFFD/u.test(text ?? "") || /<[a-z/!?]/iu.test(plain ?? "");
+	return isBroken || !/[\p{L}\p{N}]/u.test(plain ?? "") ? undefined : plain;
 }
 
 /** What no name has. */
@@ -76,7 +78,7 @@ const isOfArxiv = (category: string): boolean =>
 	/^(?:[a-z]{2,8}(?:-[a-z]{2,4})?\.[A-Za-z-]{2,12}|[a-z]{2,5}-[a-z]{2,3})$/u.test(category);
 
 /** Signs that stand encoded in an address, if at all. */
-const NO_ADDRESS = /[\s"<>\\^`{|}]/u;
+const NO_ADDRESS = /[\s\p{C}\uFFFD"<>\\^`{|}]/u;
 
 function addressOf(url: string | undefined): string | undefined {
 	if (url === undefined || url.length > LONGEST.address || NO_ADDRESS.test(url)) return undefined;
@@ -98,4 +100,4 @@ function soundIds(ids: Ids): Ids {
 
 const LONGEST_ID = 200;
 /** All signs that publishers put into DOIs; old ones have angle brackets. */
-const PLAIN_DOI = /^10\.[\d.]+\/[\w\-.;:()/<>[\]+#&*=,~]+$/u;
+const PLAIN_DOI = /^(?!.*<[a-z/])10\.[\d.]+\/[\w\-.;:()/<>[\]+#&*=,~]+$/u;

@@ -29,5 +29,5 @@ const names: Readonly<Record<string, string>> = {
 /** A venue as it is cited: in full where a source has only its id, and with blanks between its words. */
 export function venueInFull(venue: string | undefined): string | undefined {
 	if (venue === undefined) return undefined;
-	return Object.hasOwn(names, venue) ? names[venue] : venue.replaceAll("_", " ");
+	return Object.hasOwn(names, venue) ? names[venue] : venue.replaceAll("_", " ").trim();
 }

@@ -73,7 +73,8 @@ export function proposeFormulas(
 			shown: shown.length === 0 ? undefined : shown.map(({ tex }) => tex).join(", "),
 			tex: formula.tex,
 		};
-		const refused = whyRefused(formula.tex);
+		const isBroken = /[\uFFFD]|(?!\s)\p{C}/u.test(told.listed + told.tex);
+		const refused = isBroken ? "it has signs that are none" : whyRefused(formula.tex);
 		const own = decided.filter((match) => overlaps(match, formula));
 		const index = own[0]?.formula;
 		if (refused !== undefined) left.push({ ...told, why: `it cannot be typeset: ${refused}` });
