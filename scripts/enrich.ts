@@ -62,6 +62,10 @@ process.once("SIGINT", () => {
 	interruption.abort();
 });
 
+if (!options.from && options.mailto === undefined)
+	progress.say(
+		"With --mailto you@example.org servers know whom to write to if something is wrong.",
+	);
 const asked = providers.filter(({ option }) => options.only?.includes(option) ?? true);
 const { problems, summary, files, failed, isInterrupted } = await enrichContent({
 	content,

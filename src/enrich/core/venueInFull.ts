@@ -1,3 +1,5 @@
+import { titleKey } from "../../text/titleKey.ts";
+
 /**
  * What sources that know a venue by a short id call it. A person cites it in full. The name in brackets is
  * by what it is known.
@@ -26,8 +28,20 @@ const names: Readonly<Record<string, string>> = {
 	wacv: "IEEE/CVF Winter Conference on Applications of Computer Vision (WACV)",
 };
 
-/** A venue as it is cited: in full where a source has only its id, and with blanks between its words. */
+/** How a volume of a meeting is called, before the name of the meeting itself. */
+const VOLUME = /^(?:the )?proceedings of the (?:(?:\d{4}|\d+(?:st|nd|rd|th)|annual) )*/iu;
+
+/** A name as it is compared, without the short name behind it. */
+const plain = (name: string) => titleKey(name.replace(VOLUME, "").replace(/\s*\([^()]*\)$/u, ""));
+
+const byName = new Map(Object.values(names).map((name) => [plain(name), name]));
+
+/**
+ * A venue as it is cited: in full where a source has only its id, by one name where sources call a volume
+ * of it otherwise, and with blanks between its words.
+ */
 export function venueInFull(venue: string | undefined): string | undefined {
 	if (venue === undefined) return undefined;
-	return Object.hasOwn(names, venue) ? names[venue] : venue.replaceAll("_", " ").trim();
+	if (Object.hasOwn(names, venue)) return names[venue];
+	return byName.get(plain(venue)) ?? venue.replaceAll("_", " ").trim();
 }
