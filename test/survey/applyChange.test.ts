@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { applyChange } from "../../src/survey/curation/write/applyChange.ts";
+import { addPapers, applyChange } from "../../src/survey/curation/write/applyChange.ts";
 import type { Change, Decisions } from "../../src/survey/curation/write/change.ts";
 import { diffLines } from "../../src/text/diffLines.ts";
 import { readYaml } from "../../src/text/yaml.ts";
@@ -186,6 +186,40 @@ describe("a change of a curation file", () => {
 		);
 		expect(applyChange(other, change)).toBe(`${other}b:\n  summary: B\n`);
 		expect(applyChange("a:\n  summary: A", change)).toBe("a:\n  summary: A\nb:\n  summary: B\n");
+	});
+});
+
+describe("papers that a curation file has nothing of", () => {
+	const made = decisions.filter((one) => Object.keys(one).length > 0);
+	const fresh = fc.dictionary(fc.constantFrom("a-new", "b-new", "c-new", "z-new"), made, {
+		minKeys: 1,
+	});
+
+	it("are added together as they would be one by one, and nothing else changes", () => {
+		fc.assert(
+			fc.property(file, fresh, (text, papers) => {
+				const after = addPapers(text, new Map(Object.entries(papers)));
+				const { value, errors } = readYaml(after);
+				expect(errors).toEqual([]);
+				expect(value).toEqual({ ...readYaml(text).value, ...papers });
+				expect(remarksOf(after)).toEqual(remarksOf(text));
+				const kept = after.split(/\r?\n/u);
+				for (const line of text.split(/\r?\n/u)) expect(kept).toContain(line);
+			}),
+			{ numRuns: runs(500) },
+		);
+	});
+
+	it("stand at their places in a sorted file", () => {
+		const papers = new Map([
+			["d", { summary: "D" }],
+			["a", { date: 2020, summary: "A" }],
+			["c", { summary: "C" }],
+		]);
+		expect(addPapers("b:\n  summary: B", papers)).toBe(
+			"a:\n  summary: A\n  date: 2020\nb:\n  summary: B\nc:\n  summary: C\nd:\n  summary: D\n",
+		);
+		expect(addPapers("# ours\n", papers)).toMatch(/^# ours\n\na:\n/u);
 	});
 });
 

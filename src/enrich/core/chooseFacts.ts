@@ -1,4 +1,5 @@
 import type { Ids } from "../../survey/model.ts";
+import { counted } from "../../text/counted.ts";
 import { chooseAuthors } from "./chooseAuthors.ts";
 import type { Conflict } from "./conflict.ts";
 import type { FactKey, Facts } from "./facts.ts";
@@ -35,9 +36,9 @@ export function chooseFacts(
 
 	const { alike, conflict } = choosePublication(records);
 	if (conflict) conflicts.push(conflict);
-	const named = [...new Set([...alike, ...records])].filter(
-		(record) => record.authors.length > 0 && tellsAuthors(record),
-	);
+	const naming = [...new Set([...alike, ...records])].filter(({ authors }) => authors.length > 0);
+	const named = naming.filter(tellsAuthors);
+	if (named.length === 0 && naming[0]) conflicts.push(ofListing(naming[0]));
 	const authors = chooseAuthors(named);
 	if (authors.conflict) conflicts.push(authors.conflict);
 	if (authors.from) state("authors", authors.from.authors, [authors.from]);
@@ -59,6 +60,13 @@ export function chooseFacts(
 	if (placed) state("url", placed.url, [placed]);
 	return { facts: facts as Facts, tellers, conflicts };
 }
+
+/** A record of the paper that has other authors than its listing. */
+const ofListing = ({ source, authors }: FoundRecord): Conflict => ({
+	key: "authors",
+	told: `authors: ${source} has ${counted(authors.length, "name")}, which the listing contradicts`,
+	options: [{ source, facts: { authors } }],
+});
 
 /**
  * The record that dates the paper: of its publication, where one names that, and the fullest date that says
