@@ -83,6 +83,8 @@ export interface Details {
 	readonly ids?: Ids | undefined;
 	/** the journal or the proceedings */
 	readonly venue?: string | undefined;
+	/** ISO: when it came out there, where the paper's own date is of another year */
+	readonly published?: string | undefined;
 	readonly volume?: string | undefined;
 	readonly issue?: string | undefined;
 	readonly pages?: string | undefined;

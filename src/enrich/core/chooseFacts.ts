@@ -53,6 +53,7 @@ export function chooseFacts(
 
 	const date = chooseDate(alike.length > 0 || conflict ? alike : records);
 	if (date) state("date", date.date, [date]);
+	if (date?.venue !== undefined) state("published", date.date, [date]);
 
 	const categorised = records.find(({ categories }) => categories.length > 0);
 	if (categorised) state("categories", categorised.categories, [categorised]);

@@ -102,6 +102,8 @@ function newFacts(facts: Facts, paper: RepairedPaper, curated: CuratedPaper | un
 		if (curated && key in curated.decisions) return true;
 		if (key === "authors") return paper.authors?.kind === "names";
 		if (key === "date") return !isFuller(facts.date, paper.date);
+		if (key === "published")
+			return curated?.decisions.date !== undefined || !isOfOtherYear(facts.published, paper);
 		if (key === "url") return paper.url !== undefined;
 		if (key === "volume" || key === "issue" || key === "pages") return details.venue !== undefined;
 		return key === "venue" || key === "categories" ? details[key] !== undefined : false;
@@ -115,6 +117,10 @@ function newFacts(facts: Facts, paper: RepairedPaper, curated: CuratedPaper | un
 		}),
 	);
 }
+
+/** Whether a paper came out in another year than its listing says, which does not tell the venue. */
+const isOfOtherYear = (published: string | undefined, { date, details }: RepairedPaper): boolean =>
+	date !== undefined && details?.venue === undefined && published?.slice(0, 4) !== date.slice(0, 4);
 
 /** Whether a date says more than another, and nothing else. */
 const isFuller = (date: string | undefined, listed: string | undefined): boolean =>

@@ -9,6 +9,8 @@ export interface Facts {
 	readonly issue?: string;
 	readonly pages?: string;
 	readonly date?: string;
+	/** when it came out in its venue */
+	readonly published?: string;
 	readonly categories?: readonly string[];
 	readonly url?: string;
 }

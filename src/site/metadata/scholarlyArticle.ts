@@ -10,7 +10,7 @@ const PROPERTIES = { doi: "DOI", arxiv: "arXiv", pubmed: "PubMed", acl: "ACL" } 
 /** A paper, as what a page of ours is about; only what lists and records tell. */
 export function scholarlyArticle(paper: SitePaper): Readonly<Record<string, unknown>> {
 	const { plainTitle, authors, date, url, details = {} } = paper;
-	const { ids = {}, venue, pages, keywords } = details;
+	const { ids = {}, venue, published = date, pages, keywords } = details;
 	const people = authorNames(authors).map(agent);
 	const identifiers = Object.entries(PROPERTIES).flatMap(([kind, propertyID]) => {
 		const value = ids[kind as keyof typeof PROPERTIES];
@@ -23,7 +23,7 @@ export function scholarlyArticle(paper: SitePaper): Readonly<Record<string, unkn
 		name: plainTitle,
 		headline: plainTitle,
 		...(people.length > 0 && { author: people }),
-		...(date && { datePublished: date }),
+		...(published && { datePublished: published }),
 		...(venue && { isPartOf: { "@type": isJournal ? "Periodical" : "Book", name: venue } }),
 		...(pages && { pagination: pages }),
 		...(keywords && { keywords }),

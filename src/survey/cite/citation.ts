@@ -23,8 +23,9 @@ export interface Cited {
 
 /** How a paper is cited: only what its listings say, and where they said it. */
 export function citation(paper: Cited): CslItem {
-	const { slug, title, date, url, details = {}, appearances } = paper;
-	const { venue, volume, issue, pages, keywords, ids = {} } = details;
+	const { slug, title, url, details = {}, appearances } = paper;
+	const { venue, published, volume, issue, pages, keywords, ids = {} } = details;
+	const date = (published ?? paper.date)?.slice(0, 10);
 	const categories = (details.categories ?? []).map(oneLine).filter(Boolean);
 	const author = authorNames(paper.authors);
 	const line = (text: string | undefined) => (text === undefined ? "" : oneLine(text));

@@ -39,6 +39,7 @@ export const factKeys = [
 	"categories",
 	"url",
 	"date",
+	"published",
 	"formulas",
 ] as const;
 
@@ -58,6 +59,8 @@ export const recordShape = {
 		.optional(),
 	/** the journal or the proceedings */
 	venue: fact.optional(),
+	/** when it came out there, where that is not the year of the listing: of a preprint that was published later */
+	published: statedDate.optional(),
 	volume: numeral.optional(),
 	issue: numeral.optional(),
 	pages: numeral.optional(),

@@ -80,6 +80,7 @@ export const curationExamples: Readonly<Record<keyof PaperCuration, string>> = {
 	authors: "authors: [Ada Lovelace, 'Díaz Ruiz, Ana']",
 	ids: "ids: { arxiv: '2106.09685', doi: 10.1000/182 }",
 	venue: "venue: Journal of Wader Studies",
+	published: "published: 2025",
 	volume: "volume: 12",
 	issue: "issue: 3",
 	pages: "pages: 101-117",

@@ -4,11 +4,23 @@ import type { PaperCuration } from "./schema.ts";
 
 /** What a person states of a paper where its listings say nothing, or something else. */
 export function statedFacts(decisions: PaperCuration | undefined): StatedFacts {
-	const { date, year, authors, ids, venue, volume, issue, pages, categories, url, sources } =
-		decisions ?? {};
+	const {
+		date,
+		year,
+		authors,
+		ids,
+		venue,
+		published,
+		volume,
+		issue,
+		pages,
+		categories,
+		url,
+		sources,
+	} = decisions ?? {};
 	const whole = date === undefined ? undefined : printedDate(date);
 	const details = Object.fromEntries(
-		Object.entries({ ids, venue, volume, issue, pages, categories }).filter(
+		Object.entries({ ids, venue, published, volume, issue, pages, categories }).filter(
 			([, value]) => value !== undefined,
 		),
 	);

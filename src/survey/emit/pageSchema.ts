@@ -39,6 +39,7 @@ const detailsSchema = z.object({
 		})
 		.optional(),
 	venue: z.string().optional(),
+	published: z.string().optional(),
 	volume: z.string().optional(),
 	issue: z.string().optional(),
 	pages: z.string().optional(),

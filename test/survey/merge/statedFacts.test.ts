@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { citation } from "../../../src/survey/cite/citation.ts";
 import { compose, listing } from "../../support/compose.ts";
 
 const TITLE = "Wader counts";
@@ -97,6 +98,20 @@ describe("facts that a person states", () => {
 	])("are refused with what to do: %s", (decision, message) => {
 		const { messages } = compose(bib("year=2024"), { "r.yaml": `wader-counts:\n  ${decision}` });
 		expect(messages.join()).toContain(message);
+	});
+});
+
+describe("a preprint that came out later", () => {
+	it("has the date of its listing, and is cited by the year of its venue", () => {
+		const { survey } = compose(
+			{ "a.txt": listing("Dec 30", { [TITLE]: "Jun 5, 2024" }) },
+			{ "r.yaml": "wader-counts: { venue: Bird Study, published: 2025 }" },
+		);
+		const [paper] = survey.papers;
+		expect(json(survey)).toMatchObject({ date: "2024-06-05", published: "2025" });
+		expect(citation({ ...paper!, title: TITLE, abstract: "" }).issued).toEqual({
+			"date-parts": [[2025]],
+		});
 	});
 });
 

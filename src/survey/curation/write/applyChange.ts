@@ -10,8 +10,8 @@ import {
 } from "./yamlBlocks.ts";
 import { append, pairOf, print, rewritten, splice } from "./yamlLines.ts";
 
-/** The order in which a paper's decisions are written. */
-const ORDER: readonly CuratedKey[] = [
+/** Every key, in the order in which a paper's decisions are written. */
+const ORDER = keysInOrder([
 	"sameAs",
 	"apart",
 	"themes",
@@ -20,6 +20,7 @@ const ORDER: readonly CuratedKey[] = [
 	"authors",
 	"ids",
 	"venue",
+	"published",
 	"volume",
 	"issue",
 	"pages",
@@ -33,7 +34,14 @@ const ORDER: readonly CuratedKey[] = [
 	"results",
 	"links",
 	"sources",
-];
+]);
+
+/** A key that was forgotten would be lost when it is written: then this does not compile. */
+function keysInOrder<const Keys extends readonly CuratedKey[]>(
+	keys: CuratedKey extends Keys[number] ? Keys : never,
+): readonly CuratedKey[] {
+	return keys;
+}
 
 /** How far a paper's keys are indented where no other paper shows it. */
 const INDENT = "  ";
