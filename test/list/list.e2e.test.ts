@@ -108,7 +108,12 @@ describe("a star", () => {
 		const star = hit.getByRole("button", { name: /^Put “LoRAPrune.*” on my list$/u });
 		await star.waitFor();
 		await page.keyboard.press("ArrowDown");
-		await page.keyboard.press("Tab");
+		await expect
+			.poll(async () => {
+				await page.keyboard.press("Tab"); // its authors come before
+				return star.evaluate((one) => one === document.activeElement);
+			})
+			.toBe(true);
 		await page.keyboard.press("Enter");
 		await expect.poll(() => star.getAttribute("aria-pressed")).toBe("true");
 		const [slug = ""] = await slugs(page);

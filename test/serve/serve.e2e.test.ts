@@ -306,6 +306,11 @@ describe("the built survey", () => {
 		woff2: /^font\/woff2$/u,
 		pdf: /^application\/pdf$/u,
 		zip: /^application\/zip$/u,
+		md: /^text\/markdown; charset=utf-8$/u,
+		png: /^image\/png$/u,
+		ris: /^application\/x-research-info-systems$/u,
+		webmanifest: /^application\/manifest\+json/u,
+		xml: /^application\/xml/u,
 	};
 
 	it("has a type for each file, and files kept for ever are named by a hash", async () => {

@@ -7,6 +7,7 @@ const types: ReadonlyMap<string, string> = new Map(
 		json: "application/json",
 		svg: "image/svg+xml",
 		wasm: "application/wasm",
+		webmanifest: "application/manifest+json",
 		woff2: "font/woff2",
 	}),
 );

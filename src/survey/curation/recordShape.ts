@@ -59,7 +59,7 @@ export const recordShape = {
 		.optional(),
 	/** the journal or the proceedings */
 	venue: fact.optional(),
-	/** when it came out there, where that is not the year of the listing: of a preprint that was published later */
+	/** when it came out there, where that is not the year of its date, as of a preprint */
 	published: statedDate.optional(),
 	volume: numeral.optional(),
 	issue: numeral.optional(),
