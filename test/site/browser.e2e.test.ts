@@ -9,11 +9,11 @@ const PLAIN = "papers/boundary-aware-segmentation-network-for-mobile-and-web-app
 const visit = openSite();
 
 describe("a paper's page", () => {
-	it("without formulas loads 5.85 kB at most and no face", async () => {
+	it("without formulas loads 7.2 kB at most and no face", async () => {
 		const { requests, sent, complaints } = await visit(PLAIN);
 		expect(complaints).toEqual([]);
 		expect(requests.filter((url) => url.endsWith(".woff2"))).toEqual([]);
-		expect(sent).toBeLessThanOrEqual(5850);
+		expect(sent).toBeLessThanOrEqual(7200);
 	});
 
 	it("with formulas loads 55 kB at most", async () => {
@@ -53,7 +53,6 @@ describe("a paper's page", () => {
 		const { page } = await visit(PROVABLE, { javaScriptEnabled: false });
 		const listed = page.locator(".listed");
 		await expect.poll(() => listed.isVisible()).toBe(false);
-		await expect.poll(() => page.getByText("† The listing lost a command").isVisible()).toBe(true);
 		await page.getByLabel("as listed").check();
 		await expect.poll(() => listed.isVisible()).toBe(true);
 		await expect.poll(() => page.locator(".abstract").isVisible()).toBe(false);
@@ -143,11 +142,12 @@ describe("the page of all formulas", () => {
 		for (const listed of await column(2)) expect(listed).toContain("ell");
 		await expect.poll(() => table.locator(".group:visible").count()).toBe(1);
 		await page.getByLabel("Filter").fill("");
-		await page.getByLabel("damaged only").check();
+		await page.getByLabel("Origin").selectOption("original");
 		await expect
 			.poll(() => page.locator("output").textContent())
 			.toBe(`${await rows.count()} of ${all}`);
-		for (const formula of await column(1)) expect(formula).toContain("†");
+		expect(await rows.count()).toBeGreaterThanOrEqual(9);
+		for (const certain of await column(3)) expect(certain).toContain("as written");
 		expect(complaints).toEqual([]);
 
 		const { page: plain } = await visit("formulas/", { javaScriptEnabled: false });
@@ -253,7 +253,9 @@ describe("accessibility", () => {
 
 	it("every link, field and fold is reached by the keyboard, and shows where it is", async () => {
 		const { page } = await visit(PROVABLE);
-		const wanted = await page.locator("a[href], input:not([type=radio]), summary").count();
+		const wanted = await page
+			.locator(":is(a[href], input:not([type=radio]), summary):visible")
+			.count();
 		const reached = new Set<string>();
 		for (let step = 0; step < wanted + 5; step++) {
 			await page.keyboard.press("Tab");

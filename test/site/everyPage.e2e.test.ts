@@ -107,6 +107,19 @@ const unfold = (page: Page) =>
 		for (const details of document.querySelectorAll("details")) details.open = true;
 	});
 
+describe("a damaged formula", () => {
+	it("is told where it stands, and found among all", async () => {
+		const page = await visit(`${wide}papers/a-damaged-narrow-formula-for-pruning/`);
+		await expect.poll(() => page.getByText("† The listing lost a command").isVisible()).toBe(true);
+		await page.goto(`${wide}formulas/`);
+		await page.getByLabel("damaged only").check();
+		const rows = page.locator("#formulas tbody tr:not(.group):visible td:nth-child(1)");
+		expect(await rows.count()).toBeGreaterThan(0);
+		for (const formula of await rows.allTextContents()) expect(formula).toContain("†");
+		await page.context().close();
+	});
+});
+
 describe("in every width and scheme, unfolded, a page fits, is told from its ground and gives axe nothing to find", () => {
 	it.each(PAGES)("%s", async (address) => {
 		const page = await visit(survey + address, { bypassCSP: true });
