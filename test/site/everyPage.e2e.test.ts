@@ -112,6 +112,11 @@ describe("a damaged formula", () => {
 		const page = await visit(`${wide}papers/a-damaged-narrow-formula-for-pruning/`);
 		await expect.poll(() => page.getByText("† The listing lost a command").isVisible()).toBe(true);
 		await page.goto(`${wide}formulas/`);
+		const doubtful = await page
+			.locator("#doubtful tbody td:nth-child(3)")
+			.evaluateAll((cells) => cells.map((cell) => Number((cell as HTMLElement).dataset.order)));
+		expect(doubtful.length).toBeGreaterThan(0);
+		expect(doubtful).toEqual(doubtful.toSorted((a, b) => a - b));
 		await page.getByLabel("damaged only").check();
 		const rows = page.locator("#formulas tbody tr:not(.group):visible td:nth-child(1)");
 		expect(await rows.count()).toBeGreaterThan(0);
