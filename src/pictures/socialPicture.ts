@@ -30,7 +30,7 @@ const SMALL = 34;
 /** Letters of the title's size in a line: an em is about two of them. */
 const LETTERS = 27;
 const LINES = 3;
-const BARS = { top: 444, height: 80 } as const;
+const BARS = { top: 432, height: 80 } as const;
 
 /** The picture as SVG, set in whatever face draws it. */
 export function socialPicture(
