@@ -1,7 +1,8 @@
 import locales from "@citation-js/plugin-csl/lib/locales.json" with { type: "json" };
 import xml from "@citation-js/plugin-csl/lib/styles.json" with { type: "json" };
 import citeproc from "citeproc";
-import type { CslItem } from "../survey/cite/cslItem.ts";
+import { stringifyEntities } from "stringify-entities";
+import type { CslItem, CslName } from "../survey/cite/cslItem.ts";
 import { entryHtml } from "./entryHtml.ts";
 import { type StyleId, styles } from "./styles.ts";
 
@@ -19,15 +20,28 @@ const LANGUAGE = "en-US";
  */
 export function formatReferences(items: readonly CslItem[]): References[] {
 	const named = new Map(items.map((item) => [item.id, forPrint(item)]));
+	const titles = new Map(items.map(({ id, title }) => [id, title]));
 	const groups = withoutNamesakes(items);
 	const byStyle = styles.map(({ id: style }) => {
-		const engine = engineOf(style, named);
-		const entries = groups.flatMap((ids) => {
-			engine.updateItems(ids);
-			const [{ entry_ids }, printed] = engine.makeBibliography();
-			return printed.map((entry, at) => [entry_ids[at]![0]!, entryHtml(entry)] as const);
-		});
-		return [style, new Map(entries)] as const;
+		let engine = engineOf(style, named);
+		const entriesOf = (ids: readonly string[]): (readonly [id: string, html: string])[] => {
+			try {
+				engine.updateItems(ids);
+				const [{ entry_ids }, printed] = engine.makeBibliography();
+				return printed.map((entry, at) => [
+					entry_ids[at]![0]!,
+					entryHtml(entry.replaceAll(JOINER, "")),
+				]);
+			} catch {
+				// One that it cannot take must not cost the others theirs.
+				engine = engineOf(style, named);
+				const [id] = ids;
+				if (ids.length === 1 && id !== undefined) return [[id, escaped(titles.get(id)!)]];
+				const middle = ids.length >> 1;
+				return [ids.slice(0, middle), ids.slice(middle)].flatMap(entriesOf);
+			}
+		};
+		return [style, new Map(groups.flatMap(entriesOf))] as const;
 	});
 	return items.map(({ id }) => {
 		const entries = byStyle.map(([style, all]) => [style, all.get(id) ?? ""]);
@@ -43,7 +57,15 @@ const engineOf = (style: StyleId, items: ReadonlyMap<string, object>) =>
 		true,
 	);
 
-/** What a reference prints: neither its abstract nor a note of ours. */
+const escaped = (text: string): string => stringifyEntities(text, { subset: ["<", ">", "&"] });
+
+/** A sign without width. */
+const JOINER = "\u2060";
+
+/**
+ * What a reference prints: neither its abstract nor a note of ours. The processor keeps names as keys of
+ * plain objects: one that is there already, as "constructor", gets a sign that nobody sees.
+ */
 function forPrint({
 	abstract: _a,
 	note: _n,
@@ -51,8 +73,21 @@ function forPrint({
 	categories: _c,
 	...item
 }: CslItem): object {
-	return item;
+	return { ...item, ...(item.author && { author: item.author.map(withoutKeys) }) };
 }
+
+const withoutKeys = (name: CslName): object =>
+	Object.fromEntries(
+		Object.entries(name).map(([part, text]: [string, string]) => [
+			part,
+			KEYS.has(text.trim().toLowerCase()) ? text + JOINER : text,
+		]),
+	);
+
+/** The keys that every object has, and nothing. */
+const KEYS: ReadonlySet<string> = new Set(
+	["", ...Object.getOwnPropertyNames(Object.prototype)].map((key) => key.toLowerCase()),
+);
 
 /**
  * The ids in groups, in each of which no two begin with the same name and year: these are what a style

@@ -35,7 +35,7 @@ beforeAll(() => {
 		path.join(content, "listings", "a.txt"),
 		listing("Dec 30", { "A first paper": "Jun 5, 2024", "A second paper": "Jun 6, 2023" }),
 	);
-	const parts = ["src", "scripts", "content/themes", "content/search"];
+	const parts = ["src", "scripts", "public", "content/themes", "content/search"];
 	const files = ["package.json", "package-lock.json", "astro.config.mjs", "tsconfig.json"];
 	for (const part of [...parts, ...files])
 		cpSync(path.join(ROOT, part), path.join(project, part), { recursive: true });

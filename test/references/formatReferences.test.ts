@@ -77,6 +77,17 @@ describe("a reference", () => {
 		expect(second!.vancouver).toContain("waders");
 	});
 
+	it.each(["constructor", "__proto__", "toString", "hasOwnProperty", "", " "])(
+		"has a name that is a key of every object: “%s”",
+		(key) => {
+			const author = [{ family: key }, { family: "Owl", given: key }, { literal: key }];
+			const [told] = formatReferences([{ ...journal, author }]);
+			for (const html of Object.values(told!)) expect(html).toContain("Counts of waders");
+			expect(told!.apa).toContain(key.trim());
+			expect(JSON.stringify(told)).not.toContain("\u2060");
+		},
+	);
+
 	it("is text, whatever a list holds", () => {
 		const hostile = `<script>alert(1)</script><img src=x onerror=alert(1)> <i onclick="x">a</i> & "b"`;
 		const [told] = formatReferences([
