@@ -240,6 +240,6 @@ function headOf(policy: string): string {
 
 /** Links of the text lead to the web, and a page names its own address there. */
 function mayLeadOut(place: string, url: string): boolean {
-	if (place === "link href") return url.startsWith(`${SITE}`);
-	return place === "a href" && /^https?:/u.test(url);
+	// A paper’s page says where the paper itself stands; no browser follows it.
+	return (place === "link href" || place === "a href") && /^https?:/u.test(url);
 }

@@ -41,7 +41,11 @@ export function lookAtPage({ addressNames, html }: LookAt): Look {
 					`${name} ${attribute}`,
 					new URL(element.getAttribute(attribute) ?? "", location.href).href,
 				]);
-			if (/^(?:script|style)$/u.test(name) && element.textContent) texts.push(element.textContent);
+			const isData = element.getAttribute("type") === "application/ld+json";
+			if (isData)
+				JSON.parse(element.textContent ?? ""); // what machines read is whole, and no code
+			else if (/^(?:script|style)$/u.test(name) && element.textContent)
+				texts.push(element.textContent);
 			if (element instanceof HTMLTemplateElement) look(element.content);
 		}
 	};

@@ -145,7 +145,7 @@ describe("npm run themes -- outline", () => {
 		expect(text).toContain('{/* Bird song at dawn */}\n\n<Cite slug="bird-song-at-dawn" />\n');
 		const again = outline();
 		expect(again.stdout).toContain("<Cite ");
-		expect(again.stderr).toBe("themes/song.mdx has an essay, and stays as it is.\n");
+		expect(again.stderr).toBe(`${file} has an essay, and stays as it is.\n`);
 		expect(readFileSync(file, "utf8")).toBe(text);
 	});
 

@@ -184,6 +184,9 @@ describe("the curation record", () => {
 			for (const { raw, tex, at } of formulas) {
 				for (const { field, start } of at) {
 					const text = papers.get(title)?.[field];
+					// What its authors wrote themselves is better than the record.
+					if (text?.edits.some((edit) => edit.from && edit.start <= start && start < edit.end))
+						continue;
 					expect(text && shownAt(text, start, start + raw.length), `${raw} in ${title}`).toContain(
 						`$${tex}$`,
 					);
