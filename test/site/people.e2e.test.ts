@@ -1,9 +1,10 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser } from "../../src/chromium/openBrowser.ts";
+import { listing } from "../support/compose.ts";
 import { type Edition, editions } from "../support/editions.ts";
 import { runBuild } from "../support/runBuild.ts";
 import { violations } from "../support/violations.ts";
@@ -190,11 +191,19 @@ describe("the pages of authors and venues", () => {
 });
 
 it("a survey without names has neither pages nor links of them", async () => {
-	const edition = await editions.hosted(browser, inject("site"));
+	const content = path.join(folder, "nameless");
+	mkdirSync(path.join(content, "listings"), { recursive: true });
+	const text = listing("Dec 30", {
+		"A first paper": "Jun 5, 2024",
+		"A second paper": "Jun 6, 2023",
+	});
+	writeFileSync(path.join(content, "listings", "a.txt"), text);
+	const bare = path.join(folder, "bare");
+	const options = ["--out", bare, "--base", "/survey/", "--no-digests"];
+	expect(await runBuild("--content", content, ...options)).toMatchObject({ code: 0 });
+	const edition = await editions.hosted(browser, bare);
 	const page = await edition.open("");
 	expect(await page.locator('a[href*="authors/"], a[href*="venues/"]').count()).toBe(0);
-	expect(
-		["authors", "venues"].filter((name) => existsSync(path.join(inject("site"), name))),
-	).toEqual([]);
+	expect(["authors", "venues"].filter((name) => existsSync(path.join(bare, name)))).toEqual([]);
 	await edition.close();
 });
