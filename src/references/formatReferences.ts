@@ -1,8 +1,8 @@
 import locales from "@citation-js/plugin-csl/lib/locales.json" with { type: "json" };
 import xml from "@citation-js/plugin-csl/lib/styles.json" with { type: "json" };
 import citeproc from "citeproc";
-import { stringifyEntities } from "stringify-entities";
 import type { CslItem, CslName } from "../survey/cite/cslItem.ts";
+import { htmlText } from "../text/htmlText.ts";
 import { entryHtml } from "./entryHtml.ts";
 import { type StyleId, styles } from "./styles.ts";
 
@@ -36,7 +36,7 @@ export function formatReferences(items: readonly CslItem[]): References[] {
 				// One that it cannot take must not cost the others theirs.
 				engine = engineOf(style, named);
 				const [id] = ids;
-				if (ids.length === 1 && id !== undefined) return [[id, escaped(titles.get(id)!)]];
+				if (ids.length === 1 && id !== undefined) return [[id, htmlText(titles.get(id)!)]];
 				const middle = ids.length >> 1;
 				return [ids.slice(0, middle), ids.slice(middle)].flatMap(entriesOf);
 			}
@@ -56,8 +56,6 @@ const engineOf = (style: StyleId, items: ReadonlyMap<string, object>) =>
 		LANGUAGE,
 		true,
 	);
-
-const escaped = (text: string): string => stringifyEntities(text, { subset: ["<", ">", "&"] });
 
 /** A sign without width. */
 const JOINER = "\u2060";

@@ -1,7 +1,6 @@
+import { andList } from "../text/andList.ts";
 import type { SitePaper } from "./papers.ts";
 import { settings } from "./surveySettings.ts";
-
-const and = new Intl.ListFormat("en-GB");
 
 /** Which parts of a citation no list and no record tells, as a sentence; undefined where all are told. */
 export function untold({
@@ -14,7 +13,7 @@ export function untold({
 		...(date ? [] : ["the year"]),
 		...(details?.venue || details?.ids?.arxiv ? [] : ["where it came out"]),
 	];
-	return parts.length > 0 ? `Not told by any list here: ${and.format(parts)}.` : undefined;
+	return parts.length > 0 ? `Not told by any list here: ${andList(parts)}.` : undefined;
 }
 
 /** The same of the survey's own citation, whose parts stand in its settings. */
@@ -24,5 +23,5 @@ export function untoldOfSurvey(): string | undefined {
 		...(settings.date ? [] : ["when"]),
 		...(import.meta.env.SITE ? [] : ["where it stands"]),
 	];
-	return parts.length > 0 ? `Not told by the survey: ${and.format(parts)}.` : undefined;
+	return parts.length > 0 ? `Not told by the survey: ${andList(parts)}.` : undefined;
 }

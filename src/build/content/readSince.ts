@@ -6,7 +6,7 @@ import { tellIssue } from "../../text/tellIssue.ts";
 import { whyUnreadable } from "./whyUnreadable.ts";
 
 const EXPECTED = "the survey.json of an earlier build";
-const TODO = "name the survey.json that stands in the folder of the last published survey";
+const REMEDY = "name the survey.json that stands in the folder of the last published survey";
 
 /**
  * Reads the survey that the one to be built is compared with.
@@ -17,7 +17,7 @@ export async function readSince(
 	since: string,
 ): Promise<{ record?: SurveyRecord; problems: readonly Problem[] }> {
 	const problem = (found: string) => ({
-		problems: [{ file: since, expected: EXPECTED, found, todo: TODO }],
+		problems: [{ file: since, expected: EXPECTED, found, todo: REMEDY }],
 	});
 	let text: string;
 	try {

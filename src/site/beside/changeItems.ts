@@ -1,7 +1,8 @@
 import type { Changes } from "../../survey/changes/compareSurveys.ts";
+import { andList } from "../../text/andList.ts";
 import { counted } from "../../text/counted.ts";
 import { NEW } from "../changes.ts";
-import { and, changeId } from "../changeText.ts";
+import { changeId } from "../changeText.ts";
 import type { FeedItem } from "./feedsBeside.ts";
 
 /** What is new in the survey for a feed: an item a paper and kind of change. */
@@ -13,7 +14,7 @@ export function changeItems(changes: Changes): FeedItem[] {
 	});
 	return [
 		...changes.added.map(({ slug, title, listings }) =>
-			item("added", slug, `New: ${title}`, `Listed in ${and(listings)}.`),
+			item("added", slug, `New: ${title}`, `Listed in ${andList(listings)}.`),
 		),
 		...changes.versions.map(({ slug, title, from, to }) =>
 			item("versions", slug, `Version ${to}: ${title}`, `It was version ${from}.`),
@@ -37,8 +38,8 @@ export function changeItems(changes: Changes): FeedItem[] {
 				slug,
 				`Results: ${title}`,
 				[
-					added.length > 0 && `Told now: ${and(added)}.`,
-					gone.length > 0 && `No longer told: ${and(gone)}.`,
+					added.length > 0 && `Told now: ${andList(added)}.`,
+					gone.length > 0 && `No longer told: ${andList(gone)}.`,
 				]
 					.filter(Boolean)
 					.join(" "),

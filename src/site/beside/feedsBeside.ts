@@ -1,5 +1,5 @@
 import { Feed } from "feed";
-import { stringifyEntities } from "stringify-entities";
+import { htmlText } from "../../text/htmlText.ts";
 import { address } from "../metadata/survey.ts";
 import { settings } from "../surveySettings.ts";
 import type { BesideFile } from "./besideFile.ts";
@@ -36,13 +36,10 @@ interface FeedOf {
 export function feedsBeside(of: FeedOf): BesideFile[] {
 	if (!import.meta.env.SITE) return [];
 	return [
-		{ name: "feed.xml", write: () => makeFeed(of, asHtml).atom1() },
+		{ name: "feed.xml", write: () => makeFeed(of, htmlText).atom1() },
 		{ name: "feed.json", write: () => makeFeed(of, (text) => text).json1() },
 	];
 }
-
-/** Text for a field that is read as HTML. */
-const asHtml = (text: string): string => stringifyEntities(text, { subset: ["<", ">", "&"] });
 
 /** @param titled how a title is written: the one form reads it as HTML, the other as it is */
 function makeFeed(
@@ -68,7 +65,7 @@ function makeFeed(
 			title: titled(title),
 			id: address(place),
 			link: address(place),
-			description: asHtml(text),
+			description: htmlText(text),
 			date: dayOf(date ?? settings.date),
 			...(authors.length > 0 && { author: authors.map((name) => ({ name })) }),
 		});

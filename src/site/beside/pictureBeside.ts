@@ -24,6 +24,7 @@ interface PictureOf {
  * stands.
  */
 export function pictureBeside({ title, within, papers, name }: PictureOf): BesideFile[] {
+	if (!import.meta.env.SITE) return [];
 	const years = yearsOf(papers);
 	const svg = socialPicture(
 		{
@@ -34,7 +35,7 @@ export function pictureBeside({ title, within, papers, name }: PictureOf): Besid
 		},
 		pageColours().light,
 	);
-	return import.meta.env.SITE ? [drawnBeside(PICTURE, name, svg, SIZE.width)] : [];
+	return [drawnBeside(PICTURE, name, svg, SIZE.width)];
 }
 
 /** The icon of the survey in the sizes that devices ask for. */

@@ -3,6 +3,7 @@ import { feedFiles } from "../beside/feedsBeside.ts";
 import { MARKDOWN } from "../beside/llmsText.ts";
 import { citationFile } from "../citationFiles.ts";
 import { href } from "../href.ts";
+import { settings } from "../surveySettings.ts";
 import type { PageLink } from "./pageMetadata.ts";
 
 /**
@@ -30,3 +31,7 @@ export const markdownLink = (page: string): PageLink => ({
 	title: "Markdown",
 	href: href(page + MARKDOWN),
 });
+
+/** A link to the licence of the survey's own texts, where the settings state one. */
+export const licenseLinks = (): PageLink[] =>
+	settings.license ? [{ rel: "license", href: settings.license }] : [];

@@ -1,8 +1,7 @@
 import { paperUrl, themeUrl } from "../../survey/emit/urls.ts";
 import type { SitePaper } from "../papers.ts";
-import { settings } from "../surveySettings.ts";
 import { breadcrumbs } from "./breadcrumbs.ts";
-import { exportLinks } from "./exportLinks.ts";
+import { exportLinks, licenseLinks } from "./exportLinks.ts";
 import type { PageMetadata } from "./pageMetadata.ts";
 import { placeOf, scholarlyArticle } from "./scholarlyArticle.ts";
 import { address, surveyRef } from "./survey.ts";
@@ -28,7 +27,7 @@ export function paperMetadata(
 			...exportLinks(page),
 			...(place ? [{ rel: "cite-as", href: place }] : []),
 			{ rel: "collection", href: address(themeUrl(theme.id)) },
-			...(settings.license ? [{ rel: "license", href: settings.license }] : []),
+			...licenseLinks(),
 		],
 	};
 }

@@ -1,8 +1,7 @@
 import { themeUrl } from "../../survey/emit/urls.ts";
 import { href } from "../href.ts";
 import type { SiteTheme } from "../papers.ts";
-import { settings } from "../surveySettings.ts";
-import { exportLinks, feedLinks } from "./exportLinks.ts";
+import { exportLinks, feedLinks, licenseLinks } from "./exportLinks.ts";
 import type { PageMetadata } from "./pageMetadata.ts";
 import { aboutSurvey, address } from "./survey.ts";
 
@@ -45,7 +44,7 @@ export function surveyMetadata(themes: readonly SiteTheme[]): PageMetadata {
 				title: "All data",
 			},
 			...themes.map(({ id }) => ({ rel: "item", href: address(themeUrl(id)) })),
-			...(settings.license ? [{ rel: "license", href: settings.license }] : []),
+			...licenseLinks(),
 		],
 	};
 }

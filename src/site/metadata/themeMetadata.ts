@@ -1,8 +1,7 @@
 import { paperUrl, themeUrl } from "../../survey/emit/urls.ts";
 import type { SitePaper, SiteTheme } from "../papers.ts";
-import { settings } from "../surveySettings.ts";
 import { breadcrumbs } from "./breadcrumbs.ts";
-import { exportLinks, feedLinks, markdownLink } from "./exportLinks.ts";
+import { exportLinks, feedLinks, licenseLinks, markdownLink } from "./exportLinks.ts";
 import type { PageMetadata } from "./pageMetadata.ts";
 import { address, surveyRef } from "./survey.ts";
 
@@ -38,7 +37,7 @@ export function themeMetadata(
 		links: [
 			...(papers.length > 0 ? [...exportLinks(page), ...feedLinks(page), markdownLink(page)] : []),
 			{ rel: "collection", href: address("") },
-			...(settings.license ? [{ rel: "license", href: settings.license }] : []),
+			...licenseLinks(),
 		],
 	};
 }

@@ -1,3 +1,4 @@
+import { andList } from "../../text/andList.ts";
 import type { Note } from "../finding.ts";
 import type {
 	Appearance,
@@ -60,7 +61,7 @@ export function mergeGroup(
 			slug,
 			file,
 			line,
-			detail: `Another ${list.format(Object.keys(disagreement).map(factName))} than the page shows.`,
+			detail: `Another ${andList(Object.keys(disagreement).map(factName))} than the page shows.`,
 		});
 	}
 	return {
@@ -116,7 +117,6 @@ function authorsOf(group: readonly PlacedEntry[]): Entry["authors"] {
 		.reduce((best, next) => (lettersOf(next) > lettersOf(best) ? next : best), named);
 }
 
-const list = new Intl.ListFormat("en-GB");
 const factName = (name: string): string => (name === "url" ? "address" : name);
 
 const versionOf = ({ entry }: PlacedEntry) => entry.details?.ids?.arxivVersion;
