@@ -99,8 +99,7 @@ describe("the map", () => {
 			page.context().waitForEvent("page"),
 			page.mouse.click(x, y, { button: "middle" }),
 		]);
-		await tab.waitForLoadState();
-		expect(tab.url()).toContain(`/papers/${PAPER.slug}/`);
+		await tab.waitForURL(`**/papers/${PAPER.slug}/`);
 		await title.click();
 		await page.waitForURL(`**/papers/${PAPER.slug}/**`);
 	});

@@ -17,7 +17,7 @@ const TYPES = {
  * `citation` gives none, so that none can be read as a tag.
  */
 export function ris(item: CslItem): string {
-	const [year, month, day = ""] = datePartsOf(item);
+	const [year, month = "", day = ""] = datePartsOf(item);
 	const [, firstPage = item.page, lastPage] = /^([^–]+)–([^–]+)$/u.exec(item.page ?? "") ?? [];
 	const fields: readonly (readonly [tag: string, value: string | undefined])[] = [
 		["TY", TYPES[item.type]],
@@ -28,7 +28,7 @@ export function ris(item: CslItem): string {
 		...(item.author ?? []).map((name) => ["AU", nameText(name) || undefined] as const),
 		["PY", year],
 		// Year, month, day and a remark; the slashes stand also where a part is not known.
-		["DA", month && `${year}/${month}/${day}/`],
+		["DA", year && `${year}/${month}/${day}/`],
 		["T2", item["container-title"]],
 		["VL", item.volume],
 		["IS", item.issue],
