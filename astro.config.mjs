@@ -5,6 +5,7 @@ import rehypeKatex from "rehype-katex";
 import remarkMath from "remark-math";
 import { katexOptions } from "./src/formulas/typesetFormula.ts";
 import { essayFormulas, fitEssayFormulas } from "./src/render/essayFormulas.ts";
+import { marginCards } from "./src/render/marginCards.ts";
 import { refuseFormulas } from "./src/render/refuseFormulas.ts";
 import { ownConfiguration } from "./src/site/configuration.ts";
 import { configurationPlugin } from "./src/site/configurationPlugin.ts";
@@ -15,6 +16,7 @@ export default defineConfig({
 		processor: unified({
 			remarkPlugins: [remarkMath],
 			rehypePlugins: [
+				marginCards,
 				essayFormulas,
 				[rehypeKatex, katexOptions(true)],
 				refuseFormulas,

@@ -3,39 +3,66 @@ import { searchable } from "./searchable.ts";
 /**
  * Filters and orders the papers of a theme in place. The choices stand in the
  * address, so that a view can be kept and Back works; without script the list
- * is whole, in its first order.
+ * is whole, in its first order. A paper whose folded text alone has the words that are looked for is opened,
+ * and folded again when they are not looked for any more.
  */
 const form = document.querySelector<HTMLFormElement>("form.controls");
 if (form) start(form);
 
 interface Item {
 	readonly element: HTMLLIElement;
+	/** the list in which it stands at first */
+	readonly home: HTMLElement;
 	readonly text: string;
+	/** what of the text is seen while the paper is folded */
+	readonly seen: string;
 	readonly title: string;
 	readonly date: string;
-	/** where the essay first cites the paper */
-	readonly place: number;
+	readonly folded: HTMLDetailsElement | null;
 }
 
 function start(form: HTMLFormElement): void {
 	const items = Array.from(
 		document.querySelectorAll<HTMLLIElement>("ol.entries > li"),
-		(element): Item => ({
-			element,
-			text: searchable(element.textContent ?? ""),
-			title: searchable(element.querySelector("h3")?.textContent ?? ""),
-			date: element.dataset.date ?? "",
-			place: Number(element.dataset.place ?? Number.POSITIVE_INFINITY),
-		}),
+		(element): Item => {
+			const folded = element.querySelector("details");
+			const title = element.querySelector(".title")?.textContent ?? "";
+			return {
+				element,
+				home: element.parentElement!,
+				text: searchable(element.textContent ?? ""),
+				seen: searchable(
+					[".title", ".meta", "summary"]
+						.map((part) => element.querySelector(part)?.textContent)
+						.join(" "),
+				),
+				title: searchable(title),
+				date: element.dataset.date ?? "",
+				folded,
+			};
+		},
 	);
+	/** those that are open for their words alone */
+	const opened = new Set<HTMLDetailsElement>();
+	const button = form.querySelector("button");
 	readAddress(form);
 	form.hidden = false;
-	const update = () => apply(form, items);
+	const update = () => {
+		apply(form, items, opened);
+		nameButton(button, items);
+	};
 	form.addEventListener("input", () => {
 		update();
 		writeAddress(form);
 	});
 	form.addEventListener("submit", (event) => event.preventDefault());
+	button?.addEventListener("click", () => {
+		const open = !allOpen(items);
+		opened.clear();
+		for (const { folded, element } of items) if (folded && !element.hidden) folded.open = open;
+	});
+	for (const { folded } of items)
+		folded?.addEventListener("toggle", () => nameButton(button, items));
 	addEventListener("popstate", () => {
 		readAddress(form);
 		update();
@@ -43,43 +70,80 @@ function start(form: HTMLFormElement): void {
 	update();
 }
 
-function apply(form: HTMLFormElement, items: readonly Item[]): void {
+function allOpen(items: readonly Item[]): boolean {
+	return items.every(({ folded, element }) => element.hidden || (folded?.open ?? true));
+}
+
+function nameButton(button: HTMLButtonElement | null, items: readonly Item[]): void {
+	if (button) button.textContent = allOpen(items) ? "Close all" : "Open all";
+}
+
+function apply(
+	form: HTMLFormElement,
+	items: readonly Item[],
+	opened: Set<HTMLDetailsElement>,
+): void {
 	const choice = new FormData(form);
-	const words = searchable(String(choice.get("words")))
-		.split(/\s+/u)
-		.filter(Boolean);
-	const year = String(choice.get("year"));
+	const chosen = (name: string) => String(choice.get(name) ?? "");
+	const words = searchable(chosen("words")).split(/\s+/u).filter(Boolean);
+	const year = chosen("year");
+	const venue = chosen("venue");
 	let shown = 0;
-	for (const { element, text, date } of items) {
+	for (const { element, text, seen, date, folded } of items) {
 		const { code, formulas } = element.dataset;
 		const fits =
 			words.every((word) => text.includes(word)) &&
-			date.startsWith(year) &&
+			(year === "unknown" ? date === "" : date.startsWith(year)) &&
+			(!venue || element.dataset.venue === venue) &&
 			(!choice.has("code") || code === "true") &&
 			(!choice.has("formulas") || formulas === "true");
 		element.hidden = !fits;
 		if (fits) shown += 1;
+		if (folded) openFor(folded, fits && !words.every((word) => seen.includes(word)), opened);
 	}
-	// Each within its own list: a theme with topics has one of each.
-	for (const { element } of ordered(items, String(choice.get("order"))))
-		element.parentElement?.append(element);
-	for (const topic of document.querySelectorAll<HTMLElement>("section.topic"))
-		topic.hidden = topic.querySelector("li:not([hidden])") === null;
+	arrange(items, chosen("order"));
 	const output = form.querySelector("output");
 	if (output) output.value = shown === items.length ? "" : `${shown} of ${items.length} papers`;
 }
 
-/** The items come newest first; a missing date stays last. */
-function ordered(items: readonly Item[], order: string): Item[] {
+/** Opens what is folded for its words, and folds it again unless the reader has opened it. */
+function openFor(
+	folded: HTMLDetailsElement,
+	wanted: boolean,
+	opened: Set<HTMLDetailsElement>,
+): void {
+	if (wanted && !folded.open) {
+		folded.open = true;
+		opened.add(folded);
+	} else if (!wanted && opened.delete(folded)) folded.open = false;
+}
+
+/** In the sections of the page each in its own; in any other order all in one list. */
+function arrange(items: readonly Item[], order: string): void {
+	const first = items[0]?.home;
+	const inSections = order === "sections";
+	for (const { element, home } of ordered(items, order))
+		(inSections ? home : first)?.append(element);
+	for (const section of document.querySelectorAll<HTMLElement>("section.topic")) {
+		section.hidden = section.querySelector("li:not([hidden])") === null;
+		const heading = section.querySelector<HTMLElement>(":scope > h3");
+		if (heading) heading.hidden = !inSections;
+	}
+}
+
+/** A missing date stays last. */
+function ordered(items: readonly Item[], order: string): readonly Item[] {
 	if (order === "title") return items.toSorted((a, b) => a.title.localeCompare(b.title, "en"));
-	if (order === "essay") return items.toSorted((a, b) => (a.place < b.place ? -1 : 1));
+	if (order === "newest") return items.toSorted((a, b) => b.date.localeCompare(a.date));
 	if (order === "oldest")
 		return items.toSorted((a, b) => (a.date || "9999").localeCompare(b.date || "9999"));
-	return [...items];
+	return items;
 }
 
 function fields(form: HTMLFormElement): (HTMLInputElement | HTMLSelectElement)[] {
-	return Array.from(form.querySelectorAll<HTMLInputElement | HTMLSelectElement>("[name]"));
+	return Array.from(
+		form.querySelectorAll<HTMLInputElement | HTMLSelectElement>("input[name],select[name]"),
+	);
 }
 
 function readAddress(form: HTMLFormElement): void {

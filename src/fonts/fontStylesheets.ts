@@ -61,7 +61,7 @@ export function textStylesheet(
 }
 
 /** The classes of our own around a formula and of its parts that are not seen. */
-const OWN = ["formula", "long", "wide", "huge", "katex-mathml", "tex"];
+const OWN = ["formula", "display", "long", "wide", "huge", "katex-mathml", "tex"];
 
 /**
  * KaTeX's stylesheet with the rules and the faces that some formula needs.

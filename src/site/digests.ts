@@ -1,10 +1,10 @@
 import configuration from "virtual:configuration";
-import { citedSlugs, groupPapers, type PaperGroup } from "../digest/compose/groupPapers.ts";
+import { citedSlugs, type PaperGroup } from "../digest/compose/groupPapers.ts";
 import { essaySections } from "../survey/essay/essaySections.ts";
 import { printedDate, readableDate } from "../survey/text/isoDate.ts";
-import { allPapers, allThemes, primaryTheme, type SitePaper, type SiteTheme } from "./papers.ts";
+import { allPapers, allThemes, type SitePaper, type SiteTheme } from "./papers.ts";
 import { settings } from "./surveySettings.ts";
-import { topicSections } from "./topicSections.ts";
+import { hasEssay, themeGroups } from "./themeGroups.ts";
 
 /** The id of the digest of the whole survey; the others have their theme's. */
 export const WHOLE = "survey";
@@ -55,13 +55,10 @@ export async function allDigests(): Promise<readonly Digest[]> {
 	const bySlug = new Map(papers.map((paper) => [paper.slug, paper]));
 	const parts = (await allThemes())
 		.map((theme): DigestPart => {
-			const hasEssay = configuration.ownEssays && (theme.body ?? "").trim() !== "";
-			const own = papers.filter((paper) => primaryTheme(paper) === theme.id);
-			const sections = hasEssay ? essaySections(theme.body ?? "") : topicSections(theme, own);
 			return {
 				theme,
-				hasEssay,
-				groups: groupPapers(own, sections),
+				hasEssay: hasEssay(theme),
+				groups: themeGroups(theme, papers),
 				others: papers.filter(({ themes }) =>
 					themes.slice(1).some((filing) => filing.theme === theme.id),
 				),

@@ -55,8 +55,15 @@ export function htmlOf(paper: SitePaper): PaperHtml {
 /** So many names stand in a line; the paper's page has all of them. */
 export const NAMES_IN_LINE = 10;
 
-/** "3 authors", an organisation, or the names as they are said; undefined when no listing tells. */
-export function authorsText({ authors }: Pick<SitePaper, "authors">): string | undefined {
+/**
+ * "3 authors", an organisation, or the names as they are said; undefined when no listing tells.
+ *
+ * @param most so many names at most; one more is named rather than counted
+ */
+export function authorsText(
+	{ authors }: Pick<SitePaper, "authors">,
+	most = NAMES_IN_LINE,
+): string | undefined {
 	switch (authors?.kind) {
 		case "count":
 			return authors.count === 1 ? "1 author" : `${authors.count} authors`;
@@ -64,8 +71,8 @@ export function authorsText({ authors }: Pick<SitePaper, "authors">): string | u
 			return authors.name;
 		case "names": {
 			const names = authorNames(authors).map(saidName);
-			const more = names.length - NAMES_IN_LINE;
-			const shown = names.slice(0, more > 1 ? NAMES_IN_LINE : names.length).join(", ");
+			const more = names.length - most;
+			const shown = names.slice(0, more > 1 ? most : names.length).join(", ");
 			return more > 1 ? `${shown} and ${more} more` : shown;
 		}
 		default:
