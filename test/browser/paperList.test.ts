@@ -2,19 +2,25 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { fire, textsOf, withDocument } from "../support/withDocument.ts";
 
 const PAGE = `<form class="controls" hidden>
-	<input name="words"><select name="year"><option value="">any year</option><option value="2024">2024</option></select>
+	<input name="words"><select name="year"><option value="">any year</option><option value="2024">2024</option><option value="unknown">not known</option></select>
+	<select name="venue"><option value="">any</option><option value="ICML">ICML (1)</option></select>
 	<input type="checkbox" name="code"><input type="checkbox" name="formulas">
-	<select name="order"><option value="newest">newest</option><option value="oldest">oldest</option><option value="title">title</option><option value="essay">essay</option></select>
+	<select name="order"><option value="sections">in sections</option><option value="newest">newest</option><option value="oldest">oldest</option><option value="title">title</option></select>
+	<button type="button" name="open">Open all</button>
 	<output></output>
 </form>
-<ol class="entries">
-	<li data-date="2024-05-01" data-code="true" data-place="3"><h3>Épsilon nets</h3> on pruning</li>
-	<li data-date="2023-01-01" data-formulas="true"><h3>Alpha</h3> 量化 of nets</li>
-	<li data-place="1"><h3>Zeta</h3> undated</li>
-</ol>`;
+<section class="topic"><h3>Of nets</h3><ol class="entries">
+	<li data-date="2023-01-01" data-formulas="true"><h4 class="title">Alpha</h4><details><summary>量化</summary> of nets</details></li>
+	<li data-date="2024-05-01" data-code="true" data-venue="ICML"><h4 class="title">Épsilon nets</h4><p class="meta">Ada</p><details><summary>on pruning</summary> by weight</details></li>
+</ol></section>
+<section class="topic"><h3>Others</h3><ol class="entries">
+	<li data-date=""><h4 class="title">Zeta</h4><details><summary>undated</summary> a net</details></li>
+</ol></section>`;
 
 /** The list as it is shown, by the titles. */
-const shown = () => textsOf("li:not([hidden]) h3");
+const shown = () => textsOf("li:not([hidden]) .title");
+const isOpen = () =>
+	Array.from(document.querySelectorAll("details"), (details) => details.hasAttribute("open"));
 const field = (name: string) => document.querySelector<HTMLInputElement>(`[name=${name}]`)!;
 const form = () => document.querySelector("form")!;
 
@@ -40,12 +46,14 @@ describe("the papers of a theme", () => {
 		[{ words: "NETS 量化" }, ["Alpha"], "1 of 3 papers", "?words=NETS+%E9%87%8F%E5%8C%96"],
 		[{ words: "nothing like it" }, [], "0 of 3 papers", "?words=nothing+like+it"],
 		[{ year: "2024" }, ["Épsilon nets"], "1 of 3 papers", "?year=2024"],
+		[{ year: "unknown" }, ["Zeta"], "1 of 3 papers", "?year=unknown"],
+		[{ venue: "ICML" }, ["Épsilon nets"], "1 of 3 papers", "?venue=ICML"],
 		[{ code: true }, ["Épsilon nets"], "1 of 3 papers", "?code=1"],
 		[{ formulas: true }, ["Alpha"], "1 of 3 papers", "?formulas=1"],
 		[{ order: "title" }, ["Alpha", "Épsilon nets", "Zeta"], "", "?order=title"],
 		[{ order: "oldest" }, ["Alpha", "Épsilon nets", "Zeta"], "", "?order=oldest"],
-		[{ order: "essay" }, ["Zeta", "Épsilon nets", "Alpha"], "", "?order=essay"],
-		[{}, ["Épsilon nets", "Alpha", "Zeta"], "", ""],
+		[{ order: "newest" }, ["Épsilon nets", "Alpha", "Zeta"], "", "?order=newest"],
+		[{}, ["Alpha", "Épsilon nets", "Zeta"], "", ""],
 	])("with %j are %j, and the address keeps it", async (choice, titles, said, query) => {
 		await open();
 		choose(choice);
@@ -54,24 +62,47 @@ describe("the papers of a theme", () => {
 		expect(location.search).toBe(query);
 	});
 
-	it("keep to their topics, and a topic without any is hidden", async () => {
-		withDocument(
-			PAGE.replace(
-				/<ol[\s\S]*/u,
-				`<section class="topic"><ol class="entries"><li data-date="2024"><h3>Zeta</h3></li><li data-date="2023"><h3>Beta</h3> nets</li></ol></section>
-				<section class="topic"><ol class="entries"><li data-date="2022"><h3>Alpha</h3></li></ol></section>`,
-			),
-			"https://survey.example/themes/x/",
-		);
-		await import("../../src/browser/paperList.ts");
-		choose({ order: "title" });
-		expect(shown()).toEqual(["Beta", "Zeta", "Alpha"]);
-		choose({ words: "nets" });
-		const hidden = Array.from(
-			document.querySelectorAll<HTMLElement>(".topic"),
-			(topic) => topic.hidden,
-		);
-		expect([shown(), hidden]).toEqual([["Beta"], [false, true]]);
+	it("leave a section that has none, leave all for another order, and come back to them", async () => {
+		await open();
+		const sections = () =>
+			Array.from(document.querySelectorAll<HTMLElement>(".topic"), (section) =>
+				section.hidden ? "hidden" : section.querySelector("h3")!.hidden ? "no heading" : "shown",
+			);
+		choose({ words: "undated" });
+		expect(sections()).toEqual(["hidden", "shown"]);
+		choose({ words: "", order: "newest" });
+		expect(sections()).toEqual(["no heading", "hidden"]);
+		choose({ order: "sections" });
+		expect(sections()).toEqual(["shown", "shown"]);
+		expect(textsOf(".topic:last-child .title")).toEqual(["Zeta"]);
+	});
+
+	it("are opened where only their folded text has the words, and folded when it is not asked for", async () => {
+		await open();
+		choose({ words: "weight" });
+		expect([shown(), isOpen()]).toEqual([["Épsilon nets"], [false, true, false]]);
+		choose({ words: "pruning" });
+		expect(isOpen()).toEqual([false, false, false]);
+	});
+
+	it("stay open where the reader has opened them", async () => {
+		await open();
+		document.querySelectorAll("details")[1]!.open = true;
+		choose({ words: "weight" });
+		choose({ words: "" });
+		expect(isOpen()).toEqual([false, true, false]);
+	});
+
+	it("are opened and folded all at once, those that are shown", async () => {
+		await open();
+		choose({ year: "2024" });
+		const button = document.querySelector("button")!;
+		fire(button, "click");
+		expect(isOpen()).toEqual([false, true, false]);
+		fire(document.querySelectorAll("details")[1]!, "toggle");
+		expect(button.textContent).toBe("Close all");
+		fire(button, "click");
+		expect(isOpen()).toEqual([false, false, false]);
 	});
 
 	it("are at first as the address asks, whatever it asks", async () => {

@@ -54,6 +54,7 @@ export function withDocument(body: string, address = "https://survey.example/"):
 		return rest;
 	};
 	addFields(window);
+	reflect(window.HTMLElement.prototype);
 	addSelectors(document, window.HTMLElement.prototype);
 	return document;
 }
@@ -126,6 +127,33 @@ function addSelectors(document: Document, prototype: HTMLElement): void {
 	Object.assign(prototype, {
 		matches(this: Element, selector: string) {
 			return matches.call(this, known(selector));
+		},
+	});
+}
+
+/** Properties that linkedom does not read from their attributes, nor writes into them. */
+function reflect(prototype: HTMLElement): void {
+	for (const [property, attribute] of [
+		["ariaCurrent", "aria-current"],
+		["ariaExpanded", "aria-expanded"],
+	] as const)
+		Object.defineProperty(prototype, property, {
+			configurable: true,
+			get(this: Element) {
+				return this.getAttribute(attribute);
+			},
+			set(this: Element, value: string | null) {
+				if (value === null) this.removeAttribute(attribute);
+				else this.setAttribute(attribute, value);
+			},
+		});
+	Object.defineProperty(prototype, "open", {
+		configurable: true,
+		get(this: Element) {
+			return this.hasAttribute("open");
+		},
+		set(this: Element, open: boolean) {
+			this.toggleAttribute("open", open);
 		},
 	});
 }

@@ -21,6 +21,7 @@ const ENTRIES = [
 	"search/browser/mark",
 	"offline/browser/newer",
 	"browser/notices",
+	"browser/readingKeys",
 	"layouts/site",
 ];
 
