@@ -344,7 +344,7 @@ describe("on paper", () => {
 	it("a theme has numbered papers, to which its essay refers, and all that was folded", async () => {
 		const page = await onPaper(await visit("themes/quantization/", { javaScriptEnabled: false }));
 		const numbers = await page
-			.locator(".entries h3")
+			.locator(".entries .title")
 			.evaluateAll((all) => all.map((one) => getComputedStyle(one, "::before").content));
 		expect(numbers).toEqual(numbers.map((_, index) => `"${index + 1}"`));
 		const cites = await page.locator(".cite").evaluateAll((all) =>
@@ -355,7 +355,7 @@ describe("on paper", () => {
 		);
 		expect(cites.length).toBeGreaterThan(5);
 		const entries = await page
-			.locator(".entries h3 a")
+			.locator(".entries .title a")
 			.evaluateAll((all) => all.map((one) => one.getAttribute("href")));
 		for (const { number, address } of cites) {
 			if (entries.includes(address ?? "")) expect(entries[number - 1]).toBe(address);

@@ -226,10 +226,10 @@ describe("a theme's page", () => {
 		for (const { file, document } of numbered) {
 			const cited = Array.from(document.querySelectorAll(".cite"), (cite) => ({
 				number: Number(cite.getAttribute("data-number")),
-				title: cite.querySelector(".about strong")?.textContent ?? "",
+				title: cite.querySelector(".about a")?.textContent.trim() ?? "",
 				described: cite.querySelector("a")?.getAttribute("aria-describedby"),
 			}));
-			const own = Array.from(document.querySelectorAll(".entries h3"), (heading) =>
+			const own = Array.from(document.querySelectorAll(".entries .title"), (heading) =>
 				Number(heading.getAttribute("data-number")),
 			);
 			expect(own, file).toEqual(own.map((_, index) => index + 1));
@@ -254,8 +254,12 @@ describe("a theme's page", () => {
 			const links = Array.from(document.querySelectorAll(".contents a"), (link) =>
 				link.getAttribute("href"),
 			);
+			const groups = Array.from(document.querySelectorAll(".topic > h3"), ({ id }) => `#${id}`);
+			const all = [...headings, ...parts.map((id) => `#${id}`)];
 			expect(links, file).toEqual(
-				headings.length > 1 ? [...headings, ...parts.map((id) => `#${id}`)] : [],
+				all.length > 1
+					? all.flatMap((link) => (link === "#papers" ? [link, ...groups] : link))
+					: [],
 			);
 		}
 	});
