@@ -38,10 +38,15 @@ describe("the search page", () => {
 		await said(page, /^\d+ papers with “pruning” for “prunning”\.$/u);
 	});
 
-	it("says that nothing was found, and offers words that there are", async () => {
+	it("says that nothing was found, and offers no word that is like nothing", async () => {
 		const { page } = await visit("search/?q=xyzzy");
 		await said(page, /^No paper has “xyzzy”\.$/u);
 		await expect.poll(() => hits(page).count()).toBe(0);
+		expect(await page.locator(".nearest").isVisible()).toBe(false);
+	});
+
+	it("offers words within two changes of one that nobody wrote", async () => {
+		const { page } = await visit("search/?q=lyzss");
 		await page.locator(".nearest button").first().click();
 		await hits(page).first().waitFor();
 	});

@@ -58,8 +58,19 @@ describe("a text's words", () => {
 		["centre", "centers"],
 		["analyse", "analyzed"],
 		["prunes", "pruning"],
+		["contrastive", "contrastively"],
+		["sensitive", "sensitivities"],
 	])("“%s” and “%s” are one", (a, b) => {
 		expect(stemOf(a)).toBe(stemOf(b));
+	});
+
+	it.each([
+		["contrastive", "contrast"],
+		["objective", "objects"],
+		["generative", "general"],
+		["active", "acts"],
+	])("“%s” and “%s” are two", (a, b) => {
+		expect(stemOf(a)).not.toBe(stemOf(b));
 	});
 });
 
@@ -150,10 +161,18 @@ describe("a query", () => {
 
 	it("tells what it corrected, and what it does not know", () => {
 		expect(read("prunning").corrected).toEqual([{ from: "prunning", to: "pruning" }]);
-		const { terms, unknown, nearest } = read("xyzzy");
+		const { terms, unknown } = read("xyzzy");
 		expect(terms).toEqual([]);
 		expect(unknown).toEqual(["xyzzy"]);
-		expect(nearest.length).toBeGreaterThan(0);
+	});
+
+	it.each([
+		["metwirks", ["networks"]],
+		["metwirk", []],
+		["networkers", ["networks"]],
+		["xyzzy", []],
+	])("offers for “%s” what is within two changes of it: %j", (typed, offered) => {
+		expect(vocabulary.nearest(typed, 3)).toEqual(offered);
 	});
 
 	it("may hold anything", () => {

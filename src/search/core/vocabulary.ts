@@ -30,9 +30,13 @@ export interface Vocabulary {
 	holding(sign: string): number[];
 	/** words within some changes of letters, the nearest first, then the most frequent */
 	near(word: string, changes: number, options?: { unfinished: boolean }): Near[];
-	/** of the words that several pages have, those that look most like one that does not exist */
+	/** of the words that several pages have, those within two changes of one that does not exist, nearest first */
 	nearest(word: string, count: number): string[];
 }
+
+/** More changes lead to words that nobody meant, and so does every second change of a short word. */
+const MOST_CHANGES = 2;
+const SHORT = 5;
 
 export function openVocabulary(
 	index: Pick<BuiltIndex, "words" | "phrases" | "counts">,
@@ -93,19 +97,12 @@ export function openVocabulary(
 		nearest(word, count) {
 			// A number is like no other, and signs are not misspelt by letters.
 			if (!/^\p{L}+$/u.test(word) || beginsWithSign(word)) return [];
-			const isLatin = (text: string) => /^[a-z]/u.test(text);
-			const alike = words
-				.filter(
-					({ form, pages }) =>
-						pages > 1 && /^\p{L}{3,}$/u.test(form) && isLatin(form) === isLatin(word),
-				)
-				.map((candidate) => ({
-					form: candidate.form,
-					unlike: distance(word, candidate.form) / Math.max(word.length, candidate.form.length),
-					pages: candidate.pages,
-				}));
-			return alike
-				.sort((a, b) => a.unlike - b.unlike || b.pages - a.pages)
+			const most = word.length < SHORT ? 1 : MOST_CHANGES;
+			return words
+				.filter(({ form, pages }) => pages > 1 && /^\p{L}{3,}$/u.test(form))
+				.map(({ form, pages }) => ({ form, pages, changes: changesBetween(word, form, most) }))
+				.filter(({ changes }) => changes <= most)
+				.sort((a, b) => a.changes - b.changes || b.pages - a.pages)
 				.slice(0, count)
 				.map(({ form }) => form);
 		},
