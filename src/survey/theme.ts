@@ -42,6 +42,12 @@ export const themeSchema = z.strictObject({
 	core: z.boolean().default(false),
 	/** one or two sentences: what is filed here */
 	definition: z.string().trim().min(1),
+	/** what its essay asks, in one sentence: shown beside its name on the first page */
+	question: z
+		.string()
+		.trim()
+		.regex(/^[^\n]+[?？؟]$/u, { error: "must be one question, which ends with a question mark" })
+		.optional(),
 	/** what speaks for the theme, by weight: at 1 a title or two mentions in an abstract file a paper */
 	terms: weightedTermsSchema,
 	/** what speaks against it, by weight; with 0 it only takes away the terms within it */

@@ -1,16 +1,16 @@
 import { textWidth } from "./textWidth.ts";
 
-/** A line of a name is no wider than so many sizes of its text, or a word would be cut. */
+/** As wide as a line of a name on the map, which the longest word has whole. */
 const WIDEST = 12;
 const LONGEST_WORD = 24;
 
-/** A name in lines of words. */
-export function nameLines(name: string): string[] {
+/** A name in lines of words, each no wider than so many sizes of its text. */
+export function nameLines(name: string, widest = WIDEST): string[] {
 	const words = name.split(/\s+/u).filter(Boolean).map(shortened);
 	const lines: string[] = [];
 	for (const word of words) {
 		const longer = `${lines.at(-1)} ${word}`;
-		if (lines.length > 0 && textWidth(longer) <= WIDEST) lines[lines.length - 1] = longer;
+		if (lines.length > 0 && textWidth(longer) <= widest) lines[lines.length - 1] = longer;
 		else lines.push(word);
 	}
 	return lines;

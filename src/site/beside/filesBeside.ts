@@ -4,6 +4,7 @@ import { address } from "../metadata/survey.ts";
 import { pageColours } from "../pageColours.ts";
 import { allPapers, allThemes, primaryTheme, type SitePaper, type SiteTheme } from "../papers.ts";
 import { settings } from "../surveySettings.ts";
+import { papersByTheme } from "../themeCounts.ts";
 import type { BesideFile } from "./besideFile.ts";
 import { changeItems } from "./changeItems.ts";
 import { citationFileFormat } from "./citationFileFormat.ts";
@@ -19,9 +20,10 @@ import { webManifest } from "./webManifest.ts";
 /** The files beside the survey's first page. */
 export async function filesOfSurvey(): Promise<readonly BesideFile[]> {
 	const papers = await allPapers();
-	const themes = (await themesWithPapers()).map(({ theme, papers }) => ({
+	const byTheme = papersByTheme(papers);
+	const themes = (await themesWithPapers()).map(({ theme }) => ({
 		theme,
-		papers: papers.length,
+		papers: byTheme.get(theme.id)!,
 	}));
 	const { title, description } = settings;
 	const cff = citationFileFormat();

@@ -1,21 +1,21 @@
 import type { List, Root } from "mdast";
 import { toMarkdown } from "mdast-util-to-markdown";
 import { themeUrl } from "../../survey/emit/urls.ts";
-import { counted } from "../../text/counted.ts";
 import { address } from "../metadata/survey.ts";
 import type { SiteTheme } from "../papers.ts";
 import { settings } from "../surveySettings.ts";
+import { countText, type ThemePapers } from "../themeCounts.ts";
 
 /** The name of a theme's Markdown file, beside its page. */
 export const MARKDOWN = "index.md";
 
-interface Counted {
+interface ThemeWithPapers {
 	readonly theme: SiteTheme;
-	readonly papers: number;
+	readonly papers: ThemePapers;
 }
 
 /** What a language model may read of the survey, and where (https://llmstxt.org). */
-export function llmsText(themes: readonly Counted[]): string {
+export function llmsText(themes: readonly ThemeWithPapers[]): string {
 	const text = (value: string) => ({ type: "text" as const, value });
 	const list: List = {
 		type: "list",
@@ -24,7 +24,7 @@ export function llmsText(themes: readonly Counted[]): string {
 			...themes.map(({ theme: { id, data }, papers }) => ({
 				name: data.title,
 				url: themeUrl(id) + MARKDOWN,
-				about: `${counted(papers, "paper")}. ${data.definition}`,
+				about: `${countText(papers)}. ${data.definition}`,
 			})),
 			{ name: "survey.json", url: "survey.json", about: "Everything as data." },
 			{ name: "cite.bib", url: "cite.bib", about: "All papers as BibTeX." },
