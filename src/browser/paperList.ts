@@ -1,4 +1,5 @@
 import { searchable } from "./searchable.ts";
+import { isOfYear, offerEarlyYears } from "./yearChoice.ts";
 
 /**
  * Filters and orders the papers of a theme in place. The choices stand in the
@@ -93,7 +94,7 @@ function apply(
 		const { code, formulas } = element.dataset;
 		const fits =
 			words.every((word) => text.includes(word)) &&
-			(year === "unknown" ? date === "" : date.startsWith(year)) &&
+			isOfYear(date, year) &&
 			(!venue || element.dataset.venue === venue) &&
 			(!choice.has("code") || code === "true") &&
 			(!choice.has("formulas") || formulas === "true");
@@ -153,6 +154,7 @@ function readAddress(form: HTMLFormElement): void {
 			field.checked = chosen.has(field.name);
 		else if (field instanceof HTMLSelectElement) {
 			const value = chosen.get(field.name) ?? "";
+			if (field.name === "year") offerEarlyYears(field, value);
 			field.selectedIndex = Math.max(
 				0,
 				Array.from(field.options).findIndex((option) => option.value === value),

@@ -2,16 +2,11 @@ import { brotliCompressSync } from "node:zlib";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { drawThemeOverlap } from "../../src/figures/corpus/themeOverlap.ts";
-import { drawYearsByTheme } from "../../src/figures/corpus/yearsByTheme.ts";
 import { drawEssayFigure, essayFigureNames } from "../../src/figures/essayFigures.ts";
 import type { Figure } from "../../src/figures/figure.ts";
 
 const HOSTILE = `</text><script>alert("x")</script> & 'y'`;
 
-const YEARS = [
-	{ title: "Pruning", years: [1989, 2015, 2024, 2025, 2025] },
-	{ title: HOSTILE, years: [2025] },
-];
 const THEMES = [
 	{ id: "pruning", title: "Pruning" },
 	{ id: "losses", title: "Losses" },
@@ -56,40 +51,16 @@ describe("a figure of the essays", () => {
 });
 
 describe("the overview's figures", () => {
-	it("show papers by year and theme; early years share a column", () => {
-		const figure = drawYearsByTheme(YEARS);
-		check(figure);
-		const [table] = figure.tables;
-		expect(table?.columns.slice(0, 2)).toEqual(["Theme", "1989–2017"]);
-		expect(table?.rows[0]).toEqual(["Pruning", 2, 0, 0, 0, 0, 0, 0, 1, 2, 5]);
-		expect(table?.rows.at(-1)?.at(-1)).toBe(6);
-		expect(figure.svg).toContain("≤’17");
-	});
-
 	it("draw the largest of many themes, and have all as data", () => {
-		const many = Array.from({ length: 40 }, (_, nth) => ({
-			title: `Theme ${nth}`,
-			id: `t${nth}`,
-			years: Array.from({ length: nth + 1 }, () => 2025),
-		}));
-		const filed = many.flatMap(({ id, years }) => years.map(() => [id, "t39"]));
-		for (const figure of [drawYearsByTheme(many), drawThemeOverlap(many, filed)]) {
-			check(figure);
-			expect(figure.caption).toContain("the 18 largest of 40 themes");
-			expect(figure.tables[0]?.rows.filter(([name]) => /^Theme/u.test(String(name)))).toHaveLength(
-				40,
-			);
-			expect(figure.svg).toContain("Theme 39");
-			expect(figure.svg).not.toContain("Theme 21<");
-		}
-		expect(drawYearsByTheme(many).tables[0]?.rows.at(-1)).toEqual(["All papers", 820, 820]);
-		expect(drawYearsByTheme(many.slice(0, 18)).caption).not.toContain("largest");
-	});
-
-	it("draw a single year too", () => {
-		expect(
-			drawYearsByTheme([{ title: "Pruning", years: [2024, 2024] }]).tables[0]?.columns,
-		).toEqual(["Theme", "2024", "All"]);
+		const many = Array.from({ length: 40 }, (_, nth) => ({ title: `Theme ${nth}`, id: `t${nth}` }));
+		const filed = many.flatMap(({ id }, nth) => Array.from({ length: nth + 1 }, () => [id, "t39"]));
+		const figure = drawThemeOverlap(many, filed);
+		check(figure);
+		expect(figure.caption).toContain("the 18 largest of 40 themes");
+		expect(figure.tables[0]?.rows).toHaveLength(40);
+		expect(figure.svg).toContain("Theme 39");
+		expect(figure.svg).not.toContain("Theme 21<");
+		expect(drawThemeOverlap(many.slice(0, 18), filed).caption).not.toContain("largest");
 	});
 
 	it("count the papers under two themes, whichever comes first", () => {

@@ -1,7 +1,7 @@
 import { isComposing } from "../../browser/isComposing.ts";
 import { element } from "./hitElement.ts";
 import { liveHits } from "./liveHits.ts";
-import { searchFolder, styled } from "./styles.ts";
+import { searchPage, styled } from "./styles.ts";
 
 const dialog = element("dialog");
 dialog.className = "search-dialog";
@@ -11,7 +11,7 @@ Object.assign(field, { type: "search", name: "q", autocomplete: "off", spellchec
 field.placeholder = "words, a method, a formula";
 field.setAttribute("aria-label", "Search the survey");
 const form = element("form");
-form.action = `${searchFolder.href}${document.documentElement.dataset.folder ? "index.html" : ""}`;
+form.action = searchPage.href;
 form.setAttribute("role", "search");
 const close = element("button", "Close");
 close.type = "button";

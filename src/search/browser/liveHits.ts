@@ -4,6 +4,7 @@ import { createInstance } from "./pagefind.ts";
 import { showHits } from "./showHits.ts";
 import { showNearest } from "./showNearest.ts";
 import { NOT_LOADED, statusText } from "./statusText.ts";
+import { searchPage } from "./styles.ts";
 
 /** So many hits stand below a field; the search page has the others. */
 const HITS = 5;
@@ -29,10 +30,14 @@ export function liveHits(field: HTMLInputElement, heading: "h2" | "h3"): LiveHit
 	nearest.hidden = true;
 	const hits = element("ol");
 	hits.className = "hits";
+	const all = element("a");
+	const allLine = element("p");
+	allLine.append(all);
+	allLine.hidden = true;
 	const help = element("p", "Arrows choose, Enter opens; Enter in the field shows all results.");
 	help.className = "note";
 	const place = element("div");
-	place.append(status, nearest, hits, help);
+	place.append(status, nearest, hits, allLine, help);
 
 	let searches = 0;
 	/** the words of the hits that stand there */
@@ -48,6 +53,7 @@ export function liveHits(field: HTMLInputElement, heading: "h2" | "h3"): LiveHit
 			hits.replaceChildren();
 			status.textContent = "";
 			nearest.hidden = true;
+			allLine.hidden = true;
 			await search.init().catch(() => undefined); // told of when something is searched
 			return;
 		}
@@ -62,6 +68,9 @@ export function liveHits(field: HTMLInputElement, heading: "h2" | "h3"): LiveHit
 			if (!(await showHits(hits, elements, field, wanted))) return;
 			dispatchEvent(new Event("papers"));
 			status.textContent = statusText(response.results.length, response.understood);
+			all.textContent = `All ${response.results.length} papers`;
+			all.href = `${searchPage.href}?${new URLSearchParams({ q: typed.trim() })}`;
+			allLine.hidden = response.results.length <= HITS;
 			showNearest(nearest, response.understood, (word) => {
 				field.value = word;
 				field.focus();

@@ -26,6 +26,8 @@ const pane = part<HTMLDetailsElement>(".filters");
 const fields = part(".filters > div");
 const status = part("[role=status]");
 const nearest = part(".nearest");
+/** what helps before something is asked */
+const before = part(".before");
 const hits = part<HTMLOListElement>(".hits");
 const more = part<HTMLButtonElement>(".more");
 
@@ -81,13 +83,14 @@ async function show(state: SearchState): Promise<void> {
 async function run(state: SearchState, pause: number): Promise<boolean> {
 	runs += 1;
 	const mine = runs;
+	before.hidden = asks(state);
 	if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
 	if (mine !== runs) return false;
 	try {
 		const response = await search.search(state.words.trim() || null, optionsOf(state));
 		const counts = await countsOf(state, response);
 		const asked = state.words.trim() !== "" || isFiltered(state);
-		const found = asked || state.sort !== "relevance" ? response.results : [];
+		const found = asks(state) ? response.results : [];
 		const first = await Promise.all(found.slice(0, HITS).map((hit) => hit.data()));
 		if (mine !== runs) return false;
 		showFilters(fields, counts, state.chosen);
@@ -96,7 +99,7 @@ async function run(state: SearchState, pause: number): Promise<boolean> {
 		const elements = first.map((fragment) => hitElement(fragment, "h2"));
 		if (!(await showHits(hits, elements, field, () => mine === runs))) return false;
 		showMore(found);
-		status.textContent = asked ? statusText(found.length, response.understood) : "";
+		status.textContent = asks(state) ? statusText(found.length, response.understood) : "";
 		showNearest(nearest, response.understood, (word) => {
 			field.value = word;
 			field.focus();
@@ -107,6 +110,11 @@ async function run(state: SearchState, pause: number): Promise<boolean> {
 		if (mine === runs) status.textContent = NOT_LOADED;
 		return false;
 	}
+}
+
+/** Whether anything is to be found: an order alone asks for all papers. */
+function asks(state: SearchState): boolean {
+	return state.words.trim() !== "" || isFiltered(state) || state.sort !== "relevance";
 }
 
 function isFiltered({ chosen }: SearchState): boolean {
