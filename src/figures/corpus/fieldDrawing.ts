@@ -15,7 +15,7 @@ export interface FieldShape {
 /** For a page beside its text, and for a phone, on whose screen a unit is a pixel. */
 export const shapes = {
 	wide: { width: 620, names: 200, row: 33, bars: 74, text: 15 },
-	narrow: { width: 335, names: 125, row: 28.5, bars: 28, text: 13 },
+	narrow: { width: 335, names: 125, row: 29, bars: 28, text: 13 },
 } as const satisfies Record<string, FieldShape>;
 
 /** A rectangle by its middle and its sides. */
