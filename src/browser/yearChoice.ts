@@ -10,7 +10,7 @@ export function isOfYear(date: string, year: string): boolean {
 	return date.startsWith(year);
 }
 
-/** Offers the years until one, of which the first page's picture makes a column, where the address asks for them. */
+/** Offers the years until one where the address asks for them: the first page has them as a column. */
 export function offerEarlyYears(field: HTMLSelectElement, year: string): void {
 	if (!/^-\d{4}$/u.test(year) || Array.from(field.options, ({ value }) => value).includes(year))
 		return;

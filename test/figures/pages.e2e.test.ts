@@ -48,9 +48,20 @@ describe("a figure in a digest", () => {
 });
 
 describe("the overview", () => {
+	it("has the same links in its picture and in the table behind it", () => {
+		const overview = read("index.html");
+		const addresses = (links: string) =>
+			Array.from(overview.querySelectorAll(links), (link) => link.getAttribute("href")).sort();
+		const drawn = addresses(".field .wide svg a");
+		expect(drawn.length).toBeGreaterThan(60);
+		expect(addresses(".overview-head table a")).toEqual(drawn);
+	});
+
 	it("counts in words the papers whose year no listing tells", () => {
-		const text = read("index.html").querySelector(".figures figcaption")?.textContent;
-		expect(text).toContain("2 papers are not counted: no listing tells the year.");
+		const text = read("index.html").querySelector(".field figcaption")?.textContent;
+		expect(text?.replace(/\s+/gu, " ")).toContain(
+			"2 papers stand under All alone: no listing tells the year.",
+		);
 	});
 });
 

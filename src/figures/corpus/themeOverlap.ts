@@ -89,7 +89,7 @@ export function drawThemeOverlap(
 	return {
 		svg,
 		caption:
-			"How themes overlap: the papers filed under both, and framed all that are filed under one, first or not. " +
+			"How themes overlap: the papers filed under both; framed, all under one, first or not. " +
 			`${several} of ${filings.length} papers are filed under more than one.${tellRows(drawn, themes)}`,
 		tables: [
 			{

@@ -30,7 +30,7 @@ export interface Vocabulary {
 	holding(sign: string): number[];
 	/** words within some changes of letters, the nearest first, then the most frequent */
 	near(word: string, changes: number, options?: { unfinished: boolean }): Near[];
-	/** of the words that several pages have, those within two changes of one that does not exist, nearest first */
+	/** of the words that several pages have, those within two changes of one that does not exist */
 	nearest(word: string, count: number): string[];
 }
 
