@@ -2,7 +2,7 @@ import { unicodeOf } from "../formulas/unicodeOf.ts";
 import { formulaKey } from "../search/core/formulaKeys.ts";
 import { searchedIds } from "../search/core/searchedIds.ts";
 import type { Theme } from "../survey/theme.ts";
-import { primaryTheme, type SitePaper } from "./papers.ts";
+import type { SitePaper } from "./papers.ts";
 import type { PeopleAndVenues } from "./people.ts";
 
 /** A search that finds something in this survey, and what kind of search it is. */
@@ -47,7 +47,7 @@ function nameOf({ names: { people, venues }, papers }: Survey): SearchExample | 
 function wordsOf({ papers, themes }: Survey): SearchExample | undefined {
 	for (const { id, data } of themes) {
 		const texts = papers
-			.filter((paper) => primaryTheme(paper) === id)
+			.filter(({ themes }) => themes[0]?.theme === id)
 			.map(({ listed: { title, abstract } }) => `${title} ${abstract}`.toLowerCase());
 		const terms = Object.entries(data.terms)
 			.filter(([weight]) => Number(weight) >= 1)

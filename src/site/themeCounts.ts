@@ -1,5 +1,5 @@
 import { counted } from "../text/counted.ts";
-import { primaryTheme, type SitePaper } from "./papers.ts";
+import type { SitePaper } from "./papers.ts";
 
 /**
  * The papers of a theme. Whatever counts a theme's papers counts its own, and tells the others beside them.
@@ -15,10 +15,10 @@ export interface ThemePapers {
 export function papersByTheme(papers: readonly SitePaper[]): ReadonlyMap<string, ThemePapers> {
 	const found = new Map<string, { own: SitePaper[]; others: SitePaper[] }>();
 	for (const paper of papers)
-		for (const { theme } of paper.themes) {
+		for (const [place, { theme }] of paper.themes.entries()) {
 			const of = found.get(theme) ?? { own: [], others: [] };
 			found.set(theme, of);
-			(primaryTheme(paper) === theme ? of.own : of.others).push(paper);
+			(place === 0 ? of.own : of.others).push(paper);
 		}
 	return found;
 }
