@@ -24,6 +24,8 @@ export interface Control {
 	readonly values: readonly number[];
 	/** the one that is drawn without a script and on paper */
 	readonly standard: number;
+	/** of the standard value, as its frame has it */
+	readonly says: string;
 }
 
 /** What changes in a figure with the value of its control. */

@@ -15,7 +15,10 @@ export function placeOn({ domain: [low, high], range: [from, to], type }: Axis) 
 		from + ((to - from) * (scaled(value) - scaled(low))) / (scaled(high) - scaled(low));
 }
 
-/** A path through points of a drawing as d3 writes it, for where d3 is not; a point that is no number ends a line. */
+/**
+ * A path through points of a drawing as d3 writes it, for where d3 is not. A point that is no number ends a
+ * line.
+ */
 export function pathOf(points: readonly Point[], straight = false): string {
 	let path = "";
 	const pen: Pen = {

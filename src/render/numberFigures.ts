@@ -16,7 +16,7 @@ export function numberFigures(): Transformer<Root> {
 	return (tree, file) => {
 		const names = figuresOf(tree);
 		for (const link of linksOf(tree)) {
-			const name = String(link.properties["href"]).slice(PLACE.length);
+			const name = String(link.properties.href).slice(PLACE.length);
 			const place = names.indexOf(name);
 			if (place < 0)
 				file.fail(`The essay links the figure “${name}”, which it does not show.`, link.position);
@@ -42,6 +42,6 @@ function figuresOf(node: Root | RootContent): string[] {
 
 function linksOf(node: Root | RootContent): Element[] {
 	const own = node.type === "element" && node.tagName === "a" ? [node] : [];
-	const links = own.filter(({ properties }) => String(properties["href"]).startsWith(PLACE));
+	const links = own.filter(({ properties }) => String(properties.href).startsWith(PLACE));
 	return [...links, ...("children" in node ? node.children.flatMap(linksOf) : [])];
 }

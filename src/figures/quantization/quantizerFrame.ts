@@ -77,7 +77,7 @@ export function quantizerFrame(bits: number): Frame {
 			`A staircase of ${stairs.length} levels between −1 and 1 follows the dashed line of the input ` +
 			`itself. Below it the error: a saw tooth between minus and plus half a step, ${half}, within ` +
 			"the range, that grows without bound beyond it.",
-		says: `${bits}: ${stairs.length} levels, error at most ${half} within the range`,
+		says: `${bits}: ${stairs.length} levels, error at most ${half}`,
 	};
 }
 

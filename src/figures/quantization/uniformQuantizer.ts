@@ -4,13 +4,17 @@ import { nameAt, strokeOf, WIDTH, X_AXIS } from "../lineChart.ts";
 import { svgOf } from "../svgOf.ts";
 import { BELOW, END, PLACES, quantizerFrame, quantizerLines } from "./quantizerFrame.ts";
 
-const CONTROL: Control = { label: "bits 𝑏", values: [2, 3, 4, 5], standard: 3 };
+const CONTROL = {
+	label: "bits 𝑏",
+	values: [2, 3, 4, 5],
+	standard: 3,
+} satisfies Omit<Control, "says">;
 
 /** The staircase of a uniform quantizer of three bits, and its error below it. */
 export function drawUniformQuantizer(): Figure {
 	const bits = CONTROL.standard;
 	const { staircase, error } = quantizerLines(bits);
-	const { description, table } = quantizerFrame(bits);
+	const { description, says, table } = quantizerFrame(bits);
 	const svg = svgOf(
 		{
 			width: WIDTH,
@@ -55,6 +59,6 @@ export function drawUniformQuantizer(): Figure {
 			"A uniform quantizer of three bits with its outer levels at −1 and 1. Within the range the " +
 			"error is at most half a step; beyond it, it grows as the value does.",
 		tables: [table],
-		control: CONTROL,
+		control: { ...CONTROL, says },
 	};
 }

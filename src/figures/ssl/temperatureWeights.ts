@@ -2,11 +2,11 @@ import type { Control, Figure } from "../figure.ts";
 import { type Curve, lineChart, WIDTH } from "../lineChart.ts";
 import { curveOf, LEAST, nameOf, OTHERS, PLACES, temperatureFrame } from "./temperatureFrame.ts";
 
-const CONTROL: Control = {
+const CONTROL = {
 	label: "temperature 𝜏",
 	values: [0.03, 0.04, 0.05, 0.07, 0.1, 0.15, 0.2, 0.3, 0.5, 0.7, 1],
 	standard: 0.05,
-};
+} satisfies Omit<Control, "says">;
 const LOOKS = [
 	{ dash: "9 3 2 3", label: { x: 0.34, y: 0.002, anchor: "end" } },
 	{ dash: "7 4", label: { x: -0.18, y: 0.002, anchor: "end" } },
@@ -35,7 +35,7 @@ export function drawTemperatureWeights(): Figure {
 			label: { x, y, dx: 6 },
 		},
 	];
-	const { description, table } = temperatureFrame(standard);
+	const { description, says, table } = temperatureFrame(standard);
 	const svg = lineChart(
 		curves,
 		{
@@ -58,6 +58,6 @@ export function drawTemperatureWeights(): Figure {
 			"How InfoNCE shares its gradient among 21 negatives, one at each tenth of similarity from −1 " +
 			"to 1. A low temperature pushes away the nearest ones only; a high one pushes all alike.",
 		tables: [table],
-		control: CONTROL,
+		control: { ...CONTROL, says },
 	};
 }
