@@ -106,15 +106,26 @@ describe("a figure that can be moved", () => {
 		await slider.focus();
 		await page.keyboard.press("End");
 		const after = await seen();
-		expect(after).toMatchObject({ name: "τ = 1", letter: "τ", head: "τ = 1", cell: "10.9%" });
+		expect(after).toMatchObject({ name: "τ = 1", letter: "τ", head: "τ = 1", cell: "10.8%" });
 		expect(after.path).not.toBe(before.path);
-		expect(after.said).toBe("1: the nearest takes 10.9%");
+		expect(after.said).toBe("1: the nearest takes 10.8%");
 		expect(await slider.getAttribute("aria-valuetext")).toBe(after.said);
 		await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
 		expect(await seen()).toEqual(before);
 		await page.evaluate(() => dispatchEvent(new Event("afterprint")));
 		expect(await seen()).toEqual(after);
 		expect(complaints).toEqual([]);
+	});
+
+	it("has names that do not meet at any value, on a phone too", async () => {
+		const { page } = await visit("themes/ssl/", { viewport: { width: 375, height: 800 } });
+		const slider = page.getByRole("slider", { name: "temperature τ" });
+		await slider.press("Home");
+		for (let step = 0; step < 11; step += 1) {
+			expect((await namesOf(page)).meeting).toEqual([]);
+			await slider.press("ArrowRight");
+		}
+		expect(await slider.inputValue()).toBe("10");
 	});
 
 	it("has as many rows of its table as levels", async () => {
