@@ -6,6 +6,7 @@ import remarkMath from "remark-math";
 import { katexOptions } from "./src/formulas/typesetFormula.ts";
 import { essayFormulas, fitEssayFormulas } from "./src/render/essayFormulas.ts";
 import { marginCards } from "./src/render/marginCards.ts";
+import { numberFigures } from "./src/render/numberFigures.ts";
 import { refuseFormulas } from "./src/render/refuseFormulas.ts";
 import { ownConfiguration } from "./src/site/configuration.ts";
 import { configurationPlugin } from "./src/site/configurationPlugin.ts";
@@ -17,6 +18,7 @@ export default defineConfig({
 			remarkPlugins: [remarkMath],
 			rehypePlugins: [
 				marginCards,
+				numberFigures,
 				essayFormulas,
 				[rehypeKatex, katexOptions(true)],
 				refuseFormulas,

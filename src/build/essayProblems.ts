@@ -66,6 +66,15 @@ function problemsOf(name: string, text: string): Problem[] {
 				todo: "name one of them, or add it to src/figures/essayFigures.ts",
 			}),
 		),
+		...("type" in essay ? unshownFigures(essay) : []).map(
+			({ name: figure, line }): Problem => ({
+				file: name,
+				line,
+				expected: "a link to a figure that the essay shows",
+				found: quote(figure),
+				todo: `show it with <Figure name="${figure.replace("#figure-", "")}" />, or drop the link`,
+			}),
+		),
 	];
 }
 
@@ -99,8 +108,27 @@ function refused(node: Nodes): (Place & { readonly tex: string })[] {
 	return [{ tex, line, reason: set.refused }];
 }
 
+interface Named {
+	readonly name: string;
+	readonly line: number;
+}
+
 /** The names of figures that do not exist, each with its line. */
-function unknownFigures(node: Nodes): { readonly name: string; readonly line: number }[] {
+const unknownFigures = (essay: Root): Named[] =>
+	figuresOf(essay).filter(({ name }) => !essayFigureNames.includes(name));
+
+/** The links to figures that the essay does not show, each with its line. */
+function unshownFigures(essay: Root): Named[] {
+	const shown = new Set(figuresOf(essay).map(({ name }) => `#figure-${name}`));
+	const linksOf = (node: Nodes): Named[] => [
+		...(node.type === "link" && node.url.startsWith("#figure-") ? [namedAt(node.url, node)] : []),
+		...("children" in node ? node.children.flatMap(linksOf) : []),
+	];
+	return linksOf(essay).filter(({ name }) => !shown.has(name));
+}
+
+/** The names of figures, each with its line. */
+function figuresOf(node: Nodes): Named[] {
 	const own =
 		(node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement") &&
 		node.name === "Figure"
@@ -109,9 +137,13 @@ function unknownFigures(node: Nodes): { readonly name: string; readonly line: nu
 	const named = own.flatMap((attribute) =>
 		attribute.type === "mdxJsxAttribute" && attribute.name === "name" ? [attribute.value] : [],
 	);
-	const unknown = named
-		.filter((name) => typeof name === "string")
-		.filter((name) => !essayFigureNames.includes(name))
-		.map((name) => ({ name, line: node.position?.start.line ?? 1 }));
-	return [...unknown, ...("children" in node ? node.children.flatMap(unknownFigures) : [])];
+	return [
+		...named.filter((name) => typeof name === "string").map((name) => namedAt(name, node)),
+		...("children" in node ? node.children.flatMap(figuresOf) : []),
+	];
 }
+
+const namedAt = (name: string, { position }: Nodes): Named => ({
+	name,
+	line: position?.start.line ?? 1,
+});

@@ -33,6 +33,31 @@ const drawings: Readonly<Record<string, EssayFigure>> = {
 		about: "loss",
 		draw: async () => (await import("./losses/marginLosses.ts")).drawMarginLosses(),
 	},
+	reliability: {
+		about: "calibrat",
+		draw: async () => (await import("./calibration/reliabilityDiagram.ts")).drawReliability(),
+	},
+	"rank-price": {
+		about: "lora",
+		draw: async () => (await import("./peft/rankPrice.ts")).drawRankPrice(),
+	},
+	"flow-paths": {
+		about: "flow",
+		draw: async () => (await import("./generative/flowPaths.ts")).drawFlowPaths(),
+	},
+	"softmax-temperature": {
+		about: "distil",
+		draw: async () =>
+			(await import("./distillation/softmaxTemperature.ts")).drawSoftmaxTemperature(),
+	},
+	"effective-samples": {
+		about: "sampl",
+		draw: async () => (await import("./theory/effectiveSamples.ts")).drawEffectiveSamples(),
+	},
+	penalty: {
+		about: "penalt",
+		draw: async () => (await import("./applications/penaltyWeights.ts")).drawPenalty(),
+	},
 	"temperature-weights": {
 		about: "contrastive",
 		draw: async () => (await import("./ssl/temperatureWeights.ts")).drawTemperatureWeights(),

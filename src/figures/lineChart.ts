@@ -1,22 +1,32 @@
 import * as Plot from "@observablehq/plot";
+import { type Point, smoothCurve } from "./smoothCurve.ts";
 import { svgOf } from "./svgOf.ts";
 
 /** A curve. Curves are told apart by dashes and by their names beside them. */
 export interface Curve {
 	readonly name: string;
-	readonly points: readonly (readonly [x: number, y: number])[];
+	/** from left to right; one given twice is a kink */
+	readonly points: readonly Point[];
+	/** straight from point to point; smooth without it */
+	readonly straight?: boolean;
 	/** as in SVG's stroke-dasharray; solid without it */
 	readonly dash?: string;
 	/** in the accent colour, and heavier */
 	readonly accent?: boolean;
+	/** a reader may move it */
+	readonly moves?: boolean;
 	/** marks each point */
 	readonly symbol?: "circle" | "square" | "diamond";
-	/** where its name stands, in units of the axes; without it the name is left out */
-	readonly label?: {
-		readonly x: number;
-		readonly y: number;
-		readonly anchor?: "start" | "middle" | "end";
-	};
+	/** where its name stands; without it the name is left out */
+	readonly label?: Place;
+}
+
+/** Where a name stands: in units of the axes, then moved by some of the drawing. */
+export interface Place {
+	readonly x: number;
+	readonly y: number;
+	readonly anchor?: "start" | "middle" | "end";
+	readonly dx?: number;
 }
 
 export interface ChartAxes {
@@ -31,6 +41,15 @@ export interface ChartAxes {
 /** The width of a drawing in its own units; `tokens.css` has the sizes of its text and lines in them. */
 export const WIDTH = 440;
 
+/** The height of a chart and the space around its axes. */
+export const MARGINS = {
+	height: 290,
+	marginTop: 34,
+	marginLeft: 44,
+	marginRight: 10,
+	marginBottom: 48,
+} as const;
+
 /** A horizontal axis with its label below the middle, and numbers as short as they are. */
 export const X_AXIS = {
 	labelArrow: "none",
@@ -39,8 +58,6 @@ export const X_AXIS = {
 	tickSize: 4,
 	tickFormat: (value: number) => String(value).replace("-", "−"),
 } as const satisfies Plot.ScaleOptions;
-
-type Point = readonly [number, number];
 
 /** Curves over two axes. @param description what the figure says */
 export function lineChart(
@@ -52,11 +69,7 @@ export function lineChart(
 	return svgOf(
 		{
 			width: WIDTH,
-			height: 310,
-			marginTop: 34,
-			marginLeft: 44,
-			marginRight: 10,
-			marginBottom: 48,
+			...MARGINS,
 			...sizes,
 			x: { ...X_AXIS, ...x },
 			y: { labelArrow: "none", tickSize: 4, ...y },
@@ -77,37 +90,52 @@ export function lineChart(
 							]
 						: [],
 				),
-				...curves.flatMap(({ name, label, accent }) =>
-					label ? [nameAt(name, label.x, label.y, label.anchor, accent)] : [],
-				),
+				...curves.flatMap((curve) => (curve.label ? [nameAt(curve.name, curve.label, curve)] : [])),
 			],
 		},
 		description,
 	);
 }
 
-function strokeOf({ points, dash, accent }: Curve): Plot.Markish {
+export function strokeOf({
+	points,
+	straight,
+	dash,
+	accent,
+	moves,
+}: Omit<Curve, "name">): Plot.Markish {
 	return Plot.line(points as Point[], {
 		stroke: accent ? "var(--accent)" : "currentColor",
-		className: accent ? "main-curve" : "curve",
+		curve: straight ? "linear" : smoothCurve,
+		className: moves
+			? accent
+				? "moving-main-curve"
+				: "moving-curve"
+			: accent
+				? "main-curve"
+				: "curve",
 		...(dash !== undefined && { strokeDasharray: dash }),
 	});
+}
+
+interface NameLook extends Pick<Curve, "accent" | "moves"> {
+	/** on a filled ground, where no line runs below */
+	readonly bare?: boolean;
 }
 
 /** A name within a drawing, set off from the lines below it. */
 export function nameAt(
 	name: string,
-	x: number,
-	y: number,
-	textAnchor: "start" | "middle" | "end" = "start",
-	accent = false,
+	{ x, y, anchor = "start", dx = 0 }: Place,
+	{ accent = false, moves = false, bare = false }: NameLook = {},
 ): Plot.Markish {
 	return Plot.text([[x, y]] as Point[], {
 		text: () => name,
-		textAnchor,
+		textAnchor: anchor,
+		dx,
 		fill: accent ? "var(--accent)" : "currentColor",
-		stroke: "var(--paper)",
-		className: "halo",
+		stroke: bare ? "none" : "var(--paper)",
+		className: moves ? "moving-name" : "halo",
 	});
 }
 
@@ -126,21 +154,7 @@ export function legend(
 					[x + length, height],
 				],
 			}),
-			nameAt(curve.name, x + 1.25 * length, height, "start", curve.accent),
+			nameAt(curve.name, { x: x + 1.25 * length, y: height }, curve),
 		];
 	});
-}
-
-/** The points of a function at equal distances, both ends among them. */
-export function sample(f: (x: number) => number, from: number, to: number, parts: number): Point[] {
-	return Array.from({ length: parts + 1 }, (_, index) => {
-		const x = from + ((to - from) * index) / parts;
-		return [x, f(x)] as const;
-	});
-}
-
-/** A number of a table: so many decimals, with a minus sign. */
-export function decimals(value: number, digits: number): string {
-	const text = value.toFixed(digits);
-	return (Number(text) === 0 ? text.replace("-", "") : text).replace("-", "−");
 }

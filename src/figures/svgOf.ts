@@ -1,5 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import { parseHTML } from "linkedom";
+import { plainLetters } from "./letters.ts";
+import { rounded } from "./rounded.ts";
+import { setLetters } from "./setLetters.ts";
 
 /** The attributes that hold coordinates, to which two decimals are precise enough. */
 const COORDINATES = /^(?:d|transform|[xy][12]?|c[xy]|r|width|height)$/u;
@@ -31,16 +34,12 @@ export function svgOf(
 	if (description === undefined) svg.setAttribute("aria-hidden", "true");
 	else {
 		svg.setAttribute("role", role);
-		svg.setAttribute("aria-label", description);
+		svg.setAttribute("aria-label", plainLetters(description));
 	}
+	for (const text of svg.querySelectorAll("text, tspan"))
+		if (text.childElementCount === 0) setLetters(text, text.textContent);
 	for (const part of [svg, ...svg.querySelectorAll("*")])
 		for (const { name, value } of [...part.attributes])
 			if (COORDINATES.test(name)) part.setAttribute(name, rounded(value));
 	return svg.outerHTML;
-}
-
-function rounded(coordinates: string): string {
-	return coordinates.replace(/\d+\.\d{3,}/gu, (number) =>
-		String(Math.round(Number(number) * 100) / 100),
-	);
 }

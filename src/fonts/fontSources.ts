@@ -13,7 +13,7 @@ export const katexFolder = path.dirname(KATEX);
 
 /** KaTeX's stylesheet, and ours after it, which name their faces: the cutting goes by it. */
 export function katexStyles(): string {
-	const own = styles("katex") + styles("stacks") + styles("formulaParts");
+	const own = styles("katex") + styles("drawing") + styles("stacks") + styles("formulaParts");
 	return readFileSync(KATEX, "utf8") + withTokens(own, styles("tokens"));
 }
 

@@ -41,13 +41,15 @@ export function usedCharacters(pages: readonly SiteFile[]): UsedCharacters {
 	};
 	const reader = new Parser({
 		onopentag: (name, { class: classes = "", hidden }) => {
-			if (name !== "span") return;
+			if (name !== "span" && name !== "tspan") return;
 			unseen = hidden === undefined && /^(?:katex-mathml|tex)$/u.test(classes);
 			if (unseen) return;
-			if (open.length > 0 || /^katex(?:-display)?(?: |$)/u.test(classes)) enter([...open, classes]);
+			if (open.length > 0 || /^(?:katex(?:-display)?|letter)(?: |$)/u.test(classes))
+				enter([...open, classes]);
 		},
 		onclosetag: (name) => {
-			if (name === "span" && !unseen && open.length > 0) enter(open.slice(0, -1));
+			if ((name === "span" || name === "tspan") && !unseen && open.length > 0)
+				enter(open.slice(0, -1));
 			if (name === "span") unseen = false;
 		},
 		ontext: (run) => {

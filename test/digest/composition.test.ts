@@ -130,6 +130,13 @@ describe("HTML for print", () => {
 		);
 	});
 
+	it("leads to its figures under ids of their own", () => {
+		const essay = '<a href="#figure-a">Figure 1</a><figure id="figure-a"></figure>';
+		expect(changed(essay, (tree) => digestEssay(tree, { prefix: "ssl", level: 3 })).html).toBe(
+			'<a href="#ssl.figure-a">Figure 1</a><figure id="ssl.figure-a"></figure>',
+		);
+	});
+
 	it("has the numbers of its figures", () => {
 		const essay =
 			"<figure><figcaption>One</figcaption></figure><figcaption> <p>Two</p></figcaption>";

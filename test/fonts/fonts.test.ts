@@ -42,6 +42,17 @@ describe("the fonts of a survey", () => {
 		expect({ text, formulas }).toEqual({ text: " 12<\u03b1\u2026", formulas: [] });
 	});
 
+	it("have the letters of drawings and captions apart too", () => {
+		const { text, formulas } = used(
+			'<svg><text>ab <tspan><tspan class="letter">x</tspan> = 1</tspan></text></svg><span class="letter">y</span>z',
+		);
+		expect(text).toBe(" 1=abz");
+		expect(formulas).toEqual([{ classes: ["letter"], characters: "xy" }]);
+		const css = `${CSS}${face("KaTeX_Math")}.letter{font-family:KaTeX_Math}`;
+		const faces = formulaStylesheet(css, "fonts-of-katex", formulas).faces;
+		expect(faces.map(({ name, characters }) => [name, characters])).toEqual([["KaTeX_Math", "xy"]]);
+	});
+
 	it("have in each face the signs that are set in it, and no face that nothing is set in", () => {
 		expect(sheet.faces.map(({ name, characters }) => [name, characters])).toEqual([
 			["KaTeX_Main", "+x"],

@@ -88,6 +88,11 @@ describe("an essay that cannot be rendered", () => {
 		{ body: "A <b> tag.", line: 6, found: "“A <b> tag.”" },
 		{ body: 'One.\n\n<Figure name="nothing" />', line: 8, found: "“nothing”" },
 		{
+			body: 'One.\n\n[Figure](#figure-penalty)\n\n<Figure name="kept-energy" />',
+			line: 8,
+			found: "“#figure-penalty”",
+		},
+		{
 			body: "One,\ntwo $\\frac{1}$ and $x$.",
 			line: 7,
 			found: "“\\frac{1}”: Unexpected end of input",
@@ -137,6 +142,11 @@ describe("the survey's own essays", () => {
 		expect(parts.displayed.length).toBeGreaterThanOrEqual(core ? 4 : 0);
 		expect(parts.figures.length).toBeGreaterThanOrEqual(core ? 2 : 0);
 		expect(parts.figures.filter((name) => !essayFigureNames.includes(name))).toEqual([]);
+	});
+
+	it.each(essays)("show a figure each, and lead to it from their text: $id", ({ essay, parts }) => {
+		expect(parts.figures.length).toBeGreaterThanOrEqual(1);
+		for (const name of parts.figures) expect(essay).toContain(`[Figure](#figure-${name})`);
 	});
 
 	it.each(essays)("have formulas that KaTeX sets: $id", ({ parts }) => {

@@ -1,5 +1,6 @@
 import type { Figure } from "../figure.ts";
-import { type Curve, decimals, legend, lineChart, sample } from "../lineChart.ts";
+import { type Curve, legend, lineChart } from "../lineChart.ts";
+import { decimals, sample } from "../numbers.ts";
 
 /** A loss of a binary classifier as a function of the margin y h(x): Bartlett, Jordan and McAuliffe 2006. */
 interface MarginLoss extends Omit<Curve, "points"> {
@@ -35,6 +36,12 @@ export const marginLosses: readonly MarginLoss[] = [
 
 const HIGHEST = 4;
 const END = 2;
+const STEP = [
+	[-END, 1],
+	[0, 1],
+	[0, 0],
+	[END, 0],
+] as const;
 const MARGINS = [-2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2];
 
 /** The zero-one loss and the convex losses that stand for it, against the margin. */
@@ -42,21 +49,21 @@ export function drawMarginLosses(): Figure {
 	const curves = marginLosses.map(
 		({ loss, ...look }): Curve => ({
 			...look,
-			points:
-				look.name === "zero-one"
-					? [
-							[-END, 1],
-							[0, 1],
-							[0, 0],
-							[END, 0],
-						]
-					: sample(loss, -END, END, 100).filter(([, value]) => value <= HIGHEST),
+			...(look.name === "zero-one"
+				? { straight: true, points: STEP }
+				: {
+						// a hinge has a kink, or ends to be curved, at margin 1
+						points: [
+							...sample(loss, leftEnd(loss), 1, 24),
+							...sample(loss, 1, END, look.name.endsWith("hinge") ? 1 : 12),
+						],
+					}),
 		}),
 	);
 	const svg = lineChart(
 		curves,
 		{
-			x: { domain: [-END, END], label: "margin", ticks: [-2, -1, 0, 1, 2] },
+			x: { domain: [-END, END], label: "margin 𝑚", ticks: [-2, -1, 0, 1, 2] },
 			y: { domain: [0, HIGHEST], label: "loss", ticks: 4 },
 		},
 		"The zero-one loss drops from 1 to 0 at margin 0. Hinge, logistic, exponential and squared " +
@@ -80,4 +87,16 @@ export function drawMarginLosses(): Figure {
 			},
 		],
 	};
+}
+
+/** The margin at which a loss enters the drawing, at its side or at its top. */
+function leftEnd(loss: (margin: number) => number): number {
+	if (loss(-END) <= HIGHEST) return -END;
+	let [above, below] = [-END, 0];
+	while (below - above > 1e-9) {
+		const middle = (above + below) / 2;
+		if (loss(middle) > HIGHEST) above = middle;
+		else below = middle;
+	}
+	return below;
 }

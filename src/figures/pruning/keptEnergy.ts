@@ -1,7 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import { gaussian } from "../density.ts";
 import type { Figure } from "../figure.ts";
-import { decimals, lineChart, nameAt, sample } from "../lineChart.ts";
+import { lineChart, nameAt } from "../lineChart.ts";
+import { percent, sample, sampleDenser } from "../numbers.ts";
 import { keptInGroups, keptUnstructured } from "./keptShare.ts";
 
 const PATTERNS = [
@@ -41,7 +42,9 @@ export function drawKeptEnergy(): Figure {
 		[
 			{
 				name: "unstructured",
-				points: sample(free, 0, 1, 50),
+				points: sampleDenser((gone) => free(1 - gone), 0, 1, 30)
+					.map(([gone, share]) => [1 - gone, share] as const)
+					.reverse(),
 				accent: true,
 				label: { x: 0.62, y: 0.97 },
 			},
@@ -68,11 +71,11 @@ export function drawKeptEnergy(): Figure {
 			"unstructured pruning.",
 		[
 			...marks,
-			nameAt("3:4", 0.25, shareOf("3:4") - 0.08, "middle"),
-			nameAt("2:4", 0.475, shareOf("2:4") - 0.05, "end"),
-			nameAt("4:8", 0.52, shareOf("4:8") + 0.06),
-			nameAt("1:4", 0.725, shareOf("1:4") - 0.05, "end"),
-			nameAt("2:8", 0.77, shareOf("2:8") + 0.05),
+			nameAt("3:4", { x: 0.25, y: shareOf("3:4") - 0.08, anchor: "middle" }),
+			nameAt("2:4", { x: 0.475, y: shareOf("2:4") - 0.05, anchor: "end" }),
+			nameAt("4:8", { x: 0.52, y: shareOf("4:8") + 0.06 }),
+			nameAt("1:4", { x: 0.725, y: shareOf("1:4") - 0.05, anchor: "end" }),
+			nameAt("2:8", { x: 0.77, y: shareOf("2:8") + 0.05 }),
 		],
 	);
 	return {
@@ -102,8 +105,4 @@ export function drawKeptEnergy(): Figure {
 			},
 		],
 	};
-}
-
-function percent(share: number, digits = 1): string {
-	return `${decimals(100 * share, digits)}%`;
 }

@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { Figure } from "../figure.ts";
-import { decimals, WIDTH } from "../lineChart.ts";
+import { WIDTH } from "../lineChart.ts";
+import { decimals } from "../numbers.ts";
 import { svgOf } from "../svgOf.ts";
 
 /** An example, not data: sixteen groups' worth would not fit a phone. */

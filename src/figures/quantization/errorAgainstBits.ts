@@ -1,6 +1,7 @@
 import { type Density, gaussian, laplace } from "../density.ts";
 import type { Figure } from "../figure.ts";
-import { decimals, lineChart } from "../lineChart.ts";
+import { lineChart } from "../lineChart.ts";
+import { decimals } from "../numbers.ts";
 import { bestClip, decibels, squaredError } from "./quantize.ts";
 
 const BITS = [1, 2, 3, 4, 5, 6, 7, 8];
@@ -33,6 +34,7 @@ export function drawErrorAgainstBits(): Figure {
 			{
 				name: "Gaussian",
 				points: points(normal),
+				straight: true,
 				accent: true,
 				symbol: "circle",
 				label: { x: 8.15, y: last(normal) },
@@ -40,6 +42,7 @@ export function drawErrorAgainstBits(): Figure {
 			{
 				name: "Laplace",
 				points: points(heavy),
+				straight: true,
 				symbol: "square",
 				label: { x: 8.15, y: last(heavy) },
 			},

@@ -1,5 +1,6 @@
 import type { Figure } from "../figure.ts";
-import { type Curve, decimals, lineChart } from "../lineChart.ts";
+import { type Curve, lineChart } from "../lineChart.ts";
+import { decimals } from "../numbers.ts";
 import { boundCeiling } from "./infoNce.ts";
 
 const HIGHEST = 20;
@@ -18,7 +19,7 @@ export function drawInfoNceCeiling(): Figure {
 		const ceiling = Math.log2(candidates);
 		return {
 			...look,
-			name: `K = ${grouped(candidates)}`,
+			name: `𝐾 = ${grouped(candidates)}`,
 			points: [
 				[ceiling, ceiling],
 				[HIGHEST, ceiling],
@@ -27,7 +28,7 @@ export function drawInfoNceCeiling(): Figure {
 		};
 	});
 	const ceilings = CANDIDATES.map(
-		({ candidates }) => `${Math.log2(candidates)} bits for K = ${grouped(candidates)}`,
+		({ candidates }) => `${Math.log2(candidates)} bits for 𝐾 = ${grouped(candidates)}`,
 	);
 	const svg = lineChart(
 		[
@@ -42,11 +43,11 @@ export function drawInfoNceCeiling(): Figure {
 			...curves,
 		],
 		{
-			x: { domain: [0, HIGHEST], label: "true mutual information, bits", ticks: TICKS },
+			x: { domain: [0, HIGHEST], label: "true mutual information 𝐼, bits", ticks: TICKS },
 			y: { domain: [0, HIGHEST], label: "most that the bound can show, bits", ticks: TICKS },
 		},
 		"The largest value that the InfoNCE bound can take follows the mutual information up to the " +
-			"logarithm of the number K of candidates and stays there: " +
+			"logarithm of the number 𝐾 of candidates and stays there: " +
 			`${ceilings.join(", ")}. ` +
 			"Sixteen times as many candidates raise it by 4 bits.",
 	);
@@ -54,7 +55,7 @@ export function drawInfoNceCeiling(): Figure {
 		svg,
 		caption:
 			"The ceiling of the InfoNCE bound, not the value that a trained critic reaches: with the " +
-			"positive among K candidates, no loss can show more than log K, however much the two views " +
+			"positive among 𝐾 candidates, no loss can show more than log 𝐾, however much the two views " +
 			"share.",
 		tables: [
 			{
