@@ -34,7 +34,7 @@ export function settlePages({
 			const pages = filled(section);
 			return pages.length < 2 || (!isShort && (pages.at(-1) ?? 0) >= LEAST);
 		};
-		const fit = () => {
+		const settle = () => {
 			for (let step = 0; step <= FARTHEST; step++)
 				for (const sign of isShort ? [-1] : [-1, 1]) {
 					section.style.setProperty("--fit", (1 + sign * step * STEP).toFixed(2));
@@ -44,9 +44,9 @@ export function settlePages({
 			return false;
 		};
 		section.style.cssText = `width: ${width}px; height: ${height}px; columns: 1; column-gap: 0; column-fill: auto`;
-		if (!fit() && isShort) {
+		if (!settle() && isShort) {
 			for (const line of section.querySelectorAll(".sections")) line.remove();
-			fit();
+			settle();
 		}
 		for (const property of ["width", "height", "columns", "column-gap", "column-fill"])
 			section.style.removeProperty(property);
