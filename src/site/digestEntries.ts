@@ -1,6 +1,7 @@
 import { getCollection } from "astro:content";
 import { parseFragment, serialize } from "parse5";
-import { collectTerms, type IndexTerm, methodsOf } from "../digest/compose/collectTerms.ts";
+import { collectTerms, isCalled, methodsOf } from "../digest/compose/collectTerms.ts";
+import type { IndexTerm } from "../digest/compose/indexTerm.ts";
 import { linkNotes } from "../digest/compose/linkNotes.ts";
 import { type TermMarker, termMarker } from "../digest/compose/markTerms.ts";
 import { htmlOf, type SitePaper } from "./papers.ts";
@@ -32,9 +33,9 @@ export interface DigestEntries {
 }
 
 /** A term of more than this share of a survey's papers leads nowhere. */
-const COMMON = 0.2;
-/** Under so many papers nothing is common. */
-const FEW = 20;
+const COMMON = 0.1;
+/** In so few papers nothing is common. */
+const FEW = 12;
 
 let made: Promise<DigestEntries> | undefined;
 
@@ -59,8 +60,8 @@ async function makeEntries(): Promise<DigestEntries> {
 	const mark = termMarker(terms);
 	const entries = new Map(papers.map((paper) => [paper.slug, entryOf(paper, terms, mark)]));
 	const isCommon = ({ key }: IndexTerm) =>
-		papers.length >= FEW &&
-		[...entries.values()].filter((entry) => entry.terms.has(key)).length > papers.length * COMMON;
+		[...entries.values()].filter((entry) => entry.terms.has(key)).length >
+		Math.max(FEW, papers.length * COMMON);
 	return { terms: terms.filter((term) => !isCommon(term)), entries };
 }
 
@@ -69,9 +70,7 @@ function entryOf(paper: SitePaper, terms: readonly IndexTerm[], mark: TermMarker
 	const own = terms.filter(({ methodOf }) => methodOf.has(slug));
 	const methods = methodsOf(paper.method).map((name) => ({
 		name,
-		term: own.find(({ name: known, short }) =>
-			[short, known, `${known} (${short})`].includes(name),
-		),
+		term: own.find((term) => isCalled(term, name)),
 	}));
 	const seen = new Set(methods.flatMap(({ term }) => term?.key ?? []));
 	const html = htmlOf(paper);

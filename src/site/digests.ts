@@ -1,5 +1,7 @@
+import { getCollection } from "astro:content";
 import configuration from "virtual:configuration";
 import { citedSlugs, type PaperGroup } from "../digest/compose/groupPapers.ts";
+import type { ListingFacts } from "../survey/emit/listingFacts.ts";
 import { essaySections } from "../survey/essay/essaySections.ts";
 import { printedDate, readableDate } from "../survey/text/isoDate.ts";
 import { allPapers, allThemes, type SitePaper, type SiteTheme } from "./papers.ts";
@@ -23,9 +25,8 @@ export interface DigestPart {
 
 /** A listing that papers of a digest come from. */
 export interface DigestListing {
-	readonly file: string;
-	/** for readers */
-	readonly day: string | undefined;
+	/** for readers: what it calls itself and the day that it prints, else its file's name */
+	readonly name: string;
 	/** how many papers of the digest it lists */
 	readonly papers: number;
 }
@@ -53,6 +54,7 @@ export interface Digest {
 export async function allDigests(): Promise<readonly Digest[]> {
 	const papers = await allPapers();
 	const bySlug = new Map(papers.map((paper) => [paper.slug, paper]));
+	const facts = new Map((await getCollection("listings")).map(({ id, data }) => [id, data]));
 	const parts = (await allThemes())
 		.map((theme): DigestPart => {
 			return {
@@ -95,7 +97,7 @@ export async function allDigests(): Promise<readonly Digest[]> {
 				...part,
 				others: part.others.filter(({ slug }) => !here.has(slug)),
 			})),
-			listings: listingsOf(own),
+			listings: listingsOf(own, facts),
 			numbered,
 			count: own.length,
 			cited: numbered.filter(({ slug }) => citations.has(slug)),
@@ -114,17 +116,29 @@ export async function allDigests(): Promise<readonly Digest[]> {
 	];
 }
 
-function listingsOf(papers: readonly SitePaper[]): DigestListing[] {
+function listingsOf(
+	papers: readonly SitePaper[],
+	facts: ReadonlyMap<string, ListingFacts>,
+): DigestListing[] {
 	const appearances = papers.flatMap(({ slug, appearances }) =>
-		appearances.map((appearance) => ({ slug, ...appearance })),
+		appearances.map(({ file }) => ({ slug, file })),
 	);
-	return [...Map.groupBy(appearances, ({ file }) => file)]
+	const listings = [...Map.groupBy(appearances, ({ file }) => file)]
+		.toSorted(([a], [b]) => (a < b ? -1 : 1))
 		.map(([file, found]) => ({
 			file,
-			day: readable(found.find(({ listed }) => listed)?.listed),
+			name: listingName(file, facts.get(file)),
 			papers: new Set(found.map(({ slug }) => slug)).size,
-		}))
-		.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+		}));
+	const named = Map.groupBy(listings, ({ name }) => name);
+	return listings.map(({ file, name, papers }) => ({
+		name: named.get(name)?.length === 1 ? name : `${name} (${file})`,
+		papers,
+	}));
+}
+
+function listingName(file: string, facts: ListingFacts | undefined): string {
+	return facts?.title ? [facts.title, facts.day].filter(Boolean).join(", ") : file;
 }
 
 /** An ISO date for readers. */

@@ -128,6 +128,8 @@ export interface Listing {
 	readonly text: string;
 	/** what decoding changed, by rule, with the number of characters */
 	readonly decoded: Readonly<Record<string, number>>;
+	/** what the page calls itself; a file that says nothing of the kind has only its own name */
+	readonly title?: string | undefined;
 	/** the day that the page prints, without its year */
 	readonly day: (PrintedDate & { readonly line: number }) | undefined;
 	readonly entries: readonly Entry[];

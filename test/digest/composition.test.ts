@@ -73,6 +73,37 @@ describe("terms", () => {
 		expect(mark("a", parseFragment("LR"))).toEqual(["lr-logistic-regression"]);
 	});
 
+	it("are one where their forms are, named by the form that stands most often within sentences", () => {
+		const terms = collectTerms([
+			source("a", "Neural networks (NNs) learn. A neural network is trained; neural networks are."),
+			source(
+				"b",
+				"Some neural networks (NN), and the Kullback-Leibler (KL) divergence. Of the KL we",
+			),
+			source(
+				"c",
+				"On Kullback-Leibler (K-L), and transition matrices (TM) and a transition matrix (TM)",
+			),
+			source("d", "It is used.", "MaMs"),
+			source("e", "A marginalization model (MaM) is one of the marginalization models.", "MaMs"),
+			source("f", "It is used.", "Sparse Attention"),
+			source("g", "It is used.", "sparse attention"),
+		]);
+		expect(terms.map(({ name, short }) => [name, short])).toEqual([
+			["Kullback-Leibler", "KL"],
+			["MaMs", undefined],
+			["marginalization model", "MaM"],
+			["neural networks", "NNs"],
+			["sparse attention", undefined],
+			["transition matrices", "TM"],
+		]);
+		const mark = termMarker(terms);
+		for (const text of ["KL", "K-L", "Kullback–Leibler and Kullback-Leibler"])
+			expect(mark("x", parseFragment(text))).toEqual(["kl-kullback-leibler"]);
+		expect(mark("x", parseFragment("A neural network."))).toHaveLength(1);
+		expect(terms.find(({ short }) => short === "MaM")?.methodOf).toEqual(new Set(["e"]));
+	});
+
 	it("are not marked in formulas, links and parts of words", () => {
 		const mark = termMarker(collectTerms([source("a", "equal temperature (ET)")]));
 		for (const html of [
@@ -156,27 +187,57 @@ it("papers stand in the order of the essay, then those that it does not cite", (
 	expect(order).toEqual([": c", "One: d b", "Further papers: a e"]);
 });
 
-it("heads tell what a left page begins with and a right page ends with", () => {
-	const heading = (id: string) => ({ id, level: 4, text: id, paper: true });
-	const places = new Map([
-		["a", { page: 1, y: 700 }],
-		["b", { page: 2, y: 300 }],
-		["c", { page: 3, y: 700 }],
-		["d", { page: 3, y: 200 }],
-	]);
-	expect(
-		runningHeads(["a", "b", "c", "d"].map(heading), places, 4, { top: 720, width: 500 }),
-	).toEqual(["a", "a", "d", "d"]);
-});
+describe("running heads", () => {
+	const heading = (id: string, level: number, head?: "theme" | "section") => ({
+		...{ id, level, text: id, head, contents: false },
+	});
+	const headings = [
+		heading("Losses", 2, "theme"),
+		heading("Surrogates", 3, "section"),
+		heading("1 A paper", 5),
+		heading("Margins", 4, "section"),
+		heading("Pruning", 2, "theme"),
+	];
+	const [top, bottom] = [700, 100];
+	const headsOf = (places: Readonly<Record<string, [page: number, y: number]>>, count: number) =>
+		runningHeads(
+			headings,
+			new Map(Object.entries(places).map(([id, [page, y]]) => [id, { page, y }])),
+			count,
+			{ top: 720, width: 500 },
+		);
 
-it("a head is as long as its line of the text holds", () => {
-	const title = "Words and more words ".repeat(8);
-	const heading = { id: "a", level: 4, text: title, paper: true };
-	const headOf = (width: number) =>
-		runningHeads([heading], new Map([["a", { page: 1, y: 700 }]]), 1, { top: 720, width })[0] ?? "";
-	expect(headOf(500).length).toBeLessThanOrEqual(72);
-	expect(headOf(420).length).toBeLessThanOrEqual(60);
-	expect(headOf(420)).toMatch(/^Words and more .* …$/u);
+	it("are the theme on left pages, the section on right ones, and none where a chapter opens", () => {
+		const places = {
+			...{ Losses: [1, top], Surrogates: [1, bottom], "1 A paper": [3, top], Margins: [5, bottom] },
+			Pruning: [7, top],
+		} as const;
+		expect(headsOf(structuredClone(places) as never, 9)).toEqual([
+			"",
+			"Losses",
+			"Surrogates",
+			"Losses",
+			"Margins",
+			"Losses",
+			"",
+			"Pruning",
+			"Pruning",
+		]);
+	});
+
+	it("are kept where a chapter begins within a page", () => {
+		expect(headsOf({ Losses: [1, top], Pruning: [2, bottom] }, 2)).toEqual(["", "Pruning"]);
+	});
+
+	it("are as long as their line of the text holds", () => {
+		const title = "Words and more words ".repeat(8);
+		const long = [{ ...heading("a", 3, "section"), text: title }];
+		const headOf = (width: number) =>
+			runningHeads(long, new Map([["a", { page: 1, y: 700 }]]), 1, { top: 720, width })[0] ?? "";
+		expect(headOf(500).length).toBeLessThanOrEqual(72);
+		expect(headOf(420).length).toBeLessThanOrEqual(60);
+		expect(headOf(420)).toMatch(/^Words and more .* …$/u);
+	});
 });
 
 describe("the scale of a book's text", () => {

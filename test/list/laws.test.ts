@@ -15,6 +15,7 @@ import {
 import { exportFormats } from "../../src/list/core/exportList.ts";
 import type { PaperData } from "../../src/list/core/paperData.ts";
 import { paperOrders } from "../../src/list/core/paperOrders.ts";
+import { readExport } from "../../src/list/core/readExport.ts";
 import {
 	arranged,
 	groupsOf,
@@ -226,6 +227,44 @@ describe("an export", () => {
 
 	it("as JSON is read back as it was", () => {
 		expect(readList(write("json")).list).toEqual(exported.list);
+	});
+
+	it.each<[string, ReaderList]>([
+		["json", exported.list],
+		["md", exported.list],
+		["txt", exported.list],
+		...["bib", "ris", "csl.json"].map((extension): [string, ReaderList] => [
+			extension,
+			arranged([{ slug: "a" }, { slug: "b" }]),
+		]),
+	])("as %s is read with all that it tells", (extension, list) => {
+		expect(readExport(write(extension)).list).toEqual(list);
+		expect(readExport(write(extension).replaceAll("\n", "\r\n")).list?.papers).toHaveLength(
+			list.papers.length,
+		);
+	});
+
+	it("as Markdown gives back groups and notes, whatever stands in them", () => {
+		check(list, (list) => {
+			if (list.papers.length === 0) return;
+			const papers = new Map(SLUGS.slice(1).map((slug) => [slug, paper(slug)]));
+			const markdown = exportFormats.find(({ extension }) => extension === "md")!;
+			const read = readExport(markdown.write({ ...exported, list, papers })).list;
+			const lines = (text?: string) => text?.replaceAll("\r", "").replaceAll("\\<", "<");
+			expect(read?.papers.map(({ slug, group, note }) => [slug, group, lines(note)])).toEqual(
+				list.papers.map(({ slug, group, note }) => [slug, group, lines(note)]),
+			);
+		});
+	});
+
+	it.each([
+		["[]", "It names no paper."],
+		["@misc{Not A Slug,}", "It names no paper."],
+		["[broken", "It names no paper."],
+		["Dear list,", "It is of no form that a list is exported to."],
+		["{}", "version should be 1, but is missing."],
+	])("is none in %s", (text, problem) => {
+		expect(readExport(text)).toEqual({ problem });
 	});
 
 	it("as citations holds the papers that the survey has, in the list's order", () => {

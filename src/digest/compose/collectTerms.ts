@@ -1,5 +1,8 @@
 import { distance } from "fastest-levenshtein";
 import { type Abbreviation, abbreviationsIn } from "./abbreviationsIn.ts";
+import type { IndexTerm } from "./indexTerm.ts";
+import { compareCapitals, nameTerms } from "./nameTerms.ts";
+import { termKey } from "./termKey.ts";
 
 /** What a paper gives to the index. */
 export interface TermSource {
@@ -10,23 +13,14 @@ export interface TermSource {
 	readonly text: string;
 }
 
-/** A term of the index. */
-export interface IndexTerm {
-	/** unique, of letters and digits */
-	readonly key: string;
-	readonly name: string;
-	readonly short: string | undefined;
-	/** the papers whose method it is */
-	readonly methodOf: ReadonlySet<string>;
-	/** the spellings that mean it anywhere; a spelling with capitals means itself only */
-	readonly spellings: readonly string[];
-	/** the papers in which the bare abbreviation means it; undefined for all but those where it means another */
-	readonly shortIn: ReadonlySet<string> | undefined;
-}
-
 interface Definition extends Abbreviation {
 	readonly slug: string;
 	readonly method: boolean;
+}
+
+interface PlainName {
+	readonly slug: string;
+	readonly name: string;
 }
 
 /** Up to so many different letters, two long forms of one abbreviation are spellings of one term. */
@@ -34,13 +28,14 @@ const SAME = 3;
 
 /**
  * The terms of the index, sorted by name: the methods of the papers, and what
- * the texts themselves call by an abbreviation. Where an abbreviation has
+ * the texts themselves call by an abbreviation. Forms of one term, in singular and plural or with several
+ * abbreviations, are one, named by the form that stands most often. Where an abbreviation has
  * several meanings, alone it counts for the one that two papers of three give
  * it, and in a paper that defines it for that paper's.
  */
 export function collectTerms(papers: readonly TermSource[]): IndexTerm[] {
 	const definitions: Definition[] = [];
-	const plain: { slug: string; name: string }[] = [];
+	const plain: PlainName[] = [];
 	for (const { slug, method, text } of papers) {
 		for (const found of abbreviationsIn(text)) definitions.push({ ...found, slug, method: false });
 		for (const name of methodsOf(method)) {
@@ -49,54 +44,107 @@ export function collectTerms(papers: readonly TermSource[]): IndexTerm[] {
 			else plain.push({ slug, name });
 		}
 	}
-	const terms: IndexTerm[] = [];
-	for (const [short, defined] of Map.groupBy(definitions, (definition) => definition.short)) {
-		const meanings = groupSpellings(defined);
-		for (const meaning of meanings) {
-			const slugs = new Set(meaning.map(({ slug }) => slug));
-			const dominant = slugs.size * 3 >= new Set(defined.map(({ slug }) => slug)).size * 2;
-			const methodOf = new Set(meaning.flatMap(({ slug, method }) => (method ? [slug] : [])));
-			for (const { slug, name } of plain) if (name === short && slugs.has(slug)) methodOf.add(slug);
-			const forms = [...new Set(meaning.map(({ long }) => long))].sort(byCapitals);
-			const name = forms[0] ?? short;
-			// Where the text has another form of the word, only the abbreviation is what the index says.
-			const spellings = forms.filter((form) => lettersOf(form) === lettersOf(name));
-			const others = new Set(defined.flatMap(({ slug }) => (slugs.has(slug) ? [] : [slug])));
-			terms.push({
-				key: keyOf(`${short} ${name}`),
-				name,
-				short,
-				methodOf,
-				spellings,
-				shortIn:
-					dominant && others.size === 0
-						? undefined
-						: new Set(
-								papers.flatMap(({ slug }) =>
-									(dominant ? !others.has(slug) : slugs.has(slug)) ? [slug] : [],
-								),
-							),
-			});
-		}
-	}
-	const known = new Set(
-		terms.flatMap(({ short, methodOf }) => [...methodOf].map((slug) => `${slug} ${short}`)),
+	const byShort = Map.groupBy(definitions, ({ short }) => withoutHyphens(short));
+	const slugs = papers.map(({ slug }) => slug);
+	const defined = meaningsOf(byShort).map((meaning) => termOf(meaning, plain, byShort, slugs));
+	const isKnown = ({ slug, name }: PlainName) =>
+		defined.some((term) => term.methodOf.has(slug) && isCalled(term, name));
+	const named = Map.groupBy(
+		plain.filter((name) => !isKnown(name)),
+		({ name }) => termKey(name) || name,
 	);
-	const rest = plain.filter(({ slug, name }) => !known.has(`${slug} ${name}`));
-	for (const [name, uses] of Map.groupBy(rest, ({ name }) => name)) {
-		terms.push({
-			key: keyOf(name),
-			name,
-			short: undefined,
-			methodOf: new Set(uses.map(({ slug }) => slug)),
-			spellings: isDistinctive(name) ? [name] : [],
-			shortIn: undefined,
-		});
-	}
+	const terms = [...defined, ...Array.from(named.values(), namedTerm)];
 	const unique = new Map(terms.map((term) => [term.key, term]));
-	return [...unique.values()].sort(
+	const texts = papers.map(({ text }) => text);
+	return nameTerms([...unique.values()], texts).sort(
 		(a, b) => compareNames(a.name, b.name) || (a.key < b.key ? -1 : 1),
 	);
+}
+
+/** Whether a name, as a curator wrote it, is one of a term: "Name", "ABBR" or "Name (ABBR)". */
+export function isCalled({ name, spellings, shorts }: IndexTerm, called: string): boolean {
+	const key = termKey(called.replace(/(?<=\S)\s*\([^()]*\)$/u, ""));
+	const forms = [name, ...spellings, ...shorts.map(({ short }) => short)];
+	return called === name || (key !== "" && forms.some((form) => termKey(form) === key));
+}
+
+/** The meanings of all abbreviations: a long form means the same whatever it is abbreviated to. */
+function meaningsOf(byShort: ReadonlyMap<string, readonly Definition[]>): Definition[][] {
+	const byForm = new Map<string, Definition[]>();
+	for (const defined of byShort.values())
+		for (const group of groupSpellings(defined)) {
+			const forms = [...new Set(group.map(({ long }) => termKey(long)))];
+			const known = forms.map((form) => byForm.get(form)).find(Boolean) ?? [];
+			known.push(...group);
+			for (const form of forms) if (!byForm.has(form)) byForm.set(form, known);
+		}
+	return [...new Set(byForm.values())];
+}
+
+function termOf(
+	meaning: readonly Definition[],
+	plain: readonly PlainName[],
+	byShort: ReadonlyMap<string, readonly Definition[]>,
+	all: readonly string[],
+): IndexTerm {
+	const slugs = new Set(meaning.map(({ slug }) => slug));
+	const forms = [...new Set(meaning.map(({ long }) => long))].sort(compareCapitals);
+	const shorts = [...Map.groupBy(meaning, ({ short }) => short)].sort(
+		([a, x], [b, y]) => y.length - x.length || a.length - b.length || (a < b ? -1 : 1),
+	);
+	const short = shorts[0]?.[0] ?? "";
+	const name = forms[0] ?? short;
+	const methodOf = new Set(meaning.flatMap(({ slug, method }) => (method ? [slug] : [])));
+	const term: IndexTerm = {
+		key: keyOf(`${short} ${name}`),
+		name,
+		short,
+		methodOf,
+		// Where the text has another form of the word, only the abbreviation is what the index says.
+		spellings: forms.filter((form) => termKey(form) === termKey(name)),
+		shorts: shorts.map(([short]) => ({
+			short,
+			papers: papersWith(slugs, byShort.get(withoutHyphens(short)) ?? [], all),
+		})),
+	};
+	for (const { slug, name } of plain)
+		if (slugs.has(slug) && isCalled(term, name)) methodOf.add(slug);
+	return term;
+}
+
+/**
+ * The papers in which an abbreviation alone has a meaning; undefined for all.
+ *
+ * @param slugs those that give it the meaning
+ * @param defined all that define it
+ */
+function papersWith(
+	slugs: ReadonlySet<string>,
+	defined: readonly Definition[],
+	all: readonly string[],
+): ReadonlySet<string> | undefined {
+	const defining = new Set(defined.map(({ slug }) => slug));
+	const others = new Set([...defining].filter((slug) => !slugs.has(slug)));
+	const own = defining.size - others.size;
+	const isDominant = own * 3 >= defining.size * 2;
+	if (isDominant && others.size === 0) return undefined;
+	return new Set(all.filter((slug) => (isDominant ? !others.has(slug) : slugs.has(slug))));
+}
+
+/** The term of methods that have no abbreviation: forms of one name. */
+function namedTerm(uses: readonly PlainName[]): IndexTerm {
+	const forms = [...Map.groupBy(uses, ({ name }) => name)]
+		.sort(([a, x], [b, y]) => y.length - x.length || compareCapitals(a, b))
+		.map(([name]) => name);
+	const name = forms[0] ?? "";
+	return {
+		key: keyOf(name),
+		name,
+		short: undefined,
+		methodOf: new Set(uses.map(({ slug }) => slug)),
+		spellings: forms.filter(isDistinctive),
+		shorts: [],
+	};
 }
 
 /** The methods of a paper as its curator wrote them: several are parted by semicolons. */
@@ -122,9 +170,8 @@ function isDistinctive(name: string): boolean {
 	return /\p{Lu}.*\p{Lu}|\p{L}.*\d|\p{Ll}\p{Lu}/u.test(name);
 }
 
-function byCapitals(a: string, b: string): number {
-	const capitals = (text: string) => text.match(/\p{Lu}/gu)?.length ?? 0;
-	return capitals(a) - capitals(b) || (a < b ? -1 : 1);
+function withoutHyphens(text: string): string {
+	return text.replaceAll("-", "");
 }
 
 function lettersOf(text: string): string {

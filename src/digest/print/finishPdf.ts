@@ -42,7 +42,7 @@ export async function finishPdf(
 		throw new Error(`the outline has ${items.length} entries for ${headings.length} headings`);
 	for (const [index, item] of items.entries())
 		item.set(PDFName.of("Title"), PDFHexString.fromText(headings[index]?.text ?? ""));
-	tagDigest(document);
+	tagDigest(document, headings.filter(({ contents }) => contents).length);
 	dropIds(document);
 	const names = new Map(headings.map(({ id, text }) => [id, text]));
 	const unshown: number[] = [];

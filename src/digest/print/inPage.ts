@@ -10,8 +10,10 @@ export interface DigestHeading {
 	readonly level: number;
 	/** as read: a formula as a line of text */
 	readonly text: string;
-	/** whether it begins a paper */
-	readonly paper: boolean;
+	/** whether it stands in the heads of left pages, as a theme does, or of right ones, as its sections do */
+	readonly head: "theme" | "section" | undefined;
+	/** whether it stands above a contents */
+	readonly contents: boolean;
 }
 
 /** The mark of a formula's text alternative, by which it is known in the print. */
@@ -84,9 +86,9 @@ export function prepareDigest(formulaMark: string): DigestHeading[] {
 		if (link.dataset.to !== undefined) link.dataset.to = to(link.dataset.to);
 	}
 	let initial = "";
-	for (const item of document.querySelectorAll(".index li")) {
-		const letter = /[\p{L}\p{N}]/u.exec(item.textContent)?.[0].toUpperCase() ?? "";
-		if (letter !== initial && initial !== "") item.classList.add("initial");
+	for (const item of document.querySelectorAll<HTMLElement>(".index li")) {
+		const letter = /[\p{L}\p{N}]/u.exec(item.textContent.normalize("NFD"))?.[0].toUpperCase() ?? "";
+		if (letter !== initial) item.dataset.initial = letter;
 		initial = letter;
 	}
 	const lineOf = (heading: Element) => {
@@ -95,15 +97,25 @@ export function prepareDigest(formulaMark: string): DigestHeading[] {
 			formula.textContent = formula.dataset.line ?? formula.textContent;
 		return copy.textContent;
 	};
-	return Array.from(document.querySelectorAll("h1, h2, h3, h4, h5, h6"), (heading) => ({
-		id: heading.id,
-		level: Number(heading.tagName[1]),
-		text: lineOf(heading)
-			.replace(/[\u200b\u00ad]/gu, "")
-			.replace(/\s+/gu, " ")
-			.trim(),
-		paper: heading.closest(".entry") !== null,
-	}));
+	// The chapters of the whole survey are its themes; another digest is of one theme as a whole.
+	const theme = document.querySelector("h2.theme") ? 2 : 1;
+	const headOf = (heading: Element, level: number) => {
+		if (level > theme + 2 || heading.closest(".entry")) return undefined;
+		return level > theme ? "section" : "theme";
+	};
+	return Array.from(document.querySelectorAll("h1, h2, h3, h4, h5, h6"), (heading) => {
+		const level = Number(heading.tagName[1]);
+		return {
+			id: heading.id,
+			level,
+			text: lineOf(heading)
+				.replace(/[\u200b\u00ad]/gu, "")
+				.replace(/\s+/gu, " ")
+				.trim(),
+			head: headOf(heading, level),
+			contents: heading.closest(".contents") !== null,
+		};
+	});
 }
 
 /** What the page says about the digest. */
@@ -158,10 +170,22 @@ export function fitDigest(width: number): number {
 	return excess;
 }
 
+/** Makes a print tell where each heading stands, also one that no contents leads to. */
+export function linkHeadings(): void {
+	const links = document.createElement("div");
+	links.hidden = true; // a place is told when something leads to it, seen or not
+	for (const { id } of document.querySelectorAll("[id]:is(h1, h2, h3, h4, h5, h6)")) {
+		const link = document.createElement("a");
+		link.href = `#${id}`;
+		links.append(link);
+	}
+	document.body.append(links);
+}
+
 /** Makes a draft tell where each term of the index ends: a place `<id>e` for the term `<id>`. */
 export function markEnds(): void {
 	const links = document.createElement("div");
-	links.hidden = true; // a place is told when something leads to it, seen or not
+	links.hidden = true;
 	links.className = "draft";
 	for (const term of document.querySelectorAll(".abstract span[id]")) {
 		const end = document.createElement("span");
@@ -202,24 +226,26 @@ export interface DigestNumbers {
  * @returns the ids whose pages are not known
  */
 export function writeNumbers({ rules, pages }: DigestNumbers): string[] {
+	const UNKNOWN = "000";
 	const missing: string[] = [];
 	document.querySelector("style.pages")!.textContent = rules;
 	const pageOf = (element: Element) => {
 		const { to = "" } = (element as HTMLElement).dataset;
 		if (pages[to] === undefined) missing.push(to);
-		return String(pages[to] ?? "00");
+		return String(pages[to] ?? UNKNOWN);
 	};
 	for (const number of document.querySelectorAll("span.page")) number.textContent = pageOf(number);
 	for (const places of document.querySelectorAll(".index .places")) {
 		const seen = new Set<string>();
 		for (const link of places.querySelectorAll("a")) {
 			const page = pageOf(link);
-			if (seen.has(page) && page !== "00") link.remove();
-			else link.textContent = page;
+			link.textContent = page;
+			// Not taken away: should the pages change once more, its place is still asked for.
+			link.hidden = seen.has(page) && page !== UNKNOWN;
 			seen.add(page);
 		}
 		const links = [...places.querySelectorAll("a")];
-		places.replaceChildren(...links.flatMap((link) => [", ", link]));
+		places.replaceChildren(...links.flatMap((link) => (link.hidden ? [link] : [", ", link])));
 	}
 	return missing;
 }

@@ -11,6 +11,7 @@ import {
 	FORMULA_MARK,
 	fitDigest,
 	keepWhole,
+	linkHeadings,
 	markEnds,
 	prepareDigest,
 	readFacts,
@@ -18,12 +19,15 @@ import {
 } from "./inPage.ts";
 import { pageRules } from "./pageRules.ts";
 import type { PaperSize } from "./paperSizes.ts";
+import { placeFigures } from "./placeFigures.ts";
 import { type Place, readPlaces } from "./readPrint.ts";
 import { runningHeads } from "./runningHeads.ts";
+import { type PageRoom, settlePages } from "./settlePages.ts";
 
 /** Final prints after which the pages must have come to rest. */
 const PASSES = 3;
 const POINTS = 72 / 25.4;
+const PIXELS = 96 / 25.4;
 
 /** A printed digest. */
 export interface PrintedFile {
@@ -62,13 +66,14 @@ export async function printDigest(
 			const heads = headsOf(headings, known, paper);
 			const pages = Object.fromEntries([...known.places].map(([id, { page }]) => [id, page]));
 			const missing = await page.evaluate(writeNumbers, { rules: pageRules(paper, heads), pages });
+			await page.evaluate(settlePages, { sections: ".index", ...roomOf(paper) });
 			if (missing.length > 0) throw new Error(`nothing tells the page of ${missing.join(", ")}`);
 			const bytes = await print(page, true);
 			await page.close(); // what follows takes memory, and this is mostly the last pass
 			const seen = await readPrint(bytes);
 			const isTrue =
 				[...seen.places].every(([id, place]) => pages[id] === place.page) &&
-				headsOf(headings, seen, paper).join("\n") === heads.join("\n");
+				headsOf(headings, seen, paper).every((head, index) => head === heads[index]);
 			if (isTrue) {
 				const finished = await finishPdf(seen.document, headings, pages, facts);
 				return { ...finished, pages: seen.count };
@@ -96,7 +101,11 @@ async function openDigest(browser: Browser, file: string, paper: PaperSize): Pro
 	await page.goto(pathToFileURL(file).href);
 	const headings = await page.evaluate(prepareDigest, FORMULA_MARK);
 	await page.evaluate(() => document.fonts.ready.then(() => undefined));
+	await page.evaluate(linkHeadings);
 	const excess = await page.evaluate(fitDigest, paper.text);
+	await page.evaluate(writeNumbers, { rules: "", pages: {} });
+	await page.evaluate(settlePages, { sections: ".contents", ...roomOf(paper) });
+	await page.evaluate(placeFigures, roomOf(paper));
 	if (excess > 1) throw new Error(`a line is ${Math.round(excess)} px wider than the paper`);
 	return { page, headings, facts: await page.evaluate(readFacts) };
 }
@@ -130,6 +139,11 @@ async function printDraft({ page }: OpenDigest, paper: PaperSize) {
 		for (const id of cut) kept.add(id);
 		await page.evaluate(keepWhole, { ids: cut, width: paper.text });
 	}
+}
+
+/** What a page of a paper holds. */
+function roomOf({ height, top, bottom, text }: PaperSize): PageRoom {
+	return { width: text, height: (height - top - bottom) * PIXELS };
 }
 
 /** @param final whether this may be the print that is kept: tags and outline take their time */

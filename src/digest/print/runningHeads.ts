@@ -5,12 +5,14 @@ import type { Place } from "./readPrint.ts";
 const CHARACTERS = 72 / 500;
 /** A heading that begins so near to the highest of its page begins the page, in points. */
 const NEAR = 40;
+/** Chapters are headings of this level or above. */
+const CHAPTER = 2;
 
 /**
- * The head of each page: on a left page what the page begins with, on a right
- * page what it ends with, so that a spread tells from where to where it goes.
+ * The head of each page: on a left page its theme, on a right page the section with which it ends. A page
+ * that opens a chapter has none.
  *
- * @param headings chapters and papers, in the order of the text
+ * @param headings in the order of the text
  * @param count of the pages
  * @param text where the text of a page begins, from its lower edge in points, and its width in pixels
  */
@@ -20,22 +22,20 @@ export function runningHeads(
 	count: number,
 	{ top, width }: { readonly top: number; readonly width: number },
 ): string[] {
-	const marks = headings
-		.filter(({ level, paper }) => level === 2 || paper)
-		.flatMap(({ id, text, paper }) => {
-			const place = places.get(id);
-			return place ? [{ text, paper, ...place }] : [];
-		});
+	const marks = headings.flatMap(({ id, ...heading }) => {
+		const place = places.get(id);
+		return place && heading.head ? [{ ...heading, ...place }] : [];
+	});
 	return Array.from({ length: count }, (_, index) => {
 		const page = index + 1;
-		const isLeft = page % 2 === 0;
-		const before = marks.findLast((mark) => mark.page < page);
-		const own = marks.filter((mark) => mark.page === page);
-		const begins = own[0] !== undefined && own[0].y > top - NEAR;
-		const present = [...(before && !begins ? [before] : []), ...own];
-		const papers = present.filter(({ paper }) => paper);
-		const chosen = (papers.length > 0 ? papers : present).at(isLeft ? 0 : -1);
-		return shorten(chosen?.text ?? "", Math.floor(CHARACTERS * width));
+		const opens = marks.some(
+			(mark) => mark.page === page && mark.level <= CHAPTER && mark.y > top - NEAR,
+		);
+		if (opens) return "";
+		const begun = marks.filter((mark) => mark.page <= page);
+		const theme = begun.findLastIndex(({ head }) => head === "theme");
+		const section = page % 2 === 0 ? undefined : begun.slice(theme + 1).at(-1);
+		return shorten((section ?? begun[theme])?.text ?? "", Math.floor(CHARACTERS * width));
 	});
 }
 

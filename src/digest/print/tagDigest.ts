@@ -6,19 +6,25 @@ import { elementsOf, readStructure, type StructureElement } from "./structure.ts
 const ALT = PDFName.of("Alt");
 
 /**
- * Gives formulas and the contents the types that a browser has no words for. The first list of a digest is
- * its contents.
+ * Gives formulas and the contents the types that a browser has no words for.
+ *
+ * @param count how many contents a digest has: its first lists
  */
-export function tagDigest(document: PDFDocument): void {
-	let contents: StructureElement | undefined;
-	for (const element of elementsOf(readStructure(document))) {
-		if (element.type === "Figure") tagFigure(element.dict);
-		if (element.type === "L") contents ??= element;
-	}
-	for (const { type, dict } of elementsOf(contents ? [contents] : [])) {
+export function tagDigest(document: PDFDocument, count: number): void {
+	const structure = readStructure(document);
+	for (const { type, dict } of elementsOf(structure)) if (type === "Figure") tagFigure(dict);
+	const contents = listsIn(structure).slice(0, count);
+	for (const { type, dict } of elementsOf(contents)) {
 		if (type === "L") setType(dict, "TOC");
 		if (type === "LI") setType(dict, "TOCI");
 	}
+}
+
+/** The lists that stand in no other. */
+function listsIn(elements: readonly StructureElement[]): StructureElement[] {
+	return elements.flatMap((element) =>
+		element.type === "L" ? [element] : listsIn(element.children),
+	);
 }
 
 /** What a browser calls a figure: a drawing, a formula, or what holds a drawing and its caption. */

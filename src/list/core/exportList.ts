@@ -69,7 +69,8 @@ function plainText({ list, papers, address }: Exported): string {
 	return `My list\n\n${inGroups(list, (name) => `== ${name} ==`, entry)}`;
 }
 
-const MISSING = "no longer in this survey";
+/** What is told of a paper that the survey does not have. */
+export const MISSING = "no longer in this survey";
 
 function inGroups(
 	list: ReaderList,

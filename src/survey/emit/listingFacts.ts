@@ -1,11 +1,16 @@
 import { z } from "zod";
 import type { Finding } from "../finding.ts";
 import type { Listing, ListingYear } from "../model.ts";
+import { readableDate } from "../text/isoDate.ts";
 
 /** What the site says about a listing. */
 export const listingFactsSchema = z.object({
 	/** the file's name */
 	id: z.string(),
+	/** what it calls itself */
+	title: z.string().optional(),
+	/** the day that it prints, for readers: "15 October" */
+	day: z.string().optional(),
 	format: z.string(),
 	entries: z.number().int(),
 	year: z.number().int().optional(),
@@ -30,6 +35,8 @@ export function listingFacts(
 		const listing = listings.find((candidate) => candidate.file === file);
 		return listingFactsSchema.parse({
 			id: file,
+			title: listing?.title,
+			day: listing?.day && readableDate(listing.day),
 			format: listing?.format ?? "unreadable",
 			entries: listing?.entries.length ?? 0,
 			...years.get(file),

@@ -8,6 +8,8 @@ import type { Format, ListingRecord, Parsed, Part, SourceText } from "./format.t
 import { splitLines } from "./lines.ts";
 import { type EntryLines, joined, LONGEST_TITLE, splitEntries } from "./splitEntries.ts";
 
+/** What the page calls itself, on a line of its own. */
+const PAGE = /^[^\S\n]*((?:Daily|Trending) Papers)[^\S\n]*$/mu;
 const NAME = "a Daily Papers page saved as text";
 
 /**
@@ -21,8 +23,7 @@ export const dailyPapers: Format = {
 	id: "daily-papers",
 	name: NAME,
 	detect: ({ text }) =>
-		/^[^\S\n]*(?:Daily|Trending) Papers[^\S\n]*$/mu.test(text) ||
-		/^[^\S\n]*[•*‣-][^\S\n]*[\d,]{1,7} authors?$/mu.test(text),
+		PAGE.test(text) || /^[^\S\n]*[•*‣-][^\S\n]*[\d,]{1,7} authors?$/mu.test(text),
 	parse,
 };
 
@@ -53,6 +54,7 @@ function parse({ file, text }: SourceText): Parsed {
 			return { start: line.start, end: line.end, role: "boilerplate", reason };
 		});
 	return {
+		title: PAGE.exec(text)?.[1],
 		day: day?.kind === "date" ? { ...day.date, line: day.number } : undefined,
 		records: entries.map(toRecord),
 		notation: "mark of the listing",

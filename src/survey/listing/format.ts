@@ -32,6 +32,7 @@ export interface Parsed {
 	readonly notation: string;
 	/** stretches outside of records that have a name of their own */
 	readonly outside?: readonly Part[];
+	readonly title?: string | undefined;
 	readonly day?: Listing["day"];
 	readonly mayBeCutOff?: boolean;
 	readonly problems?: readonly Problem[];

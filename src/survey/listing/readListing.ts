@@ -51,7 +51,7 @@ export function readListing({ file, bytes }: SourceFile, fields?: FieldNames): R
 			findings: [],
 		};
 	const parsed = format.parse(source);
-	const { records, day, mayBeCutOff = false, problems = [], findings = [] } = parsed;
+	const { records, title, day, mayBeCutOff = false, problems = [], findings = [] } = parsed;
 	if (records.length === 0) {
 		return {
 			listing: undefined,
@@ -61,7 +61,7 @@ export function readListing({ file, bytes }: SourceFile, fields?: FieldNames): R
 	}
 	return {
 		listing: {
-			...{ file, format: format.id, text, decoded: changed, day, mayBeCutOff },
+			...{ file, format: format.id, text, decoded: changed, title, day, mayBeCutOff },
 			entries: records.map((record) => toEntry(file, record)),
 			segments: segmentsOf(text, withAgreeingParts(text, parsed, format)),
 		},

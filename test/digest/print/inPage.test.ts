@@ -3,6 +3,7 @@ import {
 	endDraft,
 	fitDigest,
 	keepWhole,
+	linkHeadings,
 	markEnds,
 	prepareDigest,
 	readFacts,
@@ -77,7 +78,7 @@ describe("a book that is made ready", () => {
 		prepared(
 			'<ul class="index"><li>“alpha”</li><li>Artist</li><li>beta</li><li>量</li><li></li></ul>',
 		);
-		expect(textsOf("li.initial")).toEqual(["beta", "量", ""]);
+		expect(textsOf("li[data-initial]")).toEqual(["“alpha”", "beta", "量", ""]);
 	});
 
 	it("tells its headings in their order, as they are read", () => {
@@ -85,9 +86,27 @@ describe("a book that is made ready", () => {
 			'<h1 id="a"> A\u00AD  title </h1><div class="entry"><h4 id="b">Of <i>nets</i>\u200B</h4></div><h6>F</h6>',
 		);
 		expect(headings).toEqual([
-			{ id: "n0", level: 1, text: "A title", paper: false },
-			{ id: "n1", level: 4, text: "Of nets", paper: true },
-			expect.objectContaining({ level: 6, text: "F", paper: false }),
+			{ id: "n0", level: 1, text: "A title", head: "theme", contents: false },
+			{ id: "n1", level: 4, text: "Of nets", head: undefined, contents: false },
+			expect.objectContaining({ level: 6, text: "F", head: undefined }),
+		]);
+	});
+
+	it.each([
+		["in the whole survey", '<h2 class="theme">T</h2>', ["theme", "theme", "section", undefined]],
+		["in another digest", "<h2>T</h2>", ["theme", "section", "section", undefined]],
+	])("tells which of them stand in heads of pages %s", (_, chapter, heads) => {
+		const { headings } = prepared(
+			`<h1>A</h1>${chapter}<h3>S</h3><article class="entry"><h4>P</h4></article>`,
+		);
+		expect(headings.map(({ head }) => head)).toEqual(heads);
+	});
+
+	it("tells where each heading stands, and shows nothing for it", () => {
+		const document = withDocument('<h1 id="a">A</h1><h2>B</h2><p id="c">C</p>');
+		linkHeadings();
+		expect(Array.from(document.querySelectorAll("[hidden] a"), (link) => link.outerHTML)).toEqual([
+			'<a href="#a"></a>',
 		]);
 	});
 
@@ -187,12 +206,12 @@ describe("the numbers of a book", () => {
 	it("are written once for each page of the index", () => {
 		expect(write({ a: 3, b: 3, c: 12 })).toEqual([]);
 		expect(textsOf("span.page")).toEqual(["3"]);
-		expect(textsOf(".places a")).toEqual(["3", "12"]);
+		expect(textsOf(".places a:not([hidden])")).toEqual(["3", "12"]);
 		expect(document.querySelector("style.pages")?.textContent).toBe("@page {}");
 	});
 
 	it("are figures of like width for a draft, each place of its own, and told as missing", () => {
 		expect(write({})).toEqual(["a", "a", "b", "c"]);
-		expect(textsOf(".places a")).toEqual(["00", "00", "00"]);
+		expect(textsOf(".places a")).toEqual(["000", "000", "000"]);
 	});
 });

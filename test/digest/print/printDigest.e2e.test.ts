@@ -7,6 +7,7 @@ import { openBrowser } from "../../../src/chromium/openBrowser.ts";
 import { paperSizes } from "../../../src/digest/print/paperSizes.ts";
 import { createPress } from "../../../src/digest/print/press.ts";
 import { type PrintedFile, printDigest } from "../../../src/digest/print/printDigest.ts";
+import { lowestInk } from "../../support/lowestInk.ts";
 import { readPdf } from "../../support/readPdf.ts";
 
 const work = mkdtempSync(path.join(tmpdir(), "abstrata print "));
@@ -59,6 +60,58 @@ describe("a printed book", () => {
 		await expect(printDigest(browser, nowhere, file, paperSizes.a4)).rejects.toThrow(
 			"nothing tells the page of",
 		);
+	});
+});
+
+describe("the pages of a book", () => {
+	let browser: Browser;
+	beforeAll(async () => {
+		browser = await openBrowser();
+	});
+	afterAll(() => browser.close());
+	const paper = paperSizes.a4;
+	const sentence = "It compares trained networks by careful measurements on many images. ";
+	const texts = (count: number) => `<p>${sentence.repeat(9)}</p>`.repeat(count);
+	const figure = `<figure><svg viewBox="0 0 440 380" width="500" role="img" aria-label="A box"><rect width="440" height="380"></rect></svg><figcaption>A box.</figcaption></figure>`;
+	const lines = (count: number, line: (index: number) => string) =>
+		Array.from({ length: count }, (_, index) => `<li>${line(index)}</li>`).join("");
+	const theme = (id: string, body: string) =>
+		`<section class="part"><h2 id="${id}" class="theme">Theme ${id}</h2><div class="essay">${body}</div></section>`;
+	const source = (themes: string, inContents: number, terms: number) =>
+		book(`<h1>Nets</h1><nav class="contents"><h2 id="contents">Contents</h2><ol>${lines(inContents, () => '<a href="#a"><span class="what">A line</span><span class="page" data-to="a"></span></a>')}</ol></nav>
+${themes}<section class="index"><h2 id="index">Index</h2><ul>${lines(terms, (index) => `<p class="term">${String.fromCharCode(97 + (index % 26))} term ${index}</p>`)}</ul></section>`);
+	/** How much of each page is empty at its foot, and what its chapter is. */
+	const read = async (html: string) => {
+		const { bytes } = await printDigest(browser, html, file, paper);
+		const { document, pages, destinations } = await readPdf(bytes);
+		const points = 72 / 25.4;
+		const room = (paper.height - paper.top - paper.bottom) * points;
+		const empty = document
+			.getPages()
+			.map((page) => (lowestInk(page) - paper.bottom * points) / room);
+		const openings = new Set([...destinations].map(([, page]) => page));
+		return { pages, empty, openings };
+	};
+
+	it("are filled to two thirds but for the last of a chapter, wherever its figures would stand", async () => {
+		for (const before of [3, 4, 5, 6]) {
+			const essay = texts(before) + figure + texts(3) + figure + texts(7);
+			const { empty, openings } = await read(
+				source(theme("a", essay) + theme("b", texts(1)), 4, 4),
+			);
+			const inner = empty.filter((_, index) => index > 1 && !openings.has(index + 2));
+			expect(inner.length).toBeGreaterThan(1);
+			for (const share of inner.slice(0, -1)) expect(share, `${before}`).toBeLessThan(1 / 3);
+		}
+	});
+
+	it("are not a few lines of the contents or the index", async () => {
+		for (const count of [31, 34, 37]) {
+			const { pages, empty } = await read(source(theme("a", texts(1)), count, 104 + count));
+			const isLast = (index: number) => /A line|term/u.test(pages[index]?.text ?? "");
+			const shares = empty.filter((_, index) => index > 1 && isLast(index));
+			for (const share of shares) expect(share, `${count} of ${pages.length}`).toBeLessThan(2 / 3);
+		}
 	});
 });
 

@@ -59,7 +59,7 @@ describe("the structure of a print", () => {
 describe("the tags of a book", () => {
 	const typed = async (...tags: Tag[]) => {
 		const document = await taggedPdf(tags);
-		tagDigest(document);
+		tagDigest(document, 2);
 		return readStructure(await reread(document));
 	};
 
@@ -78,11 +78,11 @@ describe("the tags of a book", () => {
 		expect(typesOf(structure)).toBe("Figure Div(Figure Caption) Figure");
 	});
 
-	it("make contents of the first list alone, with the lists in it", async () => {
+	it("make contents of the first lists, as many as there are, with the lists in them", async () => {
 		const inner: Tag = { type: "L", kids: [{ type: "LI", kids: [{ type: "Lbl" }] }] };
 		const list: Tag = { type: "L", kids: [{ type: "LI", kids: [{ type: "P" }, inner] }] };
-		expect(typesOf(await typed({ type: "Sect", kids: [list] }, list))).toBe(
-			"Sect(TOC(TOCI(P TOC(TOCI(Lbl))))) L(LI(P L(LI(Lbl))))",
+		expect(typesOf(await typed({ type: "Sect", kids: [list] }, list, inner))).toBe(
+			"Sect(TOC(TOCI(P TOC(TOCI(Lbl))))) TOC(TOCI(P TOC(TOCI(Lbl)))) L(LI(Lbl))",
 		);
 	});
 });
