@@ -27,7 +27,7 @@ export function fillEntry(slug: string, paper: PaperData | Missing): HTMLLIEleme
 		part(".meta").textContent = REASONS[paper];
 		for (const selector of [".summary", "details", ".links"]) part(selector).remove();
 	} else {
-		title.href = `${siteRoot}${paper.url}#survey`;
+		title.href = `${siteRoot}${paper.url}`;
 		title.innerHTML = paper.title;
 		part(".meta").textContent = [paper.authors, paper.date, paper.method]
 			.filter(Boolean)

@@ -52,11 +52,11 @@ function authorsText({ meta, marked = [] }: Fragment): string {
 	return names.join(", ") + more;
 }
 
-/** The page, told what to mark; `#survey` keeps the typeface that is loaded. */
+/** The page, told what to mark. */
 function addressOf({ url, marked = [] }: Fragment): string {
 	const words = marked.filter((word) => !/\s/u.test(word)).slice(0, MOST_MARKED);
 	const query = words.length > 0 ? `?${new URLSearchParams({ highlight: words.join(" ") })}` : "";
-	return `${url}${query}#survey`;
+	return `${url}${query}`;
 }
 
 export function element<Name extends keyof HTMLElementTagNameMap>(
