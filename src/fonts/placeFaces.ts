@@ -16,18 +16,28 @@ export function placeFaces(
 	const measures = new Map(textStyles.map((style) => [style, measuresOf(style)]));
 	return deviceFamilies
 		.flatMap(({ family, styles: faces }) =>
-			textStyles.map((style) => {
+			textStyles.flatMap((style) => {
 				const sources = faces[style].locals.map((name) => `local("${name}")`).join();
-				const measured = adjusted(measures.get(style)!, faces[style], times);
-				return `@font-face{font-family:"${family}";${styleRules[style]}src:${sources};${measured}}`;
+				return GROUPS.map(({ range, has }) => {
+					const measured = adjusted(measures.get(style)!, faces[style], (sign) =>
+						has(sign) ? (times.get(sign) ?? 0) : 0,
+					);
+					return `@font-face{font-family:"${family}";${styleRules[style]}${range}src:${sources};${measured}}`;
+				});
 			}),
 		)
 		.join("\n");
 }
 
+/** Small letters are of another build than the rest, and each part is made as wide by itself. */
+const GROUPS = [
+	{ range: "", has: (sign: string) => !/[a-z]/u.test(sign) },
+	{ range: "unicode-range:U+61-7A;", has: (sign: string) => /[a-z]/u.test(sign) },
+];
+
 /** What is overridden is given as a share of the adjusted size. */
-function adjusted(own: Measures, face: DeviceFace, times: ReadonlyMap<string, number>): string {
-	const size = widthRatio(own, face, times);
+function adjusted(own: Measures, face: DeviceFace, often: (sign: string) => number): string {
+	const size = widthRatio(own, face, often);
 	return [
 		["size-adjust", size],
 		["ascent-override", own.ascent / size],
@@ -38,18 +48,16 @@ function adjusted(own: Measures, face: DeviceFace, times: ReadonlyMap<string, nu
 		.join(";");
 }
 
-/** How much wider a text of the survey is in our face than in another. */
-function widthRatio(own: Measures, { widths }: DeviceFace, times: ReadonlyMap<string, number>) {
+/** How much wider a text of the survey is in our face than in another; 1 where there is none. */
+function widthRatio(own: Measures, { widths }: DeviceFace, often: (sign: string) => number) {
 	let ours = 0;
 	let theirs = 0;
 	for (const [index, width] of widths.entries()) {
-		const character = String.fromCharCode(0x20 + index);
-		// Each counts once besides, for a survey that has no text yet.
-		const often = (times.get(character) ?? 0) + 1;
-		ours += (own.widthOf(character) ?? 0) * often;
-		theirs += (width / 1000) * often;
+		const sign = String.fromCharCode(0x20 + index);
+		ours += (own.widthOf(sign) ?? 0) * often(sign);
+		theirs += (width / 1000) * often(sign);
 	}
-	return ours / theirs;
+	return theirs === 0 ? 1 : ours / theirs;
 }
 
 const percent = (share: number) => `${Number((100 * share).toFixed(2))}%`;

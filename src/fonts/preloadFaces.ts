@@ -15,9 +15,8 @@ const { insertBefore } = defaultTreeAdapter;
 /** The stylesheet that names the faces, which lie beside it. */
 const STYLESHEET = /fonts\/text\.css$/u;
 
-/** What stylesheets and browsers set in italics. */
+/** What browsers set in italics; what our styles do is seen at a touch only. */
 const ITALIC_TAGS: ReadonlySet<string> = new Set(["em", "i"]);
-const ITALIC_CLASS = "summary";
 
 /**
  * Has each page ask for the faces of what it shows at once before its styles tell of them, so that a reader
@@ -63,9 +62,7 @@ function hasItalics(parent: Element): boolean {
 			isElementNode(node) &&
 			getAttribute(node, "hidden") === null &&
 			(!isShut || node.tagName === "summary") &&
-			(ITALIC_TAGS.has(node.tagName) ||
-				(getAttribute(node, "class") ?? "").split(" ").includes(ITALIC_CLASS) ||
-				hasItalics(node)),
+			(ITALIC_TAGS.has(node.tagName) || hasItalics(node)),
 	);
 }
 

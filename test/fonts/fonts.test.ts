@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { isElementNode } from "@parse5/tools";
 import { describe, expect, it } from "vitest";
+import { deviceFamilies } from "../../src/fonts/deviceFaces.ts";
 import { textFace } from "../../src/fonts/fontSources.ts";
 import { formulaStylesheet } from "../../src/fonts/formulaStylesheet.ts";
 import { measuresOf } from "../../src/fonts/measuresOf.ts";
@@ -11,6 +12,7 @@ import { usedCharacters } from "../../src/fonts/usedCharacters.ts";
 import { elementsOf } from "../../src/html/elementsOf.ts";
 import { parsePage, printPage } from "../../src/html/pageTree.ts";
 import { textFile } from "../../src/html/siteFile.ts";
+import { tokenValues } from "../../src/styles/tokens.ts";
 
 const PAGE = `<p>Let &amp; <span class="edit">s</span><span class="katex-display"><span class="katex"><span
  class="mord big">x</span><span class="mord mathbb">R</span>+</span></span> be.</p>`;
@@ -123,12 +125,26 @@ describe("the text face", () => {
 
 	it("has its place kept by faces as wide and high", () => {
 		const own = { ascent: 1, descent: 0.25, lineGap: 0, widthOf: () => 0.55 };
-		const css = placeFaces(() => own, new Map([["a", 1e9]]));
-		// An “a” of Times is 0.444 of its size.
-		expect(css).toContain('local("Liberation Serif")');
-		expect(css).toContain(
-			"size-adjust:123.87%;ascent-override:80.73%;descent-override:20.18%;line-gap-override:0%",
+		const rules = placeFaces(
+			() => own,
+			new Map([
+				["a", 2],
+				["A", 1],
+			]),
+		).split("\n");
+		// An “a” of Times is 0.444 of its size, an “A” 0.722.
+		expect(rules[0]).toContain('local("Liberation Serif")');
+		expect(rules[0]).toContain(
+			"size-adjust:76.18%;ascent-override:131.27%;descent-override:32.82%;line-gap-override:0%",
 		);
+		expect(rules[1]).toContain("unicode-range:U+61-7A;");
+		expect(rules[1]).toContain("size-adjust:123.87%;ascent-override:80.73%");
+	});
+
+	it("has its place kept by the families that the styles name", () => {
+		const tokens = readFileSync("src/styles/tokens.css", "utf8");
+		const [held] = tokenValues(tokens, "--face-held");
+		expect(held).toBe(deviceFamilies.map(({ family }) => `"${family}"`).join(", "));
 	});
 });
 
@@ -168,8 +184,7 @@ describe("a page", () => {
 	});
 
 	it("asks for italics where it shows some", () => {
-		for (const body of ["<p><em>a</em></p>", '<p class="note summary">a</p>'])
-			expect(preloaded(page(body))).toContain("/a/fonts/i.woff2");
+		expect(preloaded(page("<p><em>a</em></p>"))).toContain("/a/fonts/i.woff2");
 		for (const body of [
 			"<template><em>a</em></template>",
 			"<p hidden><em>a</em></p>",
