@@ -14,9 +14,9 @@ export interface DeviceFamily {
 }
 
 /**
- * The serifs that devices show until ours is there, the most common first (who has Georgia has Times), and last the only face of the
- * browser that comes with the project. Faces of one entry are equally wide by design; the widths were read from
- * Tinos, Noto Serif, DejaVu Serif and Open Sans.
+ * The serifs that devices show until ours is there, the most common first (who has Georgia has Times), and
+ * last the only face of the browser that comes with the project. Faces of one entry are equally wide by
+ * design; the widths were read from Tinos, Noto Serif, DejaVu Serif and Open Sans.
  */
 export const deviceFamilies: readonly DeviceFamily[] = [
 	{

@@ -3,11 +3,11 @@ import type { Measures } from "./measuresOf.ts";
 import { styleRules, type TextStyle, textStyles } from "./textStyles.ts";
 
 /**
- * Rules that make faces of devices as wide and as high as the text face, so that next to nothing moves when it
- * takes their place.
+ * Rules that make faces of devices as wide and as high as the text face, so that next to nothing moves when
+ * it takes their place.
  *
  * @param measuresOf those of the text face
- * @param times how often each character stands in the survey: what is often has to be as wide, what is not need not
+ * @param times how often each character stands in the survey: what is often has to be as wide
  */
 export function placeFaces(
 	measuresOf: (style: TextStyle) => Measures,

@@ -1,3 +1,4 @@
+import { holdLines } from "../../browser/holdLines.ts";
 import type { Fragment } from "./pagefindApi.ts";
 
 /** So many authors are named. */
@@ -14,6 +15,7 @@ export function hitElement(fragment: Fragment, heading: "h2" | "h3"): HTMLLIElem
 	const { meta } = fragment;
 	const link = element("a", meta.title ?? fragment.url);
 	link.href = addressOf(fragment);
+	holdLines(link);
 	const item = element("li");
 	item.className = "hit";
 	const about = element(
