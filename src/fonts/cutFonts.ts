@@ -37,12 +37,16 @@ const ALWAYS = `${String.fromCharCode(
 		.map((index) => index + 0x20),
 )}–—‘’“”…†×·−≤≥`;
 
+/** What has no shape, and so would have a face loaded for nothing. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/u;
+
 /** Cuts the fonts down to the characters that the pages and their styles use. */
 export async function cutFonts({ files, writes, cache }: FontsOf): Promise<SurveyFonts> {
 	const pages = files.filter(({ path }) => path.endsWith(".html"));
 	const styles = files.filter(({ path }) => path.endsWith(".css")).map(textOf);
 	const { times, pagesWith, formulas } = usedCharacters(pages);
-	const besides = [...ALWAYS, ...writes, ...(styles.join("").match(/\P{ASCII}/gu) ?? [])];
+	const ofStyles = styles.join("").match(/\P{ASCII}/gu) ?? [];
+	const besides = [...ALWAYS, ...writes, ...ofStyles.filter((sign) => !UNSEEN.test(sign))];
 	const all = new Map(pagesWith);
 	for (const character of besides) if (!all.has(character)) all.set(character, 0);
 	const split = splitCharacters(all, pages.length);

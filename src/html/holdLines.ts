@@ -3,6 +3,7 @@ import {
 	createTextNode,
 	type Element,
 	getAttribute,
+	getTextContent,
 	isElementNode,
 	isTemplateNode,
 	isTextNode,
@@ -10,7 +11,7 @@ import {
 	spliceChildren,
 	type TextNode,
 } from "@parse5/tools";
-import { heldClass, heldRuns } from "../text/heldRuns.ts";
+import { type HeldRun, heldClass, heldRuns } from "../text/heldRuns.ts";
 import type { PageVisitor } from "./pageVisitor.ts";
 
 /** What holds no text of lines, or text that is shown as it was written. */
@@ -35,7 +36,7 @@ function holdWithin(parent: ParentNode, kind: "text" | "title"): void {
 }
 
 function hold(parent: ParentNode, node: TextNode, kind: "text" | "title"): void {
-	const runs = heldRuns(node.value, kind);
+	const runs = runsOf(node, kind);
 	if (!runs.some(({ holds }) => holds)) return;
 	const nodes = runs.map(({ text, holds }) => {
 		const written = createTextNode(text);
@@ -45,6 +46,18 @@ function hold(parent: ParentNode, node: TextNode, kind: "text" | "title"): void 
 		return span;
 	});
 	spliceChildren(parent, parent.childNodes.indexOf(node), 1, ...nodes);
+}
+
+/** With the hyphen of a word that began in the element before: `<span>f-</span>Divergence`. */
+function runsOf(node: TextNode, kind: "text" | "title"): readonly HeldRun[] {
+	const siblings = node.parentNode?.childNodes ?? [];
+	const before = siblings[siblings.indexOf(node) - 1];
+	const [, word] = /^([\p{L}\p{N}]+)/u.exec(node.value) ?? [];
+	if (kind === "text" || !word || !before || !isElementNode(before))
+		return heldRuns(node.value, kind);
+	if (!getTextContent(before).endsWith("-")) return heldRuns(node.value, kind);
+	const rest = node.value.slice(word.length);
+	return [{ text: word, holds: "on" }, ...(rest ? heldRuns(rest, kind) : [])];
 }
 
 const classesOf = (element: Element) => getAttribute(element, "class")?.split(" ") ?? [];

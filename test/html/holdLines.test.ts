@@ -18,6 +18,10 @@ it.each([
 	["<p><code>Figure 1</code></p>", "<p><code>Figure 1</code></p>"],
 	['<h2><span class="formula">x-y</span></h2>', '<h2><span class="formula">x-y</span></h2>'],
 	["<h2>a-&lt;b-c&gt;</h2>", '<h2>a-&lt;b-<span class="on">c</span>&gt;</h2>'],
+	[
+		'<h2><span class="nobr">f-</span>Divergence of</h2>',
+		'<h2><span class="nobr">f-</span><span class="on">Divergence</span> of</h2>',
+	],
 	["<p>Nothing here</p>", "<p>Nothing here</p>"],
 ])("%s", (body, expected) => {
 	expect(held(body)).toBe(expected);
