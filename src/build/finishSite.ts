@@ -4,6 +4,7 @@ import type { Printed } from "../digest/print/printDigests.ts";
 import { cutFonts } from "../fonts/cutFonts.ts";
 import { preloadFaces } from "../fonts/preloadFaces.ts";
 import { builtFiles } from "../html/builtFiles.ts";
+import { holdLines } from "../html/holdLines.ts";
 import { parsePage, printPage } from "../html/pageTree.ts";
 import type { PageVisitor } from "../html/pageVisitor.ts";
 import { byPath, type SiteFile, textFile, textOf } from "../html/siteFile.ts";
@@ -42,7 +43,7 @@ export async function finishSite(options: FinishOptions, progress: Progress): Pr
 	fonts.files.forEach(write);
 
 	progress.stage("complete pages");
-	const visitors: readonly PageVisitor[] = [...digests, preloadFaces(fonts)];
+	const visitors: readonly PageVisitor[] = [...digests, preloadFaces(fonts), holdLines];
 	const isPage = ({ path }: SiteFile) => path.endsWith(".html");
 	const folder = folderEdition(
 		base,

@@ -3,13 +3,11 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { cached } from "../cache/cached.ts";
 import { type SiteFile, textFile, textOf } from "../html/siteFile.ts";
-import { katexFolder, katexStyles, textFace, textFamily } from "./fontSources.ts";
-import {
-	type Face,
-	type FontStylesheet,
-	formulaStylesheet,
-	textStylesheet,
-} from "./fontStylesheets.ts";
+import { katexFolder, katexStyles } from "./fontSources.ts";
+import type { Face, FontStylesheet } from "./fontStylesheet.ts";
+import { formulaStylesheet } from "./formulaStylesheet.ts";
+import { splitCharacters } from "./splitCharacters.ts";
+import { textStylesheet } from "./textStylesheet.ts";
 import { usedCharacters } from "./usedCharacters.ts";
 
 /** What the fonts of a survey are cut to. */
@@ -32,28 +30,35 @@ export interface SurveyFonts {
 	facesOf(path: string): readonly string[];
 }
 
+/** What readers type, and what scripts of pages write of their own. */
+const ALWAYS = `${String.fromCharCode(
+	...Array(95)
+		.keys()
+		.map((index) => index + 0x20),
+)}–—‘’“”…†×·−≤≥`;
+
+/** What has no shape, and so would have a face loaded for nothing. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/u;
+
 /** Cuts the fonts down to the characters that the pages and their styles use. */
 export async function cutFonts({ files, writes, cache }: FontsOf): Promise<SurveyFonts> {
 	const pages = files.filter(({ path }) => path.endsWith(".html"));
 	const styles = files.filter(({ path }) => path.endsWith(".css")).map(textOf);
-	const used = usedCharacters(pages);
-	const signs = [...used.text, ...writes, ...(styles.join("").match(/\P{ASCII}/gu) ?? [])];
-	const text = await cutSheet(
-		"text.css",
-		textStylesheet(textFamily, textFace, [...new Set(signs)].sort().join("")),
-		cache,
-	);
-	const sheet = formulaStylesheet(katexStyles(), katexFolder, used.formulas);
-	const formulas = await cutSheet("formulas.css", sheet, cache);
+	const { times, pagesWith, formulas } = usedCharacters(pages);
+	const ofStyles = styles.join("").match(/\P{ASCII}/gu) ?? [];
+	const besides = [...ALWAYS, ...writes, ...ofStyles.filter((sign) => !UNSEEN.test(sign))];
+	const all = new Map(pagesWith);
+	for (const character of besides) if (!all.has(character)) all.set(character, 0);
+	const split = splitCharacters(all, pages.length);
+	const text = await cutSheet("text.css", textStylesheet(split, times), cache);
+	const sheet = formulaStylesheet(katexStyles(), katexFolder, formulas);
+	const typeset = await cutSheet("formulas.css", sheet, cache);
 	return {
-		files: [...text.files, ...formulas.files],
+		files: [...text.files, ...typeset.files],
 		text: text.names,
-		facesOf: (path) => namesOf(sheet.facesOf(used.formulasOf(path)), formulas.names),
+		facesOf: (path) => sheet.facesOf(path).flatMap((face) => typeset.names.get(face) ?? []),
 	};
 }
-
-const namesOf = (faces: readonly string[], names: ReadonlyMap<string, string>) =>
-	faces.flatMap((face) => names.get(face) ?? []);
 
 /** A stylesheet and its faces as files, and the names of these by face. */
 async function cutSheet(name: string, sheet: FontStylesheet, cache: string) {
@@ -72,10 +77,15 @@ async function cutSheet(name: string, sheet: FontStylesheet, cache: string) {
 /** A face of no more bytes is not worth cutting. */
 const SMALL = 3000;
 
-/** With what browsers do by themselves, and the figures that the stylesheets ask for. */
+/**
+ * With what browsers do by themselves, and the figures that the stylesheets ask for; without what no browser
+ * reads or screens no longer need.
+ */
 const CUT = {
 	targetFormat: "woff2" as const,
 	keepFeatures: ["kern", "liga", "ccmp", "mark", "onum", "lnum", "tnum"],
+	noHinting: true,
+	dropTables: ["BASE", "STAT", "gasp", "FFTM"],
 };
 
 /** The face with its characters only, from the cache where it was cut before. */

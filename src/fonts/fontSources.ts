@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { tokenValues, withTokens } from "../styles/tokens.ts";
+import type { TextStyle } from "./textStyles.ts";
 
 const require = createRequire(import.meta.url);
 const KATEX = require.resolve("katex/dist/katex.min.css");
@@ -20,7 +21,14 @@ export function katexStyles(): string {
 /** The name under which the site's styles know the text face, in quotes. */
 export const textFamily = tokenValues(styles("tokens"), "--face-own")[0];
 
-/** A file of the text face, by its name in the package. */
-export function textFace(file: string): string {
-	return require.resolve(`@fontsource/source-serif-4/files/${file}`);
+const FILES: Readonly<Record<TextStyle, string>> = {
+	regular: "400Regular",
+	italic: "400Regular_Italic",
+	bold: "600SemiBold",
+};
+
+/** A file of the text face, which holds all its signs. */
+export function textFace(style: TextStyle): string {
+	const name = FILES[style];
+	return require.resolve(`@expo-google-fonts/source-serif-4/${name}/SourceSerif4_${name}.ttf`);
 }

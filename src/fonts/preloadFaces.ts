@@ -8,7 +8,6 @@ import {
 } from "@parse5/tools";
 import { defaultTreeAdapter } from "parse5";
 import type { PageVisitor } from "../html/pageVisitor.ts";
-import { WITHIN } from "../site/href.ts";
 import type { SurveyFonts } from "./cutFonts.ts";
 
 const { insertBefore } = defaultTreeAdapter;
@@ -16,15 +15,12 @@ const { insertBefore } = defaultTreeAdapter;
 /** The stylesheet that names the faces, which lie beside it. */
 const STYLESHEET = /fonts\/text\.css$/u;
 
-/** What stylesheets and browsers set in italics. */
+/** What browsers set in italics; what our styles do is seen at a touch only. */
 const ITALIC_TAGS: ReadonlySet<string> = new Set(["em", "i"]);
-const ITALIC_CLASS = "summary";
 
 /**
- * Has each page ask for the faces of its text before its styles tell of them: a
- * face that comes later than the first sight of a page is not shown on it, so
- * that no line moves. A paper's page does without them, unless it is reached
- * from within the survey, where they are there already.
+ * Has each page ask for the faces of what it shows at once before its styles tell of them, so that a reader
+ * seldom sees the faces that keep their place.
  */
 export function preloadFaces({
 	text,
@@ -39,8 +35,7 @@ export function preloadFaces({
 					isElementNode(node) && STYLESHEET.test(getAttribute(node, "href") ?? ""),
 			);
 			if (!html || !head || !link) return;
-			const names = getAttribute(html, "id") === WITHIN.slice(1) ? [] : textFaces(html);
-			const files = [...names.flatMap((name) => text.get(name) ?? []), ...facesOf(path)];
+			const files = [...textFaces(html).flatMap((name) => text.get(name) ?? []), ...facesOf(path)];
 			const folder = getAttribute(link, "href")?.replace(/[^/]+$/u, "") ?? "";
 			for (const file of files) insertBefore(head, preload(folder + file), link);
 		},
@@ -59,14 +54,15 @@ const preload = (href: string) =>
 		...{ crossorigin: "", href },
 	});
 
-/** What stands in a template is not shown. */
+/** What stands in a template, or hidden, or in a fold that is shut, is not shown. */
 function hasItalics(parent: Element): boolean {
+	const isShut = parent.tagName === "details" && getAttribute(parent, "open") === null;
 	return parent.childNodes.some(
 		(node) =>
 			isElementNode(node) &&
-			(ITALIC_TAGS.has(node.tagName) ||
-				(getAttribute(node, "class") ?? "").split(" ").includes(ITALIC_CLASS) ||
-				hasItalics(node)),
+			getAttribute(node, "hidden") === null &&
+			(!isShut || node.tagName === "summary") &&
+			(ITALIC_TAGS.has(node.tagName) || hasItalics(node)),
 	);
 }
 

@@ -3,12 +3,12 @@ import { type SiteFile, textOf } from "../html/siteFile.ts";
 
 /** What the pages of a site need of fonts. */
 export interface UsedCharacters {
-	/** the distinct characters of all text outside of formulas, sorted */
-	readonly text: string;
-	/** the characters within typeset formulas, each run of them once with the classes around it */
-	readonly formulas: readonly FormulaRun[];
-	/** @returns the runs of one page */
-	formulasOf(path: string): readonly FormulaRun[];
+	/** the characters of all text outside of formulas, and how often each stands there */
+	readonly times: ReadonlyMap<string, number>;
+	/** the same, and on how many pages */
+	readonly pagesWith: ReadonlyMap<string, number>;
+	/** the characters within the typeset formulas of each page that has some */
+	readonly formulas: ReadonlyMap<string, readonly FormulaRun[]>;
 }
 
 export interface FormulaRun {
@@ -26,18 +26,20 @@ type Runs = Map<string, Set<string>>;
  * twice the time
  */
 export function usedCharacters(pages: readonly SiteFile[]): UsedCharacters {
-	const text = new Set<string>();
-	const all: Runs = new Map();
-	const byPage = new Map<string, Runs>();
+	const times = new Map<string, number>();
+	const pagesWith = new Map<string, number>();
+	const formulas = new Map<string, readonly FormulaRun[]>();
+	let text = new Map<string, number>();
 	let runs: Runs = new Map();
 	/** the classes of the open spans from the formula's own on; none outside */
 	let open: string[] = [];
-	let place = text;
+	/** the characters of the formula that is open */
+	let place: Set<string> | undefined;
 	/** within what is heard or copied, and never shown; what is searched is shown in excerpts */
 	let unseen = false;
 	const enter = (spans: string[]) => {
 		open = spans;
-		place = open.length === 0 ? text : runOf(runs, open.join(" "));
+		place = open.length === 0 ? undefined : runOf(runs, open.join(" "));
 	};
 	const reader = new Parser({
 		onopentag: (name, { class: classes = "", hidden }) => {
@@ -53,25 +55,25 @@ export function usedCharacters(pages: readonly SiteFile[]): UsedCharacters {
 			if (name === "span") unseen = false;
 		},
 		ontext: (run) => {
-			if (!unseen) for (const character of run) place.add(character);
+			if (unseen) return;
+			for (const character of run)
+				if (place) place.add(character);
+				else text.set(character, (text.get(character) ?? 0) + 1);
 		},
 	});
 	for (const page of pages) {
 		runs = new Map();
+		text = new Map();
 		enter([]);
 		reader.parseComplete(textOf(page));
-		if (runs.size === 0) continue;
-		byPage.set(page.path, runs);
-		for (const [classes, characters] of runs) {
-			const known = runOf(all, classes);
-			for (const character of characters) known.add(character);
+		for (const [character, count] of text) {
+			if (/\p{Cc}/u.test(character)) continue;
+			times.set(character, (times.get(character) ?? 0) + count);
+			pagesWith.set(character, (pagesWith.get(character) ?? 0) + 1);
 		}
+		if (runs.size > 0) formulas.set(page.path, listed(runs));
 	}
-	return {
-		text: sorted(text),
-		formulas: listed(all),
-		formulasOf: (path) => listed(byPage.get(path) ?? new Map()),
-	};
+	return { times, pagesWith, formulas };
 }
 
 function runOf(runs: Runs, classes: string): Set<string> {

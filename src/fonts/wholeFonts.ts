@@ -1,7 +1,7 @@
 import { copyFileSync, cpSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { katexFolder, katexStyles, textFace, textFamily } from "./fontSources.ts";
-import { textStylesheet } from "./fontStylesheets.ts";
+import { katexFolder, katexStyles } from "./fontSources.ts";
+import { textStylesheet } from "./textStylesheet.ts";
 
 /**
  * The stylesheets of fonts as a built survey has them, with faces that hold all their signs: for
@@ -11,9 +11,10 @@ import { textStylesheet } from "./fontStylesheets.ts";
  */
 export function wholeFonts(folder: string): void {
 	mkdirSync(folder, { recursive: true });
-	const text = textStylesheet(textFamily, textFace, "");
-	for (const { name, file } of text.faces) copyFileSync(file, path.join(folder, `${name}.woff2`));
-	const urls = new Map(text.faces.map(({ name }) => [name, `${name}.woff2`]));
+	const text = textStylesheet({ common: "", rare: "" }, new Map());
+	const urls = new Map(text.faces.map(({ name, file }) => [name, name + path.extname(file)]));
+	for (const { name, file } of text.faces)
+		copyFileSync(file, path.join(folder, urls.get(name) ?? name));
 	writeFileSync(path.join(folder, "text.css"), text.print(urls));
 	cpSync(path.join(katexFolder, "fonts"), path.join(folder, "fonts"), { recursive: true });
 	writeFileSync(path.join(folder, "formulas.css"), katexStyles());

@@ -4,10 +4,8 @@ import path from "node:path";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import subsetFont from "subset-font";
 
-const FACE = "@fontsource/source-serif-4/files/source-serif-4";
-
-/** The scripts that the face has; letters of others are left out. */
-const SCRIPTS = ["latin", "latin-ext", "greek", "cyrillic", "vietnamese"];
+/** The text face; letters of scripts that it does not have are left out. */
+const FACE = "@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf";
 
 let ready: Promise<void> | undefined;
 
@@ -22,16 +20,10 @@ export async function toPng(svg: string, width: number, root: string): Promise<U
 	ready ??= initWasm(readFileSync(resolve("@resvg/resvg-wasm/index_bg.wasm")));
 	await ready;
 	const letters = [...new Set(svg)].join("");
-	const faces = await Promise.all(
-		SCRIPTS.map((script) =>
-			subsetFont(readFileSync(resolve(`${FACE}-${script}-400-normal.woff2`)), letters, {
-				targetFormat: "sfnt",
-			}),
-		),
-	);
+	const face = await subsetFont(readFileSync(resolve(FACE)), letters, { targetFormat: "sfnt" });
 	const drawing = new Resvg(svg, {
 		fitTo: { mode: "width", value: width },
-		font: { fontBuffers: faces.map((face) => new Uint8Array(face)), loadSystemFonts: false },
+		font: { fontBuffers: [new Uint8Array(face)], loadSystemFonts: false },
 	});
 	return drawing.render().asPng();
 }

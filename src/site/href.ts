@@ -5,10 +5,7 @@ export function href(fromBase: string): string {
 	return `${import.meta.env.BASE_URL.replace(/\/*$/u, "/")}${fromBase}`;
 }
 
-/** The fragment of an address that leads from within the survey to a paper: see `base.css`. */
-export const WITHIN = "#survey";
-
-/** The address of a paper's page for a link within the survey. */
+/** The address of a paper's page. */
 export function paperHref(slug: string): string {
-	return href(paperUrl(slug)) + WITHIN;
+	return href(paperUrl(slug));
 }

@@ -20,7 +20,8 @@ const code = files.filter((file) => /\.(?:astro|mjs|ts|tsx)$/u.test(file));
 /** Files that name faces, and why they may. */
 const NAMING_FACES: Readonly<Record<string, string>> = {
 	"styles/katex.css": "describes faces of devices, made as wide as KaTeX’s",
-	"fonts/fontStylesheets.ts": "reads KaTeX’s own stylesheet, in which the face has that name",
+	"fonts/deviceFaces.ts": "describes faces of devices, whose widths ours is held against",
+	"fonts/formulaStylesheet.ts": "reads KaTeX’s own stylesheet, in which the face has that name",
 	"pages/about/index.astro": "credits who made the face",
 	"digest/components/TitlePage.astro": "credits the face in the colophon",
 };

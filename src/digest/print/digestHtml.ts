@@ -9,6 +9,7 @@ import {
 	query,
 	spliceChildren,
 } from "@parse5/tools";
+import { filedFaces } from "../../fonts/filedFaces.ts";
 import { parsePage, printPage } from "../../html/pageTree.ts";
 import { hyphenate } from "../compose/hyphenate.ts";
 import { digestStyles } from "./digestStyles.ts";
@@ -16,13 +17,8 @@ import { nameFormulas } from "./nameFormulas.ts";
 
 const require = createRequire(import.meta.url);
 
-/** The stylesheets of the fonts; their files stand beside them. */
-const FONTS = [
-	"@fontsource/source-serif-4/400.css",
-	"@fontsource/source-serif-4/400-italic.css",
-	"@fontsource/source-serif-4/600.css",
-	"katex/dist/katex.min.css",
-];
+/** The stylesheet of the formulas; the files of its fonts stand beside it. */
+const FORMULAS = "katex/dist/katex.min.css";
 
 /** A print needs styles, and the files of its fonts; nothing from elsewhere, and no script. */
 const POLICY =
@@ -36,21 +32,18 @@ export function digestHtml(source: string): string {
 	const digest = parsePage(source);
 	const part = (name: string) =>
 		query<Element>(digest, (node) => isElementNode(node) && node.tagName === name)!;
-	const links = FONTS.map((font) =>
-		createElement("link", {
-			rel: "stylesheet",
-			href: pathToFileURL(require.resolve(font)).href,
-		}),
-	);
 	const styles = createElement("style");
-	appendChild(styles, createTextNode(digestStyles()));
+	appendChild(styles, createTextNode(filedFaces() + digestStyles()));
 	spliceChildren(
 		part("head"),
 		0,
 		0,
 		createElement("meta", { charset: "utf-8" }),
 		createElement("meta", { "http-equiv": "Content-Security-Policy", content: POLICY }),
-		...links,
+		createElement("link", {
+			rel: "stylesheet",
+			href: pathToFileURL(require.resolve(FORMULAS)).href,
+		}),
 		styles,
 		createElement("style", { class: "pages" }),
 	);

@@ -1,3 +1,4 @@
+import { holdLines } from "../../browser/holdLines.ts";
 import { siteRoot } from "../../browser/siteRoot.ts";
 import { readableAddress } from "../../text/readableAddress.ts";
 import type { PaperData } from "../core/paperData.ts";
@@ -27,8 +28,9 @@ export function fillEntry(slug: string, paper: PaperData | Missing): HTMLLIEleme
 		part(".meta").textContent = REASONS[paper];
 		for (const selector of [".summary", "details", ".links"]) part(selector).remove();
 	} else {
-		title.href = `${siteRoot}${paper.url}#survey`;
+		title.href = `${siteRoot}${paper.url}`;
 		title.innerHTML = paper.title;
+		holdLines(title);
 		part(".meta").textContent = [paper.authors, paper.date, paper.method]
 			.filter(Boolean)
 			.join(" · ");

@@ -81,7 +81,7 @@ function start(figure: HTMLElement, data: MapData): void {
 	function addressOf(paper: number): string {
 		return data.files
 			? `${siteRoot}${data.files[paper]}`
-			: `${siteRoot}papers/${map.papers[paper]?.slug}/#survey`;
+			: `${siteRoot}papers/${map.papers[paper]?.slug}/`;
 	}
 
 	/** Draws the state as it is; with `named`, its names at once. */

@@ -1,3 +1,4 @@
+import { holdLines } from "../../browser/holdLines.ts";
 import type { SurveyMap } from "../core/mapData.ts";
 
 export interface PaperSheet {
@@ -42,6 +43,7 @@ export function paperSheet(sheet: HTMLElement, options: SheetOptions): PaperShee
 			if (paper === shown || paper === undefined || !found) return;
 			shown = paper;
 			title.textContent = found.title;
+			holdLines(title);
 			title.href = addressOf(paper);
 			theme.textContent = map.themes[found.theme]?.title ?? "";
 			theme.href = themes[found.theme] ?? "";

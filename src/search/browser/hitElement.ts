@@ -1,3 +1,4 @@
+import { holdLines } from "../../browser/holdLines.ts";
 import type { Fragment } from "./pagefindApi.ts";
 
 /** So many authors are named. */
@@ -14,6 +15,7 @@ export function hitElement(fragment: Fragment, heading: "h2" | "h3"): HTMLLIElem
 	const { meta } = fragment;
 	const link = element("a", meta.title ?? fragment.url);
 	link.href = addressOf(fragment);
+	holdLines(link);
 	const item = element("li");
 	item.className = "hit";
 	const about = element(
@@ -52,11 +54,11 @@ function authorsText({ meta, marked = [] }: Fragment): string {
 	return names.join(", ") + more;
 }
 
-/** The page, told what to mark; `#survey` keeps the typeface that is loaded. */
+/** The page, told what to mark. */
 function addressOf({ url, marked = [] }: Fragment): string {
 	const words = marked.filter((word) => !/\s/u.test(word)).slice(0, MOST_MARKED);
 	const query = words.length > 0 ? `?${new URLSearchParams({ highlight: words.join(" ") })}` : "";
-	return `${url}${query}#survey`;
+	return `${url}${query}`;
 }
 
 export function element<Name extends keyof HTMLElementTagNameMap>(

@@ -21,11 +21,14 @@ describe("the page that is printed", () => {
 		expect(elements.indexOf(policy!)).toBeLessThan(elements.indexOf(named("link")[0]!));
 	});
 
-	it("has the stylesheets of its fonts, which are there, and a place for the rules of its pages", () => {
-		const sheets = named("link").map((link) => fileURLToPath(getAttribute(link, "href")!));
-		expect(sheets.length).toBeGreaterThan(2);
-		for (const sheet of sheets) expect(existsSync(sheet), sheet).toBe(true);
+	it("has the files of its fonts, which are there, and a place for the rules of its pages", () => {
 		const [styles, pages] = named("style");
+		const addresses = [
+			...named("link").map((link) => getAttribute(link, "href")!),
+			...Array.from(textOf(styles).matchAll(/url\("([^"]+)"\)/gu), ([, url = ""]) => url),
+		];
+		expect(addresses).toHaveLength(4);
+		for (const address of addresses) expect(existsSync(fileURLToPath(address)), address).toBe(true);
 		expect(textOf(styles)).toContain("--face-own");
 		expect(getAttribute(pages!, "class")).toBe("pages");
 		expect(textOf(pages)).toBe("");

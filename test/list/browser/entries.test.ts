@@ -27,7 +27,7 @@ describe("an entry", () => {
 		);
 		const title = part(item, "h3 a");
 		expect(title?.innerHTML).toBe("On <i>a</i>");
-		expect(title?.getAttribute("href")).toBe("/papers/a/#survey");
+		expect(title?.getAttribute("href")).toBe("/papers/a/");
 		expect(part(item, ".meta")?.textContent).toBe("Ann Author · 5 June 2025 · NetA");
 		expect(part(item, ".summary")?.textContent).toBe("<b>Sums up</b>");
 		expect(part(item, ".abstract")?.innerHTML).toBe("<p>It tells.</p>");

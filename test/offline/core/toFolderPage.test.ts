@@ -15,9 +15,7 @@ describe("a page of the folder", () => {
 
 	it("leads to files beside it, and leaves other addresses alone", () => {
 		expect(page('<a href="/survey/"></a>')).toBe('<a href="../index.html"></a>');
-		expect(page('<a href="/survey/papers/y/#survey"></a>')).toBe(
-			'<a href="../p/y.html#survey"></a>',
-		);
+		expect(page('<a href="/survey/papers/y/#cite"></a>')).toBe('<a href="../p/y.html#cite"></a>');
 		expect(page('<form action="/survey/search/"></form>')).toBe(
 			'<form action="../search/index.html"></form>',
 		);

@@ -23,7 +23,7 @@ describe("a hit", () => {
 		withDocument("");
 		const hit = hitElement(fragment({ marked: ["rank", "two words"] }), "h3");
 		const link = hit.querySelector("h3 a");
-		expect(link?.getAttribute("href")).toBe("/papers/a-title/?highlight=rank#survey");
+		expect(link?.getAttribute("href")).toBe("/papers/a-title/?highlight=rank");
 		expect(link?.textContent).toBe("A <b> title");
 		expect(hit.querySelector(".meta")?.textContent).toBe("2 March 2024 · Pruning");
 		expect(hit.querySelector("mark")?.textContent).toBe("rank");

@@ -1,117 +1,119 @@
 import path from "node:path";
 import postcss, { type AtRule, type Root, type Rule } from "postcss";
+import { type Face, type FontStylesheet, rareName } from "./fontStylesheet.ts";
+import { splitCharacters, unicodeRange } from "./splitCharacters.ts";
 import type { FormulaRun } from "./usedCharacters.ts";
 
-/** A face of a font on disk. */
-export interface Face {
-	/** the name that its file gets, without hash and ending */
-	readonly name: string;
-	readonly file: string;
-	/** those that are set in it, sorted */
-	readonly characters: string;
-}
-
-/** A stylesheet whose fonts have no addresses yet. */
-export interface FontStylesheet {
-	readonly faces: readonly Face[];
-	/** @param urls the address of each face, by name, from the stylesheet's folder */
-	print(urls: ReadonlyMap<string, string>): string;
-}
-
-/** That of formulas also knows which of its faces some formulas are set in. */
+/** That of formulas also knows which of its faces the formulas of a page are set in. */
 export interface FormulaStylesheet extends FontStylesheet {
 	/** @returns their names, sorted */
-	facesOf(runs: readonly FormulaRun[]): readonly string[];
-}
-
-const TEXT_FACES = [
-	{ name: "serif", source: "400-normal", css: "" },
-	{ name: "serif-italic", source: "400-italic", css: "font-style:italic;" },
-	{ name: "serif-bold", source: "600-normal", css: "font-weight:600;" },
-] as const;
-
-/**
- * The text face under the name that the site's styles know it by:
- * it is shown where it is there at once, and never takes the place of another.
- *
- * @param family its name there, in quotes
- * @param characters of all text
- */
-export function textStylesheet(
-	family: string,
-	resolve: (file: string) => string,
-	characters: string,
-): FontStylesheet {
-	const faces = TEXT_FACES.map(({ name, source, css }) => ({
-		name,
-		file: resolve(`source-serif-4-latin-${source}.woff2`),
-		characters,
-		css,
-	}));
-	return {
-		faces,
-		print: (urls) =>
-			faces
-				.map(
-					({ name, css }) =>
-						`@font-face{font-family:${family};${css}font-display:optional;src:url(${urls.get(name)})}`,
-				)
-				.join("\n"),
-	};
+	facesOf(page: string): readonly string[];
 }
 
 /** The classes of our own around a formula and of its parts that are not seen. */
 const OWN = ["formula", "display", "long", "wide", "huge", "katex-mathml", "tex"];
 
+/** The typeset formulas of pages, by the path of the page. */
+export type FormulasByPage = ReadonlyMap<string, readonly FormulaRun[]>;
+
 /**
- * KaTeX's stylesheet with the rules and the faces that some formula needs.
+ * KaTeX's stylesheet with the rules and the faces that some formula needs; the rare characters of a face
+ * have a file of their own.
  *
  * @param css `katex.min.css`, which stands in `folder` beside its fonts
- * @param runs of the typeset formulas
  */
 export function formulaStylesheet(
 	css: string,
 	folder: string,
-	runs: readonly FormulaRun[],
+	pages: FormulasByPage,
 ): FormulaStylesheet {
 	const root = postcss.parse(css);
+	const runs = [...pages.values()].flat();
 	const used = new Set([...OWN, ...runs.flatMap(({ classes }) => classes)]);
 	for (const rule of rulesOf(root)) if (!applies(rule, used)) rule.remove();
 	tighten(root);
 	const rules = rulesOf(root);
-	const needed = charactersOfFaces(rules, runs);
+	const needed = new Map(
+		Array.from(pages, ([page, some]) => [page, charactersOfFaces(rules, some)] as const),
+	);
+	const uses = usesOfFaces(needed.values());
 	const faces: Face[] = [];
-	const names = new Map<string, string>();
-	root.walkAtRules("font-face", (rule) => {
+	/** by the key of a face: that of its common characters, and that of its rare ones */
+	const files = new Map<string, readonly Face[]>();
+	for (const rule of faceRules(root)) {
 		const source = declared(rule, "src") ?? "";
-		if (source.startsWith("local(")) return;
+		if (source.startsWith("local(")) continue;
 		const file = /url\(["']?([^"')]+\.woff2)/u.exec(source)?.[1];
 		const key = faceKey(
 			declared(rule, "font-family"),
 			declared(rule, "font-weight"),
 			declared(rule, "font-style"),
 		);
-		const characters = needed.get(key);
-		if (file && characters) {
-			const face = { name: path.parse(file).name, file: path.join(folder, file), characters };
-			faces.push(face);
-			names.set(key, face.name);
-			rule.walkDecls("src", (declaration) => {
-				declaration.value = `url(${face.name})`;
-			});
-		} else rule.remove();
-	});
+		const use = uses.get(key);
+		if (!file || !use) {
+			rule.remove();
+			continue;
+		}
+		const { common, rare } = splitCharacters(use.pagesWith, use.pages);
+		const face = { name: path.parse(file).name, file: path.join(folder, file), characters: common };
+		const parts = [face];
+		if (rare !== "") {
+			const more = { ...face, name: rareName(face.name), characters: rare };
+			parts.push(more);
+			const other = rule.clone();
+			other.append({ prop: "unicode-range", value: unicodeRange(rare), raws: { between: ":" } });
+			setSource(other, more.name);
+			rule.after(other);
+		}
+		setSource(rule, face.name);
+		files.set(key, parts);
+		faces.push(...parts);
+	}
 	return {
 		faces,
-		facesOf: (some) =>
-			[...charactersOfFaces(rules, some)]
-				.flatMap(([key, characters]) => (characters ? (names.get(key) ?? []) : []))
+		facesOf: (page) =>
+			Array.from(needed.get(page) ?? [], ([key, characters]) =>
+				(files.get(key) ?? [])
+					.filter((face) => [...face.characters].some((one) => characters.has(one)))
+					.map(({ name }) => name),
+			)
+				.flat()
 				.sort(),
 		print: (urls) =>
 			root
 				.toString()
 				.replace(/url\((KaTeX_[\w-]+)\)/gu, (_, name: string) => `url(${urls.get(name)})`),
 	};
+}
+
+const faceRules = (root: Root) =>
+	root.nodes.filter((node): node is AtRule => node.type === "atrule" && node.name === "font-face");
+
+function setSource(rule: AtRule, name: string): void {
+	rule.walkDecls("src", (declaration) => {
+		declaration.value = `url(${name})`;
+	});
+}
+
+/** How many pages have a face, and each of its characters. */
+interface FaceUse {
+	pages: number;
+	readonly pagesWith: Map<string, number>;
+}
+
+function usesOfFaces(
+	needed: Iterable<ReadonlyMap<string, ReadonlySet<string>>>,
+): ReadonlyMap<string, FaceUse> {
+	const uses = new Map<string, FaceUse>();
+	for (const faces of needed)
+		for (const [key, characters] of faces) {
+			if (characters.size === 0) continue;
+			const use = uses.get(key) ?? { pages: 0, pagesWith: new Map() };
+			uses.set(key, use);
+			use.pages++;
+			for (const one of characters) use.pagesWith.set(one, (use.pagesWith.get(one) ?? 0) + 1);
+		}
+	return uses;
 }
 
 /** Takes out comments and blanks, which each first visit would load. */
@@ -142,7 +144,7 @@ function applies(rule: Rule, classes: ReadonlySet<string>): boolean {
 function charactersOfFaces(
 	rules: readonly Rule[],
 	runs: readonly FormulaRun[],
-): ReadonlyMap<string, string> {
+): ReadonlyMap<string, ReadonlySet<string>> {
 	const choices = rules.flatMap((rule) => {
 		const family = declared(rule, "font-family");
 		const [weight, style] = [declared(rule, "font-weight"), declared(rule, "font-style")];
@@ -159,7 +161,7 @@ function charactersOfFaces(
 			for (const character of characters) known.add(character);
 		}
 	}
-	return new Map(Array.from(faces, ([face, known]) => [face, [...known].sort().join("")]));
+	return faces;
 }
 
 function faceKey(family = "", weight = "400", style = "normal"): string {
