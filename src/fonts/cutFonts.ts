@@ -46,9 +46,10 @@ export async function cutFonts({ files, writes, cache }: FontsOf): Promise<Surve
 	const styles = files.filter(({ path }) => path.endsWith(".css")).map(textOf);
 	const { times, pagesWith, formulas } = usedCharacters(pages);
 	const ofStyles = styles.join("").match(/\P{ASCII}/gu) ?? [];
-	const besides = [...ALWAYS, ...writes, ...ofStyles.filter((sign) => !UNSEEN.test(sign))];
+	const besides = [...ALWAYS, ...writes, ...ofStyles];
 	const all = new Map(pagesWith);
 	for (const character of besides) if (!all.has(character)) all.set(character, 0);
+	for (const character of all.keys()) if (UNSEEN.test(character)) all.delete(character);
 	const split = splitCharacters(all, pages.length);
 	const text = await cutSheet("text.css", textStylesheet(split, times), cache);
 	const sheet = formulaStylesheet(katexStyles(), katexFolder, formulas);

@@ -8,15 +8,14 @@ export function contactSheet(kinds: readonly PageKind[], ways: readonly Way[]): 
 	const rows = kinds.map((kind) => {
 		const cells = ways.map((way) => {
 			const file = pictureName(kind, way);
-			const picture = `<img loading="lazy" src="${file}" alt="${kind.name}, ${way.name}">`;
-			return `<td><a href="${file}">${picture}</a></td>`;
+			return `<td><a href="${file}"><img loading="lazy" src="${file}" alt="${file}"></a></td>`;
 		});
 		return `<tr><th>${kind.name}</th>${cells.join("")}</tr>`;
 	});
 	return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Pictures of a survey</title><style>
 body { margin: 1rem; font-family: system-ui, sans-serif }
-th { position: sticky; top: 0; left: 0; padding: 0.3rem; background: Canvas; text-align: left; vertical-align: top }
+th { position: sticky; top: 0; left: 0; padding: 0.3rem; background: Canvas; text-align: left }
 img { width: 15rem; height: 20rem; border: 1px solid GrayText; object-fit: cover; object-position: top }
 </style></head><body><h1>Pictures of a survey</h1><table>
 <tr><th></th>${head}</tr>
