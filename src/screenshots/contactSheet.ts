@@ -15,8 +15,10 @@ export function contactSheet(kinds: readonly PageKind[], ways: readonly Way[]): 
 	return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Pictures of a survey</title><style>
 body { margin: 1rem; font-family: system-ui, sans-serif }
-th { position: sticky; top: 0; left: 0; padding: 0.3rem; background: Canvas; text-align: left }
-img { width: 15rem; height: 20rem; border: 1px solid GrayText; object-fit: cover; object-position: top }
+th { position: sticky; top: 0; left: 0; padding: 0.3rem; background: Canvas }
+th { text-align: left }
+img { width: 15rem; height: 20rem; border: 1px solid GrayText }
+img { object-fit: cover; object-position: top }
 </style></head><body><h1>Pictures of a survey</h1><table>
 <tr><th></th>${head}</tr>
 ${rows.join("\n")}

@@ -6,7 +6,8 @@ const BEGINS = /(?:^|[.!?:]\s+)$/u;
 
 /**
  * Names each term that has a long form as it stands most often within sentences; of forms that stand as
- * often, one that a text defines, and the one with fewer capitals. A term that is named as many has its abbreviation so too.
+ * often, one that a text defines, and the one with fewer capitals. A term that is named as many has its
+ * abbreviation so too.
  *
  * @param texts plain
  */
