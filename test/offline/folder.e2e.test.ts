@@ -67,7 +67,7 @@ describe("the unzipped folder, opened by a double click", () => {
 	it("is read: from the first page to a theme, its filter, a paper with formulas, and the map", async () => {
 		await open("index.html");
 		await page.getByRole("link", { name: "Quantization", exact: true }).first().click();
-		await page.getByLabel("Filter").fill("binary");
+		await page.getByLabel("Filter", { exact: true }).fill("binary");
 		const entries = page.locator(".entries > li:visible");
 		await expect.poll(() => entries.count()).toBeLessThan(13);
 		await entries.first().getByRole("heading").getByRole("link").click();

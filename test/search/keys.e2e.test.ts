@@ -205,7 +205,7 @@ describe("the slash and Ctrl-K", () => {
 		const { page } = await visit("themes/pruning/");
 		for (const key of ["Control+/", "Alt+/", "Meta+/", "Control+Shift+k", "Control+Alt+k", "k"])
 			await page.keyboard.press(key);
-		await page.getByLabel("Filter").click();
+		await page.getByLabel("Filter", { exact: true }).click();
 		await page.keyboard.type("a/b");
 		expect(await typed(page)).toBe("a/b");
 		await page.evaluate(() => {

@@ -92,15 +92,17 @@ describe("a theme's page", () => {
 		const { page, complaints } = await visit("themes/quantization/");
 		const shown = page.locator(".entries > li:visible");
 		await expect.poll(() => shown.count()).toBe(13);
-		await page.getByLabel("Filter").fill("binary");
+		await page.getByLabel("Filter", { exact: true }).fill("binary");
 		const some = await shown.count();
 		expect(some).toBeGreaterThan(0);
 		expect(some).toBeLessThan(13);
-		await expect.poll(() => page.locator("output").textContent()).toBe(`${some} of 13 papers`);
+		await expect
+			.poll(() => page.locator(".controls output").textContent())
+			.toBe(`${some} of 13 papers`);
 		expect(page.url()).toContain("words=binary");
 		await page.reload();
 		await expect.poll(() => shown.count()).toBe(some);
-		await page.getByLabel("Filter").fill("");
+		await page.getByLabel("Filter", { exact: true }).fill("");
 		const titles = await page.locator(".entries .title").allTextContents();
 		expect(titles[0]).toContain("Jointly Learnable Codebooks");
 		expect(titles.at(-1)).toContain("Nearly Lossless Adaptive Bit Switching");
@@ -145,15 +147,15 @@ describe("the page of all formulas", () => {
 		expect(groups.length).toBeGreaterThan(1);
 		for (const papers of groups) expect(papers).toEqual(papers.toSorted((a, b) => b - a));
 		await expect.poll(() => head.getAttribute("aria-sort")).toBe("descending");
-		await page.getByLabel("Filter").fill("ell sub 2");
+		await page.getByLabel("Filter", { exact: true }).fill("ell sub 2");
 		await expect.poll(() => rows.count()).toBeLessThan(all);
 		expect(await rows.count()).toBeGreaterThan(0);
 		for (const listed of await column(2)) expect(listed).toContain("ell");
 		await expect.poll(() => table.locator(".group:visible").count()).toBe(1);
-		await page.getByLabel("Filter").fill("");
+		await page.getByLabel("Filter", { exact: true }).fill("");
 		await page.getByLabel("Origin").selectOption("original");
 		await expect
-			.poll(() => page.locator("output").textContent())
+			.poll(() => page.locator(".controls output").textContent())
 			.toBe(`${await rows.count()} of ${all}`);
 		expect(await rows.count()).toBeGreaterThanOrEqual(9);
 		for (const certain of await column(3)) expect(certain).toContain("as written");

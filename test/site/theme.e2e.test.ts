@@ -109,7 +109,9 @@ describe("the page of a theme as a guide", () => {
 	it("opens what matches within, and shows what an address asks for", async () => {
 		const { page } = await visit(`${LOSSES}?words=imbalance&year=2023`, WIDE);
 		const rows = page.locator(".row:visible");
-		await expect.poll(() => page.locator("output").textContent()).toMatch(/^\d+ of 46 papers$/u);
+		await expect
+			.poll(() => page.locator(".controls output").textContent())
+			.toMatch(/^\d+ of 46 papers$/u);
 		expect(await rows.count()).toBeGreaterThan(0);
 		for (const row of await rows.all()) {
 			const about = await row.locator(".title, .meta, summary").allTextContents();
