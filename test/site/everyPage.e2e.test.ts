@@ -305,7 +305,7 @@ describe("nothing moves while a page comes, nor when it is scrolled", () => {
 	 */
 	const MOST_OF: Readonly<Record<string, number>> = {
 		"search/?q=pruning": 0.15,
-		"themes/pruning/": 0.03,
+		"themes/pruning/": 0.06,
 	};
 
 	async function shift(address: string, width: number, wait: number): Promise<number> {
