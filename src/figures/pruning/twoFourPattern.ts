@@ -1,8 +1,10 @@
 import * as Plot from "@observablehq/plot";
+import { gaussian } from "../density.ts";
 import type { Figure } from "../figure.ts";
 import { WIDTH } from "../lineChart.ts";
-import { decimals } from "../numbers.ts";
+import { decimals, percent } from "../numbers.ts";
 import { svgOf } from "../svgOf.ts";
+import { keptInGroups } from "./keptShare.ts";
 
 /** An example, not data: sixteen groups' worth would not fit a phone. */
 const WEIGHTS = [
@@ -85,7 +87,7 @@ export function drawTwoFourPattern(): Figure {
 		caption:
 			"2:4 sparsity: of each four neighbours in a row the two of largest size stay (framed), the " +
 			`others become zero (struck out). Half of these weights go, and ${share}% of their squared ` +
-			"norm stays.",
+			`norm stays; of Gaussian weights it is ${percent(keptInGroups(KEPT, GROUP, gaussian))} on average.`,
 		tables: [
 			{
 				columns: ["Row", ...WEIGHTS[0].map((_, index) => `Column ${index + 1}`)],
