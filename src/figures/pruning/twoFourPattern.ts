@@ -87,7 +87,7 @@ export function drawTwoFourPattern(): Figure {
 		caption:
 			"2:4 sparsity: of each four neighbours in a row the two of largest size stay (framed), the " +
 			`others become zero (struck out). Half of these weights go, and ${share}% of their squared ` +
-			`norm stays; of Gaussian weights it is ${percent(keptInGroups(KEPT, GROUP, gaussian))} on average.`,
+			`norm stays; of Gaussian weights it is ${percent(keptInGroups(KEPT, GROUP, gaussian), 0)} on average.`,
 		tables: [
 			{
 				columns: ["Row", ...WEIGHTS[0].map((_, index) => `Column ${index + 1}`)],
