@@ -81,8 +81,12 @@ async function takeOver(lock: string, own: Holder): Promise<boolean> {
 	try {
 		const seen = readLock(lock);
 		if (seen === "none" || whyFree(seen) === undefined) return false;
-		if ("holders" in seen) await endHelpers(seen.holders);
-		else await rm(lock, { recursive: true, force: true });
+		if ("unreadable" in seen) {
+			// It may be a folder, over which nothing is written; once it is gone, another may be faster.
+			await rm(lock, { recursive: true, force: true });
+			return claim(lock, [own]);
+		}
+		await endHelpers(seen.holders);
 		replace(lock, [own]);
 		return true;
 	} finally {
