@@ -10,7 +10,8 @@ export interface CountLink {
 	readonly name: string;
 }
 
-interface Counted {
+/** A count of papers, with where it stands. */
+export interface Counted {
 	readonly count: number;
 	/** undefined: of all years, and of those whose year is not known */
 	readonly column: YearColumn | undefined;
