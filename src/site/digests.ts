@@ -6,6 +6,7 @@ import { essaySections } from "../survey/essay/essaySections.ts";
 import { printedDate, readableDate } from "../survey/text/isoDate.ts";
 import { allPapers, allThemes, type SitePaper, type SiteTheme } from "./papers.ts";
 import { settings } from "./surveySettings.ts";
+import { papersByTheme } from "./themeCounts.ts";
 import { hasEssay, themeGroups } from "./themeGroups.ts";
 
 /** The id of the digest of the whole survey; the others have their theme's. */
@@ -55,18 +56,17 @@ export async function allDigests(): Promise<readonly Digest[]> {
 	const papers = await allPapers();
 	const bySlug = new Map(papers.map((paper) => [paper.slug, paper]));
 	const facts = new Map((await getCollection("listings")).map(({ id, data }) => [id, data]));
-	const parts = (await allThemes())
-		.map((theme): DigestPart => {
-			return {
-				theme,
-				hasEssay: hasEssay(theme),
-				groups: themeGroups(theme, papers),
-				others: papers.filter(({ themes }) =>
-					themes.slice(1).some((filing) => filing.theme === theme.id),
-				),
-			};
-		})
-		.filter(({ groups, others }) => groups.length + others.length > 0);
+	const byTheme = papersByTheme(papers);
+	const parts = (await allThemes()).flatMap((theme): DigestPart | [] => {
+		const of = byTheme.get(theme.id);
+		if (!of) return [];
+		return {
+			theme,
+			hasEssay: hasEssay(theme),
+			groups: themeGroups(theme, of.own),
+			others: of.others,
+		};
+	});
 	const days = papers.flatMap(({ appearances }) =>
 		appearances.flatMap(({ listed }) => listed ?? []),
 	);
