@@ -37,6 +37,9 @@ const ALWAYS = `${String.fromCharCode(
 		.map((index) => index + 0x20),
 )}–—‘’“”…†×·−≤≥`;
 
+/** Most readers come here first: what it is set in is in the faces that each page loads. */
+const FRONT = "index.html";
+
 /** What has no shape, and so would have a face loaded for nothing. */
 const UNSEEN = /\p{Default_Ignorable_Code_Point}/u;
 
@@ -49,6 +52,8 @@ export async function cutFonts({ files, writes, cache }: FontsOf): Promise<Surve
 	const besides = [...ALWAYS, ...writes, ...ofStyles];
 	const all = new Map(pagesWith);
 	for (const character of besides) if (!all.has(character)) all.set(character, 0);
+	const front = usedCharacters(pages.filter(({ path }) => path === FRONT));
+	for (const character of front.times.keys()) all.set(character, pages.length);
 	for (const character of all.keys()) if (UNSEEN.test(character)) all.delete(character);
 	const split = splitCharacters(all, pages.length);
 	const text = await cutSheet("text.css", textStylesheet(split, times), cache);

@@ -16,6 +16,9 @@ const HITS = 8;
 /** After so many milliseconds without a key. */
 const PAUSE = 120;
 
+/** So many milliseconds the first hits wait for the survey's face, in which their lines end elsewhere. */
+const FACES = 1000;
+
 const search = createInstance();
 const part = <Kind extends HTMLElement>(selector: string) =>
 	document.querySelector<Kind>(`.search-page ${selector}`)!;
@@ -31,6 +34,10 @@ const before = part(".before");
 const hits = part<HTMLOListElement>(".hits");
 const more = part<HTMLButtonElement>(".more");
 
+const faces = Promise.race([
+	document.fonts.ready,
+	new Promise((resolve) => setTimeout(resolve, FACES)),
+]);
 let runs = 0;
 
 pane.open = matchMedia("(min-width: 46rem)").matches;
@@ -92,6 +99,7 @@ async function run(state: SearchState, pause: number): Promise<boolean> {
 		const asked = state.words.trim() !== "" || isFiltered(state);
 		const found = asks(state) ? response.results : [];
 		const first = await Promise.all(found.slice(0, HITS).map((hit) => hit.data()));
+		await faces;
 		if (mine !== runs) return false;
 		showFilters(fields, counts, state.chosen);
 		pane.hidden = found.length === 0 && asked && !isFiltered(state);
