@@ -1,4 +1,5 @@
 import { paperUrl } from "../survey/emit/urls.ts";
+import { withoutPlace } from "../survey/enrich/results/findSettings.ts";
 import type { Direction } from "../survey/model.ts";
 import { resultUnits } from "../survey/model.ts";
 import { href } from "./href.ts";
@@ -12,6 +13,8 @@ export interface ResultRow {
 	/** "lower perplexity" */
 	readonly measured: string;
 	readonly baseline: string | undefined;
+	/** "on CIFAR-10, at 50% sparsity" */
+	readonly setting: string | undefined;
 	readonly paper: SitePaper;
 	/** of the sentence on the paper's page */
 	readonly address: string;
@@ -32,11 +35,12 @@ function inWords(direction: Direction, metric: string | undefined): string {
 export function resultRows(papers: readonly SitePaper[]): ResultRow[] {
 	return papers.flatMap((paper) =>
 		paper.results.map(
-			({ value, number, unit, direction, metric, baseline, anchor }): ResultRow => ({
+			({ value, number, unit, direction, metric, baseline, on, anchor }): ResultRow => ({
 				value: value.replace(/(?<=\d) (?=%)|(?<=[×~–-]) (?=\d)|(?<=\d) (?=×)/gu, ""),
 				order: `${resultUnits.indexOf(unit)} ${number}`,
-				measured: inWords(direction, metric),
+				measured: inWords(direction, on && metric ? withoutPlace(metric) || undefined : metric),
 				baseline,
+				setting: on,
 				paper,
 				address: `${href(paperUrl(paper.slug))}#${anchor}`,
 			}),

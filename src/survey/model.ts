@@ -321,6 +321,8 @@ export interface Result {
 	readonly metric: string | undefined;
 	/** what it is compared with, as far as the sentence says */
 	readonly baseline: string | undefined;
+	/** on, at or under what it was found, in the sentence's words: "on CIFAR-10", "at 50% sparsity" */
+	readonly on: string | undefined;
 	/** the sentence, exactly as in the shown abstract */
 	readonly quote: string;
 	/** UTF-16 offsets of the sentence in the shown abstract, end exclusive */

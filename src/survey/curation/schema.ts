@@ -44,8 +44,8 @@ export const paperCurationSchema = z.strictObject({
 		.optional(),
 	text: z.array(z.strictObject({ ...placed, shown: z.string() })).optional(),
 	/**
-	 * a result that the rules read wrongly: the stretch of the abstract that holds its value, and what is
-	 * right; null for "not said"
+	 * a result that the rules read wrongly or missed: the stretch of the abstract that holds its value, and
+	 * what is right; null for "not said". With `add` the stretch is the value itself.
 	 */
 	results: z
 		.array(
@@ -55,6 +55,8 @@ export const paperCurationSchema = z.strictObject({
 				direction: z.enum(directions).optional(),
 				metric: text.nullable().optional(),
 				baseline: text.nullable().optional(),
+				on: text.nullable().optional(),
+				add: z.literal(true).optional(),
 			}),
 		)
 		.optional(),

@@ -140,6 +140,8 @@ export const pageSchema = z.object({
 			direction: z.enum(directions),
 			metric: z.string().optional(),
 			baseline: z.string().optional(),
+			/** on, at or under what it was found, in the words of the sentence */
+			on: z.string().optional(),
 			/** the sentence, with its offsets in the shown abstract */
 			quote: z.string(),
 			start: z.number().int().nonnegative(),

@@ -14,6 +14,7 @@ export function resultForm(paper: DeskPaper, result: DeskResult): Form {
 		),
 	);
 	const metric = element("input", { name: "metric", value: result.metric ?? "" });
+	const on = element("input", { name: "on", value: result.on ?? "" });
 	const baseline = element("input", { name: "baseline", value: result.baseline ?? "" });
 	/** only what is another than the rules read */
 	const said = (field: HTMLInputElement, before: string | undefined) => {
@@ -25,12 +26,14 @@ export function resultForm(paper: DeskPaper, result: DeskResult): Form {
 			element("blockquote", {}, result.quote),
 			labelled("The value goes", direction),
 			labelled("What is measured", metric, "Empty: the sentence does not say."),
+			labelled("On what, or how", on, "Empty: the sentence does not say."),
 			labelled("Compared with", baseline, "Empty: the sentence does not say."),
 		],
 		deed: () => {
 			const right = {
 				...(direction.value !== result.direction && { direction: direction.value as Direction }),
 				...changed("metric", said(metric, result.metric)),
+				...changed("on", said(on, result.on)),
 				...changed("baseline", said(baseline, result.baseline)),
 			};
 			if (Object.keys(right).length === 0) return undefined;

@@ -45,7 +45,7 @@ export function findBaseline(
 		right
 			.replace(/ \([^()]{0,60}:[^()]{0,60}\)/u, "")
 			.slice(0, 220)
-			.split(/[;:]|, (?:while|whereas|but)\b/u)[0] ?? "";
+			.split(/[;:]|,? (?:while|whereas|but)\b/u)[0] ?? "";
 	const [own = ""] = clause.split(nextResult);
 	for (const { 0: found, index } of own.matchAll(after)) {
 		const baseline = baselineAfter(own.slice(index + found.length), textOf);
@@ -62,7 +62,9 @@ export function findBaseline(
 			.at(-1) ?? "";
 	for (const { 0: found, index } of [...earlier.matchAll(before)].toReversed()) {
 		const baseline = baselineAfter(earlier.slice(index + found.length), textOf);
-		if (baseline) return baseline;
+		// "Integrated models outperformed those using one source": those are models.
+		const [kind = "those"] = /\p{L}+s(?= $)/u.exec(earlier.slice(0, index)) ?? [];
+		if (baseline) return baseline.replace(/^those(?= )/u, kind);
 	}
 	return others.exec(left)?.[1];
 }

@@ -29,7 +29,7 @@ const number = new RegExp(
 );
 const second = new RegExp(`^ ?(→|=>|->|–|—|-{1,3}|~|to|and) ?(?:[~≈] ?)?([+−-]?)(${NUMBER})`, "u");
 const words =
-	/(?<![\p{L}\p{N}-])(?:(half)(?= of\b| the\b|[,.;)]| as\b|$)|(twice)|(two|three|four|five|six|ten)(?:[- ]?fold| times)\b|(an|one|two|three|four|five|six)(?= orders? of magnitude))(?![\p{L}-])/gu;
+	/(?<![\p{L}\p{N}-])(?:(half)(?= of\b| the\b|[,.;)]| as\b|$)|(twice)|(two|three|four|five|six|ten)(?:[- ]?fold| times)\b|(an|one|two|three|four|five|six)(?= orders? of magnitude)|((?:several |many )?orders of magnitude))(?![\p{L}-])/gu;
 const boundBefore = new RegExp(
 	`(?:^|[\\s(+])((?:${bounds.map((bound) => bound.replace(/[.]/gu, "\\.")).join("|")})` +
 		" ?(?:approximately |roughly |about |around |a |an |[~≈])?)$",
@@ -112,8 +112,8 @@ function inDigits(text: string, match: RegExpExecArray): Quantity | undefined {
 }
 
 function inWords(text: string, match: RegExpExecArray): Quantity {
-	const [whole, half, twice, fold, magnitude] = match;
-	const word = half ?? twice ?? fold ?? magnitude ?? "";
+	const [whole, half, twice, fold, magnitude, magnitudes] = match;
+	const word = half ?? twice ?? fold ?? magnitude ?? (magnitudes ? "two" : "");
 	let end = match.index + whole.length;
 	if (magnitude) end += unitAt(text, end)?.length ?? 0;
 	const bound = boundBefore.exec(text.slice(Math.max(0, match.index - 28), match.index))?.[1];
@@ -124,7 +124,7 @@ function inWords(text: string, match: RegExpExecArray): Quantity {
 		number: numberWords.get(word) ?? 1,
 		from: undefined,
 		change: false,
-		unit: magnitude ? "orders of magnitude" : "×",
+		unit: magnitude || magnitudes ? "orders of magnitude" : "×",
 		bounded: bound !== undefined,
 		exact: true,
 	};

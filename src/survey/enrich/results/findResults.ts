@@ -34,7 +34,7 @@ export function findResults(
 		const to = reading.shownAt(end, "end");
 		const place = { quote: abstract.shown.slice(from, to), start: from, end: to };
 		return resultsOfSentence(reading.text.slice(start, end), start, own, rules).map(
-			({ quantity, found }): Result => ({
+			({ quantity, found, on }): Result => ({
 				value: quantity.text,
 				number: quantity.number,
 				from: quantity.from,
@@ -43,6 +43,7 @@ export function findResults(
 				direction: found.direction,
 				metric: found.metric || undefined,
 				baseline: found.baseline || undefined,
+				on: on || undefined,
 				...place,
 			}),
 		);

@@ -12,7 +12,8 @@ export function pairPlaces(
 	joined: readonly boolean[],
 	respectively: boolean,
 ): readonly FoundResult[] {
-	return results.map(({ quantity, found }, index) => {
+	return results.map((result, index) => {
+		const { found } = result;
 		let first = index;
 		while (joined[first]) first -= 1;
 		let after = index + 1;
@@ -21,13 +22,13 @@ export function pairPlaces(
 			const items = list.split(/,? and |, /u);
 			return items.length === after - first ? items[index - first] : undefined;
 		};
-		if (after - first < 2) return { quantity, found };
+		if (after - first < 2) return result;
 		const [, metric = "", preposition = "", places = ""] =
 			/^(.*?)(?:^| )(on|in|for) ([^ ].*)$/u.exec(found.metric) ?? [];
 		const place = own(places);
 		const baseline = respectively && found.baseline ? own(found.baseline) : undefined;
 		return {
-			quantity,
+			...result,
 			found: {
 				...found,
 				...(place && { metric: `${metric} ${preposition} ${place}`.trim() }),

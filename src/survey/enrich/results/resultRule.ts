@@ -25,6 +25,13 @@ export interface Found {
 export interface FoundResult {
 	readonly quantity: Quantity;
 	readonly found: Found;
+	/** where its value is marked in the sentence */
+	readonly at: number;
+}
+
+/** What is found about a value, and under what it holds; "" where the sentence does not say. */
+export interface PlacedResult extends FoundResult {
+	readonly on: string;
 }
 
 /** A way in which authors state a result in numbers. */

@@ -1,9 +1,10 @@
 import { findBaseline } from "./findBaseline.ts";
 import type { Quantity } from "./findQuantities.ts";
+import { findSettings } from "./findSettings.ts";
 import { notResults } from "./notResults.ts";
 import { pairPlaces } from "./pairPlaces.ts";
 import { phraseAfter, placeAfter } from "./phrases.ts";
-import type { Found, FoundResult, ResultRule, Surroundings } from "./resultRule.ts";
+import type { Found, FoundResult, PlacedResult, ResultRule, Surroundings } from "./resultRule.ts";
 
 /** The first of the private characters that mark the quantities of a sentence. */
 const MARK = 0xe000;
@@ -23,7 +24,7 @@ export function resultsOfSentence(
 	offset: number,
 	quantities: readonly Quantity[],
 	rules: readonly ResultRule[],
-): readonly FoundResult[] {
+): readonly PlacedResult[] {
 	const { marked, places } = mark(sentence, offset, quantities);
 	const textOf = (text: string) =>
 		text.replace(/[\uE000-\uF8FF]/gu, (sign) => quantities[sign.charCodeAt(0) - MARK]?.text ?? "");
@@ -72,6 +73,7 @@ export function resultsOfSentence(
 		const whole = { ...found, ...(baseline !== undefined && { baseline }) };
 		results.push({
 			quantity,
+			at,
 			found: {
 				...whole,
 				metric: textOf(whole.metric),
@@ -81,7 +83,17 @@ export function resultsOfSentence(
 		joined.push(joins.test(between) && last !== undefined);
 		last = { found, at, unit: quantity.unit };
 	}
-	return pairPlaces(results, joined, /\brespectively\b/u.test(sentence));
+	const paired = pairPlaces(results, joined, /\brespectively\b/u.test(sentence));
+	const settings = findSettings(
+		marked,
+		paired.map(({ at, found: { metric, baseline = "" } }, index) => ({
+			at,
+			joined: joined[index] ?? false,
+			metric,
+			baseline,
+		})),
+	);
+	return paired.map((result, index) => ({ ...result, on: textOf(settings[index] ?? "") }));
 }
 
 function firstFound(rules: readonly ResultRule[], value: Surroundings): Found | undefined {
