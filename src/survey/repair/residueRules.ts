@@ -4,6 +4,7 @@ import { unescaped } from "./commandRules.ts";
 import { htmlRules } from "./htmlRules.ts";
 import { group, type Rule } from "./repairRule.ts";
 import { unicodeEscapes } from "./residueTables.ts";
+import { spacingRules } from "./spacingRules.ts";
 import { texRules } from "./texRules.ts";
 
 const ADDRESS = 'https?://(?:[^\\s<>{}"|\\\\^`]|\\\\[_%#&~]){1,1000}';
@@ -56,14 +57,15 @@ export const residueRules: readonly Rule[] = [
 		},
 	},
 	...texRules,
+	...spacingRules,
 	{
 		id: "unicode-escape",
 		why: "The export turns \\unicode{x2013} into x2013.",
 		find: /(?<![0-9&#\\])x(20(?:1[0-9a-f]|2[0-6]))/dgu,
 		fix: (found) => putKnown(lookUp(unicodeEscapes, found[1] ?? "")),
 		example: {
-			listed: "coordinatesx2013without graphs",
-			shown: "coordinates–without graphs",
+			listed: "a trainx2013test split",
+			shown: "a train–test split",
 		},
 	},
 	{

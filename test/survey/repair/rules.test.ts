@@ -165,7 +165,10 @@ describe("the curation record", () => {
 					// "(linked to …)" tells the address; within quotes a formula may stand.
 					const expected = rendered.replace(/ \(linked to .*\)$/u, "");
 					// The record ends a title with a blank, which no page would show.
-					const read = shown?.replace(/\$N\{:\}M\$/u, "N:M");
+					// Its dashes between clauses have no blanks around them; ours have.
+					const read = shown
+						?.replace(/\$N\{:\}M\$/u, "N:M")
+						.replace(/^ – $/u, expected.includes(" ") ? "$&" : "–");
 					expect(read === expected.trimEnd() ? expected : read, `${raw} in ${title}`).toBe(
 						expected,
 					);
