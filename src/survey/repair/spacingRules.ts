@@ -93,7 +93,7 @@ export const spacingRules: readonly Rule[] = [
 	{
 		id: "citation-number",
 		why: "A number of a list of references that no listing shows.",
-		find: /(?<!\p{L}(?:ed|by|from|of)(?: in)?)(?: in)? \[\d{1,3}(?:[,–-] ?\d{1,3})*\]/dgu,
+		find: /(?<=[\p{L})])(?<!\p{L}(?:ed|ing)(?: in)?| (?:by|from|of|to|and|or|see|with))(?: in)? \[[1-9]\d{0,2}(?:[,–-] ?[1-9]\d{0,2})*\]/dgu,
 		fix: ({ input }) => ([...input.matchAll(numberKeys)].length < SEVERAL ? undefined : []),
 		example: {
 			listed: "the model [33], an algorithm in [9] with attention [6, 7], as presented in [16].",
