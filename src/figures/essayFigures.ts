@@ -54,6 +54,14 @@ const drawings: Readonly<Record<string, EssayFigure>> = {
 		about: "sampl",
 		draw: async () => (await import("./theory/effectiveSamples.ts")).drawEffectiveSamples(),
 	},
+	"learned-share": {
+		about: "gradient",
+		draw: async () => (await import("./theory/learnedShare.ts")).drawLearnedShare(),
+	},
+	"compute-optimal": {
+		about: "scaling",
+		draw: async () => (await import("./theory/computeOptimal.ts")).drawComputeOptimal(),
+	},
 	penalty: {
 		about: "penalt",
 		draw: async () => (await import("./applications/penaltyWeights.ts")).drawPenalty(),

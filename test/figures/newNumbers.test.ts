@@ -12,6 +12,13 @@ import { densityAt, marginalPath } from "../../src/figures/generative/mixtureFlo
 import { integrate } from "../../src/figures/integrate.ts";
 import { leftOut, trainedShare } from "../../src/figures/peft/rank.ts";
 import { effectiveShare } from "../../src/figures/theory/importance.ts";
+import {
+	bestSize,
+	type LossLaw,
+	learnedShare,
+	lossAt,
+	ridgeShare,
+} from "../../src/figures/theory/training.ts";
 
 describe("an over-confident classifier", () => {
 	it("with twice the log-odds has the calibration error (log 2)/2 - 1/4, whatever its bins", () => {
@@ -116,6 +123,34 @@ describe("a loss with a penalty", () => {
 			const least = penalised(leastAt(weight), weight);
 			for (let x = -1; x <= 3; x += 0.01)
 				expect(penalised(x, weight)).toBeGreaterThanOrEqual(least);
+		}
+	});
+});
+
+describe("training on least squares", () => {
+	it("finds the share that gradient steps find, and nears the whole", () => {
+		for (const step of [0.05, 0.3, 0.9]) {
+			let weight = 0;
+			for (let t = 1; t <= 12; t += 1) {
+				weight += step * (1 - weight);
+				expect(learnedShare(step, t)).toBeCloseTo(weight, 12);
+			}
+		}
+		expect(ridgeShare(3, 0)).toBe(1);
+		expect(ridgeShare(2, 2)).toBe(0.5);
+	});
+});
+
+describe("a loss by size and data", () => {
+	it.each<LossLaw>([
+		{ floor: 1, size: { factor: 100, exponent: 1 / 3 }, data: { factor: 100, exponent: 1 / 3 } },
+		{ floor: 2, size: { factor: 400, exponent: 0.34 }, data: { factor: 410, exponent: 0.28 } },
+	])("is least at the best size: $floor", (law) => {
+		for (const compute of [1e18, 1e21]) {
+			const best = bestSize(law, compute);
+			const least = lossAt(law, best, compute);
+			for (const factor of [0.5, 0.9, 1.1, 2])
+				expect(lossAt(law, best * factor, compute)).toBeGreaterThan(least);
 		}
 	});
 });
