@@ -44,7 +44,7 @@ export function settlePages({
 			return false;
 		};
 		section.style.cssText =
-			`width: ${width}px; height: ${height}px; ` + "columns: 1; column-gap: 0; column-fill: auto";
+			`width: ${width}px; height: ${height}px; columns: 1; column-gap: 0; column-fill: auto`;
 		if (!settle() && isShort) {
 			for (const line of section.querySelectorAll(".sections")) line.remove();
 			settle();
