@@ -6,7 +6,7 @@ import { searchable } from "./searchable.ts";
  * script a table is whole, in its first order.
  *
  * A cell's `data-order` is what it is ordered by, numbers parted by blanks, the
- * first of them counting most; without it, its text is. A field of the form
+ * first of them counting most; without it, its `data-text` or its text is. A field of the form
  * called `words` looks into the whole row, with what a cell has as
  * `data-words`; any other looks for its value in the row's `data-` of its name.
  */
@@ -47,14 +47,14 @@ function compare(a?: HTMLTableCellElement, b?: HTMLTableCellElement): number {
 		return at < 0 ? 0 : (orderA[at] ?? 0) - (orderB[at] ?? 0);
 	}
 	if (orderA || orderB) return orderA ? -1 : 1;
-	const [textA, textB] = [a, b].map((cell) => cell?.textContent?.trim() ?? "");
+	const [textA = "", textB = ""] = [a, b].map((cell) => cell && textOf(cell));
 	if (!textA || !textB) return Number(!textA) - Number(!textB);
 	return textA.localeCompare(textB, "en", { numeric: true, sensitivity: "base" });
 }
 
 function filterBy(table: HTMLTableElement, form: HTMLFormElement): void {
 	const groups = [...table.tBodies];
-	const rows = groups.flatMap(rowsOf).map((row) => ({ row, text: searchable(textOf(row)) }));
+	const rows = groups.flatMap(rowsOf).map((row) => ({ row, text: searchable(wordsOf(row)) }));
 	const update = () => {
 		const choice = [...new FormData(form)].map(([name, value]) => [name, String(value)] as const);
 		let shown = 0;
@@ -78,8 +78,11 @@ function filterBy(table: HTMLTableElement, form: HTMLFormElement): void {
 	update();
 }
 
-function textOf(row: HTMLTableRowElement): string {
-	return Array.from(row.cells, (cell) => `${cell.textContent} ${cell.dataset.words ?? ""}`).join(
-		" ",
-	);
+/** What a cell says, of which not all need be shown. */
+function textOf({ dataset, textContent }: HTMLTableCellElement): string {
+	return (dataset.text ?? textContent ?? "").trim();
+}
+
+function wordsOf(row: HTMLTableRowElement): string {
+	return Array.from(row.cells, (cell) => `${textOf(cell)} ${cell.dataset.words ?? ""}`).join(" ");
 }

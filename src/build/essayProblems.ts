@@ -43,7 +43,8 @@ function problemsOf(name: string, text: string): Problem[] {
 			({ line, reason }): Problem => ({
 				file: name,
 				line,
-				expected: "Markdown with formulas and, as tags, only Cite and Figure, each closed",
+				expected:
+					"Markdown with formulas and, as tags, only Cite, Figure and Comparison, each closed",
 				found: `${quote(lines[line - 1] ?? "", 100)}: ${reason}`,
 				todo: "close the tag or the formula; write { and < as \\{ and \\<",
 			}),

@@ -21,7 +21,7 @@ const AT_ONCE = 50;
  */
 export async function writePages(
 	folder: string,
-	{ pages, listingFacts, map }: Survey,
+	{ pages, listingFacts, tables, map }: Survey,
 	settings: Settings = settingsSchema.parse({}),
 	changes?: Changes | undefined,
 	remember: Remember = anew,
@@ -35,6 +35,7 @@ export async function writePages(
 	wanted.set("listings.json", `${JSON.stringify(listingFacts, null, "\t")}\n`);
 	wanted.set("settings.json", `${JSON.stringify(settings, null, "\t")}\n`);
 	wanted.set("changes.json", `${JSON.stringify(changes ?? null, null, "\t")}\n`);
+	wanted.set("tables.json", `${JSON.stringify(tables, null, "\t")}\n`);
 	wanted.set("map.json", `${JSON.stringify(map ?? null)}\n`);
 	const present = await filesBelow(folder);
 	const stale = [];

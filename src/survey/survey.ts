@@ -13,6 +13,7 @@ import { type ListingFacts, listingFacts } from "./emit/listingFacts.ts";
 import { placeFindings } from "./emit/placeFindings.ts";
 import { surveyJson } from "./emit/surveyJson.ts";
 import { type Page, toPage } from "./emit/toPage.ts";
+import { themeUrl } from "./emit/urls.ts";
 import { linksOf } from "./enrich/linksOf.ts";
 import { mapPapers, type PaperMap } from "./enrich/map/mapPapers.ts";
 import { relatedPapers } from "./enrich/relatedPapers.ts";
@@ -41,6 +42,10 @@ import { anew, type Remember } from "./remember.ts";
 import { listingsWithTex } from "./repair/listingsWithTex.ts";
 import { repairPaper } from "./repair/repairPaper.ts";
 import { type Settings, settingsSchema } from "./settings.ts";
+import { checkTables } from "./tables/checkTables.ts";
+import type { Comparison } from "./tables/comparison.ts";
+import { parseTables, type TableFile } from "./tables/parseTables.ts";
+import { placesOf } from "./tables/placesOf.ts";
 import type { Theme } from "./theme.ts";
 import { givenPaper, readCorpus } from "./words/readCorpus.ts";
 
@@ -49,6 +54,8 @@ export interface Content {
 	/** sorted by name */
 	readonly listings: readonly SourceFile[];
 	readonly curation: readonly CurationFile[];
+	/** tables that compare papers, sorted by name */
+	readonly tables?: readonly TableFile[];
 	/** sorted by order */
 	readonly themes: readonly Theme[];
 	/** false when a theme could not be read */
@@ -72,6 +79,7 @@ export interface Survey {
 	readonly pages: readonly Page[];
 	readonly findings: readonly Finding[];
 	readonly listingFacts: readonly ListingFacts[];
+	readonly tables: readonly Comparison[];
 	/** undefined where there are too few or too many papers for one */
 	readonly map: PaperMap | undefined;
 	/** `dist/survey.json` */
@@ -169,6 +177,18 @@ export function composeSurvey(
 		return made.paper;
 	});
 
+	const written = parseTables(content.tables ?? []);
+	const { tables, problems: unheld } = checkTables(written.tables, {
+		papers: repaired,
+		places: placesOf(
+			content.themes.map(({ id, essay: text = "", essayLine: line = 1 }) => ({
+				...{ file: `themes/${id}.mdx`, text, line, page: themeUrl(id) },
+			})),
+		),
+		isWhole: isWhole && content.themesComplete !== false && written.problems.length === 0,
+	});
+	append(problems, [...written.problems, ...unheld]);
+
 	onStage("read words");
 	const given = repaired.map((paper) =>
 		remember("given", { same: [paper] }, () => givenPaper(paper)),
@@ -229,7 +249,7 @@ export function composeSurvey(
 		const own = bySlug.get(paper.slug) ?? [];
 		return remember("page", { same: [paper], like: own }, () => toPage(paper, own));
 	});
-	const json = surveyJson({ listings, papers, withoutAbstract, themes }, bySlug);
+	const json = surveyJson({ listings, papers, withoutAbstract, themes, tables }, bySlug);
 	return {
 		survey: {
 			listings,
@@ -241,6 +261,7 @@ export function composeSurvey(
 			pages,
 			findings: placed,
 			listingFacts: listingFacts(files, listings, dated.years, placed),
+			tables,
 			map,
 			json,
 		},

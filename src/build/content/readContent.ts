@@ -33,20 +33,22 @@ const NOTHING: Omit<ReadContent, "problems"> = {
 };
 
 /**
- * Reads a content folder: `listings/`, `curation/*.yaml` and `themes/*.mdx`, each sorted by name,
- * `search/thesaurus.yaml` and `survey.yaml`.
+ * Reads a content folder: `listings/`, `curation/*.yaml`, `tables/*.yaml` and `themes/*.mdx`, each sorted
+ * by name, `search/thesaurus.yaml` and `survey.yaml`.
  */
 export async function readContent(folder: string): Promise<ReadContent> {
 	const none = await contentProblem(folder);
 	if (none) return { ...NOTHING, problems: [none] };
 	const listings = await filesOf(folder, "listings", "");
 	const curation = await filesOf(folder, "curation", ".yaml", [PROPOSED]);
+	const tables = await filesOf(folder, "tables", ".yaml");
 	const themes = await readThemes(folder, await filesOf(folder, "themes", ".mdx", [PROPOSED]));
 	const thesaurus = await readThesaurus(folder, await filesOf(folder, "search", "thesaurus.yaml"));
 	const settings = await readSettings(folder);
 	const problems = [
 		...listings.problems,
 		...curation.problems,
+		...tables.problems,
 		...themes.problems,
 		...thesaurus.problems,
 		...settings.problems,
@@ -59,12 +61,8 @@ export async function readContent(folder: string): Promise<ReadContent> {
 					bytes: await readFile(path.join(folder, "listings", file)),
 				})),
 			),
-			curation: await Promise.all(
-				curation.files.map(async (file) => ({
-					file: `curation/${file}`,
-					text: await readFile(path.join(folder, "curation", file), "utf8"),
-				})),
-			),
+			curation: await textsOf(folder, "curation", curation.files),
+			tables: await textsOf(folder, "tables", tables.files),
 			themes: themes.themes,
 			themesComplete: themes.problems.length === 0,
 			ownThemes: themes.own,
@@ -75,6 +73,16 @@ export async function readContent(folder: string): Promise<ReadContent> {
 		thesaurus: thesaurus.thesaurus,
 		problems,
 	};
+}
+
+/** The files of a part of the content, each with its path from the content folder. */
+function textsOf(folder: string, part: string, names: readonly string[]) {
+	return Promise.all(
+		names.map(async (name) => ({
+			file: `${part}/${name}`,
+			text: await readFile(path.join(folder, part, name), "utf8"),
+		})),
+	);
 }
 
 async function readSettings(folder: string): Promise<{ settings: Settings; problems: Problem[] }> {

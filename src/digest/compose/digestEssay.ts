@@ -14,14 +14,14 @@ import {
 
 /** What an essay needs to stand in a digest. */
 export interface DigestEssay {
-	/** goes before the ids of its headings and figures, which must differ from those of other essays */
+	/** goes before the ids of its headings, figures and tables, which must differ from those of other essays */
 	readonly prefix: string;
 	/** the level of its first headings, which are of level 2 in a theme's page */
 	readonly level: number;
 }
 
 /**
- * Fits an essay into a digest: levels and ids of its headings and figures, the links to them,
+ * Fits an essay into a digest: levels and ids of its headings, ids of figures and tables, the links to them,
  * and the numbers of its figures, as text: what a stylesheet writes is no
  * content of a PDF.
  */
@@ -33,7 +33,7 @@ export function digestEssay(essay: ParentNode, { prefix, level }: DigestEssay): 
 		if (from !== undefined) {
 			element.tagName = `h${Math.min(6, Number(from) - 2 + level)}`;
 			element.nodeName = element.tagName;
-		} else if (element.tagName !== "figure") continue;
+		} else if (!/^(?:figure|table)$/u.test(element.tagName)) continue;
 		const id = getAttribute(element, "id");
 		if (id === null) continue;
 		ids.add(id);

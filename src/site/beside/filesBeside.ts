@@ -1,5 +1,6 @@
 import { themeUrl } from "../../survey/emit/urls.ts";
 import { changes, NEW } from "../changes.ts";
+import { comparisonsOn, csvFile } from "../comparisons.ts";
 import { address } from "../metadata/survey.ts";
 import { pageColours } from "../pageColours.ts";
 import { allPapers, allThemes, primaryTheme, type SitePaper, type SiteTheme } from "../papers.ts";
@@ -15,6 +16,7 @@ import { markdownOfTheme } from "./markdownOfTheme.ts";
 import { openSearch } from "./openSearch.ts";
 import { paperItems } from "./paperItems.ts";
 import { iconsBeside, pictureBeside } from "./pictureBeside.ts";
+import { tableCsv } from "./tableCsv.ts";
 import { webManifest } from "./webManifest.ts";
 
 /** The files beside the survey's first page. */
@@ -50,6 +52,7 @@ export async function filesOfSurvey(): Promise<readonly BesideFile[]> {
 /** The files beside the page of each theme that has papers, by the theme's id. */
 export async function filesOfThemes(): Promise<ReadonlyMap<string, readonly BesideFile[]>> {
 	const themes = await themesWithPapers();
+	const bySlug = new Map((await allPapers()).map((paper) => [paper.slug, paper]));
 	return new Map(
 		themes.map(({ theme, papers }) => {
 			const { title, definition } = theme.data;
@@ -66,6 +69,10 @@ export async function filesOfThemes(): Promise<ReadonlyMap<string, readonly Besi
 					...feedsBeside(feed),
 					...pictureBeside({ title, within: settings.title, papers, name: `theme-${theme.id}` }),
 					{ name: MARKDOWN, write: () => markdownOfTheme(theme, papers) },
+					...comparisonsOn(themeUrl(theme.id)).map((table) => ({
+						name: csvFile(table),
+						write: () => tableCsv(table, bySlug),
+					})),
 				],
 			];
 		}),

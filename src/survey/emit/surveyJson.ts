@@ -1,6 +1,7 @@
 import { toldAuthors } from "../cite/toldAuthors.ts";
 import type { Finding } from "../finding.ts";
 import type { Details, EnrichedPaper, Listing, Paper } from "../model.ts";
+import { type Comparison, tableId } from "../tables/comparison.ts";
 import { distinctFormulas } from "../text/inlines.ts";
 import type { Theme } from "../theme.ts";
 import { paperUrl, themeUrl } from "./urls.ts";
@@ -11,6 +12,7 @@ interface Surveyed {
 	readonly papers: readonly EnrichedPaper[];
 	readonly withoutAbstract: readonly Paper[];
 	readonly themes: readonly Theme[];
+	readonly tables: readonly Comparison[];
 }
 
 /**
@@ -20,7 +22,7 @@ interface Surveyed {
  * @param findings by slug
  */
 export function surveyJson(
-	{ listings, papers, withoutAbstract, themes }: Surveyed,
+	{ listings, papers, withoutAbstract, themes, tables }: Surveyed,
 	findings: ReadonlyMap<string | undefined, readonly Finding[]>,
 ): object {
 	const inTheme = (id: string) => papers.filter((paper) => paper.themes[0].theme === id).length;
@@ -71,6 +73,13 @@ export function surveyJson(
 				detail,
 			})),
 		})),
+		...(tables.length > 0 && {
+			tables: tables.map(({ name, title, columns, rows, pages }) => ({
+				...{ name, title },
+				urls: pages.map((page) => `${page}#${tableId(name)}`),
+				...{ columns, rows },
+			})),
+		}),
 		...(withoutAbstract.length > 0 && {
 			withoutAbstract: withoutAbstract.map((paper) => ({
 				title: paper.title,

@@ -1,0 +1,27 @@
+import { texIn } from "../formulas/dollars.ts";
+import { withoutTex } from "../survey/cite/formulaParts.ts";
+import type { Comparison } from "../survey/tables/comparison.ts";
+import type { SitePaper } from "./papers.ts";
+import { readWritten } from "./readWritten.ts";
+
+/** The tables that the build wrote, by their names. */
+export const comparisons: ReadonlyMap<string, Comparison> = new Map(
+	(readWritten<readonly Comparison[]>("tables.json") ?? []).map((table) => [table.name, table]),
+);
+
+/** The tables that a page shows, told from the site's base. */
+export const comparisonsOn = (page: string): readonly Comparison[] =>
+	[...comparisons.values()].filter(({ pages }) => pages.includes(page));
+
+/** Whether a table has a formula. */
+export const hasFormulas = (table: Comparison): boolean => JSON.stringify(table).includes("$");
+
+/** The name of a table's file for spreadsheets, beside a page that shows it. */
+export const csvFile = ({ name }: Pick<Comparison, "name">): string => `${name}.csv`;
+
+/** A text of a table as one line of plain text, its formulas in Unicode. */
+export const plainValue = (value: string): string => withoutTex(value, texIn(value).formulas);
+
+/** How a row names its paper: by its method, or by its title without what follows a colon. */
+export const rowName = ({ method, plainTitle }: SitePaper): string =>
+	method ?? plainTitle.replace(/(?<=\S{2}): .*$/u, "");
