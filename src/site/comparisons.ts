@@ -22,6 +22,12 @@ export const csvFile = ({ name }: Pick<Comparison, "name">): string => `${name}.
 /** A text of a table as one line of plain text, its formulas in Unicode. */
 export const plainValue = (value: string): string => withoutTex(value, texIn(value).formulas);
 
-/** How a row names its paper: by its method, or by its title without what follows a colon. */
-export const rowName = ({ method, plainTitle }: SitePaper): string =>
-	method ?? plainTitle.replace(/(?<=\S{2}): .*$/u, "");
+/** So many characters of a title name a row. */
+const LONGEST = 48;
+
+/** How a row names its paper: by its method, or by how its title begins. */
+export function rowName({ method, plainTitle }: SitePaper): string {
+	const name = method ?? plainTitle.replace(/(?<=\S{2}): .*$/u, "");
+	if (method !== undefined || name.length <= LONGEST) return name;
+	return `${name.slice(0, LONGEST).replace(/[\s–-]+\S*$/u, "")}…`;
+}
