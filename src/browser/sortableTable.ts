@@ -5,10 +5,10 @@ import { searchable } from "./searchable.ts";
  * and filters their rows by the form that names one (`data-for`). Without
  * script a table is whole, in its first order.
  *
- * A cell's `data-order` is what it is ordered by, numbers parted by blanks, the
- * first of them counting most; without it, its `data-text` or its text is. A field of the form
- * called `words` looks into the whole row, with what a cell has as
- * `data-words`; any other looks for its value in the row's `data-` of its name.
+ * A cell's `data-order` is what it is ordered by, numbers parted by blanks, the first of them counting most;
+ * without it, its `data-text` or its text is. Empty cells come last. A field of the form called `words` looks
+ * into the texts of the whole row, with what a cell has as `data-words`; any other looks for its value in the
+ * row's `data-` of its name.
  */
 for (const table of document.querySelectorAll<HTMLTableElement>("table.sortable")) {
 	for (const head of table.tHead?.rows[0]?.cells ?? []) sortBy(table, head);
@@ -31,15 +31,17 @@ function sortBy(table: HTMLTableElement, head: HTMLTableCellElement): void {
 		for (const other of head.parentElement?.children ?? []) other.ariaSort = null;
 		head.ariaSort = descending ? "descending" : "ascending";
 		for (const group of table.tBodies) {
-			const rows = rowsOf(group).sort((a, b) =>
-				compare(a.cells[head.cellIndex], b.cells[head.cellIndex]),
-			);
-			group.append(...(descending ? rows.reverse() : rows));
+			const cellOf = (row: HTMLTableRowElement) => row.cells[head.cellIndex];
+			const isTold = (row: HTMLTableRowElement) => textOf(cellOf(row)) !== "";
+			const rows = rowsOf(group);
+			const told = rows.filter(isTold).sort((a, b) => compare(cellOf(a), cellOf(b)));
+			if (descending) told.reverse();
+			group.append(...told, ...rows.filter((row) => !isTold(row)));
 		}
 	});
 }
 
-/** Cells with an order before cells with words before empty cells. */
+/** Cells with an order before cells with words. */
 function compare(a?: HTMLTableCellElement, b?: HTMLTableCellElement): number {
 	const [orderA, orderB] = [a, b].map((cell) => cell?.dataset.order?.split(" ").map(Number));
 	if (orderA && orderB) {
@@ -47,9 +49,7 @@ function compare(a?: HTMLTableCellElement, b?: HTMLTableCellElement): number {
 		return at < 0 ? 0 : (orderA[at] ?? 0) - (orderB[at] ?? 0);
 	}
 	if (orderA || orderB) return orderA ? -1 : 1;
-	const [textA = "", textB = ""] = [a, b].map((cell) => cell && textOf(cell));
-	if (!textA || !textB) return Number(!textA) - Number(!textB);
-	return textA.localeCompare(textB, "en", { numeric: true, sensitivity: "base" });
+	return textOf(a).localeCompare(textOf(b), "en", { numeric: true, sensitivity: "base" });
 }
 
 function filterBy(table: HTMLTableElement, form: HTMLFormElement): void {
@@ -79,8 +79,8 @@ function filterBy(table: HTMLTableElement, form: HTMLFormElement): void {
 }
 
 /** What a cell says, of which not all need be shown. */
-function textOf({ dataset, textContent }: HTMLTableCellElement): string {
-	return (dataset.text ?? textContent ?? "").trim();
+function textOf(cell?: HTMLTableCellElement): string {
+	return (cell?.dataset.text ?? cell?.textContent ?? "").trim();
 }
 
 function wordsOf(row: HTMLTableRowElement): string {

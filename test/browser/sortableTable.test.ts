@@ -33,6 +33,8 @@ it("is ordered by the head of a column, up and then down; what has no order come
 		Array.from(body.querySelectorAll("tr"), (row) => cellsOf(row)[index]?.textContent);
 	byWord!.click();
 	expect(column(0)).toEqual(["alpha 9", "Alpha 10", "beta", ""]);
+	byWord!.click();
+	expect(column(0)).toEqual(["beta", "Alpha 10", "alpha 9", ""]);
 	byNumber!.click();
 	expect(column(1)).toEqual(["less", "two", "ten", "none"]);
 	byNumber!.click();
