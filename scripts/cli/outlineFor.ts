@@ -9,7 +9,7 @@ import {
 import type { EnrichedPaper } from "../../src/survey/model.ts";
 import { composeSurvey } from "../../src/survey/survey.ts";
 import { proseText } from "../../src/survey/text/inlines.ts";
-import type { Theme } from "../../src/survey/theme.ts";
+import { everyTheme, type NarrowerTheme } from "../../src/survey/theme.ts";
 import { givenPaper } from "../../src/survey/words/readCorpus.ts";
 import { nearest } from "../../src/text/nearest.ts";
 import { fail } from "./readRecords.ts";
@@ -28,11 +28,15 @@ export interface Outline {
 export async function outlineFor(folder: string, id: string): Promise<Outline> {
 	const { content, problems: unread } = await readContent(folder);
 	if (unread.length > 0) fail(...unread);
-	const theme = content.themes.find((one) => one.id === id);
-	if (!theme) fail(unknownTheme(id, content.themes));
+	const themes = everyTheme(content.themes);
+	const theme = themes.find((one) => one.id === id);
+	if (!theme) fail(unknownTheme(id, themes));
 	const { survey, problems } = composeSurvey({ ...content, ownThemes: true });
 	if (problems.length > 0) fail(...problems);
-	const papers = survey.papers.filter(({ themes: [first] }) => first.theme === id);
+	const papers = survey.papers.filter(
+		({ themes: [first, ...rest] }) =>
+			first.theme === id || [first, ...rest].some(({ narrower }) => narrower?.theme === id),
+	);
 	const terms = Object.values(theme!.terms).flat();
 	return {
 		file: `themes/${id}.mdx`,
@@ -42,7 +46,7 @@ export async function outlineFor(folder: string, id: string): Promise<Outline> {
 	};
 }
 
-const unknownTheme = (id: string, themes: readonly Theme[]) => ({
+const unknownTheme = (id: string, themes: readonly NarrowerTheme[]) => ({
 	file: "themes",
 	expected: "the id of a theme, the name of its file",
 	found: id,
@@ -53,7 +57,7 @@ const unknownTheme = (id: string, themes: readonly Theme[]) => ({
 });
 
 /** By the topics of the theme, or by those that are found in it; what stands in none comes last. */
-function sectionsOf(theme: Theme, papers: readonly EnrichedPaper[]): OutlinedSection[] {
+function sectionsOf(theme: NarrowerTheme, papers: readonly EnrichedPaper[]): OutlinedSection[] {
 	const titles =
 		theme.topics.length > 0
 			? theme.topics.map(({ title }) => ({

@@ -3,7 +3,7 @@ import type { ProposedTheme } from "../../src/survey/discover/proposedTheme.ts";
 import { proposeThemes } from "../../src/survey/discover/proposeThemes.ts";
 import type { EnrichedPaper } from "../../src/survey/model.ts";
 import { composeSurvey } from "../../src/survey/survey.ts";
-import { UNFILED } from "../../src/survey/theme.ts";
+import { everyTheme, UNFILED } from "../../src/survey/theme.ts";
 import { givenPaper } from "../../src/survey/words/readCorpus.ts";
 import { fail } from "./readRecords.ts";
 
@@ -39,7 +39,7 @@ export async function proposeFor(folder: string): Promise<Proposal> {
 	const open = survey.papers.filter(isOpen);
 	const found = proposeThemes(open.map(givenPaper), {
 		others: survey.papers.filter((paper) => !isOpen(paper)).map(givenPaper),
-		taken: own.map(({ id }) => id),
+		taken: everyTheme(own).map(({ id }) => id),
 	});
 	const isRejected = ({ id }: ProposedTheme) =>
 		content.settings?.rejectedThemes.includes(id) ?? false;

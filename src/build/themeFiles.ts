@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { printTheme } from "../survey/discover/printTheme.ts";
-import type { Theme } from "../survey/theme.ts";
+import { everyTheme, type Theme } from "../survey/theme.ts";
 
 /**
  * The file of each theme that a survey is filed by, by its id. Those that the build found are written into
@@ -17,7 +17,7 @@ export async function themeFiles(
 	await rm(folder, { recursive: true, force: true });
 	await mkdir(folder, { recursive: true });
 	const files = new Map<string, string>();
-	for (const theme of themes) {
+	for (const theme of everyTheme(themes)) {
 		const file = theme.proposed ? path.join(folder, `${theme.id}.mdx`) : written.get(theme.id);
 		if (theme.proposed) await writeFile(file!, printTheme(theme));
 		if (file !== undefined) files.set(theme.id, file);

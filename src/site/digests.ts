@@ -4,7 +4,7 @@ import { citedSlugs, type PaperGroup } from "../digest/compose/groupPapers.ts";
 import type { ListingFacts } from "../survey/emit/listingFacts.ts";
 import { essaySections } from "../survey/essay/essaySections.ts";
 import { printedDate, readableDate } from "../survey/text/isoDate.ts";
-import { allPapers, allThemes, type SitePaper, type SiteTheme } from "./papers.ts";
+import { allPapers, allThemes, narrowerThemes, type SitePaper, type SiteTheme } from "./papers.ts";
 import { settings } from "./surveySettings.ts";
 import { papersByTheme } from "./themeCounts.ts";
 import { hasEssay, themeGroups } from "./themeGroups.ts";
@@ -15,10 +15,16 @@ export const WHOLE = "survey";
 /** Whether the build makes digests. */
 export const wantDigests = configuration.digests;
 
-/** A theme within a digest. */
-export interface DigestPart {
+/** A theme whose essay stands in a digest. */
+export interface DigestTheme {
 	readonly theme: SiteTheme;
 	readonly hasEssay: boolean;
+}
+
+/** A theme within a digest, with its papers. */
+export interface DigestPart extends DigestTheme {
+	/** the themes within it that have an essay, which follows that of the theme */
+	readonly narrower: readonly DigestTheme[];
 	readonly groups: readonly PaperGroup<SitePaper>[];
 	/** papers of other themes that are filed here too, without those of the same digest */
 	readonly others: readonly SitePaper[];
@@ -57,16 +63,24 @@ export async function allDigests(): Promise<readonly Digest[]> {
 	const bySlug = new Map(papers.map((paper) => [paper.slug, paper]));
 	const facts = new Map((await getCollection("listings")).map(({ id, data }) => [id, data]));
 	const byTheme = papersByTheme(papers);
-	const parts = (await allThemes()).flatMap((theme): DigestPart | [] => {
+	const within = await narrowerThemes();
+	const partOf = (theme: SiteTheme): DigestPart | [] => {
 		const of = byTheme.get(theme.id);
 		if (!of) return [];
+		const narrower = within.get(theme.id) ?? [];
 		return {
 			theme,
 			hasEssay: hasEssay(theme),
-			groups: themeGroups(theme, of.own),
+			narrower: narrower
+				.filter((one) => byTheme.has(one.id) && hasEssay(one))
+				.map((theme) => ({ theme, hasEssay: true })),
+			groups: themeGroups(theme, of.own, narrower),
 			others: of.others,
 		};
-	});
+	};
+	const themes = await allThemes();
+	const parts = themes.flatMap(partOf);
+	const narrowerParts = themes.flatMap(({ id }) => (within.get(id) ?? []).flatMap(partOf));
 	const days = papers.flatMap(({ appearances }) =>
 		appearances.flatMap(({ listed }) => listed ?? []),
 	);
@@ -79,9 +93,11 @@ export async function allDigests(): Promise<readonly Digest[]> {
 	): Digest => {
 		const own = parts.flatMap(({ groups }) => groups.flatMap(({ papers }) => papers));
 		const citations = new Set(
-			parts.flatMap(({ theme, hasEssay }) =>
-				hasEssay ? citedSlugs(essaySections(theme.body ?? "")) : [],
-			),
+			parts
+				.flatMap((part) => [part, ...part.narrower])
+				.flatMap(({ theme, hasEssay }) =>
+					hasEssay ? citedSlugs(essaySections(theme.body ?? "")) : [],
+				),
 		);
 		const here = new Set(own.map(({ slug }) => slug));
 		const elsewhere = [...citations].flatMap((slug) =>
@@ -110,7 +126,7 @@ export async function allDigests(): Promise<readonly Digest[]> {
 			settings.description,
 			parts.filter(({ theme, groups }) => theme.data.core || groups.length > 0),
 		),
-		...parts.map((part) =>
+		...[...parts, ...narrowerParts].map((part) =>
 			make(part.theme.id, part.theme.data.title, part.theme.data.definition, [part]),
 		),
 	];

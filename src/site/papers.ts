@@ -18,14 +18,40 @@ export async function allPapers(): Promise<readonly SitePaper[]> {
 	return papers.toSorted((a, b) => position(a) - position(b) || newestFirst(a, b));
 }
 
-/** All themes in their order, also those without papers. */
+/** The themes that stand by themselves, in their order, also those without papers. */
 export async function allThemes(): Promise<readonly SiteTheme[]> {
+	return (await orderedThemes()).filter(({ data: { within } }) => within === undefined);
+}
+
+/** The themes within others, in their order, by the id of what they stand within. */
+export async function narrowerThemes(): Promise<ReadonlyMap<string, readonly SiteTheme[]>> {
+	const themes = (await orderedThemes()).filter(({ data: { within } }) => within !== undefined);
+	return Map.groupBy(themes, ({ data: { within = "" } }) => within);
+}
+
+/** All themes, each followed by those within it. */
+export async function everyTheme(): Promise<readonly SiteTheme[]> {
+	const narrower = await narrowerThemes();
+	return (await allThemes()).flatMap((theme) => [theme, ...(narrower.get(theme.id) ?? [])]);
+}
+
+async function orderedThemes(): Promise<readonly SiteTheme[]> {
 	const themes = await getCollection("themes");
 	return themes.toSorted((a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1));
 }
 
 export function primaryTheme(paper: SitePaper): string {
 	return paper.themes[0]?.theme ?? UNFILED;
+}
+
+/**
+ * Whether a paper stands on the page of a theme: it is its first, or it stands within another and the
+ * paper is filed under it.
+ */
+export function standsUnder(paper: SitePaper, theme: string): boolean {
+	return (
+		primaryTheme(paper) === theme || paper.themes.some(({ narrower }) => narrower?.theme === theme)
+	);
 }
 
 /** Newest first; papers without a date last; ties by title. */

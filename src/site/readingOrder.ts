@@ -12,13 +12,18 @@ export interface ReadingPlace {
 	readonly count: number;
 }
 
-/** All papers, theme by theme in their order, each theme in the sections of its page. */
+/**
+ * All papers, theme by theme in their order, each theme in the sections of its page.
+ *
+ * @param narrower the themes within a theme, by its id
+ */
 export function readingOrder(
 	themes: readonly SiteTheme[],
+	narrower: ReadonlyMap<string, readonly SiteTheme[]>,
 	papers: readonly SitePaper[],
 ): readonly ReadingPlace[] {
 	return themes.flatMap((theme) =>
-		themeGroups(theme, papers).flatMap(({ title, papers: group }) =>
+		themeGroups(theme, papers, narrower.get(theme.id)).flatMap(({ title, papers: group }) =>
 			group.map((paper, index) => ({
 				paper,
 				section: title || theme.data.title,

@@ -6,7 +6,7 @@ import { readSealed, writeSealed } from "../cache/sealedFile.ts";
 import type { References } from "../references/formatReferences.ts";
 import type { CslItem } from "../survey/cite/cslItem.ts";
 import { cite, citeSurvey, citeTheme } from "./cite.ts";
-import { allPapers, allThemes } from "./papers.ts";
+import { allPapers, everyTheme } from "./papers.ts";
 
 let known: Promise<ReadonlyMap<string, References>> | undefined;
 
@@ -26,7 +26,7 @@ async function gather(): Promise<ReadonlyMap<string, References>> {
 	const code = codeHash(path.join(configuration.root, "src", "references", "formatReferences.ts"));
 	const items: readonly CslItem[] = [
 		citeSurvey(),
-		...(await allThemes()).map(citeTheme),
+		...(await everyTheme()).map(citeTheme),
 		...(await allPapers()).map(cite),
 	];
 	const cited = items.map((item) => ({

@@ -5,7 +5,7 @@ import type { SitePaper } from "./papers.ts";
  * The papers of a theme. Whatever counts a theme's papers counts its own, and tells the others beside them.
  */
 export interface ThemePapers {
-	/** those that stand on its page: it is their first theme */
+	/** those that stand on its page: it is their first theme; of one within another, all of its papers */
 	readonly own: readonly SitePaper[];
 	/** those of other themes that are filed under it too */
 	readonly others: readonly SitePaper[];
@@ -14,11 +14,15 @@ export interface ThemePapers {
 /** The papers of each theme that any paper names, by its id. */
 export function papersByTheme(papers: readonly SitePaper[]): ReadonlyMap<string, ThemePapers> {
 	const found = new Map<string, { own: SitePaper[]; others: SitePaper[] }>();
+	const put = (paper: SitePaper, theme: string, where: keyof ThemePapers) => {
+		const of = found.get(theme) ?? { own: [], others: [] };
+		found.set(theme, of);
+		of[where].push(paper);
+	};
 	for (const paper of papers)
-		for (const [place, { theme }] of paper.themes.entries()) {
-			const of = found.get(theme) ?? { own: [], others: [] };
-			found.set(theme, of);
-			(place === 0 ? of.own : of.others).push(paper);
+		for (const [place, { theme, narrower }] of paper.themes.entries()) {
+			put(paper, theme, place === 0 ? "own" : "others");
+			if (narrower) put(paper, narrower.theme, "own");
 		}
 	return found;
 }

@@ -3,7 +3,7 @@ import { asTheme } from "./discover/asTheme.ts";
 import { themesOf } from "./discover/proposeThemes.ts";
 import type { RepairedPaper } from "./model.ts";
 import { anew, type Remember } from "./remember.ts";
-import { type Theme, UNFILED } from "./theme.ts";
+import { everyTheme, type Theme, UNFILED } from "./theme.ts";
 import type { ReadCorpus } from "./words/readCorpus.ts";
 
 /** Themes that came with the generator are of a corpus if they file so much of it. */
@@ -40,8 +40,9 @@ export function chooseThemes(
 		return fits;
 	}).length;
 	if (fitted >= papers.length * LEAST_FILED) return { themes };
-	const kept = themes.filter(({ id }) => id === UNFILED || curated.has(id));
-	const taken = kept.map(({ id }) => id);
+	const isMeant = (theme: Theme) => everyTheme([theme]).some(({ id }) => curated.has(id));
+	const kept = themes.filter((theme) => theme.id === UNFILED || isMeant(theme));
+	const taken = everyTheme(kept).map(({ id }) => id);
 	const found = remember("themes", { same: [corpus], like: taken }, () =>
 		themesOf(corpus, { papers: [], words: [] }, taken),
 	).filter(({ id }) => !rejected.includes(id));

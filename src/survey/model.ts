@@ -250,13 +250,18 @@ export interface RepairedPaper extends Omit<Paper, "title" | "abstract"> {
 }
 
 /** Why a paper is filed under a theme: the phrases of its text that put it there, the weightiest first. */
-export interface Filing {
+export interface NarrowerFiling {
 	readonly theme: string;
 	readonly phrases: readonly string[];
 	/** true when a person decided it */
 	readonly curated: boolean;
 	/** how well it fits by the rules, 0 to 1; none where a person decided */
 	readonly score?: number;
+}
+
+/** A filing under a theme that stands by itself, and under one within it. */
+export interface Filing extends NarrowerFiling {
+	readonly narrower?: NarrowerFiling;
 }
 
 export interface ThemedPaper extends RepairedPaper {

@@ -1,5 +1,6 @@
 import { append } from "../text/append.ts";
 import { chooseThemes } from "./chooseThemes.ts";
+import { createNarrowerFiling, type FileNarrower } from "./classify/createNarrowerFiling.ts";
 import { createTopicFinding, type FindTopic } from "./classify/createTopicFinding.ts";
 import { fileByCuration } from "./classify/fileByCuration.ts";
 import { fileByRules } from "./classify/fileByRules.ts";
@@ -46,7 +47,7 @@ import { checkTables } from "./tables/checkTables.ts";
 import type { Comparison } from "./tables/comparison.ts";
 import { parseTables, type TableFile } from "./tables/parseTables.ts";
 import { placesOf } from "./tables/placesOf.ts";
-import type { Theme } from "./theme.ts";
+import { everyTheme, type Theme } from "./theme.ts";
 import { givenPaper, readCorpus } from "./words/readCorpus.ts";
 
 /** All that a survey is made of, as read from the content folder. */
@@ -152,7 +153,10 @@ export function composeSurvey(
 	const isWhole = read.every(({ problems }) => problems.length === 0);
 	const slugsOf = (papers: readonly Paper[]) => papers.map(({ slug }) => slug);
 	if (isWhole)
-		append(problems, [...merged.unmatched, ...checkCitations(content.themes, slugsOf(shown))]);
+		append(problems, [
+			...merged.unmatched,
+			...checkCitations(everyTheme(content.themes), slugsOf(shown)),
+		]);
 	append(
 		problems,
 		checkCuration(curation, {
@@ -209,6 +213,7 @@ export function composeSurvey(
 			: { themes: content.themes };
 	const rules = remember("rules", { like: themes }, () => ({
 		scoreThemes: createScoring(themes),
+		fileNarrower: createNarrowerFiling(themes),
 		findTopic: createTopicFinding(themes),
 	}));
 	const themed = repaired.map((paper) => {
@@ -216,7 +221,7 @@ export function composeSurvey(
 		const decided = seenOf(curated, ["themes"]);
 		const { made, noted } = remember("filing", { same: [paper, rules], like: decided }, () =>
 			withNotes((note) =>
-				withTopic(filePaper(paper, curated, rules.scoreThemes, themes, note), rules.findTopic),
+				withTopic(filePaper(paper, curated, rules, themes, note), rules.findTopic),
 			),
 		);
 		append(findings, noted);
@@ -326,14 +331,15 @@ function withNotes<T>(make: (note: Note) => T): { made: T; noted: readonly Findi
 function filePaper(
 	paper: RepairedPaper,
 	curated: CuratedPaper | undefined,
-	scoreThemes: ScoreThemes,
+	{ scoreThemes, fileNarrower }: { scoreThemes: ScoreThemes; fileNarrower: FileNarrower },
 	themes: readonly Theme[],
 	note: Note,
 ): ThemedPaper {
 	const decided = curated?.decisions.themes;
-	if (!decided) return fileByRules(paper, scoreThemes, themes, note);
-	const filed = fileByCuration(paper, decided, themes, note);
-	const ruled = fileByRules(paper, scoreThemes, themes, () => {});
+	const byRules = (note: Note) => fileNarrower(fileByRules(paper, scoreThemes, themes, note));
+	if (!decided) return byRules(note);
+	const filed = fileNarrower(fileByCuration(paper, decided, themes, note));
+	const ruled = byRules(() => {});
 	if (sameThemes(filed, ruled)) noteRemovable(curated, ["themes"], "themes", note);
 	return filed;
 }
@@ -350,8 +356,9 @@ function withTopic(paper: ThemedPaper, findTopic: FindTopic): ThemedPaper {
 /** Whether two filings of a paper say the same, but for who decided. */
 function sameThemes(one: ThemedPaper, other: ThemedPaper): boolean {
 	const [[first, ...rest], [otherFirst, ...otherRest]] = [one.themes, other.themes];
-	const ids = (filings: readonly Filing[]) => filings.map(({ theme }) => theme).toSorted();
-	return first.theme === otherFirst.theme && same(ids(rest), ids(otherRest));
+	const idsOf = ({ theme, narrower }: Filing) => `${theme} ${narrower?.theme ?? ""}`;
+	const ids = (filings: readonly Filing[]) => filings.map(idsOf).toSorted();
+	return idsOf(first) === idsOf(otherFirst) && same(ids(rest), ids(otherRest));
 }
 
 /** Notes links that a person gave and the text gives too. */

@@ -38,6 +38,8 @@ export const themeSchema = z.strictObject({
 	title: z.string().trim().min(1),
 	/** themes stand in this order everywhere */
 	order: z.number().int(),
+	/** the id of the theme that this one is a part of; its papers are of that theme too */
+	within: z.string().optional(),
 	/** a paper whose themes hold a core theme is grouped under it */
 	core: z.boolean().default(false),
 	/** one or two sentences: what is filed here */
@@ -63,7 +65,8 @@ export const themeSchema = z.strictObject({
 	proposed: z.boolean().default(false),
 });
 
-export interface Theme extends z.infer<typeof themeSchema> {
+/** A theme that may stand within another. */
+export interface NarrowerTheme extends z.infer<typeof themeSchema> {
 	/** the file's name */
 	readonly id: string;
 	/** the essay, in MDX; none where it speaks of another survey's papers */
@@ -71,6 +74,16 @@ export interface Theme extends z.infer<typeof themeSchema> {
 	/** the 1-based line of the file on which the essay begins */
 	readonly essayLine?: number;
 }
+
+/** A theme that stands by itself. Papers are filed among these first, and then among those within. */
+export interface Theme extends NarrowerTheme {
+	/** the themes within it, by their order */
+	readonly narrower?: readonly NarrowerTheme[];
+}
+
+/** The themes, each followed by those within it. */
+export const everyTheme = (themes: readonly Theme[]): readonly NarrowerTheme[] =>
+	themes.flatMap((theme) => [theme, ...(theme.narrower ?? [])]);
 
 /** Where a paper stands that no theme fits. */
 export const UNFILED = "unfiled";

@@ -5,6 +5,7 @@ import { type Theme, themeSchema, UNFILED } from "../../survey/theme.ts";
 import { quote } from "../../text/quote.ts";
 import { tellIssue } from "../../text/tellIssue.ts";
 import { readYaml } from "../../text/yaml.ts";
+import { nestThemes, type ReadTheme } from "./nestThemes.ts";
 
 /** The generator's own themes: for content that brings none, and for what content leaves out. */
 const OWN_THEMES = path.resolve(import.meta.dirname, "../../../content/themes");
@@ -13,7 +14,7 @@ const OWN_THEMES = path.resolve(import.meta.dirname, "../../../content/themes");
 const BELOW = 1;
 
 export interface ReadThemes {
-	/** by their order */
+	/** by their order, those within others within them */
 	readonly themes: readonly Theme[];
 	/** the file of each theme that could be read, by its id */
 	readonly essays: ReadonlyMap<string, string>;
@@ -39,26 +40,25 @@ export async function readThemes(
 	);
 	const unfiled = `${UNFILED}.mdx`;
 	if (!names.includes(unfiled)) files.push(path.join(OWN_THEMES, unfiled));
-	const themes: Theme[] = [];
+	const themes: ReadTheme[] = [];
+	const unread: string[] = [];
 	const problems = [...found.problems];
 	const essays = new Map<string, string>();
 	for (const file of files) {
 		const read = await readTheme(file, own);
-		if (!("id" in read)) problems.push(...read);
-		else {
+		if ("theme" in read) {
 			themes.push(read);
-			essays.set(read.id, file);
+			essays.set(read.theme.id, file);
+		} else {
+			problems.push(...read);
+			unread.push(path.parse(file).name);
 		}
 	}
-	return {
-		themes: themes.toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
-		essays,
-		own,
-		problems,
-	};
+	const nested = nestThemes(themes, unread);
+	return { themes: nested.themes, essays, own, problems: [...problems, ...nested.problems] };
 }
 
-async function readTheme(file: string, own: boolean): Promise<readonly Problem[] | Theme> {
+async function readTheme(file: string, own: boolean): Promise<readonly Problem[] | ReadTheme> {
 	const name = path.basename(file);
 	const problem = (line: number, expected: string, found: string): Problem => ({
 		file: `themes/${name}`,
@@ -91,5 +91,8 @@ async function readTheme(file: string, own: boolean): Promise<readonly Problem[]
 		});
 	}
 	const essay = own ? { essay: text.slice(head.length), essayLine: head.split("\n").length } : {};
-	return { id: path.parse(name).name, ...result.data, ...essay };
+	return {
+		theme: { id: path.parse(name).name, ...result.data, ...essay },
+		line: BELOW + lineOf(["within"]),
+	};
 }

@@ -3,7 +3,7 @@ import { changes, NEW } from "../changes.ts";
 import { comparisonsOn, csvFile } from "../comparisons.ts";
 import { address } from "../metadata/survey.ts";
 import { pageColours } from "../pageColours.ts";
-import { allPapers, allThemes, primaryTheme, type SitePaper, type SiteTheme } from "../papers.ts";
+import { allPapers, everyTheme, type SitePaper, type SiteTheme } from "../papers.ts";
 import { settings } from "../surveySettings.ts";
 import { papersByTheme } from "../themeCounts.ts";
 import type { BesideFile } from "./besideFile.ts";
@@ -93,9 +93,9 @@ export function filesOfNews(): readonly BesideFile[] {
 async function themesWithPapers(): Promise<
 	readonly { theme: SiteTheme; papers: readonly SitePaper[] }[]
 > {
-	const papers = Map.groupBy(await allPapers(), primaryTheme);
-	return (await allThemes()).flatMap((theme) => {
-		const own = papers.get(theme.id);
-		return own ? [{ theme, papers: own }] : [];
+	const byTheme = papersByTheme(await allPapers());
+	return (await everyTheme()).flatMap((theme) => {
+		const own = byTheme.get(theme.id)?.own ?? [];
+		return own.length > 0 ? [{ theme, papers: own }] : [];
 	});
 }

@@ -8,10 +8,15 @@ import { address, surveyRef } from "./survey.ts";
 /** Of a longer list only so many items are named to machines: the exports have all. */
 const MOST_ITEMS = 200;
 
-/** What the page of a theme tells machines: which papers stand under it. */
+/**
+ * What the page of a theme tells machines: which papers stand under it.
+ *
+ * @param parent the theme that it stands within
+ */
 export function themeMetadata(
 	{ id, data: { title, definition } }: SiteTheme,
 	papers: readonly SitePaper[],
+	parent?: SiteTheme,
 ): PageMetadata {
 	const page = themeUrl(id);
 	return {
@@ -21,7 +26,7 @@ export function themeMetadata(
 			"@id": address(page),
 			name: title,
 			description: definition,
-			isPartOf: surveyRef(),
+			isPartOf: parent ? { "@id": address(themeUrl(parent.id)) } : surveyRef(),
 			mainEntity: {
 				"@type": "ItemList",
 				numberOfItems: papers.length,
@@ -32,7 +37,10 @@ export function themeMetadata(
 					url: address(paperUrl(slug)),
 				})),
 			},
-			breadcrumb: breadcrumbs([title, page]),
+			breadcrumb: breadcrumbs(
+				...(parent ? [[parent.data.title, themeUrl(parent.id)] as const] : []),
+				[title, page],
+			),
 		},
 		links: [
 			...(papers.length > 0 ? [...exportLinks(page), ...feedLinks(page), markdownLink(page)] : []),

@@ -1,12 +1,14 @@
 import type { PaperCuration } from "../curation/schema.ts";
 import type { Note } from "../finding.ts";
-import type { Filing, RepairedPaper, ThemedPaper } from "../model.ts";
+import type { Filing, NarrowerFiling, RepairedPaper, ThemedPaper } from "../model.ts";
 import { type Theme, UNFILED } from "../theme.ts";
+import { ownThemeOf } from "./ownThemeOf.ts";
 import { primaryFirst } from "./primaryFirst.ts";
 
 /**
  * Files a paper under the themes that a person gave it, with the phrase that
- * justifies each; without any it is unfiled by decision.
+ * justifies each; without any it is unfiled by decision. One that stands within another
+ * files it under both, by the phrase that the other has, or else by the same.
  *
  * @param themes those of the survey, to tell which are core
  */
@@ -16,19 +18,28 @@ export function fileByCuration(
 	themes: readonly Theme[],
 	note: Note,
 ): ThemedPaper {
-	const filings = Object.entries(decided).map(
-		([theme, phrase]): Filing => ({
+	const given = Object.entries(decided).map(
+		([theme, phrase]): NarrowerFiling => ({
 			theme,
 			phrases: phrase === null ? [] : [phrase],
 			curated: true,
 		}),
 	);
-	for (const { theme, phrases } of filings) {
+	for (const { theme, phrases } of given) {
 		for (const phrase of phrases) {
 			if (standsIn(paper, phrase)) continue;
 			note({ kind: "phrase-not-found", slug: paper.slug, detail: `${theme}: ${phrase}` });
 		}
 	}
+	const ownOf = ownThemeOf(themes);
+	const filings = Array.from(
+		Map.groupBy(given, ({ theme }) => ownOf(theme)),
+		([id, decisions]): Filing => {
+			const narrower = decisions.find(({ theme }) => theme !== id);
+			const own = decisions.find(({ theme }) => theme === id) ?? { ...decisions[0]!, theme: id };
+			return { ...own, ...(narrower && { narrower }) };
+		},
+	);
 	return {
 		...paper,
 		themes: primaryFirst(filings, themes) ?? [{ theme: UNFILED, phrases: [], curated: true }],

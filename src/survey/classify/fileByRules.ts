@@ -1,15 +1,13 @@
 import type { Note } from "../finding.ts";
-import type { Filing, RepairedPaper, ThemedPaper } from "../model.ts";
+import type { RepairedPaper, ThemedPaper } from "../model.ts";
 import { type Theme, UNFILED } from "../theme.ts";
 import { classify } from "./classify.ts";
+import { filingOf, PHRASES, roundedScore } from "./filingOf.ts";
 import { primaryFirst } from "./primaryFirst.ts";
 import { FITS, type ScoreThemes, type ThemeScore } from "./scoreThemes.ts";
 
 /** A score this near to `FITS` is a close call. */
 const CLOSE = 0.03;
-
-/** How many phrases justify a filing. */
-const PHRASES = 3;
 
 /**
  * Files a paper under the themes that its title and abstract, as listed, speak
@@ -35,23 +33,14 @@ export function fileByRules(
 		const calls = close.map((theme) => `${theme.score < FITS ? "not " : ""}${say(theme)}`);
 		note({ kind: "close-call", slug, detail: calls.join("; ") });
 	}
-	const filings = found.themes.map(
-		({ theme, score, evidence }): Filing => ({
-			theme,
-			phrases: evidence.slice(0, PHRASES),
-			curated: false,
-			score: rounded(score),
-		}),
-	);
+	const filings = found.themes.map(filingOf);
 	return {
 		...paper,
 		themes: primaryFirst(filings, themes) ?? [{ theme: UNFILED, phrases: [], curated: false }],
-		runnerUp: runnerUp && { theme: runnerUp.theme, score: rounded(runnerUp.score) },
+		runnerUp: runnerUp && { theme: runnerUp.theme, score: roundedScore(runnerUp.score) },
 	};
 }
 
 function say({ theme, score, evidence }: ThemeScore): string {
 	return `${theme} (${score.toFixed(2)}, for ${evidence.slice(0, PHRASES).join(", ")})`;
 }
-
-const rounded = (score: number) => Math.round(score * 100) / 100;

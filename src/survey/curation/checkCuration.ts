@@ -1,7 +1,8 @@
 import { perhapsMeant } from "../../text/perhapsMeant.ts";
 import { quote } from "../../text/quote.ts";
+import { ownThemeOf } from "../classify/ownThemeOf.ts";
 import type { Problem } from "../problem.ts";
-import type { Theme } from "../theme.ts";
+import { everyTheme, type Theme } from "../theme.ts";
 import type { Curation } from "./parseCuration.ts";
 
 /**
@@ -18,15 +19,27 @@ export function checkCuration(
 	},
 ): Problem[] {
 	const slugs = known.slugs && new Set(known.slugs);
-	const themes = known.themes?.map(({ id }) => id);
+	const themes = known.themes && everyTheme(known.themes).map(({ id }) => id);
+	const ownOf = ownThemeOf(known.themes ?? []);
 	const problems: Problem[] = [];
 	for (const [slug, { decisions, where }] of papers) {
 		if (slugs && !slugs.has(slug)) {
 			problems.push(unknown("a slug of the survey", slug, [...slugs], where([])));
 		}
-		for (const theme of Object.keys(decisions.themes ?? {})) {
+		const decided = Object.keys(decisions.themes ?? {});
+		for (const theme of decided) {
 			if (themes && !themes.includes(theme))
 				problems.push(unknown("a theme", theme, themes, where(["themes", theme])));
+		}
+		const narrower = decided.filter((theme) => ownOf(theme) !== theme);
+		for (const [own, beside] of Map.groupBy(narrower, ownOf)) {
+			if (beside.length < 2) continue;
+			problems.push({
+				...where(["themes", beside[1]!]),
+				expected: `one of the themes within ${quote(own)}`,
+				found: beside.map((id) => quote(id)).join(" and "),
+				todo: "leave the one that fits best",
+			});
 		}
 	}
 	for (const [file, place] of listings) {

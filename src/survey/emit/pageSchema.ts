@@ -50,6 +50,13 @@ const detailsSchema = z.object({
 	orcids: z.record(z.string(), z.string()).optional(),
 });
 
+const filingSchema = z.object({
+	theme: z.string(),
+	phrases: z.array(z.string()),
+	curated: z.boolean(),
+	score: z.number().optional(),
+});
+
 /** What an entry tells otherwise than the paper; its date as readers see it. */
 const disagreementSchema = z.object({
 	title: z.string().optional(),
@@ -84,17 +91,8 @@ export const pageSchema = z.object({
 			}),
 		)
 		.min(1),
-	/** the primary theme first */
-	themes: z
-		.array(
-			z.object({
-				theme: z.string(),
-				phrases: z.array(z.string()),
-				curated: z.boolean(),
-				score: z.number().optional(),
-			}),
-		)
-		.min(1),
+	/** the primary theme first; each with the theme within it, where the paper is of one */
+	themes: z.array(filingSchema.extend({ narrower: filingSchema.optional() })).min(1),
 	/** the title of its topic within its primary theme */
 	topic: z.string().optional(),
 	runnerUp: z.object({ theme: z.string(), score: z.number() }).optional(),

@@ -29,6 +29,13 @@ export function surveyJson(
 	const shown = themes.filter(({ id }) =>
 		papers.some((paper) => paper.themes.some(({ theme }) => theme === id)),
 	);
+	const narrowerOf = ({ narrower = [] }: Theme) =>
+		narrower.flatMap(({ id, title }) => {
+			const count = papers.filter(({ themes }) =>
+				themes.some((filing) => filing.narrower?.theme === id),
+			).length;
+			return count > 0 ? [{ id, title, url: themeUrl(id), papers: count }] : [];
+		});
 	return {
 		counts: {
 			listings: listings.length,
@@ -37,10 +44,15 @@ export function surveyJson(
 			...(withoutAbstract.length > 0 && { withoutAbstract: withoutAbstract.length }),
 			themes: Object.fromEntries(shown.map(({ id }) => [id, inTheme(id)])),
 		},
-		themes: shown.map(({ id, title, proposed }) => ({
-			...{ id, title, url: themeUrl(id) },
-			...(proposed && { proposed }),
-		})),
+		themes: shown.map((theme) => {
+			const { id, title, proposed } = theme;
+			const narrower = narrowerOf(theme);
+			return {
+				...{ id, title, url: themeUrl(id) },
+				...(proposed && { proposed }),
+				...(narrower.length > 0 && { narrower }),
+			};
+		}),
 		papers: papers.map((paper) => ({
 			slug: paper.slug,
 			url: paperUrl(paper.slug),

@@ -1,11 +1,14 @@
 import { nearest } from "../../text/nearest.ts";
 import { quote } from "../../text/quote.ts";
 import type { Problem } from "../problem.ts";
-import type { Theme } from "../theme.ts";
+import type { NarrowerTheme } from "../theme.ts";
 import { CITATION } from "./essaySections.ts";
 
 /** Every paper that an essay cites must exist. */
-export function checkCitations(themes: readonly Theme[], slugs: readonly string[]): Problem[] {
+export function checkCitations(
+	themes: readonly NarrowerTheme[],
+	slugs: readonly string[],
+): Problem[] {
 	const known = new Set(slugs);
 	return themes.flatMap(({ id, essay = "", essayLine = 1 }) =>
 		Array.from(essay.matchAll(CITATION)).flatMap(({ 1: slug = "", index }): Problem[] =>

@@ -1,11 +1,12 @@
 import type { Note } from "../finding.ts";
 import type { ThemedPaper } from "../model.ts";
-import type { Theme } from "../theme.ts";
+import { everyTheme, type Theme } from "../theme.ts";
 import { essaySections } from "./essaySections.ts";
 
 /**
- * Notes the papers that the essay of their theme leaves out. An essay without
- * sections is an introduction, which need not name every paper.
+ * Notes the papers that the essay of their theme leaves out; of a theme within it
+ * that essay counts as well. An essay without sections is an introduction, which need
+ * not name every paper.
  *
  * @param papers with their themes, primary first
  */
@@ -14,13 +15,18 @@ export function checkEssays(
 	themes: readonly Theme[],
 	note: Note,
 ): void {
-	for (const { id, title, essay } of themes) {
-		const sections = essaySections(essay ?? "");
-		if (!sections.some((section) => section.title)) continue;
-		const cited = new Set(sections.flatMap(({ slugs }) => slugs));
-		for (const { slug, themes: filings } of papers) {
-			if (filings[0]?.theme !== id || cited.has(slug)) continue;
-			note({ kind: "not-in-essay", slug, detail: `${title}: themes/${id}.mdx` });
-		}
+	const essays = new Map(
+		everyTheme(themes).flatMap(({ id, title, essay }) => {
+			const sections = essaySections(essay ?? "");
+			const cited = new Set(sections.flatMap(({ slugs }) => slugs));
+			return sections.some(({ title }) => title) ? [[id, { id, title, cited }] as const] : [];
+		}),
+	);
+	for (const { slug, themes: filings } of papers) {
+		const { theme, narrower } = filings[0];
+		const about = [narrower?.theme ?? "", theme].flatMap((id) => essays.get(id) ?? []);
+		const [nearest] = about;
+		if (!nearest || about.some(({ cited }) => cited.has(slug))) continue;
+		note({ kind: "not-in-essay", slug, detail: `${nearest.title}: themes/${nearest.id}.mdx` });
 	}
 }
