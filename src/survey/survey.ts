@@ -2,7 +2,7 @@ import { append } from "../text/append.ts";
 import { chooseThemes } from "./chooseThemes.ts";
 import { createNarrowerFiling, type FileNarrower } from "./classify/createNarrowerFiling.ts";
 import { createTopicFinding, type FindTopic } from "./classify/createTopicFinding.ts";
-import { fileByCuration } from "./classify/fileByCuration.ts";
+import { fileByCuration, filingDecision } from "./classify/fileByCuration.ts";
 import { fileByRules } from "./classify/fileByRules.ts";
 import { createScoring, type ScoreThemes } from "./classify/scoreThemes.ts";
 import { checkCuration } from "./curation/checkCuration.ts";
@@ -218,7 +218,7 @@ export function composeSurvey(
 	}));
 	const themed = repaired.map((paper) => {
 		const curated = curation.papers.get(paper.slug);
-		const decided = seenOf(curated, ["themes"]);
+		const decided = seenOf(curated, ["themes", "primary"]);
 		const { made, noted } = remember("filing", { same: [paper, rules], like: decided }, () =>
 			withNotes((note) =>
 				withTopic(filePaper(paper, curated, rules, themes, note), rules.findTopic),
@@ -335,7 +335,7 @@ function filePaper(
 	themes: readonly Theme[],
 	note: Note,
 ): ThemedPaper {
-	const decided = curated?.decisions.themes;
+	const decided = curated && filingDecision(curated.decisions);
 	const byRules = (note: Note) => fileNarrower(fileByRules(paper, scoreThemes, themes, note));
 	if (!decided) return byRules(note);
 	const filed = fileNarrower(fileByCuration(paper, decided, themes, note));

@@ -105,7 +105,10 @@ export function createDesk({
 			case "themes":
 				return survey.themes
 					.filter(({ id }) => id !== UNFILED)
-					.map(({ id, title }) => ({ id, title }));
+					.flatMap(({ id, title, narrower = [] }) => [
+						{ id, title },
+						...narrower.map((one) => ({ id: one.id, title: `${title} › ${one.title}` })),
+					]);
 			case "queue":
 				return queues[about.name]();
 			case "phrase": {

@@ -1,4 +1,4 @@
-import { fileByCuration } from "../../survey/classify/fileByCuration.ts";
+import { fileByCuration, filingDecision } from "../../survey/classify/fileByCuration.ts";
 import { checkCuration } from "../../survey/curation/checkCuration.ts";
 import {
 	type Curation,
@@ -105,7 +105,7 @@ function misfitsOf(
 	const keepsTex = paper.appearances.some(({ file }) => withTex.has(file));
 	const listed = { ...paper, title: paper.title.listed, abstract: paper.abstract.listed };
 	const repaired = repairPaper(listed, curated, { leastConfidence, keepsTex }, note);
-	const decided = curated?.decisions.themes;
+	const decided = curated && filingDecision(curated.decisions);
 	if (decided) fileByCuration(repaired.paper, decided, survey.themes, note);
 	const results = curateResults(repaired.paper, findResults(repaired.paper.abstract), curated);
 	return { misfits: [...repaired.problems, ...results.problems], notes };

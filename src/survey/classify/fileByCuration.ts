@@ -5,6 +5,15 @@ import { type Theme, UNFILED } from "../theme.ts";
 import { ownThemeOf } from "./ownThemeOf.ts";
 import { primaryFirst } from "./primaryFirst.ts";
 
+/** What a person decided about the themes of a paper. */
+export type FilingDecision = Pick<PaperCuration, "primary"> & {
+	readonly themes: NonNullable<PaperCuration["themes"]>;
+};
+
+/** The decision about a paper's themes; none where a person gave it none. */
+export const filingDecision = ({ themes, primary }: PaperCuration): FilingDecision | undefined =>
+	themes && { themes, ...(primary !== undefined && { primary }) };
+
 /**
  * Files a paper under the themes that a person gave it, with the phrase that
  * justifies each; without any it is unfiled by decision. One that stands within another
@@ -14,7 +23,7 @@ import { primaryFirst } from "./primaryFirst.ts";
  */
 export function fileByCuration(
 	paper: RepairedPaper,
-	decided: NonNullable<PaperCuration["themes"]>,
+	{ themes: decided, primary }: FilingDecision,
 	themes: readonly Theme[],
 	note: Note,
 ): ThemedPaper {
@@ -42,7 +51,9 @@ export function fileByCuration(
 	);
 	return {
 		...paper,
-		themes: primaryFirst(filings, themes) ?? [{ theme: UNFILED, phrases: [], curated: true }],
+		themes: primaryFirst(filings, themes, primary && ownOf(primary)) ?? [
+			{ theme: UNFILED, phrases: [], curated: true },
+		],
 		runnerUp: undefined,
 	};
 }

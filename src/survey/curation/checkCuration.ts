@@ -31,6 +31,15 @@ export function checkCuration(
 			if (themes && !themes.includes(theme))
 				problems.push(unknown("a theme", theme, themes, where(["themes", theme])));
 		}
+		const { primary } = decisions;
+		if (primary !== undefined && !decided.includes(primary)) {
+			problems.push({
+				...where(["primary"]),
+				expected: "one of the themes that this paper has under `themes:`",
+				found: quote(primary, 160),
+				todo: decided.length > 0 ? perhapsMeant(primary, decided) : "name it under `themes:` too",
+			});
+		}
 		const narrower = decided.filter((theme) => ownOf(theme) !== theme);
 		for (const [own, beside] of Map.groupBy(narrower, ownOf)) {
 			if (beside.length < 2) continue;

@@ -21,6 +21,8 @@ export const paperCurationSchema = z.strictObject({
 	apart: z.array(text).min(1).optional(),
 	/** theme id -> the phrase of the paper that justifies it; the order counts; `{}`: none fits */
 	themes: z.record(z.string(), text.nullable()).optional(),
+	/** the one of `themes` under which the paper stands, where that is not the first core theme */
+	primary: text.optional(),
 	summary: text.optional(),
 	method: text.optional(),
 	date: statedDate.optional(),
@@ -75,6 +77,7 @@ export const curationExamples: Readonly<Record<keyof PaperCuration, string>> = {
 	sameAs: "sameAs: the-slug-of-the-other",
 	apart: "apart: [other.bib]",
 	themes: "themes: { pruning: a phrase of the paper }",
+	primary: "primary: pruning",
 	summary: "summary: One line in your words.",
 	method: "method: SharpRound",
 	date: "date: 2025-06-05",

@@ -4,8 +4,8 @@ import { everyTheme, type Theme } from "../theme.ts";
 import { essaySections } from "./essaySections.ts";
 
 /**
- * Notes the papers that the essay of their theme leaves out; of a theme within it
- * that essay counts as well. An essay without sections is an introduction, which need
+ * Notes the papers that the essay of their theme leaves out; the essays of the
+ * narrower themes that a paper has count as well. An essay without sections is an introduction, which need
  * not name every paper.
  *
  * @param papers with their themes, primary first
@@ -22,11 +22,12 @@ export function checkEssays(
 			return sections.some(({ title }) => title) ? [[id, { id, title, cited }] as const] : [];
 		}),
 	);
+	const essaysOf = (ids: readonly string[]) => ids.flatMap((id) => essays.get(id) ?? []);
 	for (const { slug, themes: filings } of papers) {
-		const { theme, narrower } = filings[0];
-		const about = [narrower?.theme ?? "", theme].flatMap((id) => essays.get(id) ?? []);
-		const [nearest] = about;
-		if (!nearest || about.some(({ cited }) => cited.has(slug))) continue;
-		note({ kind: "not-in-essay", slug, detail: `${nearest.title}: themes/${nearest.id}.mdx` });
+		const [{ theme, narrower }] = filings;
+		const [due] = essaysOf([narrower?.theme ?? "", theme]);
+		const all = filings.flatMap(({ narrower }) => narrower?.theme ?? []);
+		if (!due || essaysOf([theme, ...all]).some(({ cited }) => cited.has(slug))) continue;
+		note({ kind: "not-in-essay", slug, detail: `${due.title}: themes/${due.id}.mdx` });
 	}
 }

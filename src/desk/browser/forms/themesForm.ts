@@ -13,7 +13,9 @@ const MOST = 5;
  */
 export function themesForm(paper: DeskPaper, themes: readonly DeskTheme[]): Form {
 	const { slug, nearest, listed } = paper;
-	const filed = paper.themes.filter(({ theme }) => themes.some(({ id }) => id === theme));
+	const filed = paper.themes
+		.flatMap(({ narrower, ...own }) => (narrower?.curated ? [own, narrower] : [own]))
+		.filter(({ theme }) => themes.some(({ id }) => id === theme));
 	const rows = element("div", { className: "rows" });
 	let meant: HTMLInputElement | undefined;
 	const addRow = (theme = "", phrase = "") => {
@@ -102,7 +104,14 @@ export function themesForm(paper: DeskPaper, themes: readonly DeskTheme[]): Form
 				row.querySelector("select")?.value ?? "",
 				row.querySelector("input")?.value.trim() || null,
 			]).filter(([theme]) => theme !== "");
-			return { changes: [{ slug, key: "themes", value: Object.fromEntries(pairs) }] };
+			const { primary } = paper.decisions;
+			const isPrimaryGone = primary !== undefined && pairs.every(([theme]) => theme !== primary);
+			return {
+				changes: [
+					{ slug, key: "themes", value: Object.fromEntries(pairs) },
+					...(isPrimaryGone ? [{ slug, key: "primary" as const }] : []),
+				],
+			};
 		},
 		hear: (message) => {
 			if (message.type === "selection") void take(meant, message.text);

@@ -34,11 +34,11 @@ function themesRow(
 	themes: readonly DeskTheme[],
 ): Row {
 	const titleOf = (id: string) => themes.find((theme) => theme.id === id)?.title ?? UNFILED_TITLE;
-	const told = filings.map(({ theme, phrases, score }) =>
+	const told = filings.map(({ theme, narrower, phrases, score }) =>
 		element(
 			"li",
 			{},
-			titleOf(theme),
+			titleOf(narrower?.theme ?? theme),
 			phrases.length > 0 && [", for ", listed(phrases.map((phrase) => element("q", {}, phrase)))],
 			score !== undefined && ` (${score})`,
 		),
@@ -48,7 +48,14 @@ function themesRow(
 		shown: element("ul", {}, told),
 		actions: [
 			{ label: "File elsewhere", form: "themes" },
-			...(decisions.themes ? [leave({ slug, key: "themes" })] : []),
+			...(decisions.themes
+				? [
+						leave(
+							{ slug, key: "themes" },
+							...(decisions.primary === undefined ? [] : [{ slug, key: "primary" as const }]),
+						),
+					]
+				: []),
 		],
 	};
 }

@@ -15,6 +15,7 @@ const ORDER = keysInOrder([
 	"sameAs",
 	"apart",
 	"themes",
+	"primary",
 	"method",
 	"summary",
 	"authors",
