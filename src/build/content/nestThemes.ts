@@ -33,9 +33,10 @@ export function nestThemes(
 				file: `themes/${id}.mdx`,
 				line,
 				expected: "within: a theme that stands by itself",
-				found: parent?.within
-					? `${quote(within)}, which stands within ${quote(parent.within)}`
-					: quote(within),
+				found:
+					parent?.within === undefined
+						? quote(within)
+						: `${quote(within)}, which stands within ${within === id ? "itself" : quote(parent.within)}`,
 				todo: parent?.within
 					? "name a theme that stands within no other, as there is one level; or take the line out"
 					: perhapsMeant(
