@@ -185,7 +185,7 @@ export function composeSurvey(
 	const { tables, problems: unheld } = checkTables(written.tables, {
 		papers: repaired,
 		places: placesOf(
-			content.themes.map(({ id, essay: text = "", essayLine: line = 1 }) => ({
+			everyTheme(content.themes).map(({ id, essay: text = "", essayLine: line = 1 }) => ({
 				...{ file: `themes/${id}.mdx`, text, line, page: themeUrl(id) },
 			})),
 		),
