@@ -43,8 +43,7 @@ export function settlePages({
 			section.style.removeProperty("--fit");
 			return false;
 		};
-		section.style.cssText =
-			`width: ${width}px; height: ${height}px; columns: 1; column-gap: 0; column-fill: auto`;
+		section.style.cssText = `width: ${width}px; height: ${height}px; columns: 1; column-gap: 0; column-fill: auto`;
 		if (!settle() && isShort) {
 			for (const line of section.querySelectorAll(".sections")) line.remove();
 			settle();
