@@ -9,6 +9,8 @@ import { codeHash } from "./cache/codeHash.ts";
 import { compilePaper } from "./render/compilePaper.ts";
 import { folderCache } from "./render/htmlCache.ts";
 import { papersLoader } from "./render/papersLoader.ts";
+import { hasPieces } from "./site/hasPieces.ts";
+import { acrossSchema } from "./survey/across.ts";
 import { type ListingFacts, listingFactsSchema } from "./survey/emit/listingFacts.ts";
 import { pageSchema } from "./survey/emit/pageSchema.ts";
 import { themeSchema } from "./survey/theme.ts";
@@ -36,9 +38,23 @@ const themes = defineCollection({
 	schema: themeSchema,
 });
 
+/** A corpus need not have any, and then the loader would warn of it. */
+const piecesLoader = glob({
+	base: pathToFileURL(`${configuration.across}/`),
+	pattern: "*.mdx",
+});
+
+const across = defineCollection({
+	loader: {
+		...piecesLoader,
+		load: async (context) => (hasPieces() ? piecesLoader.load(context) : context.store.clear()),
+	},
+	schema: acrossSchema,
+});
+
 const listings = defineCollection({
 	loader: readListingFacts,
 	schema: listingFactsSchema,
 });
 
-export const collections = { papers, themes, listings };
+export const collections = { papers, themes, across, listings };

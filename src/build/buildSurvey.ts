@@ -64,15 +64,15 @@ export async function buildSurvey(
 	const closed = await whyNotWritten([kept]);
 	if (closed) return refuse(closed);
 	const turn = await waitForTurn(ROOT, tell, signal);
-	let essays: ReadonlyMap<string, string> = new Map();
+	let texts: ReadonlyMap<string, string> = new Map();
 	let work: WorkFolder | undefined;
 	try {
 		await recoverSite(out.folder);
 		const why = (await whyForeign(out.folder, content, ROOT)) ?? (await whyNotWritten([out]));
 		if (why) return refuse(why);
 		work = await workFolder(ROOT);
-		const onEssays = (own: typeof essays) => {
-			essays = own;
+		const onTexts = (own: typeof texts) => {
+			texts = own;
 		};
 		return await buildInTurn(options, {
 			content,
@@ -81,14 +81,14 @@ export async function buildSurvey(
 			turn,
 			onEnd,
 			signal,
-			onEssays,
+			onTexts,
 		});
 	} catch (error) {
 		const message = error instanceof Error ? error.message : String(error);
 		const said =
 			(signal?.aborted ? message : undefined) ??
 			(await diskFailure([out, kept], message)) ??
-			((await essayMessage(essays)) || message);
+			((await essayMessage(texts)) || message);
 		await recoverSite(out.folder);
 		return refuse(`\n${said}\n\nThe site could not be rendered, and the last survey is as it was.`);
 	} finally {
@@ -106,18 +106,19 @@ interface Setting {
 	readonly turn: Turn;
 	readonly onEnd: (usage: StepUsage) => void;
 	readonly signal: AbortSignal | undefined;
-	/** told of the essays that came with the content */
-	readonly onEssays: (essays: ReadonlyMap<string, string>) => void;
+	/** told of the essays and pieces that came with the content */
+	readonly onTexts: (texts: ReadonlyMap<string, string>) => void;
 }
 
 async function buildInTurn(options: BuildOptions, setting: Setting): Promise<boolean> {
 	const { base, keepGoing, quiet, site, since } = options;
-	const { content, out, work, turn, onEnd, signal, onEssays } = setting;
+	const { content, out, work, turn, onEnd, signal, onTexts } = setting;
 	const say = quiet ? () => {} : tell;
 	const { root, linked } = work;
 	const cache = path.join(root, path.relative(ROOT, cacheFolder(ROOT, content)));
 	const json = path.join(cache, "survey.json");
 	const themes = path.join(cache, "themes");
+	const acrossFolder = path.join(cache, "across");
 	const papers = await papersFolder(content, cache, say);
 	const shared = { root, linked, quiet, signal, onStart: turn.addHelper, onEnd };
 	const environment = { ...(await temporaryFolder(root, say)), ASTRO_TELEMETRY_DISABLED: "1" };
@@ -131,15 +132,15 @@ async function buildInTurn(options: BuildOptions, setting: Setting): Promise<boo
 	});
 	if (found.problems.length > 0) tell(problemsMessage(found, composed !== undefined));
 	if (!composed) return false;
-	const { essays, ownThemes, thesaurus, summary } = composed;
-	if (ownThemes) onEssays(essays);
+	const { essays, across, ownThemes, ownTexts, thesaurus, summary } = composed;
+	onTexts(ownTexts);
 	const built = siteFolder(cache);
 	await rm(built, { recursive: true, force: true });
 	const configuration: SiteConfiguration = {
-		...{ root, content, papers, themes, cache },
+		...{ root, content, papers, themes, across: acrossFolder, cache },
 		...{ ownEssays: ownThemes, keepGoing, digests: options.digests, development: false },
 	};
-	await run("render", { configuration, linked, essays, out: built, site, base });
+	await run("render", { configuration, linked, essays, across, out: built, site, base });
 	const printed = options.digests
 		? await run("print", {
 				site: built,
@@ -159,9 +160,9 @@ async function buildInTurn(options: BuildOptions, setting: Setting): Promise<boo
 /** Where a site is made: within the project, for Astro to find its packages. */
 const siteFolder = (cache: string) => path.join(cache, "site");
 
-async function essayMessage(essays: ReadonlyMap<string, string>): Promise<string> {
+async function essayMessage(texts: ReadonlyMap<string, string>): Promise<string> {
 	const { essayProblems } = await import("./essayProblems.ts");
-	return (await essayProblems(essays)).map(formatProblem).join("\n\n");
+	return (await essayProblems(texts)).map(formatProblem).join("\n\n");
 }
 
 /** All problems of the content, and what comes of them. */

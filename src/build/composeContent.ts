@@ -1,8 +1,11 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Thesaurus } from "../search/build/indexPages.ts";
+import { BACKGROUND } from "../survey/background/readBackground.ts";
 import { type Changes, compareSurveys } from "../survey/changes/compareSurveys.ts";
 import { surveyRecordSchema } from "../survey/changes/surveyRecord.ts";
+import { namedIn } from "../survey/essay/essayTags.ts";
+import { essayTexts } from "../survey/essayTexts.ts";
 import { type Finding, findingKinds, isQuiet } from "../survey/finding.ts";
 import { keepLedger, type Ledger } from "../survey/ledger.ts";
 import type { Problem } from "../survey/problem.ts";
@@ -38,8 +41,12 @@ export interface ComposeOptions {
 export interface Composed {
 	/** the file of each theme, by its id */
 	readonly essays: ReadonlyMap<string, string>;
+	/** the file of each piece across themes, by its id */
+	readonly across: ReadonlyMap<string, string>;
 	/** whether the themes came with the content */
 	readonly ownThemes: boolean;
+	/** the files of essays and pieces that came with the content, by the names that messages have for them */
+	readonly ownTexts: ReadonlyMap<string, string>;
 	/** for the index of search */
 	readonly thesaurus: Thesaurus;
 	/** what a curator wants to see at once */
@@ -95,21 +102,32 @@ export async function composeContent(
 	const pages = await writePages(papers, survey, read.content.settings, changes, remember);
 	await mkdir(path.dirname(json), { recursive: true });
 	await writeFile(json, `${JSON.stringify(survey.json, null, "\t")}\n`);
+	const essays = await themeFiles(read.essays, survey.themes, found);
+	const { across, ownThemes, thesaurus } = read;
+	const named = (part: string, files: ReadonlyMap<string, string>) =>
+		Array.from(files, ([id, file]) => [`${part}/${id}.mdx`, file] as const);
+	const ownTexts = new Map([
+		...(ownThemes ? named("themes", essays) : []),
+		...named("across", across),
+	]);
 	const folder = path.relative(root, content);
-	const summary = summarise(survey, ledger, pages, folder) + tellChanges(changes);
+	const summary =
+		summarise(survey, ledger, pages, folder, tellBackground(survey, read.content)) +
+		tellChanges(changes);
 	return {
 		...result,
-		composed: {
-			essays: await themeFiles(read.essays, survey.themes, found),
-			ownThemes: read.ownThemes,
-			thesaurus: read.thesaurus,
-			summary,
-		},
+		composed: { essays, across, ownThemes, ownTexts, thesaurus, summary },
 	};
 }
 
 /** What a curator wants to see at once: what there is, what changed, what was noticed. */
-function summarise(survey: Survey, ledger: Ledger, pages: WrittenPages, folder: string): string {
+function summarise(
+	survey: Survey,
+	ledger: Ledger,
+	pages: WrittenPages,
+	folder: string,
+	background: readonly string[],
+): string {
 	const edits = survey.papers.reduce(
 		(sum, { title, abstract }) => sum + title.edits.length + abstract.edits.length,
 		0,
@@ -126,6 +144,7 @@ function summarise(survey: Survey, ledger: Ledger, pages: WrittenPages, folder: 
 			counted(edits, "edit"),
 		].join(", "),
 		...tellThemes(survey, folder),
+		...background,
 		`every character accounted for: ${ledger.shown} shown as listed, ${total(ledger.edited)} edited, ` +
 			`${total(ledger.boilerplate)} boilerplate`,
 		`pages: ${pages.written} written, ${pages.unchanged} unchanged, ${pages.removed} removed`,
@@ -154,6 +173,16 @@ function tellChanges(changes: Changes | undefined): string {
 		list.length > 0 ? [counted(list.length, one, several)] : [],
 	);
 	return `\nsince the earlier survey: ${parts.join(", ") || "nothing is new"}`;
+}
+
+/** How many of the background references essays cite: a page shows no other. */
+function tellBackground({ background }: Survey, content: Content): string[] {
+	if (background.length === 0) return [];
+	const cited = new Set(essayTexts(content).flatMap(({ essay }) => namedIn(essay, "Background")));
+	const count = background.filter(({ key }) => cited.has(key)).length;
+	return [
+		`${BACKGROUND}: ${counted(background.length, "reference")}, of which essays cite ${count}`,
+	];
 }
 
 /** Where the build found the themes, why it did. */

@@ -2,10 +2,10 @@ import { copyFile, mkdir, readdir, rm } from "node:fs/promises";
 import path from "node:path";
 
 /**
- * Copies the essays into the folder from which Astro reads them, each by the id of its theme; what else
+ * Copies the essays into the folder from which Astro reads them, each by its id; what else
  * stands there is taken out.
  *
- * @param essays the file of each theme, by its id
+ * @param essays the file of each theme or piece, by its id
  */
 export async function copyEssays(
 	essays: ReadonlyMap<string, string>,

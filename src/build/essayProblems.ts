@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import path from "node:path";
 import type { Nodes, Root } from "mdast";
 import type {} from "mdast-util-math";
 import type {} from "mdast-util-mdx";
@@ -10,25 +9,26 @@ import { unified } from "unified";
 import type { VFileMessage } from "vfile-message";
 import { essayFigureNames } from "../figures/essayFigures.ts";
 import { typesetFormula } from "../formulas/typesetFormula.ts";
+import { essayTags } from "../survey/essay/essayTags.ts";
 import type { Problem } from "../survey/problem.ts";
 import { anew, type Remember } from "../survey/remember.ts";
+import { andList } from "../text/andList.ts";
 import { quote } from "../text/quote.ts";
 
 /**
  * Why a site could not be rendered, as far as an essay is to blame: MDX that
- * cannot be read, formulas that KaTeX refuses, figures that do not exist. Looked for only then, as it
- * takes time.
+ * cannot be read, formulas that KaTeX refuses, tags and figures that do not exist. Looked for only then, as
+ * it takes time.
  *
- * @param essays the file of each theme, by its id
+ * @param texts the file of each essay or piece, by the name that messages have for it
  */
 export async function essayProblems(
-	essays: ReadonlyMap<string, string>,
+	texts: ReadonlyMap<string, string>,
 	remember: Remember = anew,
 ): Promise<Problem[]> {
 	const problems = await Promise.all(
-		[...essays.values()].map(async (file) => {
+		Array.from(texts, async ([name, file]) => {
 			const text = await readFile(file, "utf8");
-			const name = `themes/${path.basename(file)}`;
 			return remember("essay", { like: [name, text] }, () => problemsOf(name, text));
 		}),
 	);
@@ -43,10 +43,18 @@ function problemsOf(name: string, text: string): Problem[] {
 			({ line, reason }): Problem => ({
 				file: name,
 				line,
-				expected:
-					"Markdown with formulas and, as tags, only Cite, Figure and Comparison, each closed",
+				expected: `Markdown with formulas and, as tags, only ${TAGS}, each closed`,
 				found: `${quote(lines[line - 1] ?? "", 100)}: ${reason}`,
 				todo: "close the tag or the formula; write { and < as \\{ and \\<",
+			}),
+		),
+		...("type" in essay ? unknownTags(essay) : []).map(
+			({ name: tag, line }): Problem => ({
+				file: name,
+				line,
+				expected: `as tags only ${TAGS}`,
+				found: quote(`<${tag}>`),
+				todo: "correct its name, or write \\< for a sign",
 			}),
 		),
 		...("type" in essay ? refused(essay) : []).map(
@@ -78,6 +86,9 @@ function problemsOf(name: string, text: string): Problem[] {
 		),
 	];
 }
+
+/** "Cite, Background and Figure" */
+const TAGS = andList(Object.keys(essayTags));
 
 interface Place {
 	readonly line: number;
@@ -112,6 +123,16 @@ function refused(node: Nodes): (Place & { readonly tex: string })[] {
 interface Named {
 	readonly name: string;
 	readonly line: number;
+}
+
+/** The tags of components that do not exist, each with its line. */
+function unknownTags(node: Nodes): Named[] {
+	const isComponent = node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement";
+	const name = (isComponent && node.name) || "";
+	return [
+		...(/^\p{Lu}/u.test(name) && !Object.hasOwn(essayTags, name) ? [namedAt(name, node)] : []),
+		...("children" in node ? node.children.flatMap(unknownTags) : []),
+	];
 }
 
 /** The names of figures that do not exist, each with its line. */

@@ -14,6 +14,8 @@ export interface RenderOptions {
 	readonly configuration: SiteConfiguration;
 	/** the file of each theme, by its id */
 	readonly essays: ReadonlyMap<string, string>;
+	/** the file of each piece across themes, by its id */
+	readonly across: ReadonlyMap<string, string>;
 	/** whether the root is made of links */
 	readonly linked: boolean;
 	readonly out: string;
@@ -26,15 +28,16 @@ const isPublished = (url: string) => !/\/(?:digests\/[^/]+|404)\/?$/u.test(url);
 
 /** Renders the pages with Astro into an empty folder. */
 export async function renderSite(
-	{ configuration, linked, essays, out, site, base }: RenderOptions,
+	{ configuration, linked, essays, across, out, site, base }: RenderOptions,
 	progress: Progress,
 ): Promise<void> {
-	const { root, themes } = configuration;
+	const { root } = configuration;
 	const cache = path.join(configuration.cache, "astro");
 	const tokens = await readFile(path.join(root, "src", "styles", "tokens.css"), "utf8");
 	progress.stage("load papers");
 	// The bundler finds neither packages from a folder outside of the project nor a file below a name with "#".
-	await copyEssays(essays, themes);
+	await copyEssays(essays, configuration.themes);
+	await copyEssays(across, configuration.across);
 	// Astro keeps what it read by the content alone, and would give it to code that expects more of it.
 	const code = codeHash(path.join(root, "src/content.config.ts"));
 	if (!(await isSealed(cache, code))) await rm(cache, { recursive: true, force: true });

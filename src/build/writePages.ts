@@ -21,7 +21,7 @@ const AT_ONCE = 50;
  */
 export async function writePages(
 	folder: string,
-	{ pages, listingFacts, tables, map }: Survey,
+	{ pages, listingFacts, tables, map, background }: Survey,
 	settings: Settings = settingsSchema.parse({}),
 	changes?: Changes | undefined,
 	remember: Remember = anew,
@@ -36,6 +36,7 @@ export async function writePages(
 	wanted.set("settings.json", `${JSON.stringify(settings, null, "\t")}\n`);
 	wanted.set("changes.json", `${JSON.stringify(changes ?? null, null, "\t")}\n`);
 	wanted.set("tables.json", `${JSON.stringify(tables, null, "\t")}\n`);
+	wanted.set("background.json", `${JSON.stringify(background, null, "\t")}\n`);
 	wanted.set("map.json", `${JSON.stringify(map ?? null)}\n`);
 	const present = await filesBelow(folder);
 	const stale = [];

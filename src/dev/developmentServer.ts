@@ -81,7 +81,10 @@ export async function developmentServer(options: DevelopmentOptions): Promise<De
 	const composeOnce = async () => {
 		const composed = await composer.compose();
 		problems = [...composed.problems, ...composed.essayProblems];
-		if (composed.composed) await copyEssays(composed.composed.essays, folder("themes"));
+		if (composed.composed) {
+			await copyEssays(composed.composed.essays, folder("themes"));
+			await copyEssays(composed.composed.across, folder("across"));
+		}
 		ownEssays = composed.composed?.ownThemes ?? false;
 	};
 	const compose = async () => {
@@ -101,7 +104,8 @@ export async function developmentServer(options: DevelopmentOptions): Promise<De
 	};
 	await compose();
 	const configuration = (): SiteConfiguration => ({
-		...{ root: served, content, papers: folder("papers"), themes: folder("themes"), cache },
+		...{ root: served, content, papers: folder("papers"), cache },
+		...{ themes: folder("themes"), across: folder("across") },
 		...{ ownEssays, keepGoing: true, digests: false, development: true },
 	});
 	Object.assign(process.env, {
@@ -138,7 +142,8 @@ export async function developmentServer(options: DevelopmentOptions): Promise<De
 					if (changes.has("compose anew")) composer.forget();
 					if (changes.has("compose") || changes.has("compose anew")) {
 						await compose();
-						forgetModules(server, folder("themes")); // Astro has pages loaded anew as soon as it knows the content
+						// Astro has pages loaded anew as soon as it knows the content.
+						forgetModules(server, [folder("themes"), folder("across")]);
 						const before = writtenAt(store);
 						hadPages = server.ws.clients.size > 0;
 						await refreshContent?.({ loaders: ["abstrata-papers", "glob-loader"] });
@@ -181,7 +186,10 @@ export async function developmentServer(options: DevelopmentOptions): Promise<De
 			resolve: { preserveSymlinks: true },
 			server: {
 				watch: {
-					ignored: [content, path.join(served, "content"), folder("themes"), folder("papers")],
+					ignored: [
+						...[content, path.join(served, "content")],
+						...["themes", "across", "papers"].map(folder),
+					],
 				},
 			},
 		},
@@ -225,11 +233,12 @@ function writtenAt(file: string): number | undefined {
  * Has the server begin its modules anew, as some read settings when they do. Only what is made of content is
  * compiled anew: essays, and the configuration.
  */
-function forgetModules(server: ViteDevServer, themes: string): void {
+function forgetModules(server: ViteDevServer, texts: readonly string[]): void {
 	for (const environment of Object.values(server.environments)) {
 		const { moduleGraph } = environment;
 		for (const [id, module] of moduleGraph.idToModuleMap)
-			if (id.startsWith(themes) || id.endsWith(CONFIGURATION)) moduleGraph.invalidateModule(module);
+			if (texts.some((folder) => id.startsWith(folder)) || id.endsWith(CONFIGURATION))
+				moduleGraph.invalidateModule(module);
 		if ("runner" in environment) (environment as RunnableDevEnvironment).runner.clearCache();
 	}
 }

@@ -42,8 +42,8 @@ async function compose(options: ComposeOptions): Promise<ComposedContent> {
 	};
 	try {
 		const result = await composeContent(options, progress, onSurvey, remember);
-		const { essays = new Map(), ownThemes = false } = result.composed ?? {};
-		return { ...result, essayProblems: ownThemes ? await essayProblems(essays, remember) : [] };
+		const texts = result.composed?.ownTexts ?? new Map();
+		return { ...result, essayProblems: await essayProblems(texts, remember) };
 	} finally {
 		memory.endRound();
 	}

@@ -1,4 +1,5 @@
 import type { Element, Root } from "hast";
+import type { EssayTagName } from "../survey/essay/essayTags.ts";
 
 /** How much of a card there is room for: all, its title, or one line of it. */
 export type CardSize = "full" | "title" | "line";
@@ -14,6 +15,9 @@ const DISPLAY = 3;
 const HEADING = 3.2;
 const FIGURE = 13;
 const BETWEEN = 0.6;
+
+/** What stands in a line of text. */
+const TAGS: ReadonlySet<string> = new Set<EssayTagName>(["Cite", "Background"]);
 
 /** A component as it stands in the tree of MDX. */
 interface Component {
@@ -62,9 +66,9 @@ function firstCitations(tree: Root): Citation[] {
 			const slug = slugOf(node);
 			if (!seen.has(slug)) citations.push({ component: node, line: line + signs / LINE });
 			seen.add(slug);
-			// A citation without words is named by the paper's method, or its title.
-			if (node.children.length === 0) signs += 12;
 		}
+		// A citation without words is named by the paper's method, or its title; a classic by author and year.
+		if (isComponent(node) && TAGS.has(node.name ?? "") && node.children.length === 0) signs += 12;
 		if (node.type === "text") signs += node.value.length;
 		else if ("children" in node) for (const child of node.children as readonly Node[]) visit(child);
 	};

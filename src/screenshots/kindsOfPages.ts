@@ -35,6 +35,7 @@ export function kindsOfPages(site: string): readonly PageKind[] {
 		["theme-shortest", themes.length > 1 ? themes.at(-1) : undefined],
 		["paper-formulas", most && most.formulas > 0 ? most : undefined],
 		["paper-plain", plain],
+		["across", pagesIn(site, "across")[0]],
 		["author", pagesIn(site, "authors")[0]],
 		["venue", pagesIn(site, "venues")[0]],
 	] as const;

@@ -1,11 +1,14 @@
 import configuration from "virtual:configuration";
-import { essaySections } from "../survey/essay/essaySections.ts";
+import { namedIn } from "../survey/essay/essayTags.ts";
 import type { SitePaper, SiteTheme } from "./papers.ts";
 
 /** The papers that a theme's essay cites, in the order of first citation. */
 export function citedPapers(theme: SiteTheme, papers: readonly SitePaper[]): readonly SitePaper[] {
-	if (!configuration.ownEssays) return [];
-	const slugs = essaySections(theme.body ?? "").flatMap((section) => section.slugs);
+	return configuration.ownEssays ? citedIn(theme.body ?? "", papers) : [];
+}
+
+/** The papers that a text cites, in the order of first citation. */
+export function citedIn(text: string, papers: readonly SitePaper[]): readonly SitePaper[] {
 	const bySlug = new Map(papers.map((paper) => [paper.slug, paper]));
-	return [...new Set(slugs)].flatMap((slug) => bySlug.get(slug) ?? []);
+	return namedIn(text, "Cite").flatMap((slug) => bySlug.get(slug) ?? []);
 }

@@ -9,6 +9,8 @@ export interface SiteConfiguration {
 	readonly papers: string;
 	/** the essays, as copies that the bundler can read */
 	readonly themes: string;
+	/** the pieces across themes, as such copies */
+	readonly across: string;
 	/** what is kept between builds */
 	readonly cache: string;
 	/** whether the themes came with the content: only then do their essays speak of its papers */
@@ -29,6 +31,7 @@ export function ownConfiguration(root: string): SiteConfiguration {
 		content,
 		papers: path.join(content, "papers"),
 		themes: path.join(content, "themes"),
+		across: path.join(content, "across"),
 		cache: path.join(root, ".cache", "content"),
 		ownEssays: true,
 		keepGoing: false,

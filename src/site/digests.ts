@@ -4,6 +4,8 @@ import { citedSlugs, type PaperGroup } from "../digest/compose/groupPapers.ts";
 import type { ListingFacts } from "../survey/emit/listingFacts.ts";
 import { essaySections } from "../survey/essay/essaySections.ts";
 import { printedDate, readableDate } from "../survey/text/isoDate.ts";
+import { allAcross, type SiteAcross } from "./across.ts";
+import { citedBackground, type PrintedBackground } from "./background.ts";
 import { allPapers, allThemes, narrowerThemes, type SitePaper, type SiteTheme } from "./papers.ts";
 import { settings } from "./surveySettings.ts";
 import { papersByTheme } from "./themeCounts.ts";
@@ -45,6 +47,8 @@ export interface Digest {
 	/** ISO date of the survey: the latest day of its listings; undefined where none is known */
 	readonly date: string | undefined;
 	readonly parts: readonly DigestPart[];
+	/** the pieces across themes, which the digest of the whole survey has */
+	readonly across: readonly SiteAcross[];
 	readonly listings: readonly DigestListing[];
 	/**
 	 * the papers in their order, then those that the essays cite from elsewhere: the number of each is its
@@ -55,6 +59,8 @@ export interface Digest {
 	readonly count: number;
 	/** the papers that the essays cite, by number */
 	readonly cited: readonly SitePaper[];
+	/** what the essays cite beside the papers, by name */
+	readonly background: readonly PrintedBackground[];
 }
 
 /** The digest of each theme that has a page, and that of the whole survey. */
@@ -85,20 +91,21 @@ export async function allDigests(): Promise<readonly Digest[]> {
 		appearances.flatMap(({ listed }) => listed ?? []),
 	);
 	const date = days.toSorted().at(-1);
-	const make = (
+	const make = async (
 		id: string,
 		title: string,
 		description: string,
 		parts: readonly DigestPart[],
-	): Digest => {
+		across: readonly SiteAcross[] = [],
+	): Promise<Digest> => {
 		const own = parts.flatMap(({ groups }) => groups.flatMap(({ papers }) => papers));
-		const citations = new Set(
-			parts
+		const texts = [
+			...parts
 				.flatMap((part) => [part, ...part.narrower])
-				.flatMap(({ theme, hasEssay }) =>
-					hasEssay ? citedSlugs(essaySections(theme.body ?? "")) : [],
-				),
-		);
+				.flatMap(({ theme, hasEssay }) => (hasEssay ? (theme.body ?? "") : [])),
+			...across.map(({ body = "" }) => body),
+		];
+		const citations = new Set(texts.flatMap((text) => citedSlugs(essaySections(text))));
 		const here = new Set(own.map(({ slug }) => slug));
 		const elsewhere = [...citations].flatMap((slug) =>
 			here.has(slug) ? [] : (bySlug.get(slug) ?? []),
@@ -113,23 +120,26 @@ export async function allDigests(): Promise<readonly Digest[]> {
 				...part,
 				others: part.others.filter(({ slug }) => !here.has(slug)),
 			})),
+			across,
 			listings: listingsOf(own, facts),
 			numbered,
 			count: own.length,
 			cited: numbered.filter(({ slug }) => citations.has(slug)),
+			background: await citedBackground(texts),
 		};
 	};
-	return [
+	return Promise.all([
 		make(
 			WHOLE,
 			settings.title,
 			settings.description,
 			parts.filter(({ theme, groups }) => theme.data.core || groups.length > 0),
+			await allAcross(),
 		),
 		...[...parts, ...narrowerParts].map((part) =>
 			make(part.theme.id, part.theme.data.title, part.theme.data.definition, [part]),
 		),
-	];
+	]);
 }
 
 function listingsOf(

@@ -7,10 +7,14 @@ import type { References } from "../references/formatReferences.ts";
 import type { CslItem } from "../survey/cite/cslItem.ts";
 import { cite, citeSurvey, citeTheme } from "./cite.ts";
 import { allPapers, everyTheme } from "./papers.ts";
+import { writtenBackground } from "./writtenBackground.ts";
 
 let known: Promise<ReadonlyMap<string, References>> | undefined;
 
-/** How the survey, each theme and each paper is cited in print, by the id of its citation. */
+/**
+ * How the survey, each theme, each paper and each background reference is cited in print, by the id of its
+ * citation.
+ */
 export function allReferences(): Promise<ReadonlyMap<string, References>> {
 	if (configuration.development) return gather(); // the papers may have changed
 	known ??= gather();
@@ -28,6 +32,7 @@ async function gather(): Promise<ReadonlyMap<string, References>> {
 		citeSurvey(),
 		...(await everyTheme()).map(citeTheme),
 		...(await allPapers()).map(cite),
+		...writtenBackground().map(({ item }) => item),
 	];
 	const cited = items.map((item) => ({
 		item,

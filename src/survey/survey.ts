@@ -1,4 +1,6 @@
 import { append } from "../text/append.ts";
+import type { AcrossPiece } from "./across.ts";
+import { type BackgroundReference, readBackground } from "./background/readBackground.ts";
 import { chooseThemes } from "./chooseThemes.ts";
 import { createNarrowerFiling, type FileNarrower } from "./classify/createNarrowerFiling.ts";
 import { createTopicFinding, type FindTopic } from "./classify/createTopicFinding.ts";
@@ -14,7 +16,6 @@ import { type ListingFacts, listingFacts } from "./emit/listingFacts.ts";
 import { placeFindings } from "./emit/placeFindings.ts";
 import { surveyJson } from "./emit/surveyJson.ts";
 import { type Page, toPage } from "./emit/toPage.ts";
-import { themeUrl } from "./emit/urls.ts";
 import { linksOf } from "./enrich/linksOf.ts";
 import { mapPapers, type PaperMap } from "./enrich/map/mapPapers.ts";
 import { relatedPapers } from "./enrich/relatedPapers.ts";
@@ -22,6 +23,7 @@ import { curateResults } from "./enrich/results/curateResults.ts";
 import { findResults } from "./enrich/results/findResults.ts";
 import { checkCitations } from "./essay/checkCitations.ts";
 import { checkEssays } from "./essay/checkEssays.ts";
+import { essayTexts } from "./essayTexts.ts";
 import type { Finding, Note } from "./finding.ts";
 import { readListing, type SourceFile } from "./listing/readListing.ts";
 import { inspectPapers } from "./merge/inspectPapers.ts";
@@ -47,7 +49,7 @@ import { checkTables } from "./tables/checkTables.ts";
 import type { Comparison } from "./tables/comparison.ts";
 import { parseTables, type TableFile } from "./tables/parseTables.ts";
 import { placesOf } from "./tables/placesOf.ts";
-import { everyTheme, type Theme } from "./theme.ts";
+import type { Theme } from "./theme.ts";
 import { givenPaper, readCorpus } from "./words/readCorpus.ts";
 
 /** All that a survey is made of, as read from the content folder. */
@@ -63,6 +65,10 @@ export interface Content {
 	readonly themesComplete?: boolean;
 	/** false when the themes are the generator's, which a corpus need not fit */
 	readonly ownThemes?: boolean;
+	/** the background references, as BibTeX */
+	readonly background?: string;
+	/** the pieces across themes, sorted by order */
+	readonly across?: readonly AcrossPiece[];
 	readonly settings?: Settings;
 }
 
@@ -77,6 +83,8 @@ export interface Survey {
 	readonly papers: readonly EnrichedPaper[];
 	/** records of which no listing has an abstract: counted, but without pages */
 	readonly withoutAbstract: readonly Paper[];
+	/** what essays may cite beside the papers */
+	readonly background: readonly BackgroundReference[];
 	readonly pages: readonly Page[];
 	readonly findings: readonly Finding[];
 	readonly listingFacts: readonly ListingFacts[];
@@ -152,11 +160,19 @@ export function composeSurvey(
 	inspectPapers(shown, listings, note);
 	const isWhole = read.every(({ problems }) => problems.length === 0);
 	const slugsOf = (papers: readonly Paper[]) => papers.map(({ slug }) => slug);
-	if (isWhole)
-		append(problems, [
-			...merged.unmatched,
-			...checkCitations(everyTheme(content.themes), slugsOf(shown)),
-		]);
+	if (isWhole) append(problems, merged.unmatched);
+	const background = remember("background", { like: [content.background] }, () =>
+		readBackground(content.background ?? ""),
+	);
+	append(problems, background.problems);
+	append(
+		problems,
+		checkCitations(essayTexts(content), {
+			slugs: isWhole ? slugsOf(shown) : undefined,
+			keys:
+				background.problems.length === 0 ? background.references.map(({ key }) => key) : undefined,
+		}),
+	);
 	append(
 		problems,
 		checkCuration(curation, {
@@ -184,11 +200,7 @@ export function composeSurvey(
 	const written = parseTables(content.tables ?? []);
 	const { tables, problems: unheld } = checkTables(written.tables, {
 		papers: repaired,
-		places: placesOf(
-			everyTheme(content.themes).map(({ id, essay: text = "", essayLine: line = 1 }) => ({
-				...{ file: `themes/${id}.mdx`, text, line, page: themeUrl(id) },
-			})),
-		),
+		places: placesOf(essayTexts(content)),
 		isWhole: isWhole && content.themesComplete !== false && written.problems.length === 0,
 	});
 	append(problems, [...written.problems, ...unheld]);
@@ -263,6 +275,7 @@ export function composeSurvey(
 			fitted,
 			papers,
 			withoutAbstract,
+			background: background.references,
 			pages,
 			findings: placed,
 			listingFacts: listingFacts(files, listings, dated.years, placed),

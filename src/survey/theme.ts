@@ -33,6 +33,12 @@ const topicSchema = z.strictObject({
 
 export type Topic = z.infer<typeof topicSchema>;
 
+/** What an essay asks. */
+export const questionSchema = z
+	.string()
+	.trim()
+	.regex(/^[^\n]+[?？؟]$/u, { error: "must be one question, which ends with a question mark" });
+
 /** The frontmatter of `content/themes/<id>.mdx`. The body is the theme's essay. */
 export const themeSchema = z.strictObject({
 	title: z.string().trim().min(1),
@@ -45,11 +51,7 @@ export const themeSchema = z.strictObject({
 	/** one or two sentences: what is filed here */
 	definition: z.string().trim().min(1),
 	/** what its essay asks, in one sentence: shown beside its name on the first page */
-	question: z
-		.string()
-		.trim()
-		.regex(/^[^\n]+[?？؟]$/u, { error: "must be one question, which ends with a question mark" })
-		.optional(),
+	question: questionSchema.optional(),
 	/** what speaks for the theme, by weight: at 1 a title or two mentions in an abstract file a paper */
 	terms: weightedTermsSchema,
 	/** what speaks against it, by weight; with 0 it only takes away the terms within it */

@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -43,6 +51,11 @@ describe("a build of one's own listings", () => {
 			papers: 3,
 			themes: { unfiled: 3 },
 		});
+	});
+
+	it("has nothing across themes where the content has no such pieces", () => {
+		expect(existsSync(path.join(out, "across"))).toBe(false);
+		expect(readFileSync(path.join(out, "index.html"), "utf8")).not.toContain("Across themes");
 	});
 
 	it("gives the same bytes again, from the cache or without", async () => {

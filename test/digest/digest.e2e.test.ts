@@ -202,12 +202,44 @@ describe.skipIf(!isPackaged)("the digest of a theme", () => {
 			"Rounding",
 			"2 Quantized Nets",
 			"Papers cited",
+			"Not in the listings",
 			"Index of methods and terms",
 		]);
 		const text = pages.map((page) => page.text.replace(/\s+/gu, " ")).join(" ");
 		expect(text).toMatch(/QNet \[2\]/u);
 		expect(text).toMatch(/\[3\] Undated Work/u);
 		expect(text).toContain("Rounds the weights.");
+	});
+
+	it("leads from a classic to the end, where it stands with its address, and says what letters mean", () => {
+		const book = books.get("nets") as ReadPdf;
+		const text = book.pages.map((page) => page.text.replace(/\s+/gu, " ")).join(" ");
+		expect(text).toMatch(/Pruned Nets ?e \[1\] cuts, as LeCun et al\. 1990 did/u);
+		expect(text).toMatch(/e an experiment, a only its word/u);
+		expect(lettersOf(text)).toContain(lettersOf("Optimal Brain Damage. example.org/obd"));
+		expect(text).not.toContain("Hastie");
+		const [cited] = ofType(book, /^Link$/u).filter(({ text }) => /LeCun/u.test(text));
+		const to = book.destinations.get(cited?.targets[0] ?? "");
+		expect(to && lettersOf(book.pages[to - 1]!.text)).toContain("optimalbraindamage");
+	});
+
+	it("has the pieces across themes behind them, in the digest of the survey alone", () => {
+		const { outline, pages } = books.get("survey") as ReadPdf;
+		const at = outline.indexOf("Across themes");
+		expect(outline.slice(at)).toEqual([
+			"Across themes",
+			"Which weights go",
+			"By size",
+			"Papers cited",
+			"Not in the listings",
+			"Index of methods and terms",
+		]);
+		const text = pages.map((page) => page.text.replace(/\s+/gu, " ")).join(" ");
+		expect(text).toMatch(/a classic \[Hastie 1990\] ?:/u);
+		expect(text).toMatch(/Some work ?a \[\d+\] says so/u);
+		expect(text).toMatch(/Hastie, T\. \(1990\)\. Additive Models ?\. LeCun/u);
+		expect(text).not.toContain("Read by Nobody");
+		expect(books.get("nets")?.outline).not.toContain("Across themes");
 	});
 });
 

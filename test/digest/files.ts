@@ -54,7 +54,7 @@ export const files: Readonly<Record<string, string>> = {
 		"---\ntitle: Nets\norder: 1\ncore: true\ndefinition: Networks made small.\n---",
 		'An opening with <Cite slug="quantized-nets" /> and an address [elsewhere](https://example.org/else).',
 		"## Cutting",
-		'What <Cite slug="pruned-nets" /> cuts, and $a^2 + b^2 = c^2$:',
+		'What <Cite slug="pruned-nets" evidence="experiment" /> cuts, as <Background of="lecun1990" /> did, and $a^2 + b^2 = c^2$:',
 		wide,
 		"## Rounding",
 		'Again <Cite slug="quantized-nets" />, and <Cite slug="undated-work" /> of no theme.',
@@ -62,5 +62,18 @@ export const files: Readonly<Record<string, string>> = {
 		'<Figure name="two-four-pattern">Every other weight goes.</Figure>',
 		"",
 	].join("\n\n"),
+	"across/rounds.mdx": [
+		"---\ntitle: Which weights go\norder: 1\nquestion: Which weights go first?\nsummary: Two answers.\n---",
+		'Beside <Cite slug="quantized-nets" />, a <Background of="hastie1990">classic</Background>:',
+		"## By size",
+		'<Cite slug="undated-work" evidence="assertion">Some work</Cite> says so.',
+		"",
+	].join("\n\n"),
+	"background.bib": [
+		"@inproceedings{lecun1990, title = {Optimal Brain Damage}, author = {LeCun, Yann and Denker, John and Solla, Sara}, year = {1990}, url = {https://example.org/obd}}",
+		"@article{hastie1990, title = {Additive Models}, author = {Hastie, Trevor}, year = {1990}}",
+		"@article{unused2000, title = {Read by Nobody}, author = {No, One}, year = {2000}}",
+		"",
+	].join("\n"),
 	"themes/unfiled.mdx": "---\ntitle: Unfiled\norder: 9\ndefinition: What fits nowhere.\n---\n",
 };

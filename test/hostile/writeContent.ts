@@ -35,7 +35,8 @@ const CURATED = 12;
 /**
  * Writes a content folder in which each text stands wherever a survey takes
  * one: titles, abstracts, authors, dates, addresses, curation, themes with
- * essays, the survey's own words, and the names of listings.
+ * essays, pieces across them, background references, the survey's own words,
+ * and the names of listings.
  */
 export function writeContent(folder: string, { payloads, addresses, short }: Texts): void {
 	const all = Object.values(payloads);
@@ -90,6 +91,43 @@ export function writeContent(folder: string, { payloads, addresses, short }: Tex
 	]);
 	write("curation/papers.yaml", stringify(Object.fromEntries(curation)));
 
+	// What BibTeX itself is made of would end an entry, and be told as a fault.
+	const ofBibtex = (text: string) => line(text).replace(/[{}@\\"%#]/gu, "");
+	const keys = all.map((_, index) => `classic${index}`);
+	const web = addresses.filter((url) => !/^http:|[{}@\\"%#\s]/u.test(url));
+	write(
+		"background.bib",
+		all
+			.map((text, index) =>
+				[
+					`@article{${keys[index]},`,
+					`  title = {Of classic ${index}: ${ofBibtex(text)}},`,
+					`  author = {${ofBibtex(some(index + 1))} and Author, Ann},`,
+					`  journal = {${ofBibtex(some(index + 2))}},`,
+					`  year = {2001},`,
+					`  url = {${web[index % web.length] ?? ""}},`,
+					"}\n",
+				].join("\n"),
+			)
+			.join("\n"),
+	);
+	const classics = keys
+		.map((key) => `<Background of="${key}" /> and <Background of="${key}">*words*</Background>,`)
+		.join("\n");
+	for (const [order, [id, title]] of [
+		["one", some(7)],
+		["two", some(19)],
+	].entries())
+		write(
+			`across/${id}.mdx`,
+			`---\n${stringify({
+				title,
+				order,
+				question: `Why ${line(some(order + 21))}?`,
+				summary: some(order + 5),
+			})}---\n\n<Cite slug="curated-paper-number-${order}" evidence="theorem" /> and ${classics} so.\n\n## On ${short.replace(/[<{]/gu, "\\$&")}\n\nText.\n`,
+		);
+
 	for (const [order, [id, title]] of [
 		["pruning", some(14)],
 		["theory", some(29)],
@@ -104,7 +142,7 @@ export function writeContent(folder: string, { payloads, addresses, short }: Tex
 				core: order < 2,
 				definition: some(order * 3),
 				terms: { 1: [id] },
-			})}---\n\nBy <Cite slug="curated-paper-number-${order}" /> and <Cite slug="curated-paper-number-1">*words*</Cite>.\n\n## On ${short.replace(/[<{]/gu, "\\$&")}\n\nText.\n\n## More\n\nText.\n`,
+			})}---\n\n${classics} By <Cite slug="curated-paper-number-${order}" /> and <Cite slug="curated-paper-number-1">*words*</Cite>.\n\n## On ${short.replace(/[<{]/gu, "\\$&")}\n\nText.\n\n## More\n\nText.\n`,
 		);
 	write(
 		"survey.yaml",

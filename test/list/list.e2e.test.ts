@@ -347,7 +347,7 @@ describe("on paper", () => {
 			.locator(".entries .title")
 			.evaluateAll((all) => all.map((one) => getComputedStyle(one, "::before").content));
 		expect(numbers).toEqual(numbers.map((_, index) => `"${index + 1}"`));
-		const cites = await page.locator(".cite").evaluateAll((all) =>
+		const cites = await page.locator(".cite:not(.beyond)").evaluateAll((all) =>
 			all.map((cite) => ({
 				number: Number((cite as HTMLElement).dataset.number),
 				address: cite.querySelector("a")?.getAttribute("href"),

@@ -15,6 +15,7 @@ it("one page stands for each kind, and is in the sheet in each way of seeing it"
 		"papers/a": formula,
 		"papers/b": "",
 		"papers/c": formula + formula,
+		"across/a": "",
 		search: "",
 		list: "",
 	};
@@ -31,6 +32,7 @@ it("one page stands for each kind, and is in the sheet in each way of seeing it"
 		"theme-shortest themes/a/",
 		"paper-formulas papers/c/",
 		"paper-plain papers/b/",
+		"across across/a/",
 		"search search/",
 		"list list/",
 		"search-results search/?q=learning",

@@ -224,7 +224,7 @@ describe("a theme's page", () => {
 		const numbered = themes.filter(({ document }) => document.querySelector(".cite"));
 		expect(numbered.length).toBeGreaterThanOrEqual(6);
 		for (const { file, document } of numbered) {
-			const cited = Array.from(document.querySelectorAll(".cite"), (cite) => ({
+			const cited = Array.from(document.querySelectorAll(".cite:not(.beyond)"), (cite) => ({
 				number: Number(cite.getAttribute("data-number")),
 				title: cite.querySelector(".about a")?.textContent.trim() ?? "",
 				described: cite.querySelector("a")?.getAttribute("aria-describedby"),

@@ -43,7 +43,7 @@ describe("the page of a theme as a guide", () => {
 					}),
 				);
 				const cited = await page
-					.locator(".cite > a")
+					.locator(".cite:not(.beyond) > a")
 					.evaluateAll((all) => new Set(all.map((link) => link.getAttribute("href"))).size);
 				expect(cards.length).toBe(cited);
 				for (const [index, { top, below, beside }] of cards.entries()) {

@@ -1,6 +1,6 @@
 import { formatProblem } from "../../src/survey/problem.ts";
 import { type Settings, settingsSchema } from "../../src/survey/settings.ts";
-import { composeSurvey } from "../../src/survey/survey.ts";
+import { type Content, composeSurvey } from "../../src/survey/survey.ts";
 import type { Theme } from "../../src/survey/theme.ts";
 
 const theme = (id: string, order: number, core = false): Theme => ({
@@ -29,6 +29,7 @@ export function compose(
 	curation: Readonly<Record<string, string>> = {},
 	themes: readonly Theme[] = THEMES,
 	settings: Partial<Settings> = {},
+	more: Pick<Content, "background" | "across"> = {},
 ) {
 	const { survey, problems } = composeSurvey({
 		listings: Object.entries(listings).map(([file, text]) => ({
@@ -37,6 +38,7 @@ export function compose(
 		})),
 		curation: Object.entries(curation).map(([file, text]) => ({ file: `curation/${file}`, text })),
 		themes,
+		...more,
 		settings: { ...settingsSchema.parse({}), ...settings },
 	});
 	return { survey, messages: problems.map(formatProblem) };

@@ -37,7 +37,8 @@ export function readEssay(body: string): EssayParts {
 		if (name === "Figure") {
 			figures.push(String(attributes.find((attribute) => attribute.name === "name")?.value));
 		}
-		if (type === "inlineMath" || (name === "Cite" && children.length === 0)) words.push(null);
+		const isCitation = name === "Cite" || name === "Background";
+		if (type === "inlineMath" || (isCitation && children.length === 0)) words.push(null);
 		children.forEach(visit);
 	};
 	visit(parser.parse(body) as Node);

@@ -73,6 +73,73 @@ describe("an essay that cites what is no paper", () => {
 	});
 });
 
+describe("an essay that cites a classic or grades evidence", () => {
+	const papers = listing("Dec 30", { "Paper one": "Jun 5, 2024" });
+	const told = (essay: string, background = "@book{guo2017, title = {On}, year = {2017}}") =>
+		compose({ "a.txt": papers }, {}, [{ ...THEMES[0]!, essay, essayLine: 3 }], {}, { background })
+			.messages;
+
+	it.each([
+		'By <Background of="guo2017" /> and (<Background of="guo2017">a *classic*</Background>).',
+		'By <Cite slug="paper-one" evidence="theorem" />, <Cite evidence="experiment" slug="paper-one">x</Cite>\nand <Cite\n\tslug="paper-one"\n\tevidence="assertion"\n/>.',
+	])("is right: %j", (essay) => {
+		expect(told(essay)).toEqual([]);
+	});
+
+	it.each([
+		{
+			essay: 'x\n\nBy <Background of="guo2016" />.',
+			message:
+				"themes/pruning.mdx:5\n  expected  the key of an entry of background.bib\n  found     “guo2016”\n  to do     perhaps you meant guo2017; or add the entry to background.bib",
+		},
+		{
+			essay: "By <Background>a classic</Background>.",
+			message:
+				'themes/pruning.mdx:3\n  expected  the key of an entry of background.bib\n  found     a Background without of="…"\n  to do     add the entry to background.bib',
+		},
+		{
+			essay: '\nBy <Cite slug="paper-one" evidence="theorm" />.',
+			message:
+				"themes/pruning.mdx:4\n  expected  what the abstract offers: theorem, experiment, assertion\n  found     “theorm”\n  to do     perhaps you meant theorem, or experiment, or assertion",
+		},
+		{
+			essay: 'By <Cite evidence="theorem" />.',
+			message:
+				'themes/pruning.mdx:3\n  expected  the slug of a paper of this survey\n  found     a Cite without slug="…"\n  to do     name it: slug="…"',
+		},
+	])("is told with its line: $essay", ({ essay, message }) => {
+		expect(told(essay)).toEqual([message]);
+	});
+
+	it("is not blamed for a file that cannot be read", () => {
+		const messages = told('By <Background of="guo2017" />.', "@book{guo2017, title = {On");
+		expect(messages.map((message) => message.split("\n")[0])).toEqual(["background.bib:1"]);
+	});
+
+	it("may cite none where there is no file", () => {
+		expect(told("Text.", "")).toEqual([]);
+		expect(told('By <Background of="guo2017" />.', "")).toEqual([
+			"themes/pruning.mdx:3\n  expected  the key of an entry of background.bib\n  found     “guo2017”\n  to do     add the entry to background.bib",
+		]);
+	});
+});
+
+describe("a piece across themes", () => {
+	it("is held to the same as an essay, and leaves out whatever it likes", () => {
+		const piece = {
+			...{ id: "layers", title: "Layers", question: "Which?", order: 1, summary: "Some." },
+			essay: '\n## One\n\nBy <Cite slug="paper-tow" />.\n\nBy <Cite slug="paper-two" />.',
+			essayLine: 6,
+		};
+		const papers = listing("Dec 30", { "Paper one": "Jun 5, 2024", "Paper two": "Jun 6, 2024" });
+		const { survey, messages } = compose({ "a.txt": papers }, {}, THEMES, {}, { across: [piece] });
+		expect(messages).toEqual([
+			"across/layers.mdx:9\n  expected  the slug of a paper of this survey\n  found     “paper-tow”\n  to do     perhaps you meant paper-two, or paper-one",
+		]);
+		expect(survey.findings.filter(({ kind }) => kind === "not-in-essay")).toEqual([]);
+	});
+});
+
 describe("an essay that cannot be rendered", () => {
 	const folder = mkdtempSync(path.join(tmpdir(), "abstrata-essays-"));
 	afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -80,13 +147,14 @@ describe("an essay that cannot be rendered", () => {
 	const told = async (body: string) => {
 		const file = path.join(folder, "birds.mdx");
 		writeFileSync(file, head + body);
-		return (await essayProblems(new Map([["birds", file]]))).map(formatProblem);
+		return (await essayProblems(new Map([["themes/birds.mdx", file]]))).map(formatProblem);
 	};
 
 	it.each([
 		{ body: "One.\n\nTwo {2x three.", line: 8, found: "“Two {2x three.”" },
 		{ body: "A <b> tag.", line: 6, found: "“A <b> tag.”" },
 		{ body: 'One.\n\n<Figure name="nothing" />', line: 8, found: "“nothing”" },
+		{ body: 'One by\n<Cit slug="x" />.', line: 7, found: "“<Cit>”" },
 		{
 			body: 'One.\n\n[Figure](#figure-penalty)\n\n<Figure name="kept-energy" />',
 			line: 8,

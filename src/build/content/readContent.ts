@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Thesaurus } from "../../search/build/indexPages.ts";
+import { BACKGROUND } from "../../survey/background/readBackground.ts";
 import type { Problem } from "../../survey/problem.ts";
 import { type Settings, settingsSchema } from "../../survey/settings.ts";
 import type { Content } from "../../survey/survey.ts";
@@ -9,6 +10,7 @@ import { tellIssue } from "../../text/tellIssue.ts";
 import { readYaml } from "../../text/yaml.ts";
 import { contentProblem } from "./contentProblem.ts";
 import { filesOf } from "./filesOf.ts";
+import { readAcross } from "./readAcross.ts";
 import { readThemes } from "./readThemes.ts";
 import { readThesaurus } from "./readThesaurus.ts";
 import { whyUnreadable } from "./whyUnreadable.ts";
@@ -18,6 +20,8 @@ export interface ReadContent {
 	readonly content: Content;
 	/** the file of each theme, by its id */
 	readonly essays: ReadonlyMap<string, string>;
+	/** the file of each piece across themes, by its id */
+	readonly across: ReadonlyMap<string, string>;
 	/** whether the themes came with the content, and so do their essays */
 	readonly ownThemes: boolean;
 	/** for the index of search */
@@ -28,13 +32,14 @@ export interface ReadContent {
 const NOTHING: Omit<ReadContent, "problems"> = {
 	content: { listings: [], curation: [], themes: [], themesComplete: false },
 	essays: new Map(),
+	across: new Map(),
 	ownThemes: false,
 	thesaurus: { meanings: [], isOwn: false },
 };
 
 /**
- * Reads a content folder: `listings/`, `curation/*.yaml`, `tables/*.yaml` and `themes/*.mdx`, each sorted
- * by name, `search/thesaurus.yaml` and `survey.yaml`.
+ * Reads a content folder: `listings/`, `curation/*.yaml`, `tables/*.yaml`, `themes/*.mdx` and `across/*.mdx`,
+ * each sorted by name, `background.bib`, `search/thesaurus.yaml` and `survey.yaml`.
  */
 export async function readContent(folder: string): Promise<ReadContent> {
 	const none = await contentProblem(folder);
@@ -44,6 +49,8 @@ export async function readContent(folder: string): Promise<ReadContent> {
 	const tables = await filesOf(folder, "tables", ".yaml");
 	const themes = await readThemes(folder, await filesOf(folder, "themes", ".mdx", [PROPOSED]));
 	const thesaurus = await readThesaurus(folder, await filesOf(folder, "search", "thesaurus.yaml"));
+	const across = await readAcross(folder, await filesOf(folder, "across", ".mdx"));
+	const background = await readBackgroundFile(folder);
 	const settings = await readSettings(folder);
 	const problems = [
 		...listings.problems,
@@ -51,6 +58,8 @@ export async function readContent(folder: string): Promise<ReadContent> {
 		...tables.problems,
 		...themes.problems,
 		...thesaurus.problems,
+		...across.problems,
+		...(background.problem ? [background.problem] : []),
 		...settings.problems,
 	];
 	return {
@@ -66,9 +75,12 @@ export async function readContent(folder: string): Promise<ReadContent> {
 			themes: themes.themes,
 			themesComplete: themes.problems.length === 0,
 			ownThemes: themes.own,
+			...(background.text !== undefined && { background: background.text }),
+			across: across.pieces,
 			settings: settings.settings,
 		},
 		essays: themes.essays,
+		across: across.files,
 		ownThemes: themes.own,
 		thesaurus: thesaurus.thesaurus,
 		problems,
@@ -85,21 +97,36 @@ function textsOf(folder: string, part: string, names: readonly string[]) {
 	);
 }
 
+/** The text of a file that need not be there; what is wrong with one that cannot be read. */
+async function readOptional(
+	folder: string,
+	told: Pick<Problem, "file" | "expected" | "todo">,
+): Promise<{ text?: string; problem?: Problem }> {
+	try {
+		return { text: await readFile(path.join(folder, told.file), "utf8") };
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === "ENOENT") return {};
+		return { problem: { ...told, found: whyUnreadable(error) } };
+	}
+}
+
+const readBackgroundFile = (folder: string) =>
+	readOptional(folder, {
+		file: BACKGROUND,
+		expected: "a file of BibTeX: works that essays cite beside the papers",
+		todo: "correct it; without the file essays cite papers alone",
+	});
+
 async function readSettings(folder: string): Promise<{ settings: Settings; problems: Problem[] }> {
 	const file = "survey.yaml";
 	const todo = "correct it; without the file the survey has a neutral name";
 	const neutral = settingsSchema.parse({});
 	const keys = Object.keys(settingsSchema.shape).join(", ");
-	let text = "";
-	try {
-		text = await readFile(path.join(folder, file), "utf8");
-	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code !== "ENOENT") {
-			const expected = `a file with the keys ${keys}`;
-			const problem = { file, expected, found: whyUnreadable(error), todo };
-			return { settings: neutral, problems: [problem] };
-		}
-	}
+	const { text = "", problem } = await readOptional(folder, {
+		...{ file, todo },
+		expected: `a file with the keys ${keys}`,
+	});
+	if (problem) return { settings: neutral, problems: [problem] };
 	const { value: given, errors, lineOf } = readYaml(text);
 	if (errors.length > 0) {
 		const problems = errors.map((error) => ({

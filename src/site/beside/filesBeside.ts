@@ -1,4 +1,5 @@
-import { themeUrl } from "../../survey/emit/urls.ts";
+import { acrossUrl, themeUrl } from "../../survey/emit/urls.ts";
+import { allAcross } from "../across.ts";
 import { changes, NEW } from "../changes.ts";
 import { comparisonsOn, csvFile } from "../comparisons.ts";
 import { address } from "../metadata/survey.ts";
@@ -27,6 +28,7 @@ export async function filesOfSurvey(): Promise<readonly BesideFile[]> {
 		theme,
 		papers: byTheme.get(theme.id)!,
 	}));
+	const pieces = await allAcross();
 	const { title, description } = settings;
 	const cff = citationFileFormat();
 	return [
@@ -34,7 +36,7 @@ export async function filesOfSurvey(): Promise<readonly BesideFile[]> {
 		...feedsBeside({ title, description, page: "", items: paperItems(papers) }),
 		...pictureBeside({ title, papers, name: "survey" }),
 		...iconsBeside(),
-		{ name: "llms.txt", write: () => llmsText(themes) },
+		{ name: "llms.txt", write: () => llmsText(themes, pieces) },
 		{ name: "manifest.webmanifest", write: () => webManifest(pageColours().light.paper) },
 		...(cff ? [{ name: "CITATION.cff", write: () => cff }] : []),
 		...(import.meta.env.SITE
@@ -52,7 +54,7 @@ export async function filesOfSurvey(): Promise<readonly BesideFile[]> {
 /** The files beside the page of each theme that has papers, by the theme's id. */
 export async function filesOfThemes(): Promise<ReadonlyMap<string, readonly BesideFile[]>> {
 	const themes = await themesWithPapers();
-	const bySlug = new Map((await allPapers()).map((paper) => [paper.slug, paper]));
+	const all = await allPapers();
 	return new Map(
 		themes.map(({ theme, papers }) => {
 			const { title, definition } = theme.data;
@@ -69,14 +71,28 @@ export async function filesOfThemes(): Promise<ReadonlyMap<string, readonly Besi
 					...feedsBeside(feed),
 					...pictureBeside({ title, within: settings.title, papers, name: `theme-${theme.id}` }),
 					{ name: MARKDOWN, write: () => markdownOfTheme(theme, papers) },
-					...comparisonsOn(themeUrl(theme.id)).map((table) => ({
-						name: csvFile(table),
-						write: () => tableCsv(table, bySlug),
-					})),
+					...tablesBeside(themeUrl(theme.id), all),
 				],
 			];
 		}),
 	);
+}
+
+/** The files beside the page of each piece across themes, by its id. */
+export async function filesOfAcross(): Promise<ReadonlyMap<string, readonly BesideFile[]>> {
+	const papers = await allPapers();
+	return new Map(
+		(await allAcross()).map(({ id }) => [id, tablesBeside(acrossUrl(id), papers)] as const),
+	);
+}
+
+/** The tables that a page shows, for spreadsheets. */
+function tablesBeside(page: string, papers: readonly SitePaper[]): BesideFile[] {
+	const bySlug = new Map(papers.map((paper) => [paper.slug, paper]));
+	return comparisonsOn(page).map((table) => ({
+		name: csvFile(table),
+		write: () => tableCsv(table, bySlug),
+	}));
 }
 
 /** The files beside the page of what is new, where there is one. */

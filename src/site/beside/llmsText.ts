@@ -1,6 +1,7 @@
 import type { List, Root } from "mdast";
 import { toMarkdown } from "mdast-util-to-markdown";
-import { themeUrl } from "../../survey/emit/urls.ts";
+import { acrossUrl, themeUrl } from "../../survey/emit/urls.ts";
+import type { SiteAcross } from "../across.ts";
 import { address } from "../metadata/survey.ts";
 import type { SiteTheme } from "../papers.ts";
 import { settings } from "../surveySettings.ts";
@@ -15,7 +16,10 @@ interface ThemeWithPapers {
 }
 
 /** What a language model may read of the survey, and where (https://llmstxt.org). */
-export function llmsText(themes: readonly ThemeWithPapers[]): string {
+export function llmsText(
+	themes: readonly ThemeWithPapers[],
+	pieces: readonly SiteAcross[],
+): string {
 	const text = (value: string) => ({ type: "text" as const, value });
 	const list: List = {
 		type: "list",
@@ -25,6 +29,11 @@ export function llmsText(themes: readonly ThemeWithPapers[]): string {
 				name: data.title,
 				url: themeUrl(id) + MARKDOWN,
 				about: `${countText(papers)}. ${data.definition}`,
+			})),
+			...pieces.map(({ id, data }) => ({
+				name: data.title,
+				url: acrossUrl(id),
+				about: data.summary,
 			})),
 			{ name: "survey.json", url: "survey.json", about: "Everything as data." },
 			{ name: "cite.bib", url: "cite.bib", about: "All papers as BibTeX." },

@@ -8,6 +8,11 @@ export function themeUrl(theme: string): string {
 	return `themes/${theme}/`;
 }
 
+/** The page of a piece across themes, from the site's base. */
+export function acrossUrl(id: string): string {
+	return `across/${id}/`;
+}
+
 /**
  * The id of a sentence of a paper's abstract that reports results; it is the only one of its kind in the
  * whole survey.

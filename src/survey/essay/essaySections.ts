@@ -1,3 +1,5 @@
+import { namedIn } from "./essayTags.ts";
+
 /** A section of a theme's essay. */
 export interface EssaySection {
 	/** its heading as written; empty for what stands above the first */
@@ -7,9 +9,6 @@ export interface EssaySection {
 }
 
 const HEADING = /^## +(.+?)(?: +#+)?[ \t]*$/mu;
-
-/** A citation in an essay; its group is the paper's slug. */
-export const CITATION = /<Cite\s[^>]*?\bslug="([^"]+)"/gu;
 
 /**
  * Reads the sections of an essay, in their order: `## headings` and the papers
@@ -28,6 +27,4 @@ export function essaySections(body: string): EssaySection[] {
 	return cited.length > 0 ? [{ title: "", slugs: cited }, ...sections] : sections;
 }
 
-function citedIn(text: string): string[] {
-	return [...new Set(Array.from(text.matchAll(CITATION), ([, slug = ""]) => slug))];
-}
+const citedIn = (text: string): string[] => namedIn(text, "Cite");
