@@ -4,12 +4,15 @@ import { createScoring } from "../../../src/survey/classify/scoreThemes.ts";
 import { readCorpus } from "../../support/corpus.ts";
 import { runs } from "../../support/runs.ts";
 import { elsewhere, within } from "./fields.ts";
-import { fitting, traps } from "./traps.ts";
+import { fitting, narrower, traps } from "./traps.ts";
 
 const { themes } = await readCorpus();
 const scoreThemes = createScoring(themes);
 const themesOf = (title: string, abstract: string) =>
 	classify(scoreThemes, title, abstract).themes.map(({ theme }) => theme);
+const scoresWithin = new Map(
+	themes.map(({ id, narrower = [] }) => [id, createScoring(narrower)] as const),
+);
 
 describe("a paper that only sounds like a theme is not filed", () => {
 	it.each([...traps, ...elsewhere])("$title", ({ title, abstract }) => {
@@ -24,6 +27,19 @@ describe("a paper of a theme is filed", () => {
 
 	it.each(within)("$title, and under no other", ({ title, abstract, themes }) => {
 		expect(themesOf(title, abstract).toSorted()).toEqual([...themes].toSorted());
+	});
+});
+
+describe("a paper of a theme within another", () => {
+	it.each(narrower)("is of both: $title", ({ title, abstract, theme, narrower }) => {
+		expect(themesOf(title, abstract)[0]).toBe(theme);
+		const [best] = classify(scoresWithin.get(theme)!, title, abstract).themes;
+		expect(best?.theme).toBe(narrower);
+	});
+
+	it("is there for each that the survey has", () => {
+		const ids = themes.flatMap(({ narrower = [] }) => narrower.map(({ id }) => id));
+		expect(new Set(narrower.flatMap(({ narrower }) => narrower ?? []))).toEqual(new Set(ids));
 	});
 });
 

@@ -185,3 +185,125 @@ export const fitting: readonly { title: string; abstract: string; theme: string 
 			"We train a network on chest X-ray images of 20,000 patients to find early signs of disease in radiology reports.",
 	},
 ];
+
+/** Papers that nobody wrote, each of a theme within another: of that theme, and of this part of it. */
+export const narrower: readonly {
+	title: string;
+	abstract: string;
+	theme: string;
+	/** undefined: none of the themes within it */
+	narrower: string | undefined;
+}[] = [
+	{
+		theme: "theory",
+		narrower: "training",
+		title: "Why warmup helps at the edge of stability",
+		abstract:
+			"We theoretically analyze gradient descent with a learning rate schedule. The training dynamics of two-layer networks stay at the edge of stability, where the sharpness of the loss landscape balances the learning rate.",
+	},
+	{
+		theme: "theory",
+		narrower: "training",
+		title: "A power law for small budgets",
+		abstract:
+			"Scaling laws of the loss are measured for models that a laptop can train. We prove a convergence rate of stochastic gradient descent that explains the exponent.",
+	},
+	{
+		theme: "theory",
+		narrower: "data-selection",
+		title: "Coresets that remember rare classes",
+		abstract:
+			"We study coresets for empirical risk minimization. Our data selection keeps the rare classes, and we prove a bound on the excess risk of a model that is trained on the selected subset of the training data.",
+	},
+	{
+		theme: "theory",
+		narrower: "data-selection",
+		title: "Forgetting one example",
+		abstract:
+			"Machine unlearning should leave a model as if an example had never been seen. We give provable guarantees for unlearning by influence functions in convex optimization.",
+	},
+	{
+		theme: "theory",
+		narrower: "interpretability",
+		title: "How many concepts does a layer hold?",
+		abstract:
+			"We prove a matching lower bound on the number of concepts that superposition can hold in a layer of a neural network, with sample complexity for a sparse autoencoder that finds them. The bound speaks for mechanistic interpretability.",
+	},
+	{
+		theme: "theory",
+		narrower: "estimators",
+		title: "Two control variates are better than one",
+		abstract:
+			"Importance sampling estimates have a large variance. We derive an unbiased estimator with two control variates and prove its asymptotic normality.",
+	},
+	{
+		theme: "theory",
+		narrower: undefined,
+		title: "Regret in a garden of bandits",
+		abstract:
+			"We study a stochastic bandit whose arms grow. A matching lower bound shows that our regret bound is minimax optimal.",
+	},
+	{
+		theme: "applications",
+		narrower: "adaptation",
+		title: "Fields change with the seasons",
+		abstract:
+			"Detectors of wheat in satellite images are trained once. We study continual learning for remote sensing under domain shift, where a network replays a few images of each season against catastrophic forgetting.",
+	},
+	{
+		theme: "applications",
+		narrower: "pose",
+		title: "Elbows behind the crowd",
+		abstract:
+			"We propose a transformer for 3D human pose estimation of people who hide each other. Joints that are not seen are inferred from body parts that are.",
+	},
+	{
+		theme: "applications",
+		narrower: "pose",
+		title: "A face from its mirror image",
+		abstract:
+			"Face recognition degrades at profile views. We train a network on the symmetry of facial landmarks and improve face verification.",
+	},
+	{
+		theme: "applications",
+		narrower: "medicine",
+		title: "Reading the liver at night",
+		abstract:
+			"We train a convolutional network on CT scans of 900 patients to find liver tumors before a radiologist does.",
+	},
+	{
+		theme: "applications",
+		narrower: "medicine",
+		title: "Segmenting vessels of the retina",
+		abstract:
+			"We present a segmentation network for fundus images. It finds vessels at the pixel level and helps clinical screening of diabetic patients.",
+	},
+	{
+		theme: "applications",
+		narrower: "sound-and-images",
+		title: "Taking the rain out of a photograph",
+		abstract:
+			"We present a network for image restoration that removes rain streaks. Image deraining is trained on pairs of images, and it keeps texture.",
+	},
+	{
+		theme: "applications",
+		narrower: "sound-and-images",
+		title: "Two violins, one microphone",
+		abstract:
+			"We study source separation of music with a convolutional network on the spectrogram. Each bin of the audio is given to one instrument.",
+	},
+	{
+		theme: "applications",
+		narrower: "science",
+		title: "Energies of molecules from graphs",
+		abstract:
+			"We train an equivariant graph neural network to predict energies and forces of molecules. Molecular property prediction keeps a conservation law of energy.",
+	},
+	{
+		theme: "applications",
+		narrower: "society",
+		title: "What a shelf tells about the next purchase",
+		abstract:
+			"We propose a recommender system that learns from implicit feedback. Recommendation of items improves for users with few clicks.",
+	},
+];
