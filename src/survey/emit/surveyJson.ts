@@ -17,7 +17,9 @@ interface Surveyed {
 
 /**
  * The whole survey for machines, `dist/survey.json`. Its field names are fixed;
- * addresses are relative to the site's base.
+ * addresses are relative to the site's base. Themes are those that stand by
+ * themselves; of each, the ones within it are `narrower`, in `themes` as in a
+ * paper's `filings`.
  *
  * @param findings by slug
  */
