@@ -43,7 +43,8 @@ export function settlePages({
 			section.style.removeProperty("--fit");
 			return false;
 		};
-		section.style.cssText = `width: ${width}px; height: ${height}px; columns: 1; column-gap: 0; column-fill: auto`;
+		const columns = "columns: 1; column-gap: 0; column-fill: auto";
+		section.style.cssText = `width: ${width}px; height: ${height}px; ${columns}`;
 		if (!settle() && isShort) {
 			for (const line of section.querySelectorAll(".sections")) line.remove();
 			settle();
