@@ -72,7 +72,7 @@ describe("a theme within another", () => {
 	it("is told by its papers after the other, and found by the search", () => {
 		const paper = "papers/whales-and-birds/";
 		expect(texts(paper, ".over")[0]).toMatch(/^Birds › Song,/u);
-		expect(texts(paper, ".facts li")).toContain("Birds › Song, for “birds sing too”");
+		expect(texts(paper, ".facts li")).toContain("Birds › Song, for birds sing too");
 		const filters = texts(paper, '[data-pagefind-filter="Theme"]');
 		expect(filters).toEqual(["Birds", "Song", "Whales"]);
 		expect(texts("search/", ".examples").join(" ")).toContain("Song 3");

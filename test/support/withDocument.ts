@@ -33,6 +33,7 @@ export function withDocument(body: string, address = "https://survey.example/"):
 	vi.stubGlobal("Option", function Option(text: string, value: string) {
 		return Object.assign(document.createElement("option"), { textContent: text, value });
 	});
+	Object.defineProperty(document, "fonts", { value: { ready: Promise.resolve() } });
 	vi.stubGlobal("document", document);
 	vi.stubGlobal("window", window);
 	vi.stubGlobal("requestAnimationFrame", (callback: () => void) => setTimeout(callback));

@@ -1,7 +1,7 @@
 /**
- * The share of the least-squares solution that gradient descent from zero has found after some steps, along an
- * eigenvector of the Hessian: 1 − (1 − ηs)^T. Yao, Rosasco, Caponnetto 2007, On early stopping in gradient
- * descent learning.
+ * The share of the least-squares solution that gradient descent from zero has found after some steps,
+ * along an eigenvector of the Hessian: 1 − (1 − ηs)^T. Yao, Rosasco, Caponnetto 2007, On early stopping in
+ * gradient descent learning.
  *
  * @param step the learning rate times the eigenvalue, ηs, from 0 to 2
  */
@@ -14,7 +14,10 @@ export function ridgeShare(eigenvalue: number, penalty: number): number {
 	return eigenvalue / (eigenvalue + penalty);
 }
 
-/** A loss by the size of a model and of its data: L∞ + A/N^a + B/D^b. Hoffmann et al. 2022, arXiv:2203.15556. */
+/**
+ * A loss by the size of a model and of its data: L∞ + A/N^a + B/D^b. Hoffmann et al. 2022,
+ * arXiv:2203.15556.
+ */
 export interface LossLaw {
 	readonly floor: number;
 	readonly size: { readonly factor: number; readonly exponent: number };

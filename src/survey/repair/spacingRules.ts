@@ -3,9 +3,9 @@ import type { Rule } from "./repairRule.ts";
 
 /** What a clause begins with after a dash, and no compound of two nouns ends in. */
 const CLAUSE_WORDS =
-	"without|with|such|which|that|and|but|can|is|are|where|while|when|who|whose|thus|even|not|including|enabling|" +
-	"improving|making|leading|using|allowing|yielding|demonstrating|showing|achieving|outperforming|reducing|" +
-	"providing|a|an";
+	"without|with|such|which|that|and|but|can|is|are|where|while|when|who|whose|thus|even|not|including|" +
+	"enabling|improving|making|leading|using|allowing|yielding|demonstrating|showing|achieving|outperforming|" +
+	"reducing|providing|a|an";
 /** Keys without a list to look them up in; fewer may be intervals. */
 const SEVERAL = 3;
 const numberKeys = /\[\d{1,3}(?:[,–-] ?\d{1,3})*\]/gu;

@@ -101,13 +101,19 @@ function settingOfBracket(text: string): string[] {
 	return isSetting(setting) && !namesMetric(setting) ? [setting] : [];
 }
 
-/** "accuracy in the benchmark, by a margin of 2%": the last dataset, benchmark or task that is named before a value. */
+/**
+ * "accuracy in the benchmark, by a margin of 2%": the last dataset, benchmark or task that is named before a
+ * value.
+ */
 function placeBefore(text: string): string[] {
 	const found = [...text.matchAll(DATA)].at(-1)?.[0] ?? "";
 	return isSetting(found) ? [found] : [];
 }
 
-/** "8.0 on WikiText2": what follows the value within its clause, behind what it measures; and behind the baseline. */
+/**
+ * "8.0 on WikiText2": what follows the value within its clause, behind what it measures; and behind the
+ * baseline.
+ */
 function settingsBehind(right: string, { metric, baseline }: ToldValue, isLast: boolean): string[] {
 	const inside = right.replace(/^\)/u, "").replace(/^ \([^()]{0,60}\)/u, "");
 	const own = isLast ? inside : (/^(.*)(?:,? and |, )/su.exec(inside)?.[1] ?? inside);
