@@ -1,4 +1,4 @@
-import type { ElementContent, Root } from "hast";
+import type { Element, ElementContent, Root } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
@@ -8,6 +8,7 @@ import { typesetFormula } from "../formulas/typesetFormula.ts";
 import { fitFormulas } from "../render/fitFormulas.ts";
 import { flattenStacks } from "../render/flattenStacks.ts";
 import { formulaElement } from "../render/formulaElement.ts";
+import { keepTogether } from "../render/keepTogether.ts";
 import { formulaKey } from "../search/core/formulaKeys.ts";
 import type { FindingKind } from "../survey/finding.ts";
 import { wholeReasons } from "../survey/repair/ruleReasons.ts";
@@ -131,15 +132,24 @@ function inOrder(a: string, b: string): number {
 
 /** The TeX of a formula as HTML for every reader; none where it cannot be set. */
 export function formulaHtml(tex: string): string | undefined {
+	const formula = setFormula(tex);
+	return formula && printSet([formula]);
+}
+
+/** A formula for every reader, set; none where it cannot be. */
+export function setFormula(tex: string): Element | undefined {
 	const display = tex.startsWith("\\begin{");
 	const set = typesetFormula(tex, { display, asWritten: true });
 	if (!("html" in set)) return undefined;
 	const { children } = fromHtml(set.html, { fragment: true });
-	const tree: Root = {
-		type: "root",
-		children: [formulaElement(tex, children as ElementContent[])],
-	};
+	return formulaElement(tex, children as ElementContent[]);
+}
+
+/** Formulas and texts as HTML, fitted into lines. */
+export function printSet(children: readonly ElementContent[]): string {
+	const tree: Root = { type: "root", children: [...children] };
 	fitFormulas(tree);
 	flattenStacks(tree);
+	keepTogether(tree);
 	return printer.stringify(tree);
 }
