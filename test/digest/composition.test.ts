@@ -161,10 +161,11 @@ describe("HTML for print", () => {
 		);
 	});
 
-	it("leads to its figures under ids of their own", () => {
-		const essay = '<a href="#figure-a">Figure 1</a><figure id="figure-a"></figure>';
+	it("leads to its figures and tables under ids of their own", () => {
+		const essay =
+			'<a href="#figure-a">Figure 1</a><figure id="figure-a"></figure><table id="table-a"></table>';
 		expect(changed(essay, (tree) => digestEssay(tree, { prefix: "ssl", level: 3 })).html).toBe(
-			'<a href="#ssl.figure-a">Figure 1</a><figure id="ssl.figure-a"></figure>',
+			'<a href="#ssl.figure-a">Figure 1</a><figure id="ssl.figure-a"></figure><table id="ssl.table-a"></table>',
 		);
 	});
 

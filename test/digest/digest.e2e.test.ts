@@ -188,6 +188,22 @@ describe.skipIf(!isPackaged)("the digest of a theme", () => {
 		expect(figures[0]).toContain("A matrix of 4 rows");
 	});
 
+	it("carries a table over pages, its head on each, and no row over two", () => {
+		const { pages, structure } = books.get("nets") as ReadPdf;
+		const [table] = [...below(structure)].filter(({ type }) => type === "Table").slice(-1);
+		const rows = [...below(table ? [table] : [])].filter(({ type }) => type === "TR");
+		expect(rows).toHaveLength(14);
+		const heads = pages.filter(({ text, artifacts }) =>
+			lettersOf(`${text} ${artifacts}`).includes(lettersOf("How it is measured")),
+		);
+		expect(heads.length).toBeGreaterThan(1);
+		for (const { text } of rows.slice(1))
+			expect(
+				pages.some((page) => lettersOf(page.text).includes(lettersOf(text))),
+				text,
+			).toBe(true);
+	});
+
 	it("orders its papers as the essay does, and numbers what it cites", () => {
 		const { outline, pages } = books.get("nets") as ReadPdf;
 		expect(outline).toEqual([

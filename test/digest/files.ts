@@ -1,3 +1,5 @@
+import { slugOf } from "../../src/survey/merge/slugOf.ts";
+
 /** A small content folder with what is hard on paper. */
 
 const words =
@@ -41,6 +43,30 @@ const papers = [
 	),
 ];
 
+/** So long that no page holds it, with a name and a formula that do not break. */
+const table = [
+	"title: Nets compared",
+	"columns: { what: What is compared, how: How it is measured, on: On which data, told: What is told }",
+	"rows:",
+	...[
+		...["quantized-nets", "pruned-nets", "undated-work", slugOf(LONG_TITLE)],
+		...Array.from({ length: 9 }, (_, index) => `filling-paper-number-${index + 1}`),
+	].map((slug, index) =>
+		[
+			`  ${slug}:`,
+			`    what: { value: 'trained networks number ${index + 1}, $a^{2} + b^{2} = c^{2}$ of them', phrase: compares trained networks }`,
+			"    how: { value: careful measurements of whatever one may measure, phrase: careful measurements }",
+			...(index === 3
+				? []
+				: [
+						"    on: { value: many established collections of images, phrase: many established collections of images }",
+					]),
+			"    told: { value: differences in considerable detail, phrase: in considerable detail }",
+		].join("\n"),
+	),
+	"",
+].join("\n");
+
 /** The files of the folder, by their path. */
 export const files: Readonly<Record<string, string>> = {
 	"listings/papers.jsonl": `${papers.map((paper) => JSON.stringify(paper)).join("\n")}\n`,
@@ -59,6 +85,7 @@ export const files: Readonly<Record<string, string>> = {
 		"## Rounding",
 		'Again <Cite slug="quantized-nets" />, and <Cite slug="undated-work" /> of no theme.',
 		"$$\nE = mc^2\n$$",
+		'<Comparison name="nets" />',
 		'<Figure name="two-four-pattern">Every other weight goes.</Figure>',
 		"",
 	].join("\n\n"),
@@ -75,5 +102,6 @@ export const files: Readonly<Record<string, string>> = {
 		"@article{unused2000, title = {Read by Nobody}, author = {No, One}, year = {2000}}",
 		"",
 	].join("\n"),
+	"tables/nets.yaml": table,
 	"themes/unfiled.mdx": "---\ntitle: Unfiled\norder: 9\ndefinition: What fits nowhere.\n---\n",
 };
