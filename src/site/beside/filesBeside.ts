@@ -90,7 +90,7 @@ export async function filesOfAcross(): Promise<ReadonlyMap<string, readonly Besi
 function tablesBeside(page: string, papers: readonly SitePaper[]): BesideFile[] {
 	const bySlug = new Map(papers.map((paper) => [paper.slug, paper]));
 	return comparisonsOn(page).map((table) => ({
-		name: csvFile(table),
+		name: csvFile(table.name),
 		write: () => tableCsv(table, bySlug),
 	}));
 }
