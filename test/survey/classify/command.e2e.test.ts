@@ -43,6 +43,19 @@ describe("npm run classify", () => {
 		expect(out[1]).toEqual({ id: 7, themes: [] });
 	});
 
+	it("prints beside a theme the one within it that fits", () => {
+		const { out } = run([
+			JSON.stringify({
+				id: "a",
+				title: "Provable guarantees for coresets",
+				abstract: "We prove a matching lower bound for learning from coresets.",
+			}),
+		]);
+		expect(out[0].themes).toMatchObject([
+			{ theme: "theory", narrower: { theme: "data-selection", evidence: ["coresets"] } },
+		]);
+	});
+
 	it("names every bad line and prints nothing", () => {
 		const { status, stderr, out } = run([
 			"{",
