@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseHTML } from "linkedom";
@@ -11,15 +11,20 @@ import { runBuild } from "../support/runBuild.ts";
 
 const CONTENT = path.join(ROOT, "test/build/within/with-essays/content");
 
+let folder: string;
 let out: string;
 beforeAll(async () => {
-	out = await mkdtemp(path.join(tmpdir(), "abstrata-within-"));
+	folder = await mkdtemp(path.join(tmpdir(), "abstrata-within-"));
+	out = path.join(folder, "out");
+	// A build writes into the folder of its content.
+	const content = path.join(folder, "content");
+	await cp(CONTENT, content, { recursive: true });
 	const site = ["--site", "https://example.org"];
-	const { code, stderr } = await runBuild("--content", CONTENT, "--out", out, ...site);
+	const { code, stderr } = await runBuild("--content", content, "--out", out, ...site);
 	expect(stderr).not.toMatch(/error/iu);
 	expect(code).toBe(0);
 });
-afterAll(() => rm(out, { recursive: true, force: true }));
+afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const read = (name: string) => readFileSync(path.join(out, name), "utf8");
 const pageOf = (name: string) => parseHTML(read(`${name}index.html`)).document;
