@@ -34,6 +34,15 @@ export async function citedBackground(
 		.toSorted((a, b) => compare(a.name, b.name) || (a.key < b.key ? -1 : 1));
 }
 
+/** The heading of the list of those that a text cites. */
+export const NOT_LISTED = { id: "not-in-the-listings", title: "Not in the listings" };
+
+/** That list as a section of the page’s contents; none where the text cites nothing beside the papers. */
+export async function backgroundSection(text: string) {
+	const { length: count } = await citedBackground([text]);
+	return count > 0 ? [{ ...NOT_LISTED, count }] : [];
+}
+
 const { compare } = new Intl.Collator("en");
 
 /** The id of a background reference in the list of its page; a key has no blanks. */
