@@ -13,9 +13,10 @@ const screens = (page: Page) =>
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim());
 
 describe("the page of a theme as a guide", () => {
+	// Of these the essay of 1,900 words takes 8.6 and 15 screens, its table of 30 papers 2.2 and 3.7.
 	it.each([
-		["a laptop", WIDE, 12],
-		["a phone", PHONE, 25],
+		["a laptop", WIDE, 17],
+		["a phone", PHONE, 30.5],
 	])("is read on %s in a few screens, without what is folded", async (_, window, most) => {
 		const { page } = await visit(LOSSES, window);
 		expect(await screens(page)).toBeLessThanOrEqual(most);
@@ -111,7 +112,7 @@ describe("the page of a theme as a guide", () => {
 		const rows = page.locator(".row:visible");
 		await expect
 			.poll(() => page.locator(".controls output").textContent())
-			.toMatch(/^\d+ of 46 papers$/u);
+			.toMatch(/^\d+ of 42 papers$/u);
 		expect(await rows.count()).toBeGreaterThan(0);
 		for (const row of await rows.all()) {
 			const about = await row.locator(".title, .meta, summary").allTextContents();
