@@ -36,7 +36,7 @@ export function formulaStylesheet(
 	const needed = new Map(
 		Array.from(pages, ([page, some]) => [page, charactersOfFaces(rules, some)] as const),
 	);
-	const uses = usesOfFaces(needed.values());
+	const uses = usesOfFaces(needed);
 	const faces: Face[] = [];
 	/** by the key of a face: that of its common characters, and that of its rare ones */
 	const files = new Map<string, readonly Face[]>();
@@ -101,17 +101,28 @@ interface FaceUse {
 	readonly pagesWith: Map<string, number>;
 }
 
+/** Of these pages there are most, and a reader opens most of them. */
+const PAPER = /^papers\//u;
+
+/**
+ * What is common is told by the pages of papers: an essay has many characters that no abstract has, which
+ * each of these would load. A face that no paper has is counted where it is.
+ */
 function usesOfFaces(
-	needed: Iterable<ReadonlyMap<string, ReadonlySet<string>>>,
+	needed: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>,
 ): ReadonlyMap<string, FaceUse> {
 	const uses = new Map<string, FaceUse>();
-	for (const faces of needed)
+	const pages = [...needed].sort(([a], [b]) => Number(PAPER.test(b)) - Number(PAPER.test(a)));
+	const ofPapers = new Set<string>();
+	for (const [page, faces] of pages)
 		for (const [key, characters] of faces) {
 			if (characters.size === 0) continue;
 			const use = uses.get(key) ?? { pages: 0, pagesWith: new Map() };
 			uses.set(key, use);
-			use.pages++;
-			for (const one of characters) use.pagesWith.set(one, (use.pagesWith.get(one) ?? 0) + 1);
+			if (PAPER.test(page)) ofPapers.add(key);
+			const counts = PAPER.test(page) || !ofPapers.has(key) ? 1 : 0;
+			use.pages += counts;
+			for (const one of characters) use.pagesWith.set(one, (use.pagesWith.get(one) ?? 0) + counts);
 		}
 	return uses;
 }
