@@ -1,7 +1,7 @@
 import path from "node:path";
 import postcss, { type AtRule, type Root, type Rule } from "postcss";
 import { type Face, type FontStylesheet, rareName } from "./fontStylesheet.ts";
-import { splitCharacters, unicodeRange } from "./splitCharacters.ts";
+import { type SplitCharacters, splitCharacters, unicodeRange } from "./splitCharacters.ts";
 import type { FormulaRun } from "./usedCharacters.ts";
 
 /** That of formulas also knows which of its faces the formulas of a page are set in. */
@@ -36,7 +36,7 @@ export function formulaStylesheet(
 	const needed = new Map(
 		Array.from(pages, ([page, some]) => [page, charactersOfFaces(rules, some)] as const),
 	);
-	const uses = usesOfFaces(needed);
+	const splits = splitFaces(needed);
 	const faces: Face[] = [];
 	/** by the key of a face: that of its common characters, and that of its rare ones */
 	const files = new Map<string, readonly Face[]>();
@@ -49,12 +49,12 @@ export function formulaStylesheet(
 			declared(rule, "font-weight"),
 			declared(rule, "font-style"),
 		);
-		const use = uses.get(key);
-		if (!file || !use) {
+		const split = splits.get(key);
+		if (!file || !split) {
 			rule.remove();
 			continue;
 		}
-		const { common, rare } = splitCharacters(use.pagesWith, use.pages);
+		const { common, rare } = split;
 		const face = { name: path.parse(file).name, file: path.join(folder, file), characters: common };
 		const parts = [face];
 		if (rare !== "") {
@@ -95,36 +95,41 @@ function setSource(rule: AtRule, name: string): void {
 	});
 }
 
-/** How many pages have a face, and each of its characters. */
-interface FaceUse {
-	pages: number;
-	readonly pagesWith: Map<string, number>;
-}
-
-/** Of these pages there are most, and a reader opens most of them. */
+/** The pages of papers: of these there are most, and a reader opens most of them. */
 const PAPER = /^papers\//u;
+/** The share of papers from which on a character of a face is common: a second file costs more than a few signs. */
+const COMMON = 1 / 200;
 
 /**
- * What is common is told by the pages of papers: an essay has many characters that no abstract has, which
- * each of these would load. A face that no paper has is counted where it is.
+ * The characters of each face. Those of essays and tables alone stand apart, as each paper would load them too;
+ * a face that no paper has is told by the pages that have it.
  */
-function usesOfFaces(
+function splitFaces(
 	needed: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>,
-): ReadonlyMap<string, FaceUse> {
-	const uses = new Map<string, FaceUse>();
-	const pages = [...needed].sort(([a], [b]) => Number(PAPER.test(b)) - Number(PAPER.test(a)));
-	const ofPapers = new Set<string>();
-	for (const [page, faces] of pages)
-		for (const [key, characters] of faces) {
+): ReadonlyMap<string, SplitCharacters> {
+	type Uses = Map<string, ReadonlySet<string>[]>;
+	const faces: Uses = new Map();
+	const ofPapers: Uses = new Map();
+	const add = (uses: Uses, key: string, characters: ReadonlySet<string>) => {
+		const some = uses.get(key);
+		if (some) some.push(characters);
+		else uses.set(key, [characters]);
+	};
+	for (const [page, used] of needed)
+		for (const [key, characters] of used) {
 			if (characters.size === 0) continue;
-			const use = uses.get(key) ?? { pages: 0, pagesWith: new Map() };
-			uses.set(key, use);
-			if (PAPER.test(page)) ofPapers.add(key);
-			const counts = PAPER.test(page) || !ofPapers.has(key) ? 1 : 0;
-			use.pages += counts;
-			for (const one of characters) use.pagesWith.set(one, (use.pagesWith.get(one) ?? 0) + counts);
+			add(faces, key, characters);
+			if (PAPER.test(page)) add(ofPapers, key, characters);
 		}
-	return uses;
+	return new Map(
+		Array.from(faces, ([key, all]) => {
+			const counted = ofPapers.get(key) ?? all;
+			const pagesWith = new Map(all.flatMap((some) => [...some]).map((one) => [one, 0]));
+			for (const some of counted)
+				for (const one of some) pagesWith.set(one, (pagesWith.get(one) ?? 0) + 1);
+			return [key, splitCharacters(pagesWith, counted.length, COMMON)];
+		}),
+	);
 }
 
 /** Takes out comments and blanks, which each first visit would load. */

@@ -5,7 +5,7 @@ export interface SplitCharacters {
 	readonly rare: string;
 }
 
-/** The share of pages from which on a character is common. */
+/** The share of pages from which on a character of a text is common. */
 const COMMON = 1 / 16;
 /** A second file of fewer costs more than it saves. */
 const ENOUGH = 8;
@@ -13,15 +13,17 @@ const ENOUGH = 8;
 /**
  * @param pagesWith on how many pages each character stands
  * @param pages that have the face
+ * @param share of these from which on a character is common
  */
 export function splitCharacters(
 	pagesWith: ReadonlyMap<string, number>,
 	pages: number,
+	share = COMMON,
 ): SplitCharacters {
 	const common: string[] = [];
 	const rare: string[] = [];
 	for (const [character, count] of [...pagesWith].sort(([a], [b]) => (a < b ? -1 : 1)))
-		(count < pages * COMMON ? rare : common).push(character);
+		(count === 0 || count < pages * share ? rare : common).push(character);
 	return rare.length < ENOUGH || common.length === 0
 		? { common: [...common, ...rare].sort().join(""), rare: "" }
 		: { common: common.join(""), rare: rare.join("") };

@@ -83,7 +83,7 @@ describe("the fonts of a survey", () => {
 
 	it("have the signs of few pages in a file of their own, which those pages load", () => {
 		const page = (formula: string) => `<span class="katex">${formula}</span>`;
-		const pages = [page("abcdefgh+"), ...Array<string>(20).fill(page("x+"))];
+		const pages = [page("abcdefgh+"), ...Array<string>(220).fill(page("x+"))];
 		const split = formulaStylesheet(CSS, "fonts-of-katex", used(...pages).formulas);
 		expect(split.faces.map(({ name, characters }) => [name, characters])).toEqual([
 			["KaTeX_Main", "+x"],
@@ -93,6 +93,21 @@ describe("the fonts of a survey", () => {
 		expect(split.facesOf("1.html")).toEqual(["KaTeX_Main"]);
 		const css = split.print(new Map([["KaTeX_Main-more", "more.woff2"]]));
 		expect(css).toMatch(/src:url\(more\.woff2\)[^}]*unicode-range:U\+61-68/u);
+	});
+
+	it("have the signs that no paper has apart, which essays load", () => {
+		const file = (name: string, formula: string) =>
+			textFile(`${name}/index.html`, `<span class="katex">${formula}</span>`);
+		const pages = [
+			file("papers/a", "x+"),
+			...["a", "b", "c"].map((id) => file(`themes/${id}`, "abcdefgh+")),
+		];
+		const split = formulaStylesheet(CSS, "fonts-of-katex", usedCharacters(pages).formulas);
+		expect(split.faces.map(({ name, characters }) => [name, characters])).toEqual([
+			["KaTeX_Main", "+x"],
+			["KaTeX_Main-more", "abcdefgh"],
+		]);
+		expect(split.facesOf("papers/a/index.html")).toEqual(["KaTeX_Main"]);
 	});
 
 	it("come with the rules that apply to some formula", () => {

@@ -28,11 +28,11 @@ describe("a paper's page", () => {
 		expect(next).toBeLessThanOrEqual(6000);
 	});
 
-	// The most of all papers, 52 kB; half of those with formulas load less than 44.
-	it("with formulas loads 53 kB at most", async () => {
+	// The most of all papers; half of those with formulas load less than 45 kB.
+	it("with formulas loads 48.5 kB at most", async () => {
 		const { sent, complaints, page } = await visit(PROVABLE);
 		expect(complaints).toEqual([]);
-		expect(sent).toBeLessThanOrEqual(53_000);
+		expect(sent).toBeLessThanOrEqual(48_500);
 		const faces = await page.evaluate(() =>
 			Array.from(document.fonts, ({ family, status }) => `${family} ${status}`),
 		);
