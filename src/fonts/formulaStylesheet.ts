@@ -97,12 +97,12 @@ function setSource(rule: AtRule, name: string): void {
 
 /** The pages of papers: of these there are most, and a reader opens most of them. */
 const PAPER = /^papers\//u;
-/** The share of papers from which on a character of a face is common: a second file costs more than a few signs. */
+/** The share of papers from which on a character of a face is common: a file costs more than a few signs. */
 const COMMON = 1 / 200;
 
 /**
- * The characters of each face. Those of essays and tables alone stand apart, as each paper would load them too;
- * a face that no paper has is told by the pages that have it.
+ * The characters of each face. Those of essays and tables alone stand apart, as each paper would load them
+ * too; a face that no paper has is told by the pages that have it.
  */
 function splitFaces(
 	needed: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>,
