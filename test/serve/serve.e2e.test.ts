@@ -303,6 +303,7 @@ describe("the built survey", () => {
 		json: /^application\/json; charset=utf-8$/u,
 		txt: /^text\/plain; charset=utf-8$/u,
 		svg: /^image\/svg\+xml$/u,
+		csv: /^text\/csv; charset=utf-8$/u,
 		woff2: /^font\/woff2$/u,
 		pdf: /^application\/pdf$/u,
 		zip: /^application\/zip$/u,
