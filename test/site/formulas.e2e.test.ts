@@ -140,7 +140,8 @@ describe("what is copied", () => {
 		const { page } = await visit("themes/distillation/", CLIPBOARD);
 		const lines = (await copyOf(page, ".essay")).split(/\n+/u);
 		const formulas = lines.filter((line) => line.includes("$$"));
-		expect(formulas).toHaveLength(1);
+		expect(formulas).toHaveLength(5);
+		for (const formula of formulas) expect(formula).toMatch(/^\$\$.+\$\$$/u);
 		expect(formulas[0]).toMatch(/^\$\$\\begin\{aligned\}.*\\end\{aligned\}\$\$$/u);
 		expect(lines.some((line) => line.startsWith("The factor τ² keeps"))).toBe(true);
 	});
