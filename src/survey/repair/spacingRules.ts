@@ -10,6 +10,17 @@ const CLAUSE_WORDS =
 const SEVERAL = 3;
 const numberKeys = /\[\d{1,3}(?:[,–-] ?\d{1,3})*\]/gu;
 
+/** The text that was looked through last: each of its keys asks. */
+const last = { text: "", several: false };
+
+function hasSeveralKeys(text: string): boolean {
+	if (text !== last.text) {
+		last.text = text;
+		last.several = [...text.matchAll(numberKeys)].length >= SEVERAL;
+	}
+	return last.several;
+}
+
 /** Dashes, blanks and keys that were lost or left over on the way to the listing. */
 export const spacingRules: readonly Rule[] = [
 	{
@@ -94,7 +105,7 @@ export const spacingRules: readonly Rule[] = [
 		id: "citation-number",
 		why: "A number of a list of references that no listing shows.",
 		find: /(?<=[\p{L})])(?<!\p{L}(?:ed|ing)(?: in)?| (?:by|from|of|to|and|or|see|with))(?: in)? \[[1-9]\d{0,2}(?:[,–-] ?[1-9]\d{0,2})*\]/dgu,
-		fix: ({ input }) => ([...input.matchAll(numberKeys)].length < SEVERAL ? undefined : []),
+		fix: ({ input }) => (hasSeveralKeys(input) ? [] : undefined),
 		example: {
 			listed: "the model [33], an algorithm in [9] with attention [6, 7], as presented in [16].",
 			shown: "the model, an algorithm with attention, as presented in [16].",
