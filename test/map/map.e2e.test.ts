@@ -99,7 +99,7 @@ describe("the map", () => {
 			page.context().waitForEvent("page"),
 			page.mouse.click(x, y, { button: "middle" }),
 		]);
-		await tab.waitForURL(`**/papers/${PAPER.slug}/`);
+		await tab.waitForURL(`**/papers/${PAPER.slug}/`, { waitUntil: "commit" });
 		await title.click();
 		await page.waitForURL(`**/papers/${PAPER.slug}/**`);
 	});
