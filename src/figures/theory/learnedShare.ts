@@ -49,9 +49,9 @@ export function drawLearnedShare(): Figure {
 	return {
 		svg,
 		caption:
-			"Gradient descent on least squares from zero: the share 1 − (1 − 𝜂𝑠)ᵀ of the solution that 𝑇 steps " +
-			"have found along a direction of curvature 𝑠. Flat directions, in which noise weighs most, come " +
-			"last; to stop early is much like a penalty.",
+			"Gradient descent on least squares from zero: the share of the solution that 𝑇 steps have found " +
+			"along a direction of curvature 𝑠, which is 1 less the 𝑇-th power of 1 − 𝜂𝑠. Flat directions, in " +
+			"which noise weighs most, come last; to stop early is much like a penalty.",
 		tables: [
 			{
 				columns: ["𝜂𝑠", ...STEPS.map(({ steps }) => name(steps)), RIDGE],
