@@ -1,4 +1,5 @@
 import configuration from "virtual:configuration";
+import type { MarkdownHeading } from "astro";
 import type { BackgroundReference } from "../survey/background/readBackground.ts";
 import { namedIn } from "../survey/essay/essayTags.ts";
 import { allReferences } from "./references.ts";
@@ -37,10 +38,21 @@ export async function citedBackground(
 /** The heading of the list of those that a text cites. */
 export const NOT_LISTED = { id: "not-in-the-listings", title: "Not in the listings" };
 
-/** That list as a section of the page’s contents; none where the text cites nothing beside the papers. */
-export async function backgroundSection(text: string) {
-	const { length: count } = await citedBackground([text]);
-	return count > 0 ? [{ ...NOT_LISTED, count }] : [];
+/**
+ * The sections of an essay for the contents of its page, with that list, where the essay cites something
+ * beside the papers, as the last.
+ *
+ * @param headings of the essay as it is rendered
+ * @param body the essay, in MDX
+ */
+export async function essayContents(headings: readonly MarkdownHeading[], body: string) {
+	const { length: count } = await citedBackground([body]);
+	return [
+		...headings
+			.filter(({ depth }) => depth === 2)
+			.map(({ slug, text }) => ({ id: slug, title: text })),
+		...(count > 0 ? [{ ...NOT_LISTED, count }] : []),
+	];
 }
 
 const { compare } = new Intl.Collator("en");

@@ -33,8 +33,9 @@ export async function shownComparison(name: string): Promise<ShownComparison | u
 	return rows.length > 0 ? { ...table, rows, ...toldCells(table) } : undefined;
 }
 
-/** Whether a table has a formula. */
-export const hasFormulas = (table: Comparison): boolean => JSON.stringify(table).includes("$");
+/** Whether an essay, or a table on its page, has a formula. */
+export const setsFormulas = (essay: string, page: string): boolean =>
+	essay.includes("$") || comparisonsOn(page).some((table) => JSON.stringify(table).includes("$"));
 
 /** The name of a table's file for spreadsheets, beside a page that shows it. */
 export const csvFile = (name: string): string => `${name}.csv`;

@@ -1,3 +1,4 @@
+import { joinedRuns } from "./joinedRuns.ts";
 import { namesMetric } from "./phrases.ts";
 import { CLAUSE, NO_SETTING, SETTING } from "./settingWords.ts";
 
@@ -31,7 +32,8 @@ const TRAILING =
 
 /** What is measured, without the place that the setting tells. */
 export function withoutPlace(metric: string): string {
-	return PLACE.exec(metric) ? (PLACE.exec(metric)?.[1] ?? "") : metric;
+	const found = PLACE.exec(metric);
+	return found ? (found[1] ?? "") : metric;
 }
 
 /**
@@ -44,11 +46,10 @@ export function withoutPlace(metric: string): string {
  */
 export function findSettings(marked: string, values: readonly ToldValue[]): readonly string[] {
 	const respectively = /\brespectively\b/u.test(marked);
+	const runs = joinedRuns(values.map(({ joined }) => joined));
+	const ofAll = settingsBefore(marked.slice(0, values[0]?.at));
 	return values.map((value, index) => {
-		let first = index;
-		while (values[first]?.joined) first -= 1;
-		let after = index + 1;
-		while (values[after]?.joined) after += 1;
+		const { first, after } = runs[index]!;
 		const last = values[after - 1] ?? value;
 		const previous = values[first - 1]?.at ?? -1;
 		const start = values[first]?.at ?? value.at;
@@ -56,10 +57,7 @@ export function findSettings(marked: string, values: readonly ToldValue[]): read
 		const before = marked.slice(previous + 1, start);
 		/** without what still belongs to the value before */
 		const ofValue = before.slice(before.indexOf(", ") + 1);
-		const leading = [
-			...settingsBefore(marked.slice(0, values[0]?.at ?? value.at)),
-			...(first > 0 ? settingsBefore(ofValue) : []),
-		];
+		const leading = [...ofAll, ...(first > 0 ? settingsBefore(ofValue) : [])];
 		const near = [
 			...settingOfBracket(before),
 			...settingsBehind(

@@ -1,3 +1,4 @@
+import { joinedRuns } from "./joinedRuns.ts";
 import type { FoundResult } from "./resultRule.ts";
 
 /**
@@ -12,12 +13,10 @@ export function pairPlaces(
 	joined: readonly boolean[],
 	respectively: boolean,
 ): readonly FoundResult[] {
+	const runs = joinedRuns(joined);
 	return results.map((result, index) => {
 		const { found } = result;
-		let first = index;
-		while (joined[first]) first -= 1;
-		let after = index + 1;
-		while (joined[after]) after += 1;
+		const { first, after } = runs[index]!;
 		const own = (list: string) => {
 			const items = list.split(/,? and |, /u);
 			return items.length === after - first ? items[index - first] : undefined;
