@@ -1,59 +1,81 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
-import { Command, InvalidArgumentError } from "commander";
-import { buildSurvey } from "../src/build/buildSurvey.ts";
+import { Command, InvalidArgumentError, Option } from "commander";
 import { readListing } from "../src/survey/listing/readListing.ts";
-import { syntheticPapers } from "./bench/syntheticListing.ts";
+import { syntheticPapers } from "./bench/corpus/papers.ts";
+import { canMeasure } from "./bench/measure/measure.ts";
+import { measurePeers } from "./bench/peers/measurePeers.ts";
+import { type CorpusRuns, printRuns } from "./bench/printRuns.ts";
+import { copyProject } from "./bench/projectCopy.ts";
+import { measureRuns, type RunName, runNames, writeCorpus } from "./bench/runs.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "..");
+const WORK = path.join(ROOT, ".cache", "bench", "project");
 const LISTINGS = path.join(ROOT, "content", "listings");
 
+interface BenchOptions {
+	readonly papers: readonly number[];
+	readonly own: boolean;
+	readonly formulas: number;
+	readonly runs: readonly RunName[];
+	readonly digests: boolean;
+	readonly peers: boolean;
+	readonly peersFolder: string;
+	readonly json?: string;
+}
+
 const program = new Command("npm run bench --")
-	.description("Builds a synthetic corpus and prints CPU seconds by stage, peak memory and bytes.")
-	.option("--papers <n>", "how many papers", wholeNumber, 2000);
+	.description(
+		"Measures builds in a copy of the project: CPU seconds of all processes, by stage, memory and bytes. " +
+			"docs/performance.md says how. On Linux only.",
+	)
+	.addOption(
+		new Option("--papers <n,n>", "how many synthetic papers, once or more")
+			.argParser(listOf(wholeNumber))
+			.default([2000], "2000"),
+	)
+	.option("--own", "the survey of this repository instead", false)
+	.option("--formulas <n>", "how many formulas an abstract has on average", mean, 3)
+	.addOption(
+		new Option("--runs <names>", `some of ${runNames.join(", ")}`)
+			.argParser(listOf(runName))
+			.default(runNames, "all"),
+	)
+	.option("--digests", "print the digests too", false)
+	.option(
+		"--peers",
+		"also build the same pages by Eleventy and by Starlight, which are installed from npm for it",
+		false,
+	)
+	.option("--peers-folder <folder>", "where", path.join(tmpdir(), "abstrata-peers"))
+	.option("--json <file>", "write what was measured");
 
-const { papers } = program.parse().opts<{ papers: number }>();
-const work = path.join(ROOT, ".cache", "bench");
-const out = path.join(work, "survey");
-await rm(work, { recursive: true, force: true });
-await mkdir(path.join(work, "content", "listings"), { recursive: true });
-await writeFile(
-	path.join(work, "content", "listings", "synthetic.jsonl"),
-	syntheticPapers(papers, realAbstracts())
-		.map((paper) => `${JSON.stringify(paper)}\n`)
-		.join(""),
-);
+const options = program.parse().opts<BenchOptions>();
+if (!canMeasure) program.error("What all processes of a build take is known on Linux only.");
+const say = (message: string) => void process.stderr.write(`${message}\n`);
+const all: CorpusRuns[] = [];
+for (const count of options.own ? ["own" as const] : options.papers) {
+	say(count === "own" ? "\nthe survey of this repository" : `\n${count} papers`);
+	const copy = await copyProject(ROOT, WORK);
+	const content = count === "own" ? "content" : "corpus";
+	if (count !== "own")
+		writeCorpus(
+			path.join(WORK, content),
+			syntheticPapers(count, realAbstracts(), options.formulas),
+		);
+	const runs = await measureRuns(options.runs, { copy, content, digests: options.digests, say });
+	const pages = path.join(WORK, content, "papers");
+	const papers = countPapers(pages);
+	const peers = options.peers ? await measurePeers(options.peersFolder, pages, say) : [];
+	all.push({ papers, runs, peers });
+}
+if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(all, null, "\t")}\n`);
+process.stdout.write(`\n${printRuns(all)}`);
 
-for (const run of ["cold", "warm"]) {
-	process.stderr.write(`\n${papers} papers, ${run}\n`);
-	let cpu = 0;
-	let memory = 0;
-	const built = await buildSurvey(
-		{
-			content: path.join(work, "content"),
-			out,
-			base: "/",
-			keepGoing: false,
-			digests: false,
-			paper: "a4",
-			quiet: false,
-		},
-		{
-			onEnd(step) {
-				cpu += step.cpu;
-				memory = Math.max(memory, step.memory);
-			},
-		},
-	);
-	if (!built) process.exit(1);
-	process.stdout.write(
-		`${[
-			`${run}: ${cpu.toFixed(1)} CPU s without Pagefind's own process`,
-			`peak memory ${(memory / 1e9).toFixed(2)} GB`,
-			`site ${(bytesOf(out) / 1e6).toFixed(1)} MB`,
-		].join(", ")}\n`,
-	);
+/** Reads an option with commas. */
+function listOf<T>(read: (text: string) => T): (text: string) => T[] {
+	return (text) => text.split(",").map(read);
 }
 
 function wholeNumber(text: string): number {
@@ -61,6 +83,24 @@ function wholeNumber(text: string): number {
 	if (!Number.isInteger(number) || number < 1)
 		throw new InvalidArgumentError("It must be a whole number from 1.");
 	return number;
+}
+
+function mean(text: string): number {
+	const number = Number(text);
+	if (!(number >= 0 && number <= 20)) throw new InvalidArgumentError("It must be from 0 to 20.");
+	return number;
+}
+
+function runName(text: string): RunName {
+	const name = runNames.find((name) => name === text);
+	if (!name) throw new InvalidArgumentError(`It must be among ${runNames.join(", ")}.`);
+	return name;
+}
+
+/** The papers of a survey, each of which has a file in a folder of its theme. */
+function countPapers(pages: string): number {
+	const files = readdirSync(pages, { recursive: true, encoding: "utf8" });
+	return files.filter((file) => file.endsWith(".mdx")).length;
 }
 
 function realAbstracts(): string[] {
@@ -72,10 +112,4 @@ function realAbstracts(): string[] {
 				[],
 		)
 		.map(({ abstract }) => abstract);
-}
-
-function bytesOf(folder: string): number {
-	return readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.reduce((sum, entry) => sum + statSync(path.join(entry.parentPath, entry.name)).size, 0);
 }

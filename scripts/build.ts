@@ -2,8 +2,10 @@ import { constants } from "node:os";
 import path from "node:path";
 import { Command, Option } from "commander";
 import { type BuildOptions, buildSurvey } from "../src/build/buildSurvey.ts";
+import { PAPERS_IN_VOLUME } from "../src/digest/compose/volumesOf.ts";
 import { paperSizes } from "../src/digest/print/paperSizes.ts";
 import { readBase, readSite } from "./cli/addressOptions.ts";
+import { wholeNumber } from "./cli/wholeNumber.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "..");
 
@@ -18,6 +20,11 @@ const program = new Command("npm run build --")
 	)
 	.option("--base <path>", "the path below that address", readBase, "/")
 	.option("--no-digests", "leave out the PDF digests")
+	.option(
+		"--volume <papers>",
+		`the most papers of a volume of a digest (default: ${PAPERS_IN_VOLUME})`,
+		wholeNumber,
+	)
 	.option("--since <file>", "the survey.json of an earlier build, to tell what is new")
 	.addOption(
 		new Option("--paper <size>", "the sheet that the digests are printed on")

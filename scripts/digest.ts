@@ -6,12 +6,13 @@ import { cacheFolder } from "../src/build/cacheFolder.ts";
 import { realFolder } from "../src/build/place/outFolder.ts";
 import { type Turn, waitForTurn } from "../src/build/turn/waitForTurn.ts";
 import { readSealed } from "../src/cache/sealedFile.ts";
+import { bookOf, byVolume } from "../src/digest/compose/volumeId.ts";
 import { ownDigest } from "../src/digest/own/ownDigest.ts";
+import { cacheOfSources } from "../src/digest/print/cacheOfSources.ts";
 import { readableSize } from "../src/digest/print/linkDigests.ts";
 import { missingMessages } from "../src/digest/print/missingMessages.ts";
 import { type PaperName, paperSizes } from "../src/digest/print/paperSizes.ts";
 import { printDigests } from "../src/digest/print/printDigests.ts";
-import { cacheOfSources } from "../src/digest/print/printSite.ts";
 import { unshownMessages } from "../src/digest/print/unshownMessages.ts";
 import { createProgress } from "../src/terminal/progress.ts";
 import { readOwnList } from "./cli/readOwnList.ts";
@@ -53,9 +54,12 @@ try {
 	const folder = cacheOfSources(cache);
 	const known = (await readdir(folder).catch(() => [])).map((file) => path.parse(file).name).sort();
 	if (known.length === 0) throw new Error("There is no digest to print. First: npm run build");
-	const files = program.args.filter((name) => !known.includes(name) && isFile(name));
-	const ids = program.args.filter((name) => !files.includes(name));
-	const unknown = ids.filter((id) => !known.includes(id));
+	const volumesOf = (book: string) => known.filter((id) => bookOf(id) === book).sort(byVolume);
+	const named = (name: string) => (known.includes(name) ? [name] : volumesOf(name));
+	const files = program.args.filter((name) => named(name).length === 0 && isFile(name));
+	const names = program.args.filter((name) => !files.includes(name));
+	const unknown = names.filter((name) => named(name).length === 0);
+	const ids = names.flatMap(named);
 	if (unknown.length > 0)
 		throw new Error(
 			`There is no digest “${unknown.join("”, “")}”, and no file of a list. There are: ${known.join(", ")}`,
@@ -88,7 +92,7 @@ try {
 		cache,
 	});
 	for (const { file, id, list } of lists) {
-		const { source, missing } = ownDigest(sourceOf("survey"), list);
+		const { source, missing } = ownDigest(volumesOf("survey").map(sourceOf), list);
 		for (const slug of missing) progress.warn(`${file}: the survey does not have “${slug}”.`);
 		await print(new Map([[id, source]]), {
 			out: path.resolve(out ?? "."),

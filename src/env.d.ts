@@ -8,10 +8,10 @@ declare namespace App {
 		/** the papers that the page's essay cites, with the number that each has in print */
 		citations?: ReadonlyMap<string, number>;
 		/**
-		 * the digest that the page is: the number of each paper, by slug, and how many of them stand in it, so
-		 * that they can be led to
+		 * the digest that the page is: the number of each paper, by slug, and those that stand in it, so that
+		 * they can be led to
 		 */
-		digest?: { readonly numbers: ReadonlyMap<string, number>; readonly count: number };
+		digest?: { readonly numbers: ReadonlyMap<string, number>; readonly own: ReadonlySet<string> };
 	}
 }
 

@@ -16,10 +16,16 @@ function start(nav: HTMLElement): void {
 	let waits = false;
 	const mark = () => {
 		waits = false;
-		// What begins in the upper third is read; nothing is before the first begins.
-		const read = sections.findLast(
-			({ heading }) => heading && heading.getBoundingClientRect().top < innerHeight / 3,
+		// What begins in the upper third is read; nothing is before the first begins. Where the page ends, what
+		// begins further down cannot come there: it is read as well, or the section that was asked for.
+		const left = document.documentElement.scrollHeight - innerHeight - scrollY;
+		const line = Math.max(innerHeight / 3, innerHeight - Math.max(0, left));
+		const begun = sections.filter(
+			({ heading }) => heading && heading.getBoundingClientRect().top < line,
 		);
+		const asked = begun.find(({ link }) => link.hash === location.hash);
+		const isSeen = asked && left < 1 && asked.heading!.getBoundingClientRect().top >= 0;
+		const read = isSeen ? asked : begun.at(-1);
 		for (const { link } of sections) link.ariaCurrent = link === read?.link ? "true" : null;
 		here.textContent = read ? `: ${read.link.textContent}` : "";
 		if (read) keepInView(nav, read.link);

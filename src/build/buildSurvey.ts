@@ -1,6 +1,9 @@
-import { copyFile, rm } from "node:fs/promises";
+import { copyFile, readdir, rm } from "node:fs/promises";
 import path from "node:path";
+import { cacheOfSources } from "../digest/print/cacheOfSources.ts";
+import { missingMessages } from "../digest/print/missingMessages.ts";
 import type { PaperName } from "../digest/print/paperSizes.ts";
+import type { Printed } from "../digest/print/printDigests.ts";
 import type { SiteConfiguration } from "../site/configuration.ts";
 import { formatProblem } from "../survey/problem.ts";
 import { counted } from "../text/counted.ts";
@@ -12,6 +15,8 @@ import { placeSite, recoverSite } from "./place/placeSite.ts";
 import { papersFolder, temporaryFolder } from "./spareFolders.ts";
 import type { Steps } from "./steps.ts";
 import { type Turn, waitForTurn } from "./turn/waitForTurn.ts";
+import { codeOf, inputsOf } from "./unchanged/inputsOf.ts";
+import { forgetBuild, lastBuild, recordBuild } from "./unchanged/lastBuild.ts";
 import { diskFailure, type WrittenFolder, whyNotWritten } from "./whyNotWritten.ts";
 import { type WorkFolder, workFolder } from "./workFolder.ts";
 
@@ -26,6 +31,8 @@ export interface BuildOptions {
 	readonly digests: boolean;
 	/** the `survey.json` of an earlier build: what is new since gets a page and feeds */
 	readonly since?: string | undefined;
+	/** the most papers of a volume of a digest */
+	readonly volume?: number | undefined;
 	/** the sheet of the digests */
 	readonly paper: PaperName;
 	/** say nothing unless something is wrong */
@@ -111,8 +118,8 @@ interface Setting {
 }
 
 async function buildInTurn(options: BuildOptions, setting: Setting): Promise<boolean> {
-	const { base, keepGoing, quiet, site, since } = options;
-	const { content, out, work, turn, onEnd, signal, onTexts } = setting;
+	const { base, digests, keepGoing, paper, quiet, site, since, volume } = options;
+	const { content, out, work, turn, signal, onTexts } = setting;
 	const say = quiet ? () => {} : tell;
 	const { root, linked } = work;
 	const cache = path.join(root, path.relative(ROOT, cacheFolder(ROOT, content)));
@@ -120,6 +127,30 @@ async function buildInTurn(options: BuildOptions, setting: Setting): Promise<boo
 	const themes = path.join(cache, "themes");
 	const acrossFolder = path.join(cache, "across");
 	const papers = await papersFolder(content, cache, say);
+	// The digests' sources are what `npm run digest` prints.
+	const digestCache = path.join(cache, "digests");
+	const made = [out, papers, ...(digests ? [cacheOfSources(digestCache)] : [])];
+	const code = await codeOf(ROOT);
+	const inputs = await inputsOf({
+		...{ root: ROOT, code, content, since },
+		options: { base, digests, keepGoing, out, paper, site, volume },
+	});
+	const last = lastBuild(cache, made);
+	if (last?.inputs === inputs) {
+		process.stderr.write(last.warnings);
+		say(last.summary);
+		say(`nothing has changed since the last build; ${standsIn(out)}`);
+		return true;
+	}
+	forgetBuild(cache);
+	let warnings = "";
+	const warn = (text: string) => {
+		warnings += text;
+	};
+	const onEnd = (usage: StepUsage) => {
+		warn(usage.warnings);
+		setting.onEnd(usage);
+	};
 	const shared = { root, linked, quiet, signal, onStart: turn.addHelper, onEnd };
 	const environment = { ...(await temporaryFolder(root, say)), ASTRO_TELEMETRY_DISABLED: "1" };
 	const run = <Name extends keyof Steps>(name: Name, options: Parameters<Steps[Name]>[0]) =>
@@ -128,33 +159,57 @@ async function buildInTurn(options: BuildOptions, setting: Setting): Promise<boo
 	const { composed, ...found } = await run("compose", {
 		...{ content, keepGoing, root, papers, json, since },
 		found: path.join(cache, "found"),
-		cache: path.join(cache, "survey"),
+		cache: path.join(cache, "composed"),
 	});
-	if (found.problems.length > 0) tell(problemsMessage(found, composed !== undefined));
+	if (found.problems.length > 0) {
+		const message = problemsMessage(found, composed !== undefined);
+		tell(message);
+		warn(`${message}\n`);
+	}
 	if (!composed) return false;
-	const { essays, across, ownThemes, ownTexts, thesaurus, summary } = composed;
+	const { essays, across, ownThemes, ownTexts, thesaurus, summary, summaryUnchanged } = composed;
 	onTexts(ownTexts);
 	const built = siteFolder(cache);
 	await rm(built, { recursive: true, force: true });
 	const configuration: SiteConfiguration = {
 		...{ root, content, papers, themes, across: acrossFolder, cache },
-		...{ ownEssays: ownThemes, keepGoing, digests: options.digests, development: false },
+		...{ ownEssays: ownThemes, keepGoing, digests, development: false },
+		papersInVolume: volume,
 	};
-	await run("render", { configuration, linked, essays, across, out: built, site, base });
-	const printed = options.digests
-		? await run("print", {
-				site: built,
-				paper: options.paper,
-				cache: path.join(cache, "digests"),
-			})
-		: undefined;
+	await run("render", { configuration, code, linked, essays, across, out: built, site, base });
+	const print = async (): Promise<Printed> => {
+		try {
+			return await run("print", { site: built, paper, cache: digestCache });
+		} catch (error) {
+			signal?.throwIfAborted();
+			return withoutDigests(built, digestCache, error);
+		}
+	};
+	const printed = digests ? await print() : undefined;
 	await run("finish", { site: built, base, thesaurus, printed, cache });
 	await copyFile(json, path.join(built, "survey.json"));
 	signal?.throwIfAborted();
 	await placeSite(built, out);
+	// A digest that could not be printed is tried again by the next build, as its message says.
+	if (!printed?.failed.size)
+		recordBuild(cache, made, { inputs, warnings, summary: summaryUnchanged });
 	say(summary);
-	say(`the survey stands in ${path.relative(process.cwd(), out) || "."}`);
+	say(standsIn(out));
 	return true;
+}
+
+const standsIn = (out: string) =>
+	`the survey stands in ${path.relative(process.cwd(), out) || "."}`;
+
+/** A print that came to nothing, as when memory gave out, leaves the survey without digests and says so. */
+async function withoutDigests(site: string, cache: string, error: unknown): Promise<Printed> {
+	const why = error instanceof Error ? error.message : String(error);
+	await rm(path.join(site, "digests"), { recursive: true, force: true });
+	const ids = (await readdir(cacheOfSources(cache)).catch(() => [])).toSorted();
+	const failed = new Map(ids.map((id) => [path.parse(id).name, why]));
+	if (failed.size === 0) throw error; // no message could name a digest
+	for (const message of missingMessages(new Map(), failed)) tell(message);
+	return { printed: new Map(), failed };
 }
 
 /** Where a site is made: within the project, for Astro to find its packages. */

@@ -1,5 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { codeHash } from "../cache/codeHash.ts";
+import { keptResults } from "../cache/keptResults.ts";
 import type { Thesaurus } from "../search/build/indexPages.ts";
 import { BACKGROUND } from "../survey/background/readBackground.ts";
 import { type Changes, compareSurveys } from "../survey/changes/compareSurveys.ts";
@@ -14,9 +16,9 @@ import { type Content, composeSurvey, type Survey } from "../survey/survey.ts";
 import type { Progress } from "../terminal/progress.ts";
 import { counted } from "../text/counted.ts";
 import { quote } from "../text/quote.ts";
-import { composeCached } from "./composeCached.ts";
 import { readContent } from "./content/readContent.ts";
 import { readSince } from "./content/readSince.ts";
+import { keptMemory } from "./keptMemory.ts";
 import { themeFiles } from "./themeFiles.ts";
 import { type WrittenPages, writePages } from "./writePages.ts";
 
@@ -27,7 +29,7 @@ export interface ComposeOptions {
 	readonly root: string;
 	/** gets the pages of papers */
 	readonly papers: string;
-	/** keeps the composed survey; without it, composing is always done anew */
+	/** a file that keeps what was made of each paper; without it, composing is always done anew */
 	readonly cache?: string;
 	/** gets the survey for machines */
 	readonly json: string;
@@ -51,6 +53,8 @@ export interface Composed {
 	readonly thesaurus: Thesaurus;
 	/** what a curator wants to see at once */
 	readonly summary: string;
+	/** the same, had all pages been there before */
+	readonly summaryUnchanged: string;
 }
 
 export interface ComposeResult {
@@ -71,17 +75,28 @@ export interface ComposeResult {
  * @throws when text was lost on its way
  */
 export async function composeContent(
-	{ content, keepGoing, root, papers, cache, json, since, found }: ComposeOptions,
+	options: ComposeOptions,
 	progress: Progress,
 	onSurvey?: (survey: Survey, content: Content) => void,
 	remember: Remember = anew,
 ): Promise<ComposeResult> {
+	if (options.cache === undefined) return compose(options, progress, remember, onSurvey);
+	const kept = keptResults(options.cache);
+	const memory = keptMemory(kept, codeHash(import.meta.filename));
+	const result = await compose(options, progress, memory, onSurvey);
+	kept.close();
+	return result;
+}
+
+async function compose(
+	{ content, keepGoing, root, papers, json, since, found }: ComposeOptions,
+	progress: Progress,
+	remember: Remember,
+	onSurvey?: (survey: Survey, content: Content) => void,
+): Promise<ComposeResult> {
 	progress.stage("read content");
 	const read = await readContent(content);
-	const { survey, problems: unused } =
-		cache === undefined
-			? composeSurvey(read.content, progress.stage, remember)
-			: await composeCached(root, cache, read.content, progress.stage);
+	const { survey, problems: unused } = composeSurvey(read.content, progress.stage, remember);
 	onSurvey?.(survey, read.content);
 	const earlier = since === undefined ? { problems: [] } : await readSince(since);
 	const problems = [...earlier.problems, ...read.problems, ...unused];
@@ -111,14 +126,20 @@ export async function composeContent(
 		...named("across", across),
 	]);
 	const folder = path.relative(root, content);
-	const summary =
-		summarise(survey, ledger, pages, folder, tellBackground(survey, read.content)) +
-		tellChanges(changes);
+	const told = tellBackground(survey, read.content);
+	const summaryOf = (pages: WrittenPages) =>
+		summarise(survey, ledger, pages, folder, told) + tellChanges(changes);
+	const summary = summaryOf(pages);
+	const summaryUnchanged = summaryOf(unchanged(pages));
 	return {
 		...result,
-		composed: { essays, across, ownThemes, ownTexts, thesaurus, summary },
+		composed: { essays, across, ownThemes, ownTexts, thesaurus, summary, summaryUnchanged },
 	};
 }
+
+const unchanged = ({ written, unchanged }: WrittenPages): WrittenPages => ({
+	...{ written: 0, unchanged: written + unchanged, removed: 0 },
+});
 
 /** What a curator wants to see at once: what there is, what changed, what was noticed. */
 function summarise(

@@ -1,15 +1,19 @@
 import path from "node:path";
+import { codeHash } from "../cache/codeHash.ts";
+import { keptResults } from "../cache/keptResults.ts";
+import { resultKey } from "../cache/resultKey.ts";
 import { linkDigests } from "../digest/print/linkDigests.ts";
 import type { Printed } from "../digest/print/printDigests.ts";
 import { cutFonts } from "../fonts/cutFonts.ts";
 import { preloadFaces } from "../fonts/preloadFaces.ts";
+import { charactersOf, type PageCharacters } from "../fonts/usedCharacters.ts";
 import { builtFiles } from "../html/builtFiles.ts";
 import { holdLines } from "../html/holdLines.ts";
 import { parsePage, printPage } from "../html/pageTree.ts";
 import type { PageVisitor } from "../html/pageVisitor.ts";
 import { byPath, type SiteFile, textFile, textOf } from "../html/siteFile.ts";
 import { writeSiteFile } from "../html/writeSiteFile.ts";
-import { folderEdition } from "../offline/build/folderEdition.ts";
+import { type FolderPage, folderEdition } from "../offline/build/folderEdition.ts";
 import { serviceWorker } from "../offline/build/serviceWorkerFiles.ts";
 import { indexPages, type Thesaurus } from "../search/build/indexPages.ts";
 import type { Progress } from "../terminal/progress.ts";
@@ -27,7 +31,7 @@ export interface FinishOptions {
 }
 
 /**
- * Reads the rendered pages once, changes each in one pass, and makes of them what is not a page: fonts cut
+ * Reads the rendered pages, changes each in one pass, and makes of them what is not a page: fonts cut
  * to them, the search index, the survey for readers without network.
  */
 export async function finishSite(options: FinishOptions, progress: Progress): Promise<void> {
@@ -35,39 +39,63 @@ export async function finishSite(options: FinishOptions, progress: Progress): Pr
 	const base = `/${options.base}/`.replace(/\/+/gu, "/");
 	const write = (file: SiteFile) => writeSiteFile(site, file);
 	const rendered = builtFiles(site, (path) => !path.endsWith(".pdf"));
+	const isPage = ({ path }: SiteFile) => path.endsWith(".html");
 	const digests = printed ? [linkDigests(printed)] : [];
+	const kept = keptResults(path.join(cache, "pages"));
+	const code = codeHash(import.meta.filename);
 
 	progress.stage("cut fonts");
-	const writes = digests.map(({ writes = "" }) => writes).join("");
-	const fonts = await cutFonts({ files: rendered, writes, cache: path.join(cache, "fonts") });
+	const hashes = new Map<SiteFile, string>();
+	const pages = new Map<string, PageCharacters>();
+	for (const file of rendered.filter(isPage)) {
+		const hash = resultKey(code, file.path, file.bytes);
+		const key = resultKey("characters", hash);
+		hashes.set(file, hash);
+		pages.set(
+			file.path,
+			kept.result(key, () => charactersOf(textOf(file))),
+		);
+	}
+	const fonts = await cutFonts({
+		...{ pages, styles: rendered.filter(({ path }) => path.endsWith(".css")) },
+		writes: digests.map(({ writes = "" }) => writes).join(""),
+		cache: path.join(cache, "fonts"),
+	});
 	fonts.files.forEach(write);
 
 	progress.stage("complete pages");
 	const visitors: readonly PageVisitor[] = [...digests, preloadFaces(fonts), holdLines];
-	const isPage = ({ path }: SiteFile) => path.endsWith(".html");
-	const folder = folderEdition(
-		base,
-		rendered.filter(isPage).map(({ path }) => path),
-	);
-	const completed = rendered.map((file) => {
-		if (!isPage(file)) return file;
-		const page = parsePage(textOf(file));
+	const folder = folderEdition(base, [...pages.keys()]);
+	const names = resultKey(folder.names);
+	const folderPages: FolderPage[] = [];
+	const complete = (file: SiteFile, html: string) => {
+		const page = parsePage(html);
 		for (const { visit } of visitors) visit(page, file.path);
-		const hosted = textFile(file.path, printPage(page));
-		write(hosted);
-		folder.add(page, file.path);
-		return hosted;
-	});
+		return { hosted: printPage(page), inFolder: folder.toPage(page, file.path) };
+	};
+	for (const [file, hash] of hashes) {
+		const html = textOf(file);
+		const of = visitors.map((visitor) => visitor.dependsOn?.(file.path, html));
+		const key = resultKey(hash, JSON.stringify(of), names);
+		const { hosted, inFolder } = kept.result(key, () => complete(file, html));
+		write(textFile(file.path, hosted));
+		// A copy: bytes of a kept result are a view of the whole of it, which would stay in memory.
+		folderPages.push({
+			...inFolder,
+			file: { ...inFolder.file, deflated: new Uint8Array(inFolder.file.deflated) },
+		});
+	}
+	kept.close();
 
 	progress.stage("index");
 	const warn = (message: string) => process.stderr.write(`${message}\n`);
 	const search = await indexPages({ site, base, thesaurus, warn });
 
 	progress.stage("keep offline");
-	const files = [...completed, ...fonts.files, ...builtFiles(site, isOfSearch)].toSorted(byPath);
+	const files = [...rendered, ...fonts.files, ...builtFiles(site, isOfSearch)].toSorted(byPath);
 	const packs = path.join(cache, "packs");
 	for (const file of await serviceWorker(files, packs)) write(file);
-	const zip = await folder.zip({ site, files, search, cache: packs });
+	const zip = await folder.zip({ site, pages: folderPages, files, search, cache: packs });
 	write({ path: "offline.zip", bytes: zip });
 }
 

@@ -39,6 +39,8 @@ export interface StepUsage {
 	readonly cpu: number;
 	/** the most memory that its process held, in bytes; not that of programs which it started */
 	readonly memory: number;
+	/** what it said is wrong, as it stood on the screen */
+	readonly warnings: string;
 }
 
 /** What the process of a step is told. */

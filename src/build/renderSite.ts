@@ -1,17 +1,22 @@
 import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import sitemap from "@astrojs/sitemap";
-import { build } from "astro";
+import { type AstroIntegration, build } from "astro";
 import { codeHash } from "../cache/codeHash.ts";
+import { resultKey } from "../cache/resultKey.ts";
 import { breakSeal, isSealed, sealFolder } from "../cache/sealedFolder.ts";
 import type { SiteConfiguration } from "../site/configuration.ts";
 import { configurationPlugin } from "../site/configurationPlugin.ts";
 import { siteStyles } from "../styles/tokens.ts";
 import type { Progress } from "../terminal/progress.ts";
 import { copyEssays } from "./copyEssays.ts";
+import { renderedPages } from "./renderedPages.ts";
+import { storePlugin } from "./storePlugin.ts";
 
 export interface RenderOptions {
 	readonly configuration: SiteConfiguration;
+	/** a hash of the project's code, see `codeOf` */
+	readonly code: string;
 	/** the file of each theme, by its id */
 	readonly essays: ReadonlyMap<string, string>;
 	/** the file of each piece across themes, by its id */
@@ -28,7 +33,7 @@ const isPublished = (url: string) => !/\/(?:digests\/[^/]+|404)\/?$/u.test(url);
 
 /** Renders the pages with Astro into an empty folder. */
 export async function renderSite(
-	{ configuration, linked, essays, across, out, site, base }: RenderOptions,
+	{ configuration, code, linked, essays, across, out, site, base }: RenderOptions,
 	progress: Progress,
 ): Promise<void> {
 	const { root } = configuration;
@@ -39,9 +44,11 @@ export async function renderSite(
 	await copyEssays(essays, configuration.themes);
 	await copyEssays(across, configuration.across);
 	// Astro keeps what it read by the content alone, and would give it to code that expects more of it.
-	const code = codeHash(path.join(root, "src/content.config.ts"));
-	if (!(await isSealed(cache, code))) await rm(cache, { recursive: true, force: true });
+	const loader = codeHash(path.join(root, "src/content.config.ts"));
+	if (!(await isSealed(cache, loader))) await rm(cache, { recursive: true, force: true });
 	await breakSeal(cache);
+	const key = await siteKey(configuration, code, { site, base });
+	const pages = renderedPages(configuration.cache, key);
 	await build({
 		root,
 		outDir: out,
@@ -50,17 +57,52 @@ export async function renderSite(
 		cacheDir: cache,
 		logLevel: "warn",
 		vite: {
-			plugins: [configurationPlugin(() => configuration)],
+			plugins: [
+				configurationPlugin(() => configuration),
+				storePlugin(path.join(cache, "data-store.json")),
+			],
 			css: { postcss: { plugins: [siteStyles(tokens)] } },
 			resolve: { preserveSymlinks: linked },
 		},
 		integrations: [
-			...(site === undefined ? [] : [sitemap({ filter: isPublished })]),
+			...(site === undefined
+				? []
+				: [wholeSitemap(sitemap({ filter: isPublished }), () => pages.unrendered(out))]),
 			{
 				name: "abstrata-stages",
 				hooks: { "astro:build:start": () => progress.stage("render pages") },
 			},
 		],
 	});
-	await sealFolder(cache, code);
+	await sealFolder(cache, loader);
+	pages.complete(out);
+}
+
+/** A hash of what every page depends on. */
+async function siteKey(
+	{ content, papers, digests, papersInVolume, ownEssays, keepGoing }: SiteConfiguration,
+	code: string,
+	place: unknown,
+): Promise<string> {
+	const settings = await readFile(path.join(papers, "settings.json"));
+	const options = { content, digests, papersInVolume, ownEssays, keepGoing, place };
+	return resultKey(code, settings, JSON.stringify(options));
+}
+
+/** A sitemap that has the pages which were not rendered anew too, and all in the order of their addresses. */
+function wholeSitemap(
+	integration: AstroIntegration,
+	unrendered: () => readonly string[],
+): AstroIntegration {
+	const { "astro:build:done": write, ...hooks } = integration.hooks;
+	return {
+		...integration,
+		hooks: {
+			...hooks,
+			"astro:build:done": (built) => {
+				const pathnames = [...built.pages.map(({ pathname }) => pathname), ...unrendered()].sort();
+				return write?.({ ...built, pages: pathnames.map((pathname) => ({ pathname })) });
+			},
+		},
+	};
 }

@@ -16,16 +16,29 @@ process.once("message", async (task: StepTask) => {
 process.once("disconnect", () => process.exit(1)); // the build was killed
 
 async function run({ name, options, quiet }: StepTask): Promise<StepAnswer> {
-	const progress = createProgress({ quiet });
+	const { write, warnings } = listen();
+	const progress = createProgress({ quiet, write });
+	const took = () => ({ ...usage(), warnings: warnings.join("") });
 	try {
 		const step = (await steps[name]()) as Step;
 		const result = await step(options, progress);
-		return { result, usage: usage() };
+		return { result, usage: took() };
 	} catch (error) {
-		return { error: error instanceof Error ? error.message : String(error), usage: usage() };
+		return { error: error instanceof Error ? error.message : String(error), usage: took() };
 	} finally {
 		progress.done();
 	}
+}
+
+/** Hears what anybody in this process, Astro and the bundler too, writes to standard error from now on. */
+function listen() {
+	const warnings: string[] = [];
+	const write = process.stderr.write.bind(process.stderr);
+	process.stderr.write = (text: string | Uint8Array, ...rest: unknown[]) => {
+		warnings.push(typeof text === "string" ? text : Buffer.from(text).toString());
+		return (write as (...all: unknown[]) => boolean)(text, ...rest);
+	};
+	return { warnings, write: (text: string) => void write(text) };
 }
 
 function usage() {

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { rmSync } from "node:fs";
 import path from "node:path";
 import { codeHash } from "./codeHash.ts";
+import { resultKey } from "./resultKey.ts";
 import { readSealed, writeSealed } from "./sealedFile.ts";
 
 /** Where a result is kept, and whose it is. */
@@ -22,9 +22,7 @@ export async function cached(
 	inputs: readonly (Uint8Array | string)[],
 	make: () => Uint8Array | Promise<Uint8Array>,
 ): Promise<Uint8Array> {
-	const hash = createHash("sha256").update(codeHash(module));
-	for (const input of inputs) hash.update(`${input.length} `).update(input);
-	const file = path.join(folder, hash.digest("hex").slice(0, 32));
+	const file = path.join(folder, resultKey(codeHash(module), ...inputs));
 	const known = readSealed(file);
 	if (known) return known;
 	const made = await make();

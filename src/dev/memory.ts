@@ -1,4 +1,4 @@
-import { createHash, type Hash } from "node:crypto";
+import { stageKey } from "../build/stageKey.ts";
 import type { MadeOf, Remember } from "../survey/remember.ts";
 
 /** What was made before, for stages that make the same of the same. */
@@ -22,18 +22,9 @@ export function createMemory(): Memory {
 		names.set(object, name);
 		return String(name);
 	};
-	const keyOf = (stage: string, { same = [], like = [] }: MadeOf): string => {
-		const hash = createHash("sha256");
-		put(hash, stage);
-		put(hash, String(same.length));
-		for (const object of same) put(hash, nameOf(object));
-		for (const part of like)
-			put(hash, part instanceof Uint8Array ? part : (JSON.stringify(part) ?? ""));
-		return hash.digest("base64");
-	};
 	return {
 		remember: <T extends object>(stage: string, of: MadeOf, make: () => T): T => {
-			const key = keyOf(stage, of);
+			const key = stageKey(stage, of, nameOf);
 			const made = (current.get(key) ?? last.get(key) ?? make()) as T;
 			current.set(key, made);
 			return made;
@@ -42,9 +33,4 @@ export function createMemory(): Memory {
 			[current, last] = [new Map(), current];
 		},
 	};
-}
-
-/** Parts are told apart by their lengths. */
-function put(hash: Hash, part: string | Uint8Array): void {
-	hash.update(`${part.length} `).update(part);
 }

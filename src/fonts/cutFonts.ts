@@ -8,12 +8,14 @@ import type { Face, FontStylesheet } from "./fontStylesheet.ts";
 import { formulaStylesheet } from "./formulaStylesheet.ts";
 import { splitCharacters } from "./splitCharacters.ts";
 import { textStylesheet } from "./textStylesheet.ts";
-import { usedCharacters } from "./usedCharacters.ts";
+import { type PageCharacters, usedCharacters } from "./usedCharacters.ts";
 
 /** What the fonts of a survey are cut to. */
 export interface FontsOf {
-	/** the files of the site; its pages and its styles are read */
-	readonly files: readonly SiteFile[];
+	/** the characters of each page, by its path */
+	readonly pages: ReadonlyMap<string, PageCharacters>;
+	/** the stylesheets of the site */
+	readonly styles: readonly SiteFile[];
 	/** what is still to be written into pages */
 	readonly writes: string;
 	/** a folder of the cache, which keeps the cut faces */
@@ -44,18 +46,20 @@ const FRONT = "index.html";
 const UNSEEN = /\p{Default_Ignorable_Code_Point}/u;
 
 /** Cuts the fonts down to the characters that the pages and their styles use. */
-export async function cutFonts({ files, writes, cache }: FontsOf): Promise<SurveyFonts> {
-	const pages = files.filter(({ path }) => path.endsWith(".html"));
-	const styles = files.filter(({ path }) => path.endsWith(".css")).map(textOf);
+export async function cutFonts({ pages, styles, writes, cache }: FontsOf): Promise<SurveyFonts> {
 	const { times, pagesWith, formulas } = usedCharacters(pages);
-	const ofStyles = styles.join("").match(/\P{ASCII}/gu) ?? [];
+	const ofStyles =
+		styles
+			.map(textOf)
+			.join("")
+			.match(/\P{ASCII}/gu) ?? [];
 	const besides = [...ALWAYS, ...writes, ...ofStyles];
 	const all = new Map(pagesWith);
 	for (const character of besides) if (!all.has(character)) all.set(character, 0);
-	const front = usedCharacters(pages.filter(({ path }) => path === FRONT));
-	for (const character of front.times.keys()) all.set(character, pages.length);
+	const front = pages.get(FRONT)?.text.keys() ?? [];
+	for (const character of front) all.set(character, pages.size);
 	for (const character of all.keys()) if (UNSEEN.test(character)) all.delete(character);
-	const split = splitCharacters(all, pages.length);
+	const split = splitCharacters(all, pages.size);
 	const text = await cutSheet("text.css", textStylesheet(split, times), cache);
 	const sheet = formulaStylesheet(katexStyles(), katexFolder, formulas);
 	const typeset = await cutSheet("formulas.css", sheet, cache);

@@ -27,6 +27,8 @@ export function preloadFaces({
 	facesOf,
 }: Pick<SurveyFonts, "text" | "facesOf">): PageVisitor {
 	return {
+		dependsOn: (path) =>
+			[...TEXT_FACES, ITALIC_FACE].map((name) => text.get(name)).concat(facesOf(path)),
 		visit(page, path) {
 			const html = childOf(page, "html");
 			const head = html && childOf(html, "head");
@@ -42,11 +44,10 @@ export function preloadFaces({
 	};
 }
 
-const textFaces = (html: Element) => [
-	"serif",
-	"serif-bold",
-	...(hasItalics(html) ? ["serif-italic"] : []),
-];
+const TEXT_FACES = ["serif", "serif-bold"];
+const ITALIC_FACE = "serif-italic";
+
+const textFaces = (html: Element) => [...TEXT_FACES, ...(hasItalics(html) ? [ITALIC_FACE] : [])];
 
 const preload = (href: string) =>
 	createElement("link", {

@@ -1,5 +1,4 @@
 import { Parser } from "htmlparser2";
-import { type SiteFile, textOf } from "../html/siteFile.ts";
 
 /** What the pages of a site need of fonts. */
 export interface UsedCharacters {
@@ -9,6 +8,14 @@ export interface UsedCharacters {
 	readonly pagesWith: ReadonlyMap<string, number>;
 	/** the characters within the typeset formulas of each page that has some */
 	readonly formulas: ReadonlyMap<string, readonly FormulaRun[]>;
+}
+
+/** What one page needs of fonts. */
+export interface PageCharacters {
+	/** the characters of its text outside of formulas, and how often each stands there */
+	readonly text: ReadonlyMap<string, number>;
+	/** the characters within its typeset formulas */
+	readonly runs: readonly FormulaRun[];
 }
 
 export interface FormulaRun {
@@ -21,16 +28,28 @@ export interface FormulaRun {
 /** Characters by the classes around them, from the formula's own on. */
 type Runs = Map<string, Set<string>>;
 
-/**
- * @param pages read by their tags alone: all have to be seen before the first is changed, and a tree takes
- * twice the time
- */
-export function usedCharacters(pages: readonly SiteFile[]): UsedCharacters {
+/** @param pages what each has, by its path */
+export function usedCharacters(pages: ReadonlyMap<string, PageCharacters>): UsedCharacters {
 	const times = new Map<string, number>();
 	const pagesWith = new Map<string, number>();
 	const formulas = new Map<string, readonly FormulaRun[]>();
-	let text = new Map<string, number>();
-	let runs: Runs = new Map();
+	for (const [path, { text, runs }] of pages) {
+		for (const [character, count] of text) {
+			times.set(character, (times.get(character) ?? 0) + count);
+			pagesWith.set(character, (pagesWith.get(character) ?? 0) + 1);
+		}
+		if (runs.length > 0) formulas.set(path, runs);
+	}
+	return { times, pagesWith, formulas };
+}
+
+/**
+ * @param html read by its tags alone: all pages have to be seen before the first is changed, and a tree takes
+ * twice the time
+ */
+export function charactersOf(html: string): PageCharacters {
+	const text = new Map<string, number>();
+	const runs: Runs = new Map();
 	/** the classes of the open spans from the formula's own on; none outside */
 	let open: string[] = [];
 	/** the characters of the formula that is open */
@@ -61,19 +80,9 @@ export function usedCharacters(pages: readonly SiteFile[]): UsedCharacters {
 				else text.set(character, (text.get(character) ?? 0) + 1);
 		},
 	});
-	for (const page of pages) {
-		runs = new Map();
-		text = new Map();
-		enter([]);
-		reader.parseComplete(textOf(page));
-		for (const [character, count] of text) {
-			if (/\p{Cc}/u.test(character)) continue;
-			times.set(character, (times.get(character) ?? 0) + count);
-			pagesWith.set(character, (pagesWith.get(character) ?? 0) + 1);
-		}
-		if (runs.size > 0) formulas.set(page.path, listed(runs));
-	}
-	return { times, pagesWith, formulas };
+	reader.parseComplete(html);
+	for (const character of text.keys()) if (/\p{Cc}/u.test(character)) text.delete(character);
+	return { text, runs: listed(runs) };
 }
 
 function runOf(runs: Runs, classes: string): Set<string> {

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import path from "node:path";
+import { fileOnDisk } from "./fileOnDisk.ts";
 import type { SiteFile } from "./siteFile.ts";
 
 /**
@@ -14,5 +15,5 @@ export function builtFiles(site: string, wanted: (path: string) => boolean): Sit
 		.map((file) => file.split(path.sep).join("/"))
 		.filter(wanted)
 		.sort()
-		.map((file) => ({ path: file, bytes: new Uint8Array(readFileSync(path.join(site, file))) }));
+		.map((file) => fileOnDisk(site, file));
 }

@@ -10,6 +10,8 @@ declare module "citeproc" {
 			language: string,
 			forceLanguage: boolean,
 		);
+		/** what a style sorts its bibliography by */
+		readonly bibliography_sort: { tokens: readonly object[] };
 		updateItems(ids: readonly string[]): void;
 		makeBibliography(): [
 			parameters: { readonly entry_ids: readonly (readonly string[])[] },

@@ -6,13 +6,11 @@ import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import type { PageFrontmatter } from "../survey/emit/pageSchema.ts";
-import { fitFormulas } from "./fitFormulas.ts";
-import { flattenStacks } from "./flattenStacks.ts";
-import { keepTogether } from "./keepTogether.ts";
 import { markDisplays } from "./markDisplays.ts";
 import { markEdits } from "./markEdits.ts";
 import { markResults } from "./markResults.ts";
 import { isScriptElement, scriptElement } from "./scriptElements.ts";
+import { settleFormulas } from "./settleFormulas.ts";
 import { typesetFormulas } from "./typesetFormulas.ts";
 import { withoutLinks } from "./withoutLinks.ts";
 import { wrapFormulas } from "./wrapFormulas.ts";
@@ -93,9 +91,7 @@ async function typesetText(
 	markResults(tree, results);
 	wrapFormulas(tree, { searched: true });
 	const set = (await typeset.run(tree)) as Root;
-	fitFormulas(set, place);
-	flattenStacks(set);
-	keepTogether(set);
+	settleFormulas(set, place);
 	return set;
 }
 

@@ -1,7 +1,5 @@
 import type { Root } from "hast";
-import { fitFormulas } from "./fitFormulas.ts";
-import { flattenStacks } from "./flattenStacks.ts";
-import { keepTogether } from "./keepTogether.ts";
+import { settleFormulas } from "./settleFormulas.ts";
 import { wrapFormulas } from "./wrapFormulas.ts";
 
 /** Gives each formula of an essay its MathML and the text that is copied, before it is typeset. */
@@ -11,9 +9,5 @@ export function essayFormulas() {
 
 /** Fits the formulas of an essay into their lines, once they are typeset. */
 export function fitEssayFormulas() {
-	return (tree: Root): void => {
-		fitFormulas(tree);
-		flattenStacks(tree);
-		keepTogether(tree);
-	};
+	return (tree: Root): void => settleFormulas(tree);
 }

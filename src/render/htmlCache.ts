@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { readSealed, writeSealed } from "../cache/sealedFile.ts";
@@ -11,11 +10,6 @@ export interface HtmlCache {
 	write(key: string, html: PaperHtml): void;
 	/** removes all that is not in use any more */
 	keepOnly(keys: ReadonlySet<string>): void;
-}
-
-/** The key of a compiled paper: a hash of all that it depends on. */
-export function cacheKey(...parts: readonly string[]): string {
-	return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32);
 }
 
 /** Reads a compiled paper; the loader has put it there. */

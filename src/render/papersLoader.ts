@@ -1,9 +1,10 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Loader } from "astro/loaders";
+import { resultKey } from "../cache/resultKey.ts";
 import { type PageFrontmatter, pageSchema } from "../survey/emit/pageSchema.ts";
 import type { compilePaper } from "./compilePaper.ts";
-import { cacheKey, type HtmlCache } from "./htmlCache.ts";
+import type { HtmlCache } from "./htmlCache.ts";
 import { plainPaper } from "./plainPaper.ts";
 
 export interface PapersLoaderOptions {
@@ -50,7 +51,7 @@ export function papersLoader(options: PapersLoaderOptions): Loader {
 					const entry = { id: slug, data: { ...page, html: key } };
 					store.set({ ...entry, data: await parseData(entry), ...(digest && { digest }) });
 				};
-				const key = cacheKey(compiler, body, JSON.stringify([data.edits, data.results]));
+				const key = resultKey(compiler, body, JSON.stringify([data.edits, data.results]));
 				if (cache.has(key)) {
 					await put(key, data, digest);
 					continue;
@@ -64,7 +65,7 @@ export function papersLoader(options: PapersLoaderOptions): Loader {
 				}
 				logger.warn(`${file} could not be compiled and stands as listed: ${html.message}`);
 				const plain = plainPaper(data, html.message);
-				const plainKey = cacheKey(JSON.stringify(plain.html));
+				const plainKey = resultKey(JSON.stringify(plain.html));
 				cache.write(plainKey, plain.html);
 				// Without a digest: the next build tries and tells again.
 				await put(plainKey, plain.page);

@@ -5,7 +5,7 @@
 const hashedNames: readonly RegExp[] = [
 	/^assets\//u,
 	/^fonts\/.*\.[0-9a-f]{10}\.woff2$/u,
-	/^offline\/[0-9a-f]{12}\.pack$/u,
+	/^offline\/[0-9a-f]{12}\.(?:pack|pieces|json)$/u,
 	/^search\/\w+-[\w-]{8}\.js$/u,
 	/^search\/words\/.*\.[0-9a-f]{8}\.(?:json|txt)$/u,
 	/^search\/pagefind\/.*_[0-9a-f]{7,}\.pf_\w+$/u,

@@ -1,13 +1,21 @@
 import { foldName } from "../survey/people/foldName.ts";
+import type { Person } from "../survey/people/groupPeople.ts";
+import type { Venue } from "../survey/people/groupVenues.ts";
 import type { SitePaper } from "./papers.ts";
 import { yearOf } from "./papers.ts";
 import type { PeopleAndVenues } from "./people.ts";
 
 /** A name, a venue or a year that goes with some papers, and with how many of them. */
-export interface Counted {
+interface Counted {
 	readonly name: string;
 	readonly href?: string;
 	readonly count: number;
+}
+
+/** What goes with some papers, of one kind. */
+export interface NamedList {
+	readonly title: string;
+	readonly entries: readonly Counted[];
 }
 
 /** So many stand in a list; a paper may have hundreds of authors. */
@@ -18,8 +26,24 @@ interface Named {
 	readonly slug: string;
 }
 
+/** What stands beside the papers of a person. */
+export const besidePerson = (
+	{ papers, slug }: Person<SitePaper>,
+	known: PeopleAndVenues,
+): NamedList[] => [
+	{ title: "With", entries: authorsOf(papers, known, slug) },
+	{ title: "In", entries: venuesOf(papers, known) },
+	{ title: "Years", entries: countYears(papers) },
+];
+
+/** What stands beside the papers of a venue. */
+export const besideVenue = ({ papers }: Venue<SitePaper>, known: PeopleAndVenues): NamedList[] => [
+	{ title: "Authors", entries: authorsOf(papers, known) },
+	{ title: "Years", entries: countYears(papers) },
+];
+
 /** The authors of some papers, the most frequent first, but for the one whose papers they are. */
-export function authorsOf(
+function authorsOf(
 	papers: readonly SitePaper[],
 	{ mentionsOf, personHrefs }: PeopleAndVenues,
 	but?: string,
@@ -33,7 +57,7 @@ export function authorsOf(
 	);
 }
 
-export function venuesOf(
+function venuesOf(
 	papers: readonly SitePaper[],
 	{ venueOf, venueHrefs }: PeopleAndVenues,
 ): Counted[] {
@@ -44,7 +68,7 @@ export function venuesOf(
 }
 
 /** The newest first. */
-export function countYears(papers: readonly SitePaper[]): Counted[] {
+function countYears(papers: readonly SitePaper[]): Counted[] {
 	const years = Map.groupBy(papers, yearOf);
 	return Array.from(years, ([year, papers]) => ({ name: String(year), count: papers.length }))
 		.filter(({ name }) => name !== "undefined")

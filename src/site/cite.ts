@@ -8,18 +8,19 @@ import { surveyCitation, themeCitation } from "../survey/cite/surveyCitation.ts"
 import { themeUrl } from "../survey/emit/urls.ts";
 import { applyEdits } from "../survey/text/applyEdits.ts";
 import { href } from "./href.ts";
+import { madeOnce } from "./madeOnce.ts";
 import type { SitePaper, SiteTheme } from "./papers.ts";
 import { settings } from "./surveySettings.ts";
 
 /** A paper of the site as its citation, with formulas in Unicode. */
-export function cite(paper: SitePaper): CslItem {
+export const cite = madeOnce((paper: SitePaper): CslItem => {
 	const formulas = paper.formulas.map(({ tex }) => tex);
 	return citation({
 		...paper,
 		title: paper.plainTitle,
 		abstract: withoutTex(abstractOf(paper), formulas),
 	});
-}
+});
 
 /** The survey itself as its citation. */
 export const citeSurvey = (): CslItem => surveyCitation(settings, addressOf(""));
@@ -34,10 +35,9 @@ function addressOf(fromBase: string): string | undefined {
 }
 
 /** A paper of the site in the forms by which reference managers take it over. */
-export const citationOf = (paper: SitePaper): Citation => ({
-	csl: cite(paper),
-	bibtex: bibtexOf(paper),
-});
+export const citationOf = madeOnce(
+	(paper: SitePaper): Citation => ({ csl: cite(paper), bibtex: bibtexOf(paper) }),
+);
 
 /** A paper of the site as an entry of BibTeX, with formulas as TeX. */
 function bibtexOf(paper: SitePaper): string {

@@ -19,6 +19,8 @@ export interface SiteConfiguration {
 	readonly keepGoing: boolean;
 	/** whether digests are made of it */
 	readonly digests: boolean;
+	/** the most papers of a volume of one, if it is not the number that digests have of themselves */
+	readonly papersInVolume?: number | undefined;
 	/** whether pages are shown while they are worked on */
 	readonly development: boolean;
 }

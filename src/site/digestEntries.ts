@@ -58,16 +58,25 @@ async function makeEntries(): Promise<DigestEntries> {
 		})),
 	);
 	const mark = termMarker(terms);
-	const entries = new Map(papers.map((paper) => [paper.slug, entryOf(paper, terms, mark)]));
+	const methods = Map.groupBy(
+		terms.flatMap((term) => [...term.methodOf].map((slug) => ({ slug, term }))),
+		({ slug }) => slug,
+	);
+	const methodsOfPaper = (slug: string) => methods.get(slug)?.map(({ term }) => term) ?? [];
+	const entries = new Map(
+		papers.map((paper) => [paper.slug, entryOf(paper, methodsOfPaper(paper.slug), mark)]),
+	);
+	const counts = new Map<string, number>();
+	for (const entry of entries.values())
+		for (const key of entry.terms) counts.set(key, (counts.get(key) ?? 0) + 1);
 	const isCommon = ({ key }: IndexTerm) =>
-		[...entries.values()].filter((entry) => entry.terms.has(key)).length >
-		Math.max(FEW, papers.length * COMMON);
+		(counts.get(key) ?? 0) > Math.max(FEW, papers.length * COMMON);
 	return { terms: terms.filter((term) => !isCommon(term)), entries };
 }
 
-function entryOf(paper: SitePaper, terms: readonly IndexTerm[], mark: TermMarker): DigestEntry {
+/** @param own the terms that are methods of the paper */
+function entryOf(paper: SitePaper, own: readonly IndexTerm[], mark: TermMarker): DigestEntry {
 	const { slug, links } = paper;
-	const own = terms.filter(({ methodOf }) => methodOf.has(slug));
 	const methods = methodsOf(paper.method).map((name) => ({
 		name,
 		term: own.find((term) => isCalled(term, name)),

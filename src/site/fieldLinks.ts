@@ -1,7 +1,9 @@
 import type { YearColumn } from "../figures/corpus/countField.ts";
-import { themeUrl } from "../survey/emit/urls.ts";
+import { themePartUrl, themeUrl } from "../survey/emit/urls.ts";
 import { counted } from "../text/counted.ts";
 import { href } from "./href.ts";
+import { type SitePaper, yearOf } from "./papers.ts";
+import type { Part } from "./partList.ts";
 
 /** Where a count leads: to exactly the papers that it counts. */
 export interface CountLink {
@@ -18,15 +20,24 @@ export interface Counted {
 }
 
 /**
- * The papers of a theme in a year, on its page: `?year=2023`, or `?year=-2017` for all until then.
+ * The papers of a theme in a year, on its page: `?year=2023`, or `?year=-2017` for all until then. Where they
+ * stand on several pages, they are chosen among by their links.
+ *
+ * @param parts the pages of a theme that has more than one
  */
 export function themeCountLink(
 	theme: { readonly id: string; readonly title: string },
 	{ count, column }: Counted,
+	parts: readonly Part<SitePaper>[] = [],
 ): CountLink {
 	const year = column ? `?year=${column.early ? "-" : ""}${column.years.at(-1)}` : "";
+	const holding = parts.filter(({ items }) =>
+		items.some((paper) => column?.years.includes(yearOf(paper) ?? Number.NaN)),
+	);
+	const [only] = holding.length === 1 ? holding : [];
+	const page = only ? themePartUrl(theme.id, only.slug) : themeUrl(theme.id);
 	return {
-		href: `${href(themeUrl(theme.id))}${year}#papers`,
+		href: `${href(page)}${only || parts.length === 0 ? year : ""}#papers`,
 		name: `${counted(count, "paper")} of ${theme.title}${inYears(column)}`,
 	};
 }

@@ -5,10 +5,8 @@ import { unified } from "unified";
 import { type FormulaKind, formulaKind, formulaKinds } from "../formulas/formulaKind.ts";
 import { readFormula } from "../formulas/readFormula.ts";
 import { typesetFormula } from "../formulas/typesetFormula.ts";
-import { fitFormulas } from "../render/fitFormulas.ts";
-import { flattenStacks } from "../render/flattenStacks.ts";
 import { formulaElement } from "../render/formulaElement.ts";
-import { keepTogether } from "../render/keepTogether.ts";
+import { settleFormulas } from "../render/settleFormulas.ts";
 import { formulaKey } from "../search/core/formulaKeys.ts";
 import type { FindingKind } from "../survey/finding.ts";
 import { wholeReasons } from "../survey/repair/ruleReasons.ts";
@@ -108,14 +106,14 @@ function formulasOf(paper: SitePaper): Found[] {
 	return [...shown, ...left];
 }
 
-/** What KaTeX cannot set, and macros that only their author knows, with the papers that have them. */
-export async function unreadTex(): Promise<
-	readonly {
-		readonly detail: string;
-		readonly kind: FindingKind;
-		readonly papers: readonly SitePaper[];
-	}[]
-> {
+/** What KaTeX cannot set, or a macro that only its author knows, with the papers that have it. */
+export interface UnreadTex {
+	readonly detail: string;
+	readonly kind: FindingKind;
+	readonly papers: readonly SitePaper[];
+}
+
+export async function unreadTex(): Promise<readonly UnreadTex[]> {
 	const found = (await allPapers()).flatMap((paper) =>
 		paper.findings
 			.filter(({ kind }) => kind === "undefined-macro" || kind === "formula-refused")
@@ -148,8 +146,6 @@ export function setFormula(tex: string): Element | undefined {
 /** Formulas and texts as HTML, fitted into lines. */
 export function printSet(children: readonly ElementContent[]): string {
 	const tree: Root = { type: "root", children: [...children] };
-	fitFormulas(tree);
-	flattenStacks(tree);
-	keepTogether(tree);
+	settleFormulas(tree);
 	return printer.stringify(tree);
 }

@@ -1,11 +1,12 @@
 import { type IndexPart, indexParts } from "../survey/people/indexParts.ts";
 import { href } from "./href.ts";
+import { MOST_IN_LISTS } from "./pageLimit.ts";
 
 /** With so many papers an author or a venue has a page of its own. */
 export const LEAST_FOR_PAGE = 3;
 
-/** An index of more entries is parted into pages by their letters. */
-export const MOST_ON_PAGE = 1000;
+/** An index of more entries is parted into pages by their letters: each takes four elements at most. */
+export const MOST_ON_PAGE = MOST_IN_LISTS / 4;
 
 /** What an index lists. */
 export interface Indexed {

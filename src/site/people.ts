@@ -1,6 +1,6 @@
-import configuration from "virtual:configuration";
 import { groupPeople, type Mention, type Person } from "../survey/people/groupPeople.ts";
 import { groupVenues, type Venue } from "../survey/people/groupVenues.ts";
+import { gatheredOnce } from "./gatheredOnce.ts";
 import { indexHrefs } from "./indexHrefs.ts";
 import { allPapers, newestFirst, type SitePaper } from "./papers.ts";
 
@@ -17,14 +17,8 @@ export interface PeopleAndVenues {
 	readonly venueHrefs: ReadonlyMap<string, string>;
 }
 
-let known: Promise<PeopleAndVenues> | undefined;
-
 /** All authors and venues, the papers of each newest first. None where no listing names them. */
-export function peopleAndVenues(): Promise<PeopleAndVenues> {
-	if (configuration.development) return gather(); // the papers may have changed
-	known ??= gather();
-	return known;
-}
+export const peopleAndVenues = gatheredOnce(gather);
 
 async function gather(): Promise<PeopleAndVenues> {
 	const papers = (await allPapers()).toSorted(newestFirst);

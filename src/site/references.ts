@@ -1,25 +1,20 @@
-import { createHash } from "node:crypto";
 import path from "node:path";
 import configuration from "virtual:configuration";
 import { codeHash } from "../cache/codeHash.ts";
+import { resultKey } from "../cache/resultKey.ts";
 import { readSealed, writeSealed } from "../cache/sealedFile.ts";
 import type { References } from "../references/formatReferences.ts";
 import type { CslItem } from "../survey/cite/cslItem.ts";
 import { cite, citeSurvey, citeTheme } from "./cite.ts";
+import { gatheredOnce } from "./gatheredOnce.ts";
 import { allPapers, everyTheme } from "./papers.ts";
 import { writtenBackground } from "./writtenBackground.ts";
-
-let known: Promise<ReadonlyMap<string, References>> | undefined;
 
 /**
  * How the survey, each theme, each paper and each background reference is cited in print, by the id of its
  * citation.
  */
-export function allReferences(): Promise<ReadonlyMap<string, References>> {
-	if (configuration.development) return gather(); // the papers may have changed
-	known ??= gather();
-	return known;
-}
+export const allReferences = gatheredOnce(gather);
 
 /** Those that were made before are kept: a citation processor costs more than the page around them. */
 async function gather(): Promise<ReadonlyMap<string, References>> {
@@ -36,7 +31,7 @@ async function gather(): Promise<ReadonlyMap<string, References>> {
 	];
 	const cited = items.map((item) => ({
 		item,
-		key: createHash("sha256").update(code).update(JSON.stringify(item)).digest("base64url"),
+		key: resultKey(code, JSON.stringify(item)),
 	}));
 	const missing = cited.filter(({ key }) => !kept.has(key));
 	if (missing.length > 0) {

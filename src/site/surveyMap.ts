@@ -5,8 +5,11 @@ import { UNFILED } from "../survey/theme.ts";
 import { allPapers, allThemes, primaryTheme, yearOf } from "./papers.ts";
 import { paperMap } from "./readMap.ts";
 
-/** A map of more papers has no link for each, no table, and no more of a paper than stands on it. */
-export const LINKED = 2000;
+/** A map of more papers has no link for each: its table has them, which then has pages of its own. */
+export const LINKED = 380;
+
+/** Of more papers the map's data have no more than stands on it. */
+const SUMMARISED = 2000;
 
 let composed: Promise<SurveyMap | undefined> | undefined;
 
@@ -56,7 +59,7 @@ async function compose(): Promise<SurveyMap | undefined> {
 				theme,
 				topic: topic < 0 ? undefined : topic,
 				year: yearOf(paper),
-				summary: paper.summary ?? (papers.length <= LINKED ? paper.description : undefined),
+				summary: paper.summary ?? (papers.length <= SUMMARISED ? paper.description : undefined),
 				near: points[index]!.near.flatMap((slug) => placeOf.get(slug) ?? []),
 			};
 		}),

@@ -31,6 +31,16 @@ export function themeGroups(
 	return groupPapers(own, joined([...sections, ...within]));
 }
 
+/** How the papers of a theme are grouped, in words; undefined where they are one list. */
+export function groupedBy(
+	theme: SiteTheme,
+	groups: readonly PaperGroup<SitePaper>[],
+	narrower: readonly SiteTheme[],
+): string | undefined {
+	if (groups.every(({ title }) => title === "")) return undefined;
+	return hasEssay(theme) ? "as in the essay" : narrower.length > 0 ? "by theme" : "by topic";
+}
+
 /** Sections of one title as one. */
 const joined = (sections: readonly EssaySection[]): EssaySection[] =>
 	Array.from(

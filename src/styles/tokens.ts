@@ -21,11 +21,12 @@ export function tokenValues(tokens: string, name: string): readonly [string, ...
 
 /**
  * A stylesheet that states the values of a screen instead of naming them: for what reads it and is no
- * browser.
+ * browser. A name that the stylesheet itself decides stays.
  */
 export function withTokens(css: string, tokens: string): string {
+	const own = decidedValues(postcss.parse(css));
 	const values = decidedValues(postcss.parse(tokens));
-	return stated(css, (name) => decidedFor(name, values)[0]);
+	return stated(css, (name) => (own.has(name) ? undefined : decidedFor(name, values)[0]));
 }
 
 /** What `tokens.css` decides for a digest. */

@@ -1,6 +1,9 @@
 /** All that something is made of, beside the code. */
 export interface MadeOf {
-	/** objects that are the same ones as before: what was remembered itself, or lies in it */
+	/**
+	 * objects that are the same ones as before: what was remembered itself, or lies in it and is what JSON
+	 * can say
+	 */
 	readonly same?: readonly object[];
 	/** what says the same as before: bytes, or what JSON can say */
 	readonly like?: readonly unknown[];

@@ -10,17 +10,24 @@ export interface Progress {
 	done(): void;
 }
 
+export interface ProgressOptions {
+	readonly quiet: boolean;
+	/** gets what is told on the way; what is wrong goes to standard error itself */
+	readonly write?: (text: string) => void;
+}
+
 /** One line a stage with its CPU seconds; nothing at all when `quiet`. */
-export function createProgress({ quiet }: { quiet: boolean }): Progress {
+export function createProgress({
+	quiet,
+	write = (text) => void process.stderr.write(text),
+}: ProgressOptions): Progress {
 	const warn = (message: string) => void process.stderr.write(`${message}\n`);
 	if (quiet) return { stage() {}, say() {}, warn, done() {} };
 	let current: { name: string; cpu: NodeJS.CpuUsage } | undefined;
 	const done = () => {
 		if (!current) return;
 		const { user, system } = process.cpuUsage(current.cpu);
-		process.stderr.write(
-			`  ${current.name.padEnd(24)}${((user + system) / 1e6).toFixed(2).padStart(6)} CPU s\n`,
-		);
+		write(`  ${current.name.padEnd(24)}${((user + system) / 1e6).toFixed(2).padStart(6)} CPU s\n`);
 		current = undefined;
 	};
 	return {
@@ -30,7 +37,7 @@ export function createProgress({ quiet }: { quiet: boolean }): Progress {
 		},
 		say(message) {
 			done();
-			warn(message);
+			write(`${message}\n`);
 		},
 		warn(message) {
 			done();

@@ -6,10 +6,17 @@ const PAGE = `<nav class="contents">
 	<ul><li><a href="#one">One</a></li><li><a href="#two">Two</a></li><li><a href="#gone">Gone</a></li></ul>
 </nav><h2 id="one">One</h2><h2 id="two">Two</h2>`;
 
-/** Where each heading is, from the upper edge of a window that is 900 high. */
-function open(tops: Readonly<Record<string, number>>) {
+/**
+ * @param tops where each heading is, from the upper edge of a window that is 900 high
+ * @param left so much of the page is below the window
+ * @param hash of the address
+ */
+function open(tops: Readonly<Record<string, number>>, left = 3000, hash = "") {
 	withDocument(PAGE);
 	vi.stubGlobal("innerHeight", 900);
+	vi.stubGlobal("scrollY", 1000);
+	vi.stubGlobal("location", { hash });
+	Object.assign(document.documentElement, { scrollHeight: 1900 + left });
 	for (const [id, top] of Object.entries(tops))
 		Object.assign(document.getElementById(id)!, { getBoundingClientRect: () => ({ top }) });
 	for (const link of document.querySelectorAll("a"))
@@ -32,6 +39,16 @@ describe("the contents of a page", () => {
 	])("mark the section that is read: %j", async (tops, section, told) => {
 		await open(tops);
 		expect([marked(), here()]).toEqual([section, told]);
+	});
+
+	it.each([
+		["the last that has begun", { one: 310, two: 700 }, 0, "", "Two"],
+		["one that was asked for", { one: 310, two: 700 }, 0, "#one", "One"],
+		["none that was asked for and has gone", { one: -10, two: 700 }, 0, "#one", "Two"],
+		["the last above a line that comes down", { one: 310, two: 700 }, 250, "#two", "One"],
+	])("at the end of the page mark %s", async (_, tops, left, hash, section) => {
+		await open(tops, left, hash);
+		expect(marked()).toBe(section);
 	});
 
 	it("follow the reader", async () => {

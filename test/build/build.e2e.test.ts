@@ -5,6 +5,7 @@ import {
 	readdirSync,
 	readFileSync,
 	rmSync,
+	statSync,
 	writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -60,6 +61,7 @@ describe("a build of one's own listings", () => {
 
 	it("gives the same bytes again, from the cache or without", async () => {
 		const first = treeHash(out);
+		writeFileSync(path.join(out, "index.html"), "altered by hand");
 		// A build tells of its wait for another, as tests beside this one run them.
 		const { stderr } = await build("--quiet");
 		expect(stderr.replace(/^Another build is running .*\n/u, "")).toBe("");
@@ -67,6 +69,16 @@ describe("a build of one's own listings", () => {
 		rmSync(path.join(content, "papers"), { recursive: true });
 		await build("--quiet");
 		expect(treeHash(out)).toBe(first);
+	});
+
+	it("of which nothing has changed is not made again, and says what it said before", async () => {
+		const made = statSync(path.join(out, "index.html"));
+		const { code, stderr } = await build();
+		expect(code).toBe(0);
+		expect(stderr).toContain("2 listings, 3 entries, 3 papers");
+		expect(stderr).toMatch(/pages: 0 written, \d+ unchanged, 0 removed/u);
+		expect(stderr).toContain("nothing has changed since the last build");
+		expect(statSync(path.join(out, "index.html"))).toEqual(made);
 	});
 
 	it("that cannot read a listing shows every problem and leaves the last survey as it was", async () => {

@@ -59,6 +59,9 @@ function start(more: readonly string[] = [], environment: NodeJS.ProcessEnv = {}
 }
 const build = (...more: string[]) => start(more).ended;
 
+/** The next build makes all of the survey, as if something had changed. */
+const forgetLast = () => rmSync(path.join(cache, "last-build.json"), { force: true });
+
 const filesBelow = (folder: string) =>
 	readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
@@ -102,6 +105,7 @@ describe("a build in a project, of a content and into a folder of odd names", {
 		"that is ended by %s ends all that it started, and changes nothing",
 		async (signal) => {
 			const first = treeHash(out);
+			forgetLast();
 			const { child, ended } = start();
 			await expect.poll(() => existsSync(path.join(cache, "site")), { timeout: 60_000 }).toBe(true);
 			const lock = readLock(path.join(project, ".cache", "build.lock"));
@@ -120,6 +124,7 @@ describe("a build in a project, of a content and into a folder of odd names", {
 
 	it("that is killed with all that it started is followed by one that works without a hand, and without a folder for temporary files", async () => {
 		const first = treeHash(out);
+		forgetLast();
 		const { child, ended } = start();
 		await expect.poll(() => existsSync(path.join(cache, "site")), { timeout: 60_000 }).toBe(true);
 		child.kill("SIGKILL");

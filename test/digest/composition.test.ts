@@ -9,6 +9,7 @@ import { groupPapers } from "../../src/digest/compose/groupPapers.ts";
 import { hyphenate } from "../../src/digest/compose/hyphenate.ts";
 import { linkNotes } from "../../src/digest/compose/linkNotes.ts";
 import { termMarker } from "../../src/digest/compose/markTerms.ts";
+import { contentOperators } from "../../src/digest/print/contentOperators.ts";
 import { countUnshown } from "../../src/digest/print/countUnshown.ts";
 import { dropSoftHyphens } from "../../src/digest/print/dropSoftHyphens.ts";
 import { markArtifacts } from "../../src/digest/print/markArtifacts.ts";
@@ -247,7 +248,8 @@ describe("the scale of a book's text", () => {
 	const head = ".24 0 0 -.24 0 595 cm\nq\n3.125 0 0 3.125 0 0 cm\nBT\n<002B> Tj\nET\nQ\n";
 	const figure = clip("1312.5 296.875", 2.98291);
 	const text = (scale: number) => clip("1322.851 2031.591", scale);
-	const scaleOf = (...pages: string[]) => textScale(pages.flatMap((page) => [...clippedIn(page)]));
+	const scaleOf = (...pages: string[]) =>
+		textScale(pages.flatMap((page) => [...clippedIn(page, contentOperators(page))]));
 
 	it("is not that of a drawing set smaller, though it come first", () => {
 		expect(scaleOf(head + figure + text(3.125))).toBe(3.125);
@@ -282,9 +284,8 @@ describe("content streams", () => {
 	});
 
 	it("have a mark around what has none", () => {
-		expect(
-			markArtifacts("BT\n<01> Tj\nET\n/P <</MCID 0>> BDC\nBT <02> Tj ET\nEMC\n0 0 5 5 re\nf"),
-		).toBe(
+		const stream = "BT\n<01> Tj\nET\n/P <</MCID 0>> BDC\nBT <02> Tj ET\nEMC\n0 0 5 5 re\nf";
+		expect(markArtifacts(stream, contentOperators(stream))).toBe(
 			"/Artifact BMC\nBT\n<01> Tj\nET\nEMC\n/P <</MCID 0>> BDC\nBT <02> Tj ET\nEMC\n/Artifact BMC\n0 0 5 5 re\nf\nEMC",
 		);
 	});

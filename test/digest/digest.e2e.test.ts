@@ -344,7 +344,9 @@ describe.skipIf(!isPackaged)("a digest", () => {
 			rmSync(path.join(cache, "lists"), { recursive: true, force: true });
 			const options = ["--content", content, "--out", folder, "--quiet"];
 			const { code, stderr } = await runScript("digest.ts", ...options, file);
-			expect([code, stderr]).toEqual([0, `${file}: the survey does not have “gone-since”.\n`]);
+			// It tells of its wait for a build, as tests beside this one run them.
+			const told = stderr.replace(/^Another build is running .*\n/u, "");
+			expect([code, told]).toEqual([0, `${file}: the survey does not have “gone-since”.\n`]);
 			printed.push(readFileSync(path.join(folder, "my-list.pdf")));
 		}
 		expect(printed[0]?.equals(printed[1] as Buffer)).toBe(true);
@@ -379,6 +381,90 @@ describe.skipIf(!isPackaged)("a digest", () => {
 	it("that does not exist is told with those that do", async () => {
 		expect((await runScript("digest.ts", "--content", content, "nuts")).stderr).toContain(
 			"There are: nets, survey, unfiled",
+		);
+	});
+});
+
+describe.skipIf(!isPackaged)("a survey of more papers than a volume holds", () => {
+	const folder = path.join(work, "volumes");
+	const ids = ["survey", "unfiled"].flatMap((book) =>
+		[1, 2].map((number) => `${book}.volume-${number}`),
+	);
+	const read = new Map<string, ReadPdf>();
+	beforeAll(async () => {
+		const options = ["--content", content, "--out", folder, "--volume", "8"];
+		const { code, stderr } = await runBuild(...options);
+		if (code !== 0) throw new Error(stderr);
+		for (const id of ids)
+			read.set(id, await readPdf(readFileSync(path.join(folder, "digests", `${id}.pdf`))));
+	});
+
+	it("comes in volumes, each with its title page, contents and index, its papers numbered through", () => {
+		expect(readdirSync(path.join(folder, "digests")).sort()).toEqual(
+			["nets", ...ids].map((id) => `${id}.pdf`).sort(),
+		);
+		const papers = ids.slice(0, 2).flatMap((id, index) => {
+			const { outline, pages, document } = read.get(id) as ReadPdf;
+			expect(document.getTitle()).toBe(`A Small Survey, volume ${index + 1} of 2`);
+			expect(lettersOf(pages[0]?.text ?? "")).toContain(`volume${index + 1}of2`);
+			expect(outline).toContain("Contents");
+			expect(outline.at(-1)).toBe("Index of methods and terms");
+			return outline.flatMap((line) => /^(\d+) /u.exec(line)?.[1] ?? []).map(Number);
+		});
+		expect(papers).toEqual(Array.from({ length: 13 }, (_, index) => index + 1));
+		expect(read.get("survey.volume-2")?.outline).toContain("Unfiled, continued");
+		expect(read.get("survey.volume-1")?.outline).not.toContain("Across themes");
+		expect(read.get("survey.volume-2")?.outline).toContain("Across themes");
+	});
+
+	it("has numbers that are true in each, and tells of a paper in another", () => {
+		for (const [id, book] of read) {
+			const lines = ofType(book, /^TOCI$/u).flatMap((line) => [...below([line])]);
+			const places = [...lines, ...below(ofType(book, /^L$/u).at(-1)?.children ?? [])];
+			const links = places.filter(({ type }) => type === "Link");
+			expect(links.length).toBeGreaterThan(5);
+			for (const { text, targets } of links)
+				expect(
+					lettersOf(text).endsWith(String(book.destinations.get(targets[0] ?? ""))),
+					`${id}: ${text}`,
+				).toBe(true);
+		}
+		const text = (read.get("survey.volume-1") as ReadPdf).pages
+			.map((page) => page.text.replace(/\s+/gu, " "))
+			.join(" ");
+		expect(text).toMatch(/Undated Work ?\. In volume 2\./u);
+	});
+
+	it("is linked by volume, with what each holds, and so is a large theme", () => {
+		const volumes = (page: string) => {
+			const { document } = parseHTML(readFileSync(path.join(folder, page), "utf8"));
+			return Array.from(document.querySelectorAll("a[href$='.pdf']"), (link) => [
+				link.getAttribute("href"),
+				link.parentElement?.textContent?.trim().replace(/\s+/gu, " "),
+			]);
+		};
+		expect(volumes("index.html")).toEqual([
+			[
+				"/digests/survey.volume-1.pdf",
+				expect.stringMatching(/^Volume 1, Nets to Unfiled, \d+ pages, /u),
+			],
+			["/digests/survey.volume-2.pdf", expect.stringMatching(/^Volume 2, Unfiled, \d+ pages, /u)],
+		]);
+		expect(volumes("themes/unfiled/index.html")).toEqual([
+			["/digests/unfiled.volume-1.pdf", expect.stringMatching(/^Volume 1, \d+ pages, /u)],
+			["/digests/unfiled.volume-2.pdf", expect.stringMatching(/^Volume 2, \d+ pages, /u)],
+		]);
+	});
+
+	it("is printed again by the name of the book, and gives a reader’s list of papers of all volumes", async () => {
+		const file = path.join(work, "both.json");
+		const slugs = ["quantized-nets", "undated-work"];
+		writeFileSync(file, JSON.stringify({ version: 1, papers: slugs.map((slug) => ({ slug })) }));
+		const options = ["--content", content, "--out", path.join(work, "again")];
+		const { code, stderr } = await runScript("digest.ts", ...options, "unfiled", file);
+		expect([code, stderr]).toEqual([0, expect.not.stringContaining("does not have")]);
+		expect(readdirSync(path.join(work, "again")).sort()).toEqual(
+			["both", "unfiled.volume-1", "unfiled.volume-2"].map((id) => `${id}.pdf`),
 		);
 	});
 });

@@ -8,10 +8,9 @@ import { measuresOf } from "../../src/fonts/measuresOf.ts";
 import { placeFaces } from "../../src/fonts/placeFaces.ts";
 import { preloadFaces } from "../../src/fonts/preloadFaces.ts";
 import { splitCharacters, unicodeRange } from "../../src/fonts/splitCharacters.ts";
-import { usedCharacters } from "../../src/fonts/usedCharacters.ts";
+import { charactersOf, usedCharacters } from "../../src/fonts/usedCharacters.ts";
 import { elementsOf } from "../../src/html/elementsOf.ts";
 import { parsePage, printPage } from "../../src/html/pageTree.ts";
-import { textFile } from "../../src/html/siteFile.ts";
 import { tokenValues } from "../../src/styles/tokens.ts";
 
 const PAGE = `<p>Let &amp; <span class="edit">s</span><span class="katex-display"><span class="katex"><span
@@ -33,7 +32,7 @@ const CSS = [
 
 describe("the fonts of a survey", () => {
 	const used = (...pages: string[]) =>
-		usedCharacters(pages.map((page, index) => textFile(`${index}.html`, page)));
+		usedCharacters(new Map(pages.map((page, index) => [`${index}.html`, charactersOf(page)])));
 	const sorted = (characters: ReadonlyMap<string, number>) =>
 		[...characters.keys()].sort().join("");
 	const { times, pagesWith, formulas } = used(PAGE, "<p>No formula.</p>");
@@ -97,12 +96,12 @@ describe("the fonts of a survey", () => {
 
 	it("have the signs that no paper has apart, which essays load", () => {
 		const file = (name: string, formula: string) =>
-			textFile(`${name}/index.html`, `<span class="katex">${formula}</span>`);
+			[`${name}/index.html`, charactersOf(`<span class="katex">${formula}</span>`)] as const;
 		const pages = [
 			file("papers/a", "x+"),
 			...["a", "b", "c"].map((id) => file(`themes/${id}`, "abcdefgh+")),
 		];
-		const split = formulaStylesheet(CSS, "fonts-of-katex", usedCharacters(pages).formulas);
+		const split = formulaStylesheet(CSS, "fonts-of-katex", usedCharacters(new Map(pages)).formulas);
 		expect(split.faces.map(({ name, characters }) => [name, characters])).toEqual([
 			["KaTeX_Main", "+x"],
 			["KaTeX_Main-more", "abcdefgh"],

@@ -161,10 +161,18 @@ describe.each(editions)("a survey of hostile texts, $name", ({ policy, folderOf,
 			(one) => known.get("papers")?.has(one) || known.get(kind)?.has(one),
 		);
 
+	/** What divides a long list, as none of harmless texts is. */
+	const ofParts = new Set([
+		...["p .over[class]", "p .meta[class]"],
+		...["nav .parts[aria-label class data-pagefind-ignore]", "nav .parts[aria-label class]"],
+	]);
+
 	/** What is in the page, but in no page of its kind that has harmless texts. */
 	const foreign = (kind: string, { shapes, addresses, texts, firsts }: Look) =>
 		[
-			...shapes.filter((shape) => !known.get(kind)?.has(shape) && !isOfText(kind, shape)),
+			...shapes.filter(
+				(shape) => !known.get(kind)?.has(shape) && !isOfText(kind, shape) && !ofParts.has(shape),
+			),
 			...addresses
 				.filter(([place, url]) => !url.startsWith(own) && !mayLeadOut(place, url))
 				.map(([place, url]) => `${place} ${url}`),

@@ -130,10 +130,17 @@ describe("a reader's list", () => {
 	});
 
 	it("is sorted within its groups", () => {
-		const data = (slug: string, title: string, isoDate?: string) =>
-			[slug, { slug, isoDate, citation: { csl: { title } } } as unknown as PaperData] as const;
+		const data = (slug: string, place: number, title: string, isoDate?: string) =>
+			[
+				slug,
+				{ slug, place, isoDate, citation: { csl: { title } } } as unknown as PaperData,
+			] as const;
 		const orders = paperOrders(
-			new Map([data("a", "Zeta", "2020"), data("b", "alpha", "2024-05"), data("c", "Beta")]),
+			new Map([
+				data("a", 0, "Zeta", "2020"),
+				data("b", 1, "alpha", "2024-05"),
+				data("c", 2, "Beta"),
+			]),
 		);
 		const list = arranged([
 			{ slug: "gone" },
@@ -192,6 +199,7 @@ describe("reading a list", () => {
 describe("an export", () => {
 	const paper = (slug: string): PaperData => ({
 		slug,
+		place: 0,
 		url: `papers/${slug}/`,
 		title: slug,
 		abstract: "",

@@ -3,11 +3,13 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { zstdCompressSync, zstdDecompressSync } from "node:zlib";
+import { zstdDecompressSync } from "node:zlib";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
 import { openBrowser } from "../../src/chromium/openBrowser.ts";
-import { pack, unpack } from "../../src/offline/core/pack.ts";
+import { textFile, textOf } from "../../src/html/siteFile.ts";
+import { printPieces } from "../../src/offline/build/printPieces.ts";
+import { unpack } from "../../src/offline/core/pack.ts";
 import { serveFolder } from "../../src/serve/serveFolder.ts";
 
 const PAPER = "papers/on-the-provable-advantage-of-unsupervised-pretraining/";
@@ -79,6 +81,9 @@ describe("the survey in a browser that has opened one page of it", () => {
 		await search.waitForURL(/\/papers\//u);
 		await expect.poll(() => search.locator("h1").textContent()).toBeTruthy();
 
+		const quoted = await visit("search/?q=%22language+models%22");
+		await quoted.locator(".hit mark").first().waitFor();
+
 		expect(await (await visit("themes/ssl")).locator("h1").textContent()).toBe(
 			"Self-supervised learning",
 		);
@@ -105,23 +110,21 @@ describe("the survey in a browser that has opened one page of it", () => {
 		expect(complaints).toEqual([]);
 	});
 
-	/** Deploys another version: one page differs, in the pack as well as beside it. */
+	/** Deploys another version: one page differs, in what is kept as well as beside it. */
 	function changeTitle(title: string): void {
 		const change = (html: string) => html.replace(/<h1>[^<]*<\/h1>/u, `<h1>${title}</h1>`);
 		const folder = path.join(site, "offline");
-		const [name = ""] = readdirSync(folder);
-		const packed = zstdDecompressSync(readFileSync(path.join(folder, name)));
+		const [version = ""] = readdirSync(folder).map((name) => path.parse(name).name);
+		const packed = zstdDecompressSync(readFileSync(path.join(folder, `${version}.pack`)));
 		const files = unpack(new Uint8Array(packed)).map((file) =>
-			file.path === "index.html"
-				? {
-						...file,
-						bytes: new TextEncoder().encode(change(new TextDecoder().decode(file.bytes))),
-					}
-				: file,
+			file.path === "index.html" ? textFile(file.path, change(textOf(file))) : file,
 		);
-		writeFileSync(path.join(folder, `newer-${name}`), zstdCompressSync(pack(files)));
+		const { list, packed: pieces } = printPieces(files, packed.length);
+		for (const name of readdirSync(folder)) rmSync(path.join(folder, name));
+		writeFileSync(path.join(folder, "newer.json"), JSON.stringify(list));
+		writeFileSync(path.join(folder, "newer.pieces"), pieces);
 		for (const [file, edit] of [
-			["sw.js", (text: string) => text.replaceAll(`offline/${name}`, `offline/newer-${name}`)],
+			["sw.js", (text: string) => text.replaceAll(`offline/${version}`, "offline/newer")],
 			["index.html", change],
 		] as const) {
 			const place = path.join(site, file);

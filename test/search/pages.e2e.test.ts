@@ -58,7 +58,8 @@ describe("the search page", () => {
 
 	it("filters, with counts that agree; the address keeps it, and Back undoes it", async () => {
 		const { page, complaints } = await visit("search/?q=pruning");
-		await hits(page).first().waitFor();
+		// The number of papers is told when the last of the first hits is drawn, not with the first.
+		await said(page, /^\d+ papers\.$/u);
 		for (const name of [
 			/^Pruning/u,
 			/^Quantization/u,
@@ -107,7 +108,7 @@ describe("the search page", () => {
 
 	it("is used by the keyboard: arrows, Enter, Escape, and the slash", async () => {
 		const { page } = await visit("search/?q=pruning");
-		await hits(page).first().waitFor();
+		await hits(page).nth(1).waitFor();
 		const focused = () => page.evaluate(() => document.activeElement?.textContent ?? "");
 		await page.keyboard.press("ArrowDown");
 		await page.keyboard.press("ArrowDown");

@@ -8,7 +8,7 @@ import { LARGEST, readNumbers, writeNumbers } from "../../src/search/core/number
 import { readQuery } from "../../src/search/core/readQuery.ts";
 import { openThesaurus, stemsOfWording } from "../../src/search/core/thesaurus.ts";
 import { tokensOf } from "../../src/search/core/tokensOf.ts";
-import { openVocabulary } from "../../src/search/core/vocabulary.ts";
+import { wholeVocabulary } from "../support/openWords.ts";
 
 describe("a text's words", () => {
 	it.each([
@@ -129,7 +129,7 @@ describe("an index", () => {
 	});
 });
 
-const vocabulary = openVocabulary(index);
+const vocabulary = wholeVocabulary(index);
 const thesaurus = openThesaurus([
 	{ same: ["LLM", "large language model"].map(stemsOfWording), also: [] },
 	{ same: [stemsOfWording("trim")], also: [stemsOfWording("pruning")] },

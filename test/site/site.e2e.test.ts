@@ -7,6 +7,7 @@ import { describe, expect, inject, it } from "vitest";
 import { readFormula } from "../../src/formulas/readFormula.ts";
 import { unicodeOf } from "../../src/formulas/unicodeOf.ts";
 import type { PaperData } from "../../src/list/core/paperData.ts";
+import { MOST_ELEMENTS, STAR } from "../support/mostElements.ts";
 import { texOf } from "../support/texOf.ts";
 
 interface SurveyJson {
@@ -58,6 +59,15 @@ describe("every page", () => {
 				"themes/ssl/index.html",
 			]),
 		);
+	});
+
+	it("has fewer than 4,000 elements, with the stars that its papers get", () => {
+		const many = pages.flatMap(({ file, document }) => {
+			const stars = document.querySelectorAll("[data-paper]").length;
+			const count = document.querySelectorAll("*").length + STAR * stars;
+			return count < MOST_ELEMENTS ? [] : [`${file}: ${count}`];
+		});
+		expect(many).toEqual([]);
 	});
 
 	it("has a strict policy, and no script or style within", () => {

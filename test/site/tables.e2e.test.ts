@@ -7,7 +7,9 @@ import type { Comparison } from "../../src/survey/tables/comparison.ts";
 import { ROOT } from "../support/corpus.ts";
 import { openSite } from "../support/openSite.ts";
 
+/** Whose essay leaves it no room. */
 const THEME = "themes/quantization/";
+const PAGE = "tables/quantization/";
 const TABLE = "#table-quantization";
 const PHONE = { viewport: { width: 375, height: 800 } };
 
@@ -31,7 +33,7 @@ describe.skipIf(!existsSync(path.join(ROOT, "content/tables/quantization.yaml"))
 	() => {
 		it("has every cell that survey.json has, each with its phrase, and says which are not told", async () => {
 			const { columns, rows } = told();
-			const { page, complaints } = await visit(THEME);
+			const { page, complaints } = await visit(PAGE);
 			const cells = page.locator(`${TABLE} td`);
 			const count = rows.reduce((sum, { cells }) => sum + Object.keys(cells).length, 0);
 			expect(await cells.count()).toBe(rows.length * columns.length);
@@ -46,8 +48,23 @@ describe.skipIf(!existsSync(path.join(ROOT, "content/tables/quantization.yaml"))
 			expect(complaints).toEqual([]);
 		});
 
+		it("stands in its essay, or on a page of its own to which that leads and which leads back", async () => {
+			const { page: whole } = await visit("themes/distillation/");
+			expect(await whole.locator(".essay #table-distillation caption").count()).toBe(1);
+			const { page, complaints } = await visit(`${THEME}${TABLE}`);
+			expect(await page.locator(".essay table.sortable").count()).toBe(0);
+			const note = page.locator(TABLE);
+			expect(await note.textContent()).toContain(`${told().rows.length} papers`);
+			await note.getByRole("link").click();
+			await page.waitForURL(`**/${PAGE}`);
+			expect(await page.locator("h1").textContent()).toBe(told().title);
+			await page.locator(".over").getByRole("link", { name: "Quantization" }).click();
+			await page.waitForURL(`**/${THEME}`);
+			expect(complaints).toEqual([]);
+		});
+
 		it("is sorted by the heads of its columns, what is not told last, and filtered by words", async () => {
-			const { page, complaints } = await visit(THEME);
+			const { page, complaints } = await visit(PAGE);
 			const before = await column(page, 2);
 			const filled = before.filter(Boolean);
 			const head = page.locator(`${TABLE} thead button`).nth(2);
@@ -75,7 +92,7 @@ describe.skipIf(!existsSync(path.join(ROOT, "content/tables/quantization.yaml"))
 		it.each([true, false])(
 			"shows its phrases by a key; with a script: %s",
 			async (javaScriptEnabled) => {
-				const { page } = await visit(THEME, { javaScriptEnabled });
+				const { page } = await visit(PAGE, { javaScriptEnabled });
 				const phrase = page.locator(`${TABLE} .phrase`).first();
 				expect(await phrase.isVisible()).toBe(false);
 				await page.getByLabel("Show the phrases").focus();
@@ -87,7 +104,7 @@ describe.skipIf(!existsSync(path.join(ROOT, "content/tables/quantization.yaml"))
 		);
 
 		it("scrolls within itself on a phone, by keys too, and keeps its first column", async () => {
-			const { page } = await visit(THEME, PHONE);
+			const { page } = await visit(PAGE, PHONE);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375);
 			const frame = page.locator(`.wide-table:has(${TABLE})`);
 			const head = page.locator(`${TABLE} tbody th`).first();
@@ -100,7 +117,7 @@ describe.skipIf(!existsSync(path.join(ROOT, "content/tables/quantization.yaml"))
 
 		it("stands beside its page as a file for spreadsheets", async () => {
 			const { columns, rows } = told();
-			const { page } = await visit(THEME);
+			const { page } = await visit(PAGE);
 			const link = page.locator(".comparison").getByRole("link", { name: "CSV" });
 			expect(await link.getAttribute("href")).toBe(`/survey/${THEME}quantization.csv`);
 			const [heads, ...lines] = parse(read(`${THEME}quantization.csv`)) as string[][];

@@ -2,7 +2,9 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { openSite } from "../support/openSite.ts";
 
+/** Its papers and its table have pages of their own. */
 const LOSSES = "themes/losses/";
+const PAPERS = "themes/losses/papers/all/";
 const WIDE = { viewport: { width: 1440, height: 900 } };
 const PHONE = { viewport: { width: 375, height: 800 } };
 
@@ -13,17 +15,30 @@ const screens = (page: Page) =>
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim());
 
 describe("the page of a theme as a guide", () => {
-	// Of these the essay of 1,900 words takes 8.6 and 15 screens, its table of 30 papers 2.2 and 3.7.
 	it.each([
-		["a laptop", WIDE, 17],
-		["a phone", PHONE, 30.5],
-	])("is read on %s in a few screens, without what is folded", async (_, window, most) => {
+		["a laptop", WIDE, 12, 6],
+		["a phone", PHONE, 20, 13],
+	])("is read on %s in a few screens, without what is folded", async (_, window, most, papers) => {
 		const { page } = await visit(LOSSES, window);
 		expect(await screens(page)).toBeLessThanOrEqual(most);
+		await page.getByRole("link", { name: "a page of their own" }).click();
+		await page.waitForURL(`**/${PAPERS}`);
+		await page.getByRole("button", { name: "Open all" }).waitFor();
+		expect(await screens(page)).toBeLessThanOrEqual(papers);
 		await page.getByRole("button", { name: "Open all" }).click();
-		expect(await screens(page)).toBeGreaterThan(most);
+		expect(await screens(page)).toBeGreaterThan(papers);
 		await page.getByRole("button", { name: "Close all" }).click();
-		await expect.poll(() => screens(page)).toBeLessThanOrEqual(most);
+		await expect.poll(() => screens(page)).toBeLessThanOrEqual(papers);
+	});
+
+	it("leads to the papers of each section of its essay, on their page", async () => {
+		const { page } = await visit(LOSSES, WIDE);
+		const topic = page.getByRole("navigation", { name: "Pages of: Papers" }).getByRole("link");
+		const name = "Metrics as objectives";
+		await topic.filter({ hasText: name }).click();
+		await page.waitForURL(`**/${PAPERS}#topic-*`);
+		expect(await page.locator(":target").textContent()).toBe(name);
+		expect((await page.locator(":target").boundingBox())?.y).toBeLessThan(200);
 	});
 
 	it("has a card beside the line of each paper that it cites, and none over another", async () => {
@@ -71,7 +86,7 @@ describe("the page of a theme as a guide", () => {
 	it("keeps its contents in view and marks the section that is read", async () => {
 		const { page } = await visit(LOSSES, WIDE);
 		const current = page.locator(".contents [aria-current]");
-		for (const name of ["Metrics as objectives", "Reported results"]) {
+		for (const name of ["Metrics as objectives", "Papers"]) {
 			await page.getByRole("navigation", { name: "On this page" }).getByText(name).first().click();
 			await expect.poll(() => current.allTextContents()).toEqual([name]);
 			const box = await page.locator(".contents").boundingBox();
@@ -101,6 +116,7 @@ describe("the page of a theme as a guide", () => {
 		const { page } = await visit(LOSSES, { ...PHONE, javaScriptEnabled: false });
 		await expect.poll(() => page.locator(".contents > ul").isVisible()).toBe(true);
 		await expect.poll(() => page.locator(".contents button").isVisible()).toBe(false);
+		await page.getByRole("link", { name: "a page of their own" }).click();
 		const abstract = page.locator(".row .abstract").first();
 		await expect.poll(() => abstract.isVisible()).toBe(false);
 		await page.locator(".row summary").first().click();
@@ -108,7 +124,7 @@ describe("the page of a theme as a guide", () => {
 	});
 
 	it("opens what matches within, and shows what an address asks for", async () => {
-		const { page } = await visit(`${LOSSES}?words=imbalance&year=2023`, WIDE);
+		const { page } = await visit(`${PAPERS}?words=imbalance&year=2023`, WIDE);
 		const rows = page.locator(".row:visible");
 		await expect
 			.poll(() => page.locator(".controls output").textContent())
@@ -123,7 +139,7 @@ describe("the page of a theme as a guide", () => {
 	});
 
 	it("is read by keys: from paper to paper, open, on the list, and the search", async () => {
-		const { page, complaints } = await visit(LOSSES, WIDE);
+		const { page, complaints } = await visit(PAPERS, WIDE);
 		await page.locator("#papers").scrollIntoViewIfNeeded();
 		const titles = await page.locator(".row .title").allTextContents();
 		await page.locator(".row .star").first().waitFor();
@@ -151,7 +167,7 @@ describe("the page of a theme as a guide", () => {
 	});
 
 	it("leads from paper to paper by keys, within its section first", async () => {
-		const { page } = await visit(LOSSES, WIDE);
+		const { page } = await visit(PAPERS, WIDE);
 		const [first, second] = await page
 			.locator(".row .title a")
 			.evaluateAll((all) => all.map((link) => link.getAttribute("href")));

@@ -142,6 +142,8 @@ describe("tokens", () => {
 
 	it("are stated as a screen has them, whatever they name", () => {
 		expect(withTokens("a { x: var(--b) 0 }", some)).toBe("a { x: 1px, x 0 }");
+		const own = "a { --own: 0; x: var(--own) }";
+		expect(withTokens(own, some)).toBe(own);
 	});
 
 	it("of a digest are those that name it, and no others", () => {

@@ -12,6 +12,7 @@ import { paperView } from "./paperView.ts";
 import { queueView } from "./queueView.ts";
 import { onPage, tellPage } from "./site.ts";
 import { startView } from "./startView.ts";
+import { turns } from "./turns.ts";
 import type { View } from "./view.ts";
 
 let state: PanelState = readState();
@@ -19,8 +20,7 @@ let state: PanelState = readState();
 let page: string | undefined;
 let view: View | undefined;
 let composed = -1;
-/** the latest of several that are asked for at once is shown */
-let turn = 0;
+const begin = turns();
 
 const status = element("p", { role: "status" });
 const main = element("main");
@@ -35,7 +35,7 @@ document.body.append(head.element, status, main, head.help);
 /** Shows what there is now: a queue, or the paper that is meant. */
 async function show(change: PanelState = {}, isFocused = false): Promise<void> {
 	state = keepState(change);
-	const own = ++turn;
+	const isLast = begin();
 	const { queue } = state;
 	const slug = state.slug ?? page;
 	head.mark(queue?.name);
@@ -45,7 +45,7 @@ async function show(change: PanelState = {}, isFocused = false): Promise<void> {
 			: slug === undefined
 				? undefined
 				: await madePaper(slug);
-		if (own !== turn) return;
+		if (!isLast()) return;
 		view = made?.view ?? startView();
 		const { activeElement, scrollingElement } = document;
 		const hadFocus = isFocused || main.contains(activeElement) || isLost();
@@ -55,7 +55,7 @@ async function show(change: PanelState = {}, isFocused = false): Promise<void> {
 		if (hadFocus && !main.contains(document.activeElement)) view.focus();
 		if (!isFocused && scrollingElement) scrollingElement.scrollTop = top;
 	} catch (error) {
-		status.textContent = error instanceof Error ? error.message : String(error);
+		if (isLast()) status.textContent = error instanceof Error ? error.message : String(error);
 	}
 }
 

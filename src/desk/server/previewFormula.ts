@@ -1,8 +1,8 @@
 import type { ElementContent } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { typesetFormula } from "../../formulas/typesetFormula.ts";
-import { flattenStacks } from "../../render/flattenStacks.ts";
 import { formulaElement } from "../../render/formulaElement.ts";
+import { slimFormulas } from "../../render/slimFormulas.ts";
 import type { FormulaNode, Preview } from "../core/wire.ts";
 
 /** A formula as the survey sets what a person gives, or why it cannot. */
@@ -12,7 +12,7 @@ export function previewFormula(tex: string): Preview {
 	const picture = fromHtml(set.html, { fragment: true }).children as ElementContent[];
 	// Without the places in their source, which the trees of parsers have.
 	const formula = formulaElement(tex, picture);
-	flattenStacks(formula);
+	slimFormulas(formula);
 	return { formula: JSON.parse(JSON.stringify(formula, leaveOut)) as FormulaNode };
 }
 

@@ -1,9 +1,16 @@
-import { type Document, type Element, getAttribute, setAttribute } from "@parse5/tools";
+import {
+	type ChildNode,
+	type Document,
+	type Element,
+	getAttribute,
+	setAttribute,
+} from "@parse5/tools";
 import { elementsOf } from "../../html/elementsOf.ts";
 import { parsePage, printPage } from "../../html/pageTree.ts";
 import { MISSING } from "../../list/core/exportList.ts";
 import { groupsOf, type ListedPaper, type ReaderList } from "../../list/core/readerList.ts";
 import { counted } from "../../text/counted.ts";
+import { compareNames } from "../compose/collectTerms.ts";
 import { type Content, element, fill, withClass, withName } from "./tree.ts";
 
 /** A reader's list as a digest. */
@@ -22,12 +29,14 @@ const OUTSIDE = "Papers";
  * Makes the digest of a reader's list out of that of the whole survey: its papers in the reader's order and
  * groups, each with the reader's note, and what the index tells of them.
  *
- * @param survey the HTML of the digest of the survey
+ * @param volumes the HTML of the digest of the survey, or of each of its volumes; at least one
  */
-export function ownDigest(survey: string, list: ReaderList): OwnDigest {
-	const page = parsePage(survey);
-	const entries = byId(withClass(page, "entry"), (entry) => headingOf(entry));
-	const titles = byId(withClass(page, "paper"), (line) => withName(line, "a")[0]);
+export function ownDigest(volumes: readonly string[], list: ReaderList): OwnDigest {
+	const pages = volumes.map(parsePage);
+	const [page] = pages;
+	const all = (name: string) => pages.flatMap((volume) => withClass(volume, name));
+	const entries = byId(all("entry"), (entry) => headingOf(entry));
+	const titles = byId(all("paper"), (line) => withName(line, "a")[0]);
 	const missing = list.papers.flatMap(({ slug }) => (entries.has(slug) ? [] : [slug]));
 	const places = new Map(list.papers.map(({ slug }, index) => [slug, index + 1]));
 	const groups = groupsOf(list).map(({ name = OUTSIDE, papers }, index) => {
@@ -45,7 +54,7 @@ export function ownDigest(survey: string, list: ReaderList): OwnDigest {
 		};
 	});
 	const sections = groups.map(({ section }) => section);
-	const index = indexOf(page, sections);
+	const index = indexOf(pages, sections);
 	const lines = groups.map(({ line }) => line);
 	if (index) lines.push(element("li", {}, lineTo("index", "Index of methods and terms")));
 	const contents = element(
@@ -54,9 +63,9 @@ export function ownDigest(survey: string, list: ReaderList): OwnDigest {
 		element("h2", { id: "contents" }, "Contents"),
 		element("ol", {}, ...lines),
 	);
-	const [cover] = withClass(page, "title-page");
-	const [body] = withName(page, "body");
-	if (!cover || !body) throw new Error("This is no digest of a survey.");
+	const [cover] = all("title-page");
+	const [body] = page ? withName(page, "body") : [];
+	if (!page || !cover || !body) throw new Error("This is no digest of a survey.");
 	name(page, cover, list);
 	fill(body, [cover, contents, ...sections, ...(index ? [index] : [])]);
 	return { source: printPage(page), missing };
@@ -136,27 +145,53 @@ function lineOfPaper(slug: string, place: number, known: Element | undefined): E
 }
 
 /** The index of the survey with the places that stand in these sections; undefined where there is none. */
-function indexOf(page: Document, sections: readonly Element[]): Element | undefined {
-	const [index] = withClass(page, "index");
+function indexOf(pages: readonly Document[], sections: readonly Element[]): Element | undefined {
+	const indexes = pages.flatMap((page) => withClass(page, "index"));
+	const [index] = indexes;
 	if (!index) return undefined;
 	const here = new Set(
 		sections.flatMap((section) => [...elementsOf(section)].map((one) => getAttribute(one, "id"))),
 	);
-	const terms = withName(index, "li").filter((term) => {
-		const [places] = withClass(term, "places");
-		const own =
-			places && withName(places, "a").filter((to) => here.has(getAttribute(to, "data-to")));
-		if (places && own) fill(places, own);
-		return own && own.length > 0;
-	});
+	const terms = indexes.flatMap((index) =>
+		withName(index, "li").filter((term) => {
+			const [places] = withClass(term, "places");
+			const own =
+				places && withName(places, "a").filter((to) => here.has(getAttribute(to, "data-to")));
+			if (places && own) fill(places, own);
+			return own && own.length > 0;
+		}),
+	);
 	const [list] = withName(index, "ul");
-	if (list) fill(list, terms);
+	const joined = indexes.length > 1 ? joinTerms(terms) : terms;
+	if (list) fill(list, joined);
 	return terms.length > 0 ? index : undefined;
 }
 
+/** The terms of several indexes in one order, each once with all its places. */
+function joinTerms(terms: readonly Element[]): Element[] {
+	const nameOf = (term: Element) =>
+		withClass(term, "term").flatMap(({ childNodes }) =>
+			childNodes.map((node) => ("value" in node ? node.value.trim() : "")),
+		)[0] ?? "";
+	const byName = Map.groupBy(terms, nameOf);
+	return Array.from(byName.values(), (same) => {
+		const placesOf = (term: Element) => withClass(term, "places");
+		const [places] = same.flatMap(placesOf);
+		if (places)
+			fill(
+				places,
+				same.flatMap(placesOf).flatMap(({ childNodes }) => childNodes),
+			);
+		return same[0]!;
+	}).toSorted((a, b) => compareNames(withoutShort(nameOf(a)), withoutShort(nameOf(b))));
+}
+
+/** The name of a term, of which the index tells the abbreviation too. */
+const withoutShort = (name: string) => name.replace(/ \([^()]*\)$/u, "");
+
 /** Says on the title page and in the head what this is. */
 function name(page: Document, cover: Element, list: ReaderList): void {
-	const [survey = ""] = withName(page, "title").map(textIn);
+	const [survey = ""] = withName(cover, "h1").map(textIn);
 	const groups = groupsOf(list).filter(({ name }) => name !== undefined).length;
 	const count = counted(list.papers.length, "paper");
 	const description = `${count} of the survey “${survey}”, chosen by a reader.`;
@@ -168,9 +203,11 @@ function name(page: Document, cover: Element, list: ReaderList): void {
 	for (const [part, text] of Object.entries(texts))
 		for (const found of withClass(cover, part)) fill(found, [text]);
 	for (const heading of withName(cover, "h1")) fill(heading, [TITLE]);
+	const isOfBook = (node: ChildNode) =>
+		node.nodeName === "table" || ("attrs" in node && getAttribute(node, "class") === "volume");
 	fill(
 		cover,
-		cover.childNodes.filter(({ nodeName }) => nodeName !== "table"),
+		cover.childNodes.filter((node) => !isOfBook(node)),
 	);
 	for (const title of withName(page, "title")) fill(title, [`${TITLE} · ${survey}`]);
 	for (const meta of withName(page, "meta"))

@@ -9,6 +9,7 @@ import {
 	PDFRawStream,
 	type PDFRef,
 } from "pdf-lib";
+import { contentOperators } from "./contentOperators.ts";
 import { countUnshown } from "./countUnshown.ts";
 import { type DigestFacts, describeDigest } from "./describeDigest.ts";
 import { dropIds } from "./dropIds.ts";
@@ -48,9 +49,10 @@ export async function finishPdf(
 	const unshown: number[] = [];
 	const clips: Clipped[] = [];
 	for (const [index, page] of document.getPages().entries()) {
-		const content = contentOf(document, page);
-		clips.push(...clippedIn(content));
-		finishContent(document, page, content);
+		const content = dropSoftHyphens(contentOf(document, page));
+		const operators = [...contentOperators(content)];
+		clips.push(...clippedIn(content, operators));
+		replaceContent(document, page, markArtifacts(content, operators));
 		if (countUnshown(content) > 0) unshown.push(index + 1);
 		page.node.set(PDFName.of("Tabs"), PDFName.of("S"));
 		nameLinks(page, (id) => names.get(id) ?? `Page ${pages[id] ?? ""}`);
@@ -77,11 +79,10 @@ function contentOf(document: PDFDocument, page: PDFPage): string {
 	return inflateSync(streamOf(document, page).contents).toString("latin1");
 }
 
-function finishContent(document: PDFDocument, page: PDFPage, content: string): void {
+function replaceContent(document: PDFDocument, page: PDFPage, content: string): void {
 	const reference = page.node.get(PDFName.of("Contents")) as PDFRef;
 	const { dict } = streamOf(document, page);
-	const finished = markArtifacts(dropSoftHyphens(content));
-	const packed = deflateSync(Buffer.from(finished, "latin1"), { level: 9 });
+	const packed = deflateSync(Buffer.from(content, "latin1"), { level: 9 });
 	dict.set(PDFName.of("Length"), PDFNumber.of(packed.length));
 	document.context.assign(reference, PDFRawStream.of(dict, packed));
 }

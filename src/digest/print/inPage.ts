@@ -182,35 +182,13 @@ export function linkHeadings(): void {
 	document.body.append(links);
 }
 
-/** Makes a draft tell where each term of the index ends: a place `<id>e` for the term `<id>`. */
-export function markEnds(): void {
-	const links = document.createElement("div");
-	links.hidden = true;
-	links.className = "draft";
-	for (const term of document.querySelectorAll(".abstract span[id]")) {
-		const end = document.createElement("span");
-		end.id = `${term.id}e`;
-		end.className = "draft";
-		term.append(end);
-		const link = document.createElement("a");
-		link.href = `#${end.id}`;
-		links.append(link);
-	}
-	document.body.append(links);
-}
-
 /** Keeps terms on one line, those that are narrower than most of a line of the text. */
 export function keepWhole({ ids, width }: { ids: readonly string[]; width: number }): void {
-	for (const id of ids) {
-		const term = document.getElementById(id);
-		term?.classList.add("joined");
-		if ((term?.getBoundingClientRect().width ?? 0) > 0.8 * width) term?.classList.remove("joined");
-	}
-}
-
-/** Takes out what only a draft needs. */
-export function endDraft(): void {
-	for (const mark of document.querySelectorAll(".draft")) mark.remove();
+	// All before any is measured: each measure behind a change lays the whole digest out anew.
+	const terms = ids.flatMap((id) => document.getElementById(id) ?? []);
+	for (const term of terms) term.classList.add("joined");
+	const wide = terms.filter((term) => term.getBoundingClientRect().width > 0.8 * width);
+	for (const term of wide) term.classList.remove("joined");
 }
 
 /** What is written into a digest once its pages are known; without it, figures of the same width. */

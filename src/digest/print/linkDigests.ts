@@ -12,22 +12,24 @@ import type { Printed, PrintedDigest } from "./printDigests.ts";
 
 /**
  * Says at each link to a digest how long and how large it is; a line about one
- * that there is not goes. `data-digest` marks them: see `DigestLink.astro`, `DigestLine.astro`.
+ * that there is not goes, and a line about several volumes when there is none of them. `data-digest` marks
+ * them, with the ids of the digests: see `DigestVolumes.astro`, `DigestLine.astro`.
  * Of what `data-missing-digest` marks, a line for each digest, those stay that could not be printed, and
  * say why.
  */
 export function linkDigests({ printed, failed }: Printed): PageVisitor {
 	return {
 		writes: [...[...printed.values()].map(factsOf), ...failed.values()].join(" "),
+		dependsOn: (_, html) => MARKED.test(html) && [[...printed], [...failed]],
 		visit(page) {
 			for (const element of elementsOf(page)) {
 				const missing = getAttribute(element, "data-missing-digest");
 				const why = missing === null ? undefined : failed.get(missing);
 				if (why !== undefined) appendChild(element, createTextNode(` ${why}`));
 				else if (missing !== null) removeNode(element);
-				const id = getAttribute(element, "data-digest");
-				if (id === null) continue;
-				const digest = printed.get(id);
+				const of = getAttribute(element, "data-digest");
+				if (of === null) continue;
+				const [digest] = of.split(" ").flatMap((id) => printed.get(id) ?? []);
 				if (!digest) removeNode(element);
 				else if (element.childNodes.some((node) => isElementNode(node) && node.tagName === "a"))
 					appendChild(element, createTextNode(`, ${factsOf(digest)}`));
@@ -35,6 +37,9 @@ export function linkDigests({ printed, failed }: Printed): PageVisitor {
 		},
 	};
 }
+
+/** Pages that no digest is linked on are the same whatever becomes of the digests. */
+const MARKED = /data-(?:missing-)?digest/u;
 
 function factsOf({ pages, bytes }: PrintedDigest): string {
 	return `${counted(pages, "page")}, ${readableSize(bytes)}`;

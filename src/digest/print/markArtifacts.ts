@@ -1,4 +1,4 @@
-import { contentOperators } from "./contentOperators.ts";
+import type { ContentOperator } from "./contentOperators.ts";
 
 const paths: ReadonlySet<string> = new Set(["m", "l", "c", "v", "y", "h", "re"]);
 const paints: ReadonlySet<string> = new Set("f F f* B B* b b* S s Do sh".split(" "));
@@ -7,14 +7,16 @@ const shows: ReadonlySet<string> = new Set(["Tj", "TJ", "'", '"']);
 /**
  * Marks as an artifact all that a content stream paints outside of its marked
  * content: the heads and numbers of pages, and rules.
+ *
+ * @param operators those of the stream
  */
-export function markArtifacts(stream: string): string {
+export function markArtifacts(stream: string, operators: Iterable<ContentOperator>): string {
 	/** the stretches to mark */
 	const stretches: { start: number; end: number }[] = [];
 	let depth = 0;
 	let path = -1;
 	let text: { start: number; marked: boolean; shown: { start: number; end: number }[] } | undefined;
-	for (const { name, start, end } of contentOperators(stream)) {
+	for (const { name, start, end } of operators) {
 		if (name === "BDC" || name === "BMC") {
 			depth += 1;
 			if (text) text.marked = true;

@@ -1,4 +1,4 @@
-import { contentOperators } from "./contentOperators.ts";
+import type { ContentOperator } from "./contentOperators.ts";
 
 /** What is drawn within a clip: the area of the clip, and the scale at which it is drawn. */
 export interface Clipped {
@@ -7,12 +7,19 @@ export interface Clipped {
 	readonly scale: number;
 }
 
-/** The clips of a content stream of Skia's making that set a scale of their own. */
-export function* clippedIn(stream: string): Generator<Clipped> {
+/**
+ * The clips of a content stream of Skia's making that set a scale of their own.
+ *
+ * @param operators those of the stream
+ */
+export function* clippedIn(
+	stream: string,
+	operators: Iterable<ContentOperator>,
+): Generator<Clipped> {
 	/** of the rectangle that became a clip, until something is drawn in it */
 	let area: number | undefined;
 	let rectangle = 0;
-	for (const { name, start, end } of contentOperators(stream)) {
+	for (const { name, start, end } of operators) {
 		const operands = () => stream.slice(start, end).split(/\s+/u).map(Number);
 		if (name === "re") {
 			const [, , width = 0, height = 0] = operands();

@@ -7,16 +7,15 @@ import { digestHtml } from "./digestHtml.ts";
 import { finishPdf } from "./finishPdf.ts";
 import {
 	type DigestHeading,
-	endDraft,
 	FORMULA_MARK,
 	fitDigest,
 	keepWhole,
 	linkHeadings,
-	markEnds,
 	prepareDigest,
 	readFacts,
 	writeNumbers,
 } from "./inPage.ts";
+import { measurePages } from "./measurePages.ts";
 import { pageRules } from "./pageRules.ts";
 import type { PaperSize } from "./paperSizes.ts";
 import { placeFigures } from "./placeFigures.ts";
@@ -24,7 +23,7 @@ import { type Place, readPlaces } from "./readPrint.ts";
 import { runningHeads } from "./runningHeads.ts";
 import { type PageRoom, settlePages } from "./settlePages.ts";
 
-/** Final prints after which the pages must have come to rest. */
+/** Prints after which the pages must have come to rest. */
 const PASSES = 3;
 const POINTS = 72 / 25.4;
 const PIXELS = 96 / 25.4;
@@ -38,8 +37,8 @@ export interface PrintedFile {
 }
 
 /**
- * Prints a digest: as a draft to learn on which page everything stands, then with
- * the numbers and heads, until a print confirms the numbers that it shows.
+ * Prints a digest: it is laid out to learn on which page everything will stand, then printed with the numbers
+ * and heads, until a print confirms the numbers that it shows.
  *
  * @param source the HTML of a digest as the site renders it
  * @param file where the page may be put meanwhile
@@ -54,9 +53,8 @@ export async function printDigest(
 	await writeFile(file, digestHtml(source));
 	let digest = await openDigest(browser, file, paper);
 	try {
-		const { known: draft, kept } = await printDraft(digest, paper);
-		if (kept.length > 0) await digest.page.close(); // each print leaves the page larger
-		let known: Pages = draft;
+		const { known: measured, kept } = await measureDigest(digest, paper);
+		let known: Pages = measured;
 		for (let pass = 1; pass <= PASSES; pass++) {
 			if (digest.page.isClosed()) {
 				digest = await openDigest(browser, file, paper);
@@ -68,7 +66,7 @@ export async function printDigest(
 			const missing = await page.evaluate(writeNumbers, { rules: pageRules(paper, heads), pages });
 			await page.evaluate(settlePages, { sections: ".index", ...roomOf(paper) });
 			if (missing.length > 0) throw new Error(`nothing tells the page of ${missing.join(", ")}`);
-			const bytes = await print(page, true);
+			const bytes = await print(page);
 			await page.close(); // what follows takes memory, and this is mostly the last pass
 			const seen = await readPrint(bytes);
 			const isTrue =
@@ -78,7 +76,8 @@ export async function printDigest(
 				const finished = await finishPdf(seen.document, headings, pages, facts);
 				return { ...finished, pages: seen.count };
 			}
-			known = seen;
+			// A print tells of what its links lead to, and a link may lead nowhere in it.
+			known = { ...seen, places: new Map([...known.places, ...seen.places]) };
 		}
 	} finally {
 		await digest.page.close();
@@ -117,28 +116,35 @@ interface Pages {
 }
 
 /**
- * Prints drafts until no term of the index is cut by the end of a page: its
+ * Lays the digest out until no term of the index is cut by the end of a page: its
  * number would be that of its first half.
  *
- * @returns the last draft, and the ids of the terms that were kept on one line
+ * @returns where everything stands, and the ids of the terms that were kept on one line
  */
-async function printDraft({ page }: OpenDigest, paper: PaperSize) {
+async function measureDigest({ page }: OpenDigest, paper: PaperSize) {
 	const kept = new Set<string>();
-	await page.evaluate(markEnds);
+	await page.evaluate(writeNumbers, { rules: pageRules(paper, []), pages: {} });
 	for (;;) {
-		await page.evaluate(writeNumbers, { rules: pageRules(paper, []), pages: {} });
-		const { places, count } = await readPrint(await print(page, false));
-		const cut = [...places.keys()].filter((id) => {
-			const end = places.get(`${id}e`);
-			return end !== undefined && end.page !== places.get(id)?.page && !kept.has(id);
+		const measured = await page.evaluate(measurePages, {
+			width: paper.text,
+			height: heightOfPages(paper),
 		});
+		const cut = measured.cut.filter((id) => !kept.has(id));
 		if (cut.length === 0) {
-			await page.evaluate(endDraft);
-			return { known: { places, count }, kept: [...kept] };
+			const places = measured.places.map(([id, page, y]): [string, Place] => [
+				id,
+				{ page, y: paper.height * POINTS - (y * POINTS) / PIXELS },
+			]);
+			return { known: { places: new Map(places), count: measured.count }, kept: [...kept] };
 		}
 		for (const id of cut) kept.add(id);
 		await page.evaluate(keepWhole, { ids: cut, width: paper.text });
 	}
+}
+
+/** The height at which the browser cuts pages, in pixels: it takes a sheet to be of whole pixels. */
+function heightOfPages({ height, top, bottom }: PaperSize): number {
+	return Math.ceil(height * PIXELS) - (top + bottom) * PIXELS;
 }
 
 /** What a page of a paper holds. */
@@ -146,14 +152,8 @@ function roomOf({ height, top, bottom, text }: PaperSize): PageRoom {
 	return { width: text, height: (height - top - bottom) * PIXELS };
 }
 
-/** @param final whether this may be the print that is kept: tags and outline take their time */
-function print(page: Page, final: boolean): Promise<Uint8Array> {
-	return page.pdf({
-		preferCSSPageSize: true,
-		printBackground: true,
-		tagged: final,
-		outline: final,
-	});
+function print(page: Page): Promise<Uint8Array> {
+	return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
 }
 
 async function readPrint(bytes: Uint8Array): Promise<Pages & { readonly document: PDFDocument }> {

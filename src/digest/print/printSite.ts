@@ -2,6 +2,7 @@ import { readdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { writeSealed } from "../../cache/sealedFile.ts";
 import type { Progress } from "../../terminal/progress.ts";
+import { cacheOfSources } from "./cacheOfSources.ts";
 import { missingMessages } from "./missingMessages.ts";
 import type { PaperName } from "./paperSizes.ts";
 import { type Printed, printDigests } from "./printDigests.ts";
@@ -57,9 +58,4 @@ async function takeSources(folder: string, cache: string): Promise<Map<string, s
 	for (const [id, digest] of digests)
 		writeSealed(path.join(cacheOfSources(cache), `${id}.html`), digest);
 	return new Map(digests);
-}
-
-/** Where the digests of the last build are, `<id>.html` each. */
-export function cacheOfSources(cache: string): string {
-	return path.join(cache, "sources");
 }

@@ -1,9 +1,7 @@
-/** FNV-1a of a text, as a 32-bit integer. */
-export function hashText(text: string): number {
-	let hash = 0x811c9dc5;
-	for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-	return hash;
-}
+import { fnv1a } from "../../text/fnv1a.ts";
+
+/** FNV-1a of a text, as a 32-bit integer with a sign. */
+export const hashText = (text: string): number => fnv1a(text) | 0;
 
 /** One hash of a number and a few hashes, the order of which counts. */
 export function hashAll(first: number, a: number, b = 0, c = 0, d = 0, e = 0, f = 0): number {

@@ -16,6 +16,8 @@ const MOST = 10_000;
 
 interface Page {
 	readonly papers: ReadonlyMap<string, PaperData>;
+	/** loads what is not known yet of some papers; false where that failed */
+	readonly know: (slugs: readonly string[]) => Promise<boolean>;
 	/** undefined where what is kept cannot be read */
 	readonly list: () => ReaderList | undefined;
 	readonly replace: (list: ReaderList, said: string) => void;
@@ -23,7 +25,7 @@ interface Page {
 }
 
 /** The part of the list page that makes files of a list, and reads one. */
-export function exchange({ papers, list, replace, say }: Page): void {
+export function exchange({ papers, know, list, replace, say }: Page): void {
 	const form = byId<HTMLFormElement>("import");
 	const file = byId<HTMLInputElement>("file");
 
@@ -71,15 +73,16 @@ export function exchange({ papers, list, replace, say }: Page): void {
 				`${chosen.name} has ${length} papers, and a list can have ${MOST}. Nothing was changed. Part ` +
 					"it into several files.",
 			);
-		offer(read.list, chosen.name);
+		const known = await know(read.list.papers.map(({ slug }) => slug));
+		offer(read.list, chosen.name, known);
 	});
 
 	/** Asks what to do with a list that was read; where nothing is kept there is nothing to ask. */
-	function offer(read: ReaderList, name: string): void {
+	function offer(read: ReaderList, name: string, known: boolean): void {
 		const kept = list();
 		const own = new Set(kept?.papers.map(({ slug }) => slug));
 		const added = read.papers.filter(({ slug }) => !own.has(slug)).length;
-		const unknown = read.papers.filter(({ slug }) => papers.size > 0 && !papers.has(slug)).length;
+		const unknown = read.papers.filter(({ slug }) => known && !papers.has(slug)).length;
 		const count = counted(read.papers.length, "paper");
 		const found = `${name} has ${count}${unknown ? `, ${unknown} of them not in this survey` : ""}`;
 		file.value = "";

@@ -1,4 +1,3 @@
-import { loadData } from "../../offline/browser/loadData.ts";
 import {
 	annotate,
 	moveBy,
@@ -9,6 +8,7 @@ import {
 } from "../core/changeList.ts";
 import type { PaperData } from "../core/paperData.ts";
 import { type PaperOrder, paperOrders } from "../core/paperOrders.ts";
+import { partOf } from "../core/paperParts.ts";
 import { EMPTY, type ReaderList } from "../core/readerList.ts";
 import { toggle } from "../core/toggle.ts";
 import "../../browser/unfold.ts";
@@ -16,6 +16,7 @@ import { byId } from "./byId.ts";
 import { dragEntries } from "./dragEntries.ts";
 import { exchange } from "./exchange.ts";
 import type { Missing } from "./fillEntry.ts";
+import { loadPapers } from "./loadPapers.ts";
 import { renameInPlace } from "./renameInPlace.ts";
 import { countsOf, entryOf, showCounts, showList } from "./showList.ts";
 import { changeList, keep, keptList, keptText, onOtherChange } from "./store.ts";
@@ -23,6 +24,9 @@ import { changeList, keep, keptList, keptText, onOtherChange } from "./store.ts"
 /** The page of the reader's list. What it shows is what is kept: each change is kept first. */
 const groups = byId("groups");
 const papers = new Map<string, PaperData>();
+/** In how many files the survey has them, and which of these were asked for. */
+const parts = Number(groups.dataset.parts) || 1;
+const asked = new Set<number>();
 let missing: Missing = "gone";
 /** the list before the last change, while that can be undone */
 let before: ReaderList | undefined;
@@ -30,24 +34,42 @@ let before: ReaderList | undefined;
 start();
 
 async function start(): Promise<void> {
-	try {
-		for (const paper of (await loadData("list/papers.json")) as PaperData[])
-			papers.set(paper.slug, paper);
-	} catch {
-		missing = "not loaded";
-	}
+	await know(slugsOf(keptList().list));
 	byId("today").textContent = new Date().toLocaleDateString("en-GB", { dateStyle: "long" });
 	byId("printed").hidden = byId("exchange").hidden = false;
-	exchange({ papers, list: () => keptList().list, replace, say });
+	exchange({ papers, know, list: () => keptList().list, replace, say });
 	listenToEntries();
 	listenToTools();
 	onOtherChange(() => {
 		before = undefined;
 		say("");
-		render();
+		showKept();
 	});
 	render();
 	say(keptList().problem ?? "");
+}
+
+/** Loads what is not known yet of some papers; false where that failed. */
+async function know(slugs: readonly string[]): Promise<boolean> {
+	const unknown = slugs.filter((slug) => !asked.has(partOf(slug, parts)));
+	for (const slug of unknown) asked.add(partOf(slug, parts));
+	try {
+		for (const paper of await loadPapers(unknown, parts)) papers.set(paper.slug, paper);
+	} catch {
+		missing = "not loaded";
+	}
+	return missing === "gone";
+}
+
+function slugsOf(list: ReaderList = EMPTY): string[] {
+	return list.papers.map(({ slug }) => slug);
+}
+
+/** Shows what is kept, of which papers may not be known yet. */
+function showKept(): void {
+	const slugs = slugsOf(keptList().list);
+	if (slugs.every((slug) => asked.has(partOf(slug, parts)))) render();
+	else know(slugs).then(render);
 }
 
 function render(): void {
@@ -67,7 +89,7 @@ function change(operation: (list: ReaderList) => ReaderList, said: string): void
 function replace(list: ReaderList, said: string): void {
 	before = keptList().list;
 	say(keep(list).problem ?? said);
-	render();
+	showKept();
 }
 
 function say(text: string): void {
@@ -129,7 +151,7 @@ function listenToTools(): void {
 		const last = before ?? EMPTY;
 		before = undefined;
 		say(keep(last).problem ?? "Undone.");
-		render();
+		showKept();
 	});
 }
 

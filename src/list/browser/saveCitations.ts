@@ -1,12 +1,13 @@
-import { loadData } from "../../offline/browser/loadData.ts";
 import { type CitationFormat, citationFormats } from "../../survey/cite/citationFormats.ts";
-import type { PaperData } from "../core/paperData.ts";
+import { loadPapers } from "./loadPapers.ts";
 import { saveFile } from "./saveFile.ts";
 
 /** Which papers are meant: one by its slug, those of a theme by its title, or all. */
 interface Cited {
 	readonly slug?: string;
 	readonly theme?: string;
+	/** in how many files the papers of the survey are */
+	readonly parts?: string;
 }
 
 /** A line of buttons that save the citations of papers, which are made of the list's data. */
@@ -24,11 +25,13 @@ export function saveLine(cited: Cited): HTMLElement {
 	return line;
 }
 
-async function save({ slug, theme }: Cited, format: CitationFormat): Promise<void> {
-	const papers = (await loadData("list/papers.json")) as readonly PaperData[];
-	const own = papers.filter(
-		(paper) => paper.slug === (slug ?? paper.slug) && paper.theme === (theme ?? paper.theme),
-	);
+async function save({ slug, theme, parts = "1" }: Cited, format: CitationFormat): Promise<void> {
+	const papers = await loadPapers(slug === undefined ? undefined : [slug], Number(parts));
+	const own = papers
+		.filter(
+			(paper) => paper.slug === (slug ?? paper.slug) && paper.theme === (theme ?? paper.theme),
+		)
+		.toSorted((a, b) => a.place - b.place);
 	const text = format.write(own.map(({ citation }) => citation));
 	saveFile({ ...format, text, name: slug ?? "papers" });
 }

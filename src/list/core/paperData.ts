@@ -1,11 +1,12 @@
 import type { Citation } from "../../survey/cite/citationFormats.ts";
 
 /**
- * What the list page shows and exports of a paper: an element of `list/papers.json`, in the survey's
- * order.
+ * What the list page shows and exports of a paper: an element of a file of paperParts.ts.
  */
 export interface PaperData {
 	readonly slug: string;
+	/** its number in the survey's order, from 0 */
+	readonly place: number;
 	/** of its page, from the site's base */
 	readonly url: string;
 	/** HTML, without links */

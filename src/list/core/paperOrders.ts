@@ -7,13 +7,12 @@ export type PaperOrder = (a: ListedPaper, b: ListedPaper) => number;
  * The orders in which a reader can have a list: by date, newest first; by title;
  * by theme, as the survey goes. What is not known stands last.
  *
- * @param papers by slug, in the survey's order
+ * @param papers those that are known, by slug
  */
 export function paperOrders(
 	papers: ReadonlyMap<string, PaperData>,
 ): Readonly<Record<"date" | "title" | "theme", PaperOrder>> {
-	const places = new Map([...papers.keys()].map((slug, index) => [slug, index]));
-	const place = ({ slug }: ListedPaper) => places.get(slug) ?? places.size;
+	const place = ({ slug }: ListedPaper) => papers.get(slug)?.place ?? Number.MAX_SAFE_INTEGER;
 	const date = ({ slug }: ListedPaper) => papers.get(slug)?.isoDate ?? "";
 	const title = ({ slug }: ListedPaper) => papers.get(slug)?.citation.csl.title ?? "\uFFFF";
 	return {

@@ -1,12 +1,10 @@
 import { createSearch } from "../../search/browser/createSearch.ts";
-import type { WordsFile } from "../../search/browser/openIndex.ts";
+import { once } from "../../search/browser/once.ts";
 import type { Instance, InstanceOptions } from "../../search/browser/pagefindApi.ts";
-import { buildIndex } from "../../search/core/buildIndex.ts";
-import { pageOf } from "../../search/core/pageOf.ts";
-import { printFilters } from "../../search/core/printFilters.ts";
+import { indexWords, printWords } from "../../search/core/printWords.ts";
 import type { Meaning } from "../../search/core/thesaurus.ts";
 import { folderFiles } from "./folderFiles.ts";
-import { type IndexedPage, MEANINGS, memoryIndex, PAGES } from "./memoryIndex.ts";
+import { type IndexedPage, MEANINGS, PAGES } from "./folderPages.ts";
 
 /**
  * The search of a survey that is opened as files of a folder, in place of
@@ -14,18 +12,13 @@ import { type IndexedPage, MEANINGS, memoryIndex, PAGES } from "./memoryIndex.ts
  * the texts in memory, as a page may neither fetch nor load modules there.
  */
 export function createInstance(options: InstanceOptions = {}): Instance {
-	let opening: Promise<Instance> | undefined;
-	const opened = () => {
-		opening ??= open(options);
-		opening.catch(() => {
-			opening = undefined;
-		});
-		return opening;
-	};
+	const opened = once(() => open(options));
 	return {
 		options: async (more) => (await opened()).options(more),
 		init: async () => (await opened()).init(),
-		destroy: async () => (await opening)?.destroy(),
+		destroy: async () => {
+			if (opened.isBegun()) await (await opened()).destroy();
+		},
 		mergeIndex: async (path, more) => (await opened()).mergeIndex(path, more),
 		search: async (term, wanted) => (await opened()).search(term, wanted),
 		debouncedSearch: async (term, wanted, wait) =>
@@ -38,38 +31,55 @@ export function createInstance(options: InstanceOptions = {}): Instance {
 async function open(options: InstanceOptions): Promise<Instance> {
 	const files = await folderFiles();
 	const json = (path: string) => JSON.parse(new TextDecoder().decode(files.get(path)));
-	const pages = (json(PAGES) as Omit<IndexedPage, "id">[]).map(
-		(page, number): IndexedPage => ({ ...page, id: String(number) }),
-	);
-	const meanings: readonly Meaning[] = json(MEANINGS);
 	const root = document.documentElement.dataset.folder ?? "./";
-	const words = wordsOf(pages, meanings);
-	return createSearch({
-		pagefind: memoryIndex(pages.map((page) => ({ ...page, url: root + page.url }))),
-		words: WORDS,
-		read: async (file) => words.get(file) ?? "",
-		options,
-	});
+	return searchPages(json(PAGES), json(MEANINGS), root, options);
 }
 
-const WORDS = "words.json";
-const FILTERS = "filters.json";
-
-/** The index of words, made from the texts: carried along it would be a third of the folder's data. */
-function wordsOf(
-	pages: readonly IndexedPage[],
+/**
+ * Searches pages that are in memory. The index of words is made of their texts: carried along it would be a
+ * third of the folder's data.
+ *
+ * @param root what leads from this page to where the addresses of the pages begin
+ */
+export function searchPages(
+	texts: readonly Omit<IndexedPage, "id">[],
 	meanings: readonly Meaning[],
-): ReadonlyMap<string, string> {
-	const phrases = meanings
-		.flatMap(({ same, also }) => [...same, ...also])
-		.filter(({ length }) => length > 1);
-	const { postings, ...index } = buildIndex(pages.map(pageOf), phrases);
-	const files = postings.map((text, at) => [`postings-${at}`, text] as const);
-	const file: WordsFile = {
-		...index,
-		filters: FILTERS,
-		postings: files.map(([name]) => name),
-		meanings,
+	root: string,
+	options: InstanceOptions,
+): Instance {
+	const pages = texts.map((page, number): IndexedPage => ({ ...page, id: String(number) }));
+	const byDate = pages.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+	const files = new Map<string, string>();
+	const write = (name: string, text: string) => {
+		files.set(name, text);
+		return name;
 	};
-	return new Map([[WORDS, JSON.stringify(file)], [FILTERS, printFilters(pages)], ...files]);
+	const words = printWords(
+		{
+			pages,
+			orders: { date: byDate.map(({ id }) => Number(id)) },
+			index: indexWords(pages, meanings),
+			meanings,
+		},
+		write,
+	);
+	return createSearch({
+		openPagefind: undefined, // where all texts are at hand, what it finds is found in them
+		fragment: async (id) => {
+			const { url, content, meta, filters } = pages[Number(id)]!;
+			return {
+				url: root + url,
+				content,
+				excerpt: "",
+				plain_excerpt: "",
+				meta: { ...meta },
+				filters: Object.fromEntries(
+					Object.entries(filters).map(([name, values]) => [name, [...values]]),
+				),
+			};
+		},
+		words: write("words.json", JSON.stringify(words)),
+		read: async (file) => files.get(file) ?? "",
+		options,
+	});
 }

@@ -2,7 +2,7 @@ import { offerNewer } from "../../browser/notices.ts";
 
 /**
  * Says when a newer version of the survey waits. It is shown, in all tabs at once, when the reader asks
- * for it: no page mixes two.
+ * for it: no page mixes two. The page that has a place for it asks whether a large survey is kept.
  */
 export function watchForNewer(registration: ServiceWorkerRegistration): void {
 	navigator.serviceWorker.addEventListener("controllerchange", () => location.reload());
@@ -15,4 +15,6 @@ export function watchForNewer(registration: ServiceWorkerRegistration): void {
 	};
 	registration.addEventListener("updatefound", watch);
 	watch(); // it may have been found before this was loaded
+	const place = document.querySelector<HTMLElement>("[data-keep-offline]");
+	if (place) import("./askToKeep.ts").then(({ askToKeep }) => askToKeep(place));
 }

@@ -1,18 +1,31 @@
 import { decompress } from "fzstd";
 import { contentType } from "../core/contentTypes.ts";
 import { unpack } from "../core/pack.ts";
+import type { PieceList } from "../core/pieceList.ts";
+import type { KeepQuestion } from "./askToKeep.ts";
+import { fetchPieces, type KeptVersion } from "./fetchPieces.ts";
 
 /**
  * Keeps a whole version of the survey and serves it, so that the survey is read
  * and searched without network. All pages, scripts and the search index come in
- * one pack and go into one cache: versions never mix. A newer version waits
- * until the reader asks for it (`browser/offline.ts`). Digests are not kept
- * beforehand; the last one that was opened is there without network.
+ * one pack and go into one cache: versions never mix. Of a newer version only
+ * those pieces are fetched that the one before does not have; it waits until the
+ * reader asks for it (`newer.ts`). Digests are not kept beforehand; the last one
+ * that was opened is there without network.
  */
 declare const self: WorkerScope;
 
-/** Written in by the build: the pack, from the site's base; its name holds the hash of what is in it. */
-declare const PACK: string;
+/**
+ * Written in by the build: the name, from the site's base and without its ending, of the pack, the list of
+ * pieces and the pieces. It holds the hash of what is in them.
+ */
+declare const VERSION: string;
+
+/** Written in by the build: how many bytes the pack has. */
+declare const SIZE: number;
+
+/** A pack of more bytes is only fetched when the reader agreed. */
+const MOST_UNASKED = 5_000_000;
 
 /**
  * As much of a service worker's scope as is used here: TypeScript's own types of it displace those of a
@@ -25,7 +38,14 @@ interface WorkerScope {
 		type: "install" | "activate",
 		listener: (event: { waitUntil(work: Promise<void>): void }) => void,
 	): void;
-	addEventListener(type: "message", listener: (event: { readonly data: unknown }) => void): void;
+	addEventListener(
+		type: "message",
+		listener: (event: {
+			readonly data: unknown;
+			readonly ports: readonly MessagePort[];
+			waitUntil(work: Promise<void>): void;
+		}) => void,
+	): void;
 	addEventListener(
 		type: "fetch",
 		listener: (event: {
@@ -38,13 +58,16 @@ interface WorkerScope {
 const scope = self.registration.scope;
 /** All caches of this survey, and of no other on the same host. */
 const prefix = `abstrata ${new URL(scope).pathname} `;
-const version = prefix + PACK;
+const version = prefix + VERSION;
 const digests = `${prefix}digests`;
+/** There once the reader has agreed to keep a large survey. */
+const agreed = `${prefix}agreed`;
 
-self.addEventListener("install", (event) => event.waitUntil(keepVersion()));
+self.addEventListener("install", (event) => event.waitUntil(keepIfAgreed()));
 self.addEventListener("activate", (event) => event.waitUntil(dropOthers()));
-self.addEventListener("message", ({ data }) => {
-	if (data === "take over") self.skipWaiting();
+self.addEventListener("message", (event) => {
+	if (event.data === "take over") self.skipWaiting();
+	else event.waitUntil(answer(event.data as KeepQuestion, event.ports[0]));
 });
 self.addEventListener("fetch", (event) => {
 	const { request } = event;
@@ -55,28 +78,84 @@ self.addEventListener("fetch", (event) => {
 	);
 });
 
+/** Tells a page how much would be kept, or keeps it and tells whether that could be done. */
+async function answer(question: KeepQuestion, port: MessagePort | undefined): Promise<void> {
+	if (question === "size") port?.postMessage((await isAgreed()) ? 0 : SIZE);
+	if (question === "keep") {
+		const isKept = await keepVersion().then(
+			() => true,
+			() => false,
+		);
+		if (isKept) await caches.open(agreed);
+		port?.postMessage(isKept);
+	}
+}
+
+async function keepIfAgreed(): Promise<void> {
+	if (await isAgreed()) await keepVersion();
+}
+
+/** Who keeps a version has agreed to the next. */
+async function isAgreed(): Promise<boolean> {
+	if (SIZE <= MOST_UNASKED) return true;
+	return (await caches.keys()).includes(agreed) || (await lastVersion()) !== undefined;
+}
+
 async function keepVersion(): Promise<void> {
-	const response = await fetch(new URL(PACK, scope));
+	const [cache, listed, last] = await Promise.all([
+		caches.open(version),
+		fetchWhole(`${VERSION}.json`),
+		lastVersion(),
+	]);
+	const put = (path: string, bytes: Uint8Array<ArrayBuffer>) =>
+		cache.put(
+			new URL(path, scope),
+			new Response(bytes, { headers: { "content-type": contentType(path) } }),
+		);
+	const list: PieceList = await listed.clone().json();
+	const pieces = new URL(`${VERSION}.pieces`, scope);
+	const isMade = last && (await fetchPieces(list, last, pieces, put).catch(() => false));
+	if (!isMade) {
+		const packed = await (await fetchWhole(`${VERSION}.pack`)).arrayBuffer();
+		const files = unpack(new Uint8Array(decompress(new Uint8Array(packed))));
+		await Promise.all(files.map(({ path, bytes }) => put(path, bytes)));
+	}
+	await cache.put(new URL(LIST, scope), listed);
+}
+
+/** Where the list of a version stands in its cache, once the version is whole. */
+const LIST = "offline/list.json";
+
+/** A version that is kept whole, to make the next of. */
+async function lastVersion(): Promise<KeptVersion | undefined> {
+	for (const name of (await ownVersions()).toReversed()) {
+		const cache = await caches.open(name);
+		const read = (path: string) => cache.match(new URL(path, scope));
+		const list = await read(LIST);
+		if (!list) continue;
+		return {
+			list: await list.json(),
+			read: async (path) => new Uint8Array(await (await read(path))!.arrayBuffer()),
+		};
+	}
+	return undefined;
+}
+
+/** The caches of the other versions, the newest last. */
+async function ownVersions(): Promise<string[]> {
+	const names = await caches.keys();
+	const others = [version, digests, agreed];
+	return names.filter((name) => name.startsWith(prefix) && !others.includes(name));
+}
+
+async function fetchWhole(path: string): Promise<Response> {
+	const response = await fetch(new URL(path, scope));
 	if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-	const cache = await caches.open(version);
-	const files = unpack(new Uint8Array(decompress(new Uint8Array(await response.arrayBuffer()))));
-	await Promise.all(
-		files.map(({ path, bytes }) =>
-			cache.put(
-				new URL(path, scope),
-				new Response(bytes, { headers: { "content-type": contentType(path) } }),
-			),
-		),
-	);
+	return response;
 }
 
 async function dropOthers(): Promise<void> {
-	const names = await caches.keys();
-	await Promise.all(
-		names
-			.filter((name) => name.startsWith(prefix) && name !== version && name !== digests)
-			.map((name) => caches.delete(name)),
-	);
+	await Promise.all((await ownVersions()).map((name) => caches.delete(name)));
 }
 
 /** The file behind an address: without query, and a folder's own page. */

@@ -1,32 +1,23 @@
-import path from "node:path";
-import { constants, gunzipSync, zstdCompressSync } from "node:zlib";
+import { constants, zstdCompressSync } from "node:zlib";
 import { cached } from "../../cache/cached.ts";
-import type { SiteFile } from "../../html/siteFile.ts";
-import { pack } from "../core/pack.ts";
 
-export interface PackOptions {
-	/** of Zstandard, 1 to 22 */
-	readonly level: number;
-	/** a folder of the cache, which keeps the last pack of each level */
-	readonly cache: string;
-}
+/** A level of Zstandard, 1 to 22, for a pack of so many bytes or more. */
+export type PackLevel = readonly [bytes: number, level: number];
 
 /**
- * A pack of files, compressed by Zstandard, whose window spans all of them: half
- * the bytes of gzip, in a tenth of the time of brotli's best. What is gzipped
- * already, Pagefind's files, is opened first: it shares its text with the others.
+ * Compresses a pack of files by Zstandard, whose window spans all of them: half
+ * the bytes of gzip, in a tenth of the time of brotli's best.
+ *
+ * @param levels the largest first; the last is for any
+ * @param cache a folder of the cache, which keeps the last pack
  */
 export function compressPack(
-	files: readonly SiteFile[],
-	{ level, cache }: PackOptions,
+	packed: Uint8Array,
+	levels: readonly PackLevel[],
+	cache: string,
 ): Promise<Uint8Array> {
-	const opened = files.map(({ path, bytes }) => ({
-		path,
-		bytes: bytes[0] === 0x1f && bytes[1] === 0x8b ? new Uint8Array(gunzipSync(bytes)) : bytes,
-	}));
-	const packed = pack(opened);
-	const entry = { folder: path.join(cache, String(level)), module: import.meta.filename };
-	return cached(entry, [packed], () =>
+	const [, level] = levels.find(([bytes]) => packed.length >= bytes)!;
+	return cached({ folder: cache, module: import.meta.filename }, [packed, String(level)], () =>
 		zstdCompressSync(packed, {
 			params: {
 				[constants.ZSTD_c_compressionLevel]: level,

@@ -5,19 +5,20 @@ import { rolldown } from "rolldown";
 import { printPage } from "../../html/pageTree.ts";
 import { byPath, type SiteFile, textFile, textOf } from "../../html/siteFile.ts";
 import type { PaperData } from "../../list/core/paperData.ts";
+import { isPartFile } from "../../list/core/paperParts.ts";
 import { type MapData, unpackMap } from "../../map/core/mapData.ts";
 import type { SearchData } from "../../search/build/indexPages.ts";
-import { type IndexedPage, MEANINGS, PAGES } from "../browser/memoryIndex.ts";
+import { type IndexedPage, MEANINGS, PAGES } from "../browser/folderPages.ts";
+import { pack } from "../core/pack.ts";
 import { type Rename, toFolderPage } from "../core/toFolderPage.ts";
-import { compressPack } from "./compressPack.ts";
+import { compressPack, type PackLevel } from "./compressPack.ts";
 import { waitForFaces } from "./waitForFaces.ts";
-import { zipFiles } from "./zipFiles.ts";
+import { type DeflatedFile, deflateFile, zipFiles } from "./zipFiles.ts";
 
 /**
- * What the pages of the list and of the map read. A page may not read files of a folder: its data stand in
- * `data.js`.
+ * What the page of the map reads, as that of the list reads its parts. A page may not read files of a folder:
+ * its data stand in `data.js`.
  */
-const LIST = "list/papers.json";
 const MAP = "map/papers.json";
 
 /** What is shown in the folder as it is. */
@@ -26,14 +27,29 @@ const SHOWN = /^(?:assets|fonts|search)\/[^/]*\.(?:css|woff2)$/u;
 /** The stylesheet that names the faces of the text. */
 const TEXT_FACES = "fonts/text.css";
 
-/** Worth its time for a file of a few hundred kilobytes. */
-const SMALLEST = 19;
+/** Worth its time for a file of a few hundred kilobytes; 43 MB took 33 s for a hundredth fewer bytes. */
+const SMALLEST: readonly PackLevel[] = [
+	[64_000_000, 7],
+	[4_000_000, 12],
+	[0, 19],
+];
+
+/** The page of a paper. */
+const PAPER = /^papers\/[^/]+\/index\.html$/u;
 
 /** The folder within the archive. */
 const FOLDER = "survey/";
 
-/** What a folder is made of, besides its pages. */
+/** A page as the folder has it. */
+export interface FolderPage {
+	/** those that it loads, from the first page */
+	readonly scripts: readonly string[];
+	readonly file: DeflatedFile;
+}
+
+/** What a folder is made of. */
 export interface FolderParts {
+	readonly pages: readonly FolderPage[];
 	/** where the scripts stand as modules */
 	readonly site: string;
 	/** all files of the site */
@@ -45,40 +61,47 @@ export interface FolderParts {
 
 /** A survey as a folder that is opened by a double click, with search, and without network or server. */
 export interface FolderEdition {
+	/** changes when the same page of the site would become another of the folder's */
+	readonly names: string;
 	/** @param page of the site; it becomes the folder's */
-	add(page: Document, path: string): void;
+	toPage(page: Document, path: string): FolderPage;
 	/** @returns the archive of it */
 	zip(parts: FolderParts): Promise<Uint8Array<ArrayBuffer>>;
 }
 
 /**
  * @param base the path at which the site is served, with its slashes
- * @param pages the paths of all that will be added
+ * @param paths those of all pages of the site
  */
-export function folderEdition(base: string, pages: readonly string[]): FolderEdition {
-	const rename = shortNames(pages);
-	const added: SiteFile[] = [];
-	const scripts = new Set<string>();
+export function folderEdition(base: string, paths: readonly string[]): FolderEdition {
+	const papers = paths.filter((path) => PAPER.test(path));
+	const rename = shortNames(papers);
 	return {
-		add(page, path) {
-			for (const script of toFolderPage(page, path, base, rename)) scripts.add(script);
-			added.push(textFile(rename(path), printPage(page)));
+		names: JSON.stringify([base, papers]),
+		toPage(page, path) {
+			const scripts = toFolderPage(page, path, base, rename);
+			const file = textFile(FOLDER + rename(path), printPage(page));
+			return { scripts, file: deflateFile(file) };
 		},
-		async zip({ site, files, search, cache }) {
+		async zip({ site, pages, files, search, cache }) {
 			const shown = files.filter(({ path }) => SHOWN.test(path)).map(facesAtOnce);
-			const modules = [...scripts].sort();
+			const modules = [...new Set(pages.flatMap(({ scripts }) => scripts))].sort();
 			const classic = await Promise.all(modules.map((script) => classicScript(site, script)));
-			const [list, map] = [LIST, MAP].map((name) => files.find(({ path }) => path === name));
+			const map = files.find(({ path }) => path === MAP);
+			const lists = files.filter(({ path }) => isPartFile(path)).toSorted(byPath);
 			const data = {
-				papers: (list ? JSON.parse(textOf(list)) : []) as readonly PaperData[],
+				lists: lists.map((file) => ({
+					path: file.path,
+					papers: JSON.parse(textOf(file)) as readonly PaperData[],
+				})),
 				map: (map ? JSON.parse(textOf(map)) : null) as MapData | null,
 				search,
 			};
-			const entries = [...added, ...shown, ...classic];
-			entries.push(await dataFile(data, rename, cache));
-			return zipFiles(
-				entries.toSorted(byPath).map(({ path, bytes }) => ({ path: FOLDER + path, bytes })),
+			const besides = [...shown, ...classic, await dataFile(data, rename, cache)];
+			const deflated = besides.map(({ path, bytes }) =>
+				deflateFile({ path: FOLDER + path, bytes }),
 			);
+			return zipFiles([...pages.map(({ file }) => file), ...deflated].toSorted(byPath));
 		},
 	};
 }
@@ -88,18 +111,21 @@ const facesAtOnce = (file: SiteFile): SiteFile =>
 
 /** What pages read of the hosted survey. */
 interface PageData {
-	readonly papers: readonly PaperData[];
+	/** the files of the list */
+	readonly lists: readonly { readonly path: string; readonly papers: readonly PaperData[] }[];
 	readonly map: MapData | null;
 	readonly search: SearchData;
 }
 
 /** Their data as a script that they can load. */
 async function dataFile(
-	{ papers, map, search: { fragments, meanings } }: PageData,
+	{ lists, map, search: { fragments, meanings } }: PageData,
 	rename: Rename,
 	cache: string,
 ): Promise<SiteFile> {
-	const dates = new Map(papers.map(({ url, isoDate }) => [url, isoDate]));
+	const dates = new Map(
+		lists.flatMap(({ papers }) => papers.map(({ url, isoDate }) => [url, isoDate] as const)),
+	);
 	const pages = fragments.map(({ url, content, meta, filters }): Omit<IndexedPage, "id"> => {
 		const place = url.slice(1);
 		return {
@@ -110,26 +136,26 @@ async function dataFile(
 			date: dates.get(place) ?? "",
 		};
 	});
-	const listed = papers.map((paper) => ({ ...paper, url: rename(`${paper.url}index.html`) }));
+	const listed = lists.map(({ path, papers }) => {
+		const named = papers.map((paper) => ({ ...paper, url: rename(`${paper.url}index.html`) }));
+		return textFile(path, JSON.stringify(named));
+	});
 	const mapped = map && {
 		...map,
 		files: unpackMap(map).papers.map(({ slug }) => rename(`papers/${slug}/index.html`)),
 	};
-	const data = await compressPack(
-		[
-			textFile(LIST, JSON.stringify(listed)),
-			textFile(MAP, JSON.stringify(mapped)),
-			textFile(PAGES, JSON.stringify(pages)),
-			textFile(MEANINGS, JSON.stringify(meanings)),
-		],
-		{ level: SMALLEST, cache },
-	);
+	const packed = pack([
+		...listed,
+		textFile(MAP, JSON.stringify(mapped)),
+		textFile(PAGES, JSON.stringify(pages)),
+		textFile(MEANINGS, JSON.stringify(meanings)),
+	]);
+	const data = await compressPack(packed, SMALLEST, path.join(cache, "folder"));
 	return textFile("data.js", `abstrataData="${Buffer.from(data).toString("base64")}"`);
 }
 
 /** Papers by number: their slugs, in every link and twice in the archive's own lists, are an eighth of it. */
-function shortNames(paths: readonly string[]): Rename {
-	const papers = paths.filter((file) => /^papers\/[^/]+\/index\.html$/u.test(file));
+function shortNames(papers: readonly string[]): Rename {
 	const names = new Map(papers.map((file, index) => [file, `papers/${index + 1}.html`]));
 	return (file) => names.get(file) ?? file;
 }

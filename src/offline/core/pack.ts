@@ -6,10 +6,11 @@ import type { SiteFile } from "../../html/siteFile.ts";
  * compression over all finds what they share.
  */
 export function pack(files: readonly SiteFile[]): Uint8Array<ArrayBuffer> {
+	const lengths = files.map((file) => file.size ?? file.bytes.length);
 	const head = new TextEncoder().encode(
-		`${JSON.stringify(files.map(({ path, bytes }) => [path, bytes.length]))}\n`,
+		`${JSON.stringify(files.map(({ path }, index) => [path, lengths[index]]))}\n`,
 	);
-	const packed = new Uint8Array(files.reduce((sum, { bytes }) => sum + bytes.length, head.length));
+	const packed = new Uint8Array(lengths.reduce((sum, length) => sum + length, head.length));
 	packed.set(head);
 	let at = head.length;
 	for (const { bytes } of files) {

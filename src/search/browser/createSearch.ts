@@ -1,12 +1,12 @@
 import { stretchesOf } from "../../text/signRuns.ts";
-import type { Query } from "../core/indexedPage.ts";
-import type { Marked } from "../core/markText.ts";
-import { rankPages } from "../core/rankPages.ts";
-import { readQuery } from "../core/readQuery.ts";
+import { answerExactly, answerQuery } from "./answerQuery.ts";
+import { choosePages } from "./choosePages.ts";
 import { countFilters } from "./countFilters.ts";
 import { markFragment } from "./markFragment.ts";
+import { once } from "./once.ts";
 import { type OpenIndex, openIndex } from "./openIndex.ts";
 import type {
+	Fragment,
 	Instance,
 	InstanceOptions,
 	Result,
@@ -16,8 +16,10 @@ import type {
 
 /** What the wrapped search stands on. */
 export interface Ground {
-	/** an instance of Pagefind as it is */
-	readonly pagefind: Instance;
+	/** opens Pagefind as it is; undefined where there is none */
+	readonly openPagefind: ((options: InstanceOptions) => Promise<Instance>) | undefined;
+	/** a page's text, by Pagefind's name of the page; no word of it is marked */
+	readonly fragment: (name: string, options: InstanceOptions) => Promise<Fragment>;
 	/** the name of the file of words */
 	readonly words: string;
 	/** the text of a file of the search folder */
@@ -25,78 +27,103 @@ export interface Ground {
 	readonly options: InstanceOptions;
 }
 
-/** A query that Pagefind is to find word for word; signs without borders of words it cannot. */
+/** A query that is to be found word for word; signs without borders of words are found so anyway. */
 const isExact = (term: string) =>
 	/^\s*".+"\s*$/u.test(term) && stretchesOf(term).every(({ isRun }) => !isRun);
 
 /**
- * Pagefind with a better understanding of queries. Which pages answer, and in which order, is told by
- * the index of words beside it; the results themselves, their texts, filters and sorting are
- * Pagefind's. A query in quotation marks goes to Pagefind unchanged.
+ * Pagefind with a better understanding of queries. Which pages answer, in which order, and what filters leave
+ * of them, is told by the index of words; their texts are Pagefind's. Pagefind's own search is loaded where
+ * it alone can answer: for what stands in quotation marks, merged indexes, and its own kinds of filters.
  */
-export function createSearch({ pagefind, words, read, options: given }: Ground): Instance {
-	let options = given;
+export function createSearch({ openPagefind, fragment, words, read, ...ground }: Ground): Instance {
+	let { options } = ground;
 	let merged = 0;
-	const opening = { index: undefined as Promise<OpenIndex> | undefined };
-	const openedIndex = () => {
-		opening.index ??= openIndex(words, read);
-		opening.index.catch(() => {
-			opening.index = undefined;
-		});
-		return opening.index;
-	};
+	const openedIndex = once(() => openIndex(words, read));
+	const pagefind = once(async () => {
+		if (!openPagefind) throw new Error("Pagefind is no part of this edition.");
+		const { highlightParam: _, ...rest } = options;
+		return openPagefind(rest);
+	});
+
 	async function search(term: string | null, wanted: SearchOptions = {}): Promise<SearchResponse> {
-		if (term === null || isExact(term)) {
-			await pagefind.filters(); // else it counts none but the chosen
-			return pagefind.search(term, wanted);
+		const exact = term !== null && isExact(term);
+		if (openPagefind && (exact || (term === null && merged > 0))) {
+			try {
+				return await askPagefind(term, wanted);
+			} catch (error) {
+				if (!exact) throw error; // without network, the index of words can tell
+			}
 		}
-		// Both may have to be fetched: at the same time.
-		const everything = pagefind.search(null, { ...wanted, preload: false });
 		const index = await openedIndex();
-		const query = readQuery(term, index.vocabulary, index.thesaurus);
-		const [values] = await Promise.all([index.filters(), index.load(wordsOf(query))]);
+		const fragmentOf = async (page: number) => fragment(await index.nameOf(page), options);
+		const textsOf = async (page: number) => {
+			const { meta, content } = await fragmentOf(page);
+			return [meta.title ?? "", meta.authors ?? "", content];
+		};
+		const [{ ranked, marked, understood }, chosen] = await Promise.all([
+			exact ? answerExactly(term, index, textsOf) : answerQuery(term, index),
+			choosePages(wanted, index, async (options) => {
+				const { results } = await (await pagefind()).search(null, options);
+				return results.map(({ id }) => id);
+			}),
+		]);
 		if (wanted.preload) return null as never; // as Pagefind does
-		const ranked = rankPages(query, index);
-		const scores = new Map(ranked.map(({ page, score }) => [index.pages[page] ?? "", score]));
-		const numbers = new Map(ranked.map(({ page }) => [index.pages[page], page]));
-		const marked = markedBy(query, index);
-		const all = await everything;
-		const results = all.results
-			.filter(({ id }) => scores.has(id))
-			.map(
-				(result): Result => ({
-					id: result.id,
-					score: scores.get(result.id) ?? 0,
-					words: [],
-					data: async () => markFragment(await result.data(), marked, options),
-				}),
-			);
-		if (Object.keys(wanted.sort ?? {}).length === 0) results.sort((a, b) => b.score - a.score);
-		if (merged > 0) results.push(...(await othersOf(pagefind, term, wanted, index)));
-		const { corrected, unknown, nearest } = query;
+		const scores = new Map(ranked.map(({ page, score }) => [page, score]));
+		const pages = (chosen.order ?? [...scores.keys()]).filter(
+			(page) => scores.has(page) && chosen.has(page),
+		);
+		const results = pages.map(
+			(page): Result => ({
+				id: String(page),
+				score: scores.get(page) ?? 0,
+				words: [],
+				data: async () => markFragment(await fragmentOf(page), marked, options),
+			}),
+		);
+		if (merged > 0 && term !== null) results.push(...(await othersOf(term, wanted, index)));
+		const counted = wanted.counts === "none" ? [] : chosen.values;
+		const isCounted = (name: string) => counted.some(({ filter }) => filter === name);
 		return {
 			results,
 			unfilteredResultCount: ranked.length,
-			filters: countFilters(values, new Set(results.map(({ id }) => numbers.get(id)!))),
-			totalFilters: countFilters(values, new Set(numbers.values())),
-			timings: all.timings,
-			understood: { corrected, unknown, nearest },
+			filters: countFilters(counted, new Set(pages)),
+			totalFilters: countFilters(counted, scores),
+			uncounted: index.filters.filter((name) => !isCounted(name)),
+			...(understood && { understood }),
 		};
+	}
+
+	async function askPagefind(
+		term: string | null,
+		{ counts: _, ...wanted }: SearchOptions,
+	): Promise<SearchResponse> {
+		const instance = await pagefind();
+		await instance.filters(); // else it counts none but the chosen
+		return instance.search(term, wanted);
+	}
+
+	/** What Pagefind finds in merged indexes, of which nothing more is known here. */
+	async function othersOf(term: string, wanted: SearchOptions, index: OpenIndex) {
+		const [own, { results }] = await Promise.all([index.byName(), askPagefind(term, wanted)]);
+		return results.filter(({ id }) => !own.has(id));
 	}
 
 	let searches = 0;
 	return {
 		init: async () => {
-			await Promise.all([pagefind.init(), openedIndex()]);
+			await openedIndex();
 		},
 		options: async (more) => {
 			options = { ...options, ...more };
 			const { highlightParam: _, ...rest } = more;
-			await pagefind.options(rest);
+			if (pagefind.isBegun()) await (await pagefind()).options(rest);
 		},
-		destroy: () => pagefind.destroy(),
+		destroy: async () => {
+			if (pagefind.isBegun()) await (await pagefind()).destroy();
+		},
 		mergeIndex: async (path, more) => {
-			await pagefind.mergeIndex(path, more);
+			await (await pagefind()).mergeIndex(path, more);
 			merged += 1;
 		},
 		search,
@@ -111,32 +138,10 @@ export function createSearch({ pagefind, words, read, options: given }: Ground):
 		preload: async (term, wanted) => {
 			await search(term, { ...wanted, preload: true });
 		},
-		filters: () => pagefind.filters(),
+		filters: async () => {
+			if (merged > 0) return (await pagefind()).filters();
+			const index = await openedIndex();
+			return countFilters(await index.values(index.filters), { has: () => true });
+		},
 	};
-}
-
-/** All words and phrases whose postings a query needs. */
-function wordsOf({ terms, phrases }: Query): number[] {
-	const wordings = terms.flatMap(({ parts, whole }) => [...parts.flat(), ...whole]);
-	return [...phrases, ...wordings.map(({ word }) => word)];
-}
-
-function markedBy(query: Query, { vocabulary }: OpenIndex): Marked {
-	const stems = wordsOf(query).map((word) => vocabulary.stemsOf(word));
-	return {
-		stems: new Set(stems.filter(({ length }) => length === 1).flat()),
-		phrases: stems.filter(({ length }) => length > 1),
-	};
-}
-
-/** What Pagefind finds in merged indexes, of which nothing more is known here. */
-async function othersOf(
-	pagefind: Instance,
-	term: string,
-	wanted: SearchOptions,
-	{ pages }: OpenIndex,
-): Promise<Result[]> {
-	const own = new Set(pages);
-	const { results } = await pagefind.search(term, wanted);
-	return results.filter(({ id }) => !own.has(id));
 }

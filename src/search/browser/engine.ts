@@ -1,5 +1,7 @@
 import { createSearch } from "./createSearch.ts";
+import { onceEach } from "./once.ts";
 import type { Instance, InstanceOptions, PagefindModule } from "./pagefindApi.ts";
+import { readFragment } from "./readFragment.ts";
 
 /** Set when the module is bundled: the name of the file of words. */
 declare const WORDS_FILE: string;
@@ -8,19 +10,29 @@ declare const WORDS_FILE: string;
 export async function openEngine(options: InstanceOptions): Promise<Instance> {
 	const folder = new URL(".", import.meta.url);
 	const basePath = new URL("pagefind/", folder).href;
-	const { createInstance } = (await import(
-		/* @vite-ignore */ `${basePath}pagefind.js`
-	)) as PagefindModule;
-	const { highlightParam: _, ...rest } = options;
-	const baseUrl = options.baseUrl ?? new URL("..", folder).pathname;
+	const site = new URL("..", folder).pathname;
+	const read = async (file: string) => {
+		const response = await fetch(new URL(file, folder));
+		if (!response.ok) throw new Error(`${file} could not be read (${response.status})`);
+		return response;
+	};
+	const fragment = onceEach((name: string) =>
+		read(`pagefind/fragment/${name}.pf_fragment`).then(readFragment),
+	);
 	return createSearch({
-		pagefind: createInstance({ ...rest, baseUrl, basePath }),
-		words: WORDS_FILE,
-		read: async (file) => {
-			const response = await fetch(new URL(file, folder));
-			if (!response.ok) throw new Error(`${file} could not be read (${response.status})`);
-			return response.text();
+		openPagefind: async ({ baseUrl = site, ...more }) => {
+			const { createInstance } = (await import(
+				/* @vite-ignore */ `${basePath}pagefind.js`
+			)) as PagefindModule;
+			return createInstance({ ...more, baseUrl, basePath });
 		},
+		fragment: async (name, { baseUrl = site }) => {
+			const own = await fragment(name);
+			const url = `${baseUrl}/${own.url}`.replace(/(?<!:)\/+/gu, "/");
+			return { ...own, raw_url: own.url, url };
+		},
+		words: WORDS_FILE,
+		read: async (file) => (await read(file)).text(),
 		options,
 	});
 }

@@ -16,20 +16,29 @@ export const filters = [
 	{ name: "Listing", all: false, many: false },
 ] as const;
 
-/**
- * Writes the fields of the filters, or only their counts where the fields are there.
- *
- * @param counts how many hits each value would leave
- */
+/** What is shown of filters. */
+export interface Shown {
+	/** how many hits each value would leave */
+	readonly counts: FilterCounts;
+	readonly chosen: Readonly<Record<string, readonly string[]>>;
+	/** filters that were not counted, as their values are many */
+	readonly uncounted: readonly string[];
+	/** has them counted too, now that a reader looks for one of their values */
+	readonly countAll: () => void;
+}
+
+/** Writes the fields of the filters, or only their counts where the fields are there. */
 export function showFilters(
 	place: HTMLElement,
-	counts: FilterCounts,
-	chosen: Readonly<Record<string, readonly string[]>>,
+	{ counts, chosen, uncounted, countAll }: Shown,
 ): void {
 	for (const { name, many } of filters) {
 		const values = new Map(Object.entries(counts[name] ?? {}));
 		const own = chosen[name] ?? [];
-		if (values.size === 0) continue;
+		if (values.size === 0) {
+			if (many && uncounted.includes(name)) finderOf(fieldOf(place, name), name).onfocus = countAll;
+			continue;
+		}
 		const field = fieldOf(place, name);
 		const show = (typed: string) => {
 			const shown = many ? shownValues(values, own, typed) : sorted(name, [...values.keys()]);
@@ -98,23 +107,29 @@ function labelOf(name: string, value: string): HTMLLabelElement {
 	return label;
 }
 
-/** The field that finds a value among many, where they are more than are shown. */
+/** The field that finds a value among many. */
+function finderOf(field: HTMLFieldSetElement, name: string): HTMLInputElement {
+	const known = field.querySelector<HTMLInputElement>(".finder");
+	if (known) return known;
+	const finder = element("input");
+	Object.assign(finder, { type: "search", className: "finder", autocomplete: "off" });
+	finder.placeholder = "find another";
+	finder.setAttribute("aria-label", `${name}: find another`);
+	finder.onchange = (event) => event.stopPropagation(); // no value is chosen yet
+	field.append(finder);
+	return finder;
+}
+
+/** It stands only where there are more values than are shown. */
 function showFinder(
 	field: HTMLFieldSetElement,
 	name: string,
 	show: (typed: string) => void,
 	values: number,
 ): void {
-	let finder = field.querySelector<HTMLInputElement>(".finder");
-	if (!finder) {
-		finder = element("input");
-		Object.assign(finder, { type: "search", className: "finder", autocomplete: "off" });
-		finder.placeholder = "find another";
-		finder.setAttribute("aria-label", `${name}: find another`);
-		finder.onchange = (event) => event.stopPropagation(); // no value is chosen yet
-		field.append(finder);
-	}
+	const finder = finderOf(field, name);
 	const { value } = finder;
+	finder.onfocus = null;
 	show(value);
 	if (value === "" && boxesOf(field, name).length >= values) finder.remove();
 	finder.oninput = () => show(finder.value);

@@ -59,7 +59,7 @@ export function liveHits(field: HTMLInputElement, heading: "h2" | "h3"): LiveHit
 		}
 		if (typed === shown) return;
 		try {
-			const response = await search.debouncedSearch(typed, {}, PAUSE);
+			const response = await search.debouncedSearch(typed, { counts: "none" }, PAUSE);
 			if (!response || !wanted()) return;
 			const found = await Promise.all(response.results.slice(0, HITS).map((hit) => hit.data()));
 			if (!wanted()) return;

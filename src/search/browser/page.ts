@@ -39,6 +39,9 @@ const faces = Promise.race([
 	new Promise((resolve) => setTimeout(resolve, FACES)),
 ]);
 let runs = 0;
+/** Which filters the next search counts, once the reader sees them, and the last one did. */
+let counting: "few" | "all" = "few";
+let counted: SearchOptions["counts"] = "none";
 
 pane.open = matchMedia("(min-width: 46rem)").matches;
 moveByArrows(field, hits);
@@ -55,6 +58,9 @@ form.addEventListener("submit", (event) => {
 field.addEventListener("input", () => ask("replace", PAUSE));
 sort.addEventListener("change", () => ask("push"));
 fields.addEventListener("change", () => ask("push"));
+pane.addEventListener("toggle", () => {
+	if (pane.open && counted === "none") show(shownState());
+});
 addEventListener("popstate", () => show(stateOfAddress()));
 
 function stateOfAddress(typed = ""): SearchState {
@@ -65,13 +71,17 @@ function stateOfAddress(typed = ""): SearchState {
 	return typed === "" ? state : { ...state, words: typed };
 }
 
-/** Searches for what the fields say, and writes it into the address. */
-async function ask(history: "push" | "replace", pause = 0): Promise<void> {
-	const state: SearchState = {
+function shownState(): SearchState {
+	return {
 		words: field.value,
 		chosen: fields.hasChildNodes() ? readFilters(fields) : stateOfAddress().chosen,
 		sort: sort.value as SearchState["sort"],
 	};
+}
+
+/** Searches for what the fields say, and writes it into the address. */
+async function ask(history: "push" | "replace", pause = 0): Promise<void> {
+	const state = shownState();
 	if (!(await run(state, pause))) return;
 	const address = location.pathname + writeState(state);
 	if (address === location.pathname + location.search) return;
@@ -93,6 +103,7 @@ async function run(state: SearchState, pause: number): Promise<boolean> {
 	before.hidden = asks(state);
 	if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
 	if (mine !== runs) return false;
+	counted = pane.open ? counting : "none";
 	try {
 		const response = await search.search(state.words.trim() || null, optionsOf(state));
 		const counts = await countsOf(state, response);
@@ -101,7 +112,8 @@ async function run(state: SearchState, pause: number): Promise<boolean> {
 		const first = await Promise.all(found.slice(0, HITS).map((hit) => hit.data()));
 		await faces;
 		if (mine !== runs) return false;
-		showFilters(fields, counts, state.chosen);
+		const { uncounted = [] } = response;
+		showFilters(fields, { counts, chosen: state.chosen, uncounted, countAll });
 		pane.hidden = found.length === 0 && asked && !isFiltered(state);
 		more.hidden = true;
 		const elements = first.map((fragment) => hitElement(fragment, "h2"));
@@ -136,8 +148,16 @@ function optionsOf({ words, chosen, sort }: SearchState): SearchOptions {
 	const order = sort === "relevance" && words.trim() === "" ? "newest" : sort;
 	return {
 		filters: Object.fromEntries(wanted),
+		...(counted && { counts: counted }),
 		...(order !== "relevance" && { sort: { date: order === "newest" ? "desc" : "asc" } }),
 	};
+}
+
+/** Has the filters of many values counted too. */
+function countAll(): void {
+	if (counting === "all") return;
+	counting = "all";
+	show(shownState());
 }
 
 /** What choosing a value would leave: of a filter with several chosen values, as if none were. */

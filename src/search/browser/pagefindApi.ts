@@ -4,6 +4,11 @@ export interface SearchOptions {
 	sort?: Record<string, "asc" | "desc">;
 	preload?: boolean;
 	verbose?: boolean;
+	/**
+	 * Of which filters the values are counted: all, which is what Pagefind's callers get; those of few values,
+	 * with what else has been read for a reader; or none. What is not counted need not be loaded.
+	 */
+	counts?: "all" | "few" | "none";
 }
 
 /** The options of an instance that matter here; the others pass through to Pagefind. */
@@ -50,6 +55,8 @@ export interface SearchResponse<Found = Result> {
 	unfilteredResultCount: number;
 	filters: FilterCounts;
 	totalFilters: FilterCounts;
+	/** the filters whose values are not counted */
+	uncounted?: readonly string[];
 	understood?: Understood;
 	[more: string]: unknown;
 }

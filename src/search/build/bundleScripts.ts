@@ -20,6 +20,7 @@ const ENTRIES = [
 	"search/browser/overview",
 	"search/browser/mark",
 	"offline/browser/newer",
+	"offline/browser/askToKeep",
 	"browser/notices",
 	"browser/readingKeys",
 	"layouts/site",

@@ -2,15 +2,13 @@ import { createHash } from "node:crypto";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import * as pagefind from "pagefind";
-import type { WordsFile } from "../browser/openIndex.ts";
-import { buildIndex } from "../core/buildIndex.ts";
-import { pageOf } from "../core/pageOf.ts";
 import type { CuratedMeaning } from "../core/parseThesaurus.ts";
-import { printFilters } from "../core/printFilters.ts";
+import { indexWords, printWords } from "../core/printWords.ts";
 import type { Meaning } from "../core/thesaurus.ts";
 import { openVocabulary } from "../core/vocabulary.ts";
 import { bundleScripts } from "./bundleScripts.ts";
 import { readFragments, type StoredFragment } from "./readFragments.ts";
+import { type Orders, readOrders } from "./readOrders.ts";
 
 /** Parts of Pagefind's bundle that no page of ours uses. */
 const UNUSED = [
@@ -59,9 +57,18 @@ export async function indexPages(options: IndexOptions): Promise<SearchData> {
 	const folder = path.join(site, "search");
 	await runPagefind(site, path.join(folder, "pagefind"));
 	const fragments = await readFragments(path.join(folder, "pagefind"));
-	const { file, meanings } = await writeWords(folder, fragments, thesaurus.meanings, (message) => {
-		if (thesaurus.isOwn) warn(message);
-	});
+	const { pages, sorted } = await readOrders(path.join(folder, "pagefind"));
+	const places = new Map(pages.map((name, place) => [name, place]));
+	const ordered = fragments.toSorted((a, b) => places.get(a.id)! - places.get(b.id)!);
+	const { file, meanings } = await writeWords(
+		folder,
+		ordered,
+		sorted,
+		thesaurus.meanings,
+		(message) => {
+			if (thesaurus.isOwn) warn(message);
+		},
+	);
 	await bundleScripts(folder, { words: file, base });
 	return { fragments, meanings };
 }
@@ -87,14 +94,11 @@ async function runPagefind(site: string, bundle: string): Promise<void> {
 async function writeWords(
 	folder: string,
 	fragments: readonly StoredFragment[],
+	orders: Orders["sorted"],
 	meanings: readonly CuratedMeaning[],
 	say: (message: string) => void,
 ): Promise<{ file: string; meanings: readonly Meaning[] }> {
-	const wordings = meanings.flatMap(({ same, also }) => [...same, ...also]);
-	const { postings, ...index } = buildIndex(
-		fragments.map(pageOf),
-		wordings.filter(({ length }) => length > 1),
-	);
+	const index = indexWords(fragments, meanings);
 	const { findStems } = openVocabulary(index);
 	const stands = (wording: readonly string[]) => findStems(wording) !== undefined;
 	for (const { same, also, written, line } of meanings) {
@@ -105,20 +109,19 @@ async function writeWords(
 			);
 	}
 	await mkdir(path.join(folder, "words"), { recursive: true });
-	const write = async (name: string, text: string) => {
+	const writing: Promise<void>[] = [];
+	const write = (name: string, text: string) => {
 		const hash = createHash("sha256").update(text).digest("hex").slice(0, 8);
 		const [stem, ending] = name.split(".");
 		const file = `words/${stem}.${hash}.${ending}`;
-		await writeFile(path.join(folder, file), text);
+		writing.push(writeFile(path.join(folder, file), text));
 		return file;
 	};
-	const words: WordsFile = {
-		...index,
-		filters: await write("filters.json", printFilters(fragments)),
-		postings: await Promise.all(postings.map((text, at) => write(`postings-${at}.txt`, text))),
-		meanings: meanings
-			.map(({ same, also }) => ({ same, also: also.filter(stands) }))
-			.filter(({ same, also }) => also.length > 0 || same.some(stands)),
-	};
-	return { file: await write("words.json", JSON.stringify(words)), meanings: words.meanings };
+	const known = meanings
+		.map(({ same, also }) => ({ same, also: also.filter(stands) }))
+		.filter(({ same, also }) => also.length > 0 || same.some(stands));
+	const words = printWords({ pages: fragments, orders, index, meanings: known }, write);
+	const file = write("words.json", JSON.stringify(words));
+	await Promise.all(writing);
+	return { file, meanings: known };
 }

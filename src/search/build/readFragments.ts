@@ -1,10 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
+import { SIGNATURE } from "../core/pagefindFile.ts";
 import type { Stored } from "../core/pageOf.ts";
-
-/** With which each of Pagefind's unpacked files begins. */
-const SIGNATURE = "pagefind_dcd";
 
 /** A page as Pagefind has indexed it. */
 export interface StoredFragment extends Stored {

@@ -13,8 +13,8 @@ const AUTHOR = 2;
 /**
  * Indexes the pages by stem. Same pages in the same order, same index.
  *
- * @param wordings stems of what may be asked as one, such as the wordings of a thesaurus; other pairs
- * of neighbours are indexed where they are frequent
+ * @param wordings stems of what may be asked as one, such as the wordings of a thesaurus: they are at hand
+ * without a further file; other pairs of neighbours are indexed where they are frequent
  */
 export function buildIndex(
 	pages: readonly Page[],
@@ -53,7 +53,8 @@ export function buildIndex(
 		for (const key of keys) count(key, 1, false);
 		for (const id of page.ids.split(/\s+/u).filter(Boolean)) count(id, AUTHOR, false);
 	});
-	return printIndex(pages, words, countPhrases(sentences, wordings, pages.length), lengths);
+	const phrases = countPhrases(sentences, wordings, pages.length);
+	return printIndex(pages, words, phrases, wordings, lengths);
 }
 
 /** The words of a sentence, function words left out, and where it stands. */

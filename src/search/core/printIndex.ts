@@ -1,26 +1,34 @@
-import type { Page } from "./indexedPage.ts";
+import { cutStably } from "../../text/cutStably.ts";
+import { shorten } from "./frontCoding.ts";
+import type { Page, Posting } from "./indexedPage.ts";
 import { writeNumbers } from "./numbers.ts";
+import { isFoundByForm, printRare, type RarePart } from "./rareWords.ts";
 
-/** Postings in a file: what is read for a word, and few files altogether. */
-const PER_FILE = 1500;
+/** Postings in a file at least: what is read for a word, and few files altogether. */
+const PER_FILE = 1000;
+
+/** Pages whose names stand in one file. */
+export const PER_NAMES = 128;
 
 /** How often a word is counted at most. */
 const MOST = 4;
 
 /** The words of all pages, and where they occur. */
 export interface BuiltIndex {
-	/** sorted; each the most frequent form of its stem, front-coded */
+	/** those of several pages, sorted; each the most frequent form of its stem, front-coded */
 	readonly words: string;
+	/** those of one page, sorted likewise */
+	readonly rare: readonly RarePart[];
 	/** words that stand side by side: how many, and their places among the words, as `writeNumbers` */
 	readonly phrases: string;
 	/** on how many pages each word is, then each phrase, as `writeNumbers` */
 	readonly counts: string;
-	/** Pagefind's names of the pages, in the order of the postings' numbers */
-	readonly pages: readonly string[];
+	/** Pagefind's names of the pages, in the order of their numbers: `PER_NAMES` to a part, parted by blanks */
+	readonly names: readonly string[];
 	/** how many words each page has, as `writeNumbers` */
 	readonly lengths: string;
-	/** the first word or phrase of each file of postings */
-	readonly starts: readonly number[];
+	/** how many words and phrases each file of postings has, as `writeNumbers` */
+	readonly sizes: string;
 	/** steps from page to page, then as many marks (times * 2 + inTitle), as `writeNumbers` */
 	readonly postings: readonly string[];
 }
@@ -32,32 +40,59 @@ export interface Counted {
 	readonly pages: Map<number, { times: number; inTitle: boolean }>;
 }
 
-/** Writes the counted words and phrases in their order, and their postings into files. */
+/**
+ * Writes the counted words and phrases in their order, and their postings into files.
+ *
+ * @param wordings stems of what is asked for as one: these words stand with those of several pages
+ */
 export function printIndex(
 	pages: readonly Page[],
 	words: ReadonlyMap<string, Counted>,
 	phrases: ReadonlyMap<string, Counted>,
+	wordings: readonly (readonly string[])[],
 	lengths: readonly number[],
 ): BuiltIndex {
-	const sorted = Array.from(words, ([stem, word]) => ({
+	const asked = new Set([
+		...wordings.flat(),
+		...[...phrases.keys()].flatMap((key) => key.split(" ")),
+	]);
+	const all = Array.from(words, ([stem, word]) => ({
 		stem,
 		form: shownForm(word.forms),
 		word,
 	})).sort((a, b) => (a.form < b.form ? -1 : 1));
-	const places = new Map(sorted.map(({ stem }, place) => [stem, place]));
+	const isRare = ({ stem, form, word }: (typeof all)[number]) =>
+		word.pages.size === 1 && !asked.has(stem) && isFoundByForm(form);
+	const common = all.filter((word) => !isRare(word));
+	const places = new Map(common.map(({ stem }, place) => [stem, place]));
 	const placed = Array.from(phrases, ([phrase, word]) => ({
 		places: phrase.split(" ").map((stem) => places.get(stem) ?? 0),
+		key: phrase,
 		word,
 	})).sort((a, b) => comparePlaces(a.places, b.places));
-	const counted = [...sorted, ...placed].map(({ word }) => word);
+	const counted = [...common.map(({ form, word }) => ({ key: form, word })), ...placed];
 	return {
-		words: shorten(sorted.map(({ form }) => form)),
+		words: shorten(common.map(({ form }) => form)),
+		rare: printRare(
+			all.filter(isRare).map(({ form, word }) => ({ form, posting: postingsOf(word)[0]! })),
+		),
 		phrases: writeNumbers(placed.flatMap(({ places }) => [places.length, ...places])),
-		counts: writeNumbers(counted.map(({ pages }) => pages.size)),
-		pages: pages.map(({ id }) => id),
+		counts: writeNumbers(counted.map(({ word }) => word.pages.size)),
+		names: Array.from({ length: Math.ceil(pages.length / PER_NAMES) }, (_, part) =>
+			pages
+				.slice(part * PER_NAMES, (part + 1) * PER_NAMES)
+				.map(({ id }) => id)
+				.join(" "),
+		),
 		lengths: writeNumbers(lengths),
 		...printPostings(counted),
 	};
+}
+
+function postingsOf({ pages }: Counted): Posting[] {
+	return [...pages]
+		.sort(([a], [b]) => a - b)
+		.map(([page, { times, inTitle }]) => ({ page, times: Math.min(times, MOST), inTitle }));
 }
 
 function comparePlaces(a: readonly number[], b: readonly number[]): number {
@@ -65,26 +100,24 @@ function comparePlaces(a: readonly number[], b: readonly number[]): number {
 	return differs === -1 ? a.length - b.length : a[differs]! - (b[differs] ?? -1);
 }
 
-function printPostings(counted: readonly Counted[]): Pick<BuiltIndex, "starts" | "postings"> {
-	const starts: number[] = [];
-	const files: { steps: number[]; marks: number[] }[] = [];
-	counted.forEach((word, place) => {
-		let file = files.at(-1);
-		if (!file || file.steps.length >= PER_FILE) {
-			file = { steps: [], marks: [] };
-			files.push(file);
-			starts.push(place);
-		}
-		let last = -1;
-		for (const [page, { times, inTitle }] of [...word.pages].sort(([a], [b]) => a - b)) {
-			file.steps.push(page - last - 1);
-			file.marks.push(Math.min(times, MOST) * 2 + Number(inTitle));
-			last = page;
-		}
+function printPostings(
+	counted: readonly { readonly key: string; readonly word: Counted }[],
+): Pick<BuiltIndex, "sizes" | "postings"> {
+	const parts = cutStably(counted, {
+		keyOf: ({ key }) => key,
+		sizeOf: ({ word }) => word.pages.size,
+		least: PER_FILE,
 	});
 	return {
-		starts,
-		postings: files.map(({ steps, marks }) => writeNumbers([...steps, ...marks])),
+		sizes: writeNumbers(parts.map(({ length }) => length)),
+		postings: parts.map((part) => {
+			const postings = part.map(({ word }) => postingsOf(word));
+			const steps = postings.flatMap((own) =>
+				own.map(({ page }, at) => page - (own[at - 1]?.page ?? -1) - 1),
+			);
+			const marks = postings.flat().map(({ times, inTitle }) => times * 2 + Number(inTitle));
+			return writeNumbers([...steps, ...marks]);
+		}),
 	};
 }
 
@@ -94,16 +127,4 @@ function shownForm(forms: ReadonlyMap<string, number>): string {
 		([a, timesA], [b, timesB]) => timesB - timesA || a.length - b.length || (a < b ? -1 : 1),
 	);
 	return form;
-}
-
-/** Front coding: a digit (base 36) tells how many letters a word shares with the one before. */
-function shorten(words: readonly string[]): string {
-	return words
-		.map((word, place) => {
-			const before = words[place - 1] ?? "";
-			let shared = 0;
-			while (shared < 35 && shared < word.length && word[shared] === before[shared]) shared += 1;
-			return shared.toString(36) + word.slice(shared);
-		})
-		.join(" ");
 }

@@ -162,7 +162,9 @@ function idWordings(word: string, unfinished: boolean, vocabulary: Vocabulary): 
 	if (id === undefined) return [];
 	const known = vocabulary.find(id);
 	if (known !== undefined) return [{ word: known, weight: 1 }];
-	return unfinished ? vocabulary.begin(id).map((word) => ({ word, weight: BEGUN_ID })) : [];
+	return unfinished
+		? vocabulary.begin(id, Number.POSITIVE_INFINITY).map((word) => ({ word, weight: BEGUN_ID }))
+		: [];
 }
 
 /** Phrases of the index that stand in the query. */

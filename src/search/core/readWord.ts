@@ -40,15 +40,16 @@ export function standing(word: string, last: boolean, vocabulary: Vocabulary): W
 	};
 	if (isSign(word)) add(vocabulary.holding(word), BEGUN);
 	else if (last ? word.length > 1 : known === undefined && word.length > 4)
-		add(vocabulary.begin(word).slice(0, MOST_BEGUN), word.length > 2 ? BEGUN : BEGUN_SHORT);
+		add(vocabulary.begin(word, MOST_BEGUN), word.length > 2 ? BEGUN : BEGUN_SHORT);
 	return wordings;
 }
 
 /** "selfsupervised" is two words of the index; the longest first one counts. */
 function splitWord(word: string, vocabulary: Vocabulary): number[] | undefined {
 	for (let length = word.length - 3; length >= 2; length--) {
-		const words = [word.slice(0, length), word.slice(length)].map(vocabulary.find);
-		if (words.every((found) => found !== undefined)) return words;
+		const first = vocabulary.find(word.slice(0, length));
+		const second = first === undefined ? undefined : vocabulary.find(word.slice(length));
+		if (first !== undefined && second !== undefined) return [first, second];
 	}
 	return undefined;
 }

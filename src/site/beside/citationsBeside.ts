@@ -1,6 +1,7 @@
 import { type Citation, citationFormats } from "../../survey/cite/citationFormats.ts";
 import { citationFile } from "../citationFiles.ts";
 import { citationOf } from "../cite.ts";
+import { paperKey } from "../paperKey.ts";
 import type { SitePaper } from "../papers.ts";
 import type { BesideFile } from "./besideFile.ts";
 
@@ -14,5 +15,6 @@ export function citationsBeside(papers: readonly SitePaper[]): BesideFile[] {
 	return citationFormats.map((format) => ({
 		name: citationFile(format),
 		write: () => format.write(citations()),
+		of: () => papers.map(paperKey),
 	}));
 }

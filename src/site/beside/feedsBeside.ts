@@ -36,8 +36,8 @@ interface FeedOf {
 export function feedsBeside(of: FeedOf): BesideFile[] {
 	if (!import.meta.env.SITE) return [];
 	return [
-		{ name: "feed.xml", write: () => makeFeed(of, htmlText).atom1() },
-		{ name: "feed.json", write: () => makeFeed(of, (text) => text).json1() },
+		{ name: "feed.xml", write: () => makeFeed(of, htmlText).atom1(), of: () => of },
+		{ name: "feed.json", write: () => makeFeed(of, (text) => text).json1(), of: () => of },
 	];
 }
 

@@ -4,6 +4,7 @@ import { changes, NEW } from "../changes.ts";
 import { comparisonsOn, csvFile } from "../comparisons.ts";
 import { address } from "../metadata/survey.ts";
 import { pageColours } from "../pageColours.ts";
+import { paperKey } from "../paperKey.ts";
 import { allPapers, everyTheme, type SitePaper, type SiteTheme } from "../papers.ts";
 import { settings } from "../surveySettings.ts";
 import { papersByTheme } from "../themeCounts.ts";
@@ -70,7 +71,11 @@ export async function filesOfThemes(): Promise<ReadonlyMap<string, readonly Besi
 					...citationsBeside(papers),
 					...feedsBeside(feed),
 					...pictureBeside({ title, within: settings.title, papers, name: `theme-${theme.id}` }),
-					{ name: MARKDOWN, write: () => markdownOfTheme(theme, papers) },
+					{
+						name: MARKDOWN,
+						write: () => markdownOfTheme(theme, papers),
+						of: () => [title, definition, papers.map(paperKey)],
+					},
 					...tablesBeside(themeUrl(theme.id), all),
 				],
 			];

@@ -8,9 +8,19 @@ export function themeUrl(theme: string): string {
 	return `themes/${theme}/`;
 }
 
+/** The page of a part of a theme's papers, where they are too many for one; from the site's base. */
+export function themePartUrl(theme: string, part: string): string {
+	return `${themeUrl(theme)}papers/${part}/`;
+}
+
 /** The page of a piece across themes, from the site's base. */
 export function acrossUrl(id: string): string {
 	return `across/${id}/`;
+}
+
+/** The page of a table that compares papers, where that of its theme has no room; from the site's base. */
+export function tableUrl(name: string): string {
+	return `tables/${name}/`;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { fnv1a } from "../../text/fnv1a.ts";
 import { titleKey } from "../../text/titleKey.ts";
 import { latinOf } from "./latinOf.ts";
 
@@ -19,20 +20,12 @@ export function slugOf(title: string): string {
 		.trim();
 	const whole = words !== "" && words === key && words.length <= LONGEST && !RESERVED.test(words);
 	const slug = cutAtWord(words).replaceAll(" ", "-");
-	return whole ? slug : [slug, shortHash(key)].filter(Boolean).join("-");
+	// The hash in base 36: 7 characters at most.
+	return whole ? slug : [slug, fnv1a(key).toString(36)].filter(Boolean).join("-");
 }
 
 function cutAtWord(words: string): string {
 	if (words.length <= LONGEST) return words;
 	const cut = words.lastIndexOf(" ", LONGEST);
 	return words.slice(0, cut > 0 ? cut : LONGEST);
-}
-
-/** FNV-1a of 32 bits over UTF-16 units, in base 36: 7 characters at most. */
-function shortHash(text: string): string {
-	let hash = 0x811c9dc5;
-	for (let index = 0; index < text.length; index++) {
-		hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
-	}
-	return hash.toString(36);
 }

@@ -20,7 +20,7 @@ const survey = `<!doctype html><html lang="en"><head><title>A survey</title><met
 <section class="index"><h2 id="index">Index</h2><ul><li><p>distillation <span class="places">${place("a.kd")}${place("b.kd")}</span></p></li><li><p>other <span class="places">${place("b.other")}</span></p></li></ul></section></body></html>`;
 
 const made = (...papers: Parameters<typeof arranged>[0]) => {
-	const { source, missing } = ownDigest(survey, arranged(papers));
+	const { source, missing } = ownDigest([survey], arranged(papers));
 	return { document: parseHTML(source).document, missing, source };
 };
 const textsOf = (document: Document, selector: string) =>
@@ -62,6 +62,29 @@ describe("the digest of a reader’s list", () => {
 		).toEqual(["#a.kd"]);
 		expect(textsOf(index, ".index li p")).toEqual(["distillation"]);
 		expect(made({ slug: "c" }).document.querySelector(".index")).toBeNull();
+	});
+
+	it("takes its papers and their places from all volumes of a survey", () => {
+		const volumes = [survey, survey].map((volume, index) =>
+			volume
+				.replaceAll(/\b([abc])(?=["<.])/gu, `$1${index + 1}`)
+				.replaceAll(/(?=<span id="(\w+)\.kd">)/gu, '<i id="$1.other"></i>')
+				.replace("<h1", `<p class="volume">Volume ${index + 1} of 2</p><h1`)
+				.replace("<p>other", `<p class="term">${index === 0 ? "pruning" : "(2) apples"}`)
+				.replace("<p>distillation", '<p class="term">distillation'),
+		);
+		const list = arranged([{ slug: "b2" }, { slug: "b1" }, { slug: "gone" }]);
+		const { source, missing } = ownDigest(volumes, list);
+		const { document } = parseHTML(source);
+		expect(missing).toEqual(["gone"]);
+		expect(textsOf(document, ".volume")).toEqual([]);
+		expect(
+			Array.from(document.querySelectorAll(".index li"), (term) =>
+				[term, ...term.querySelectorAll("a")]
+					.map((part) => part.getAttribute("href") ?? part.textContent.trim())
+					.join(" "),
+			),
+		).toEqual(["(2) apples #b2.other", "distillation #b1.kd #b2.kd", "pruning #b1.other"]);
 	});
 
 	it("tells a paper that the survey does not have by its name, with its note", () => {

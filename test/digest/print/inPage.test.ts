@@ -1,10 +1,8 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import {
-	endDraft,
 	fitDigest,
 	keepWhole,
 	linkHeadings,
-	markEnds,
 	prepareDigest,
 	readFacts,
 	writeNumbers,
@@ -173,19 +171,8 @@ describe("formulas on a line of 100 px", () => {
 	});
 });
 
-describe("a draft", () => {
-	it("tells where each term ends, and leaves nothing of it behind", () => {
-		const html = '<div class="abstract">A <span id="n0">net</span></div><span id="n1">x</span>';
-		const document = withDocument(html);
-		markEnds();
-		expect(find("#n0 > #n0e").className).toBe("draft");
-		expect(find('a[href="#n0e"]')).not.toBe(null);
-		expect(document.querySelector("#n1e")).toBe(null);
-		endDraft();
-		expect(document.body.innerHTML).toBe(html);
-	});
-
-	it("keeps terms on one line, those that a line can hold", () => {
+describe("terms that a page ends within", () => {
+	it("are kept on one line, those that a line can hold", () => {
 		withDocument('<i id="a">short</i><i id="b">long</i>');
 		find("#a").getBoundingClientRect = () => ({ width: 400 }) as DOMRect;
 		find("#b").getBoundingClientRect = () => ({ width: 401 }) as DOMRect;

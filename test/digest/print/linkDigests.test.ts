@@ -38,6 +38,21 @@ describe("a link to a digest", () => {
 	});
 });
 
+describe("a line about the volumes of a digest", () => {
+	const line = (...ids: string[]) =>
+		`<p data-digest="${ids.join(" ")}">In volumes:${ids.map((id) => `<span data-digest="${id}"><a href="${id}.pdf">V</a></span>`).join("")}</p>`;
+
+	it("tells of each, and leads to none that could not be printed", () => {
+		expect(visited(line("bad", "nets"))).toBe(
+			'<p data-digest="bad nets">In volumes:<span data-digest="nets"><a href="nets.pdf">V</a>, 24 pages, 431 kB</span></p>',
+		);
+	});
+
+	it("goes where there is none of them", () => {
+		expect(visited(line("bad", "unknown"))).toBe("");
+	});
+});
+
 describe("a line about a digest that is missing", () => {
 	it("stays where it could not be printed, and says why, as text", () => {
 		expect(visited('<p data-missing-digest="bad">Bad:</p>')).toBe(

@@ -51,6 +51,16 @@ describe("a printed book", () => {
 		expect(Buffer.from(again.bytes).equals(printed.bytes)).toBe(true);
 	});
 
+	it("shows the page of a place beyond the edge, of which the browser’s print tells nothing", async () => {
+		const far = '<p><span id="far" style="position: relative; left: -9px">A term</span></p>';
+		const index =
+			'<h1>A</h1><p><a href="#far">Far</a> <span class="page" data-to="far"></span></p>';
+		const html = book(index + chapter("one", "One") + far);
+		const { bytes } = await printDigest(browser, html, file, paperSizes.a4);
+		const { pages } = await readPdf(bytes);
+		expect(pages[0]?.text.replace(/\s+/gu, "")).toContain("Far2");
+	});
+
 	it("is none where a line is too wide, or a page is asked for that nothing leads to", async () => {
 		const wide = book('<h1 id="a">A</h1><p style="width: 9000px">x</p>');
 		await expect(printDigest(browser, wide, file, paperSizes.a4)).rejects.toThrow(

@@ -20,6 +20,7 @@ async function open(kept: ReaderList | undefined) {
 	const { exchange } = await import("../../../src/list/browser/exchange.ts");
 	exchange({
 		papers,
+		know: async () => papers.size > 0,
 		list: () => kept,
 		replace: (...change) => replaced.push(change),
 		say: (text) => said.push(text),

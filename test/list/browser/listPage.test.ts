@@ -16,9 +16,9 @@ async function open(...papers: readonly ListedPaper[]) {
 	vi.stubGlobal("fetch", async (address: string) => ({
 		ok: address === "/list/papers.json",
 		json: async () => [
-			paperData("a", { isoDate: "2023" }),
-			paperData("b", { isoDate: "2025" }),
-			paperData("c", { isoDate: "2024" }),
+			paperData("a", { place: 0, isoDate: "2023" }),
+			paperData("b", { place: 1, isoDate: "2025" }),
+			paperData("c", { place: 2, isoDate: "2024" }),
 		],
 	}));
 	await load();

@@ -25,6 +25,7 @@ export function paperData(slug: string, more: Partial<PaperData> = {}): PaperDat
 	const title = `On ${slug}`;
 	return {
 		slug,
+		place: 0,
 		url: `papers/${slug}/`,
 		title,
 		abstract: "<p>It tells.</p>",

@@ -1,6 +1,6 @@
 import { zstdCompressSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { type IndexedPage, MEANINGS, PAGES } from "../../../src/offline/browser/memoryIndex.ts";
+import { type IndexedPage, MEANINGS, PAGES } from "../../../src/offline/browser/folderPages.ts";
 import { pack } from "../../../src/offline/core/pack.ts";
 import { stemsOfWording } from "../../../src/search/core/thesaurus.ts";
 import { withDocument } from "../../support/withDocument.ts";

@@ -46,6 +46,34 @@ it.each([
 	expect(newer.watchForNewer).not.toHaveBeenCalled();
 });
 
+it("has the reader decide, where a page has a place for it, what takes much of the device", async () => {
+	const document = withDocument("<p><span data-keep-offline hidden></span></p>");
+	const place = document.querySelector<HTMLElement>("[data-keep-offline]")!;
+	const answers: unknown[] = [12_300_000, false, true];
+	const asked: unknown[] = [];
+	const postMessage = (question: unknown, [port]: MessagePort[]) => {
+		asked.push(question);
+		port?.postMessage(answers.shift());
+	};
+	const ready = Promise.resolve({ active: { postMessage } });
+	vi.stubGlobal("navigator", { serviceWorker: { ready } });
+	const { askToKeep } = await import("../../../src/offline/browser/askToKeep.ts");
+	await askToKeep(place);
+	expect(place.hidden).toBe(false);
+	expect(place.textContent).toBe(
+		"Keep offline (13 MB) on this device, to be read without a network",
+	);
+	const press = async () => {
+		place.querySelector("button")?.click();
+		await new Promise((resolve) => setTimeout(resolve, 20));
+	};
+	await press();
+	expect(place.textContent).toContain("could not be kept");
+	await press();
+	expect(place.textContent).toBe("Kept on this device, to be read without a network");
+	expect(asked).toEqual(["size", "keep", "keep"]);
+});
+
 it("leaves a browser without service workers alone", async () => {
 	withDocument("");
 	vi.stubGlobal("navigator", {});

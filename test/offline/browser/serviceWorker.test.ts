@@ -1,5 +1,6 @@
 import { zstdCompressSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { printPieces } from "../../../src/offline/build/printPieces.ts";
 import { pack } from "../../../src/offline/core/pack.ts";
 
 const SCOPE = "https://x.org/survey/";
@@ -25,6 +26,19 @@ class Caches {
 	delete = async (name: string) => this.all.delete(name);
 }
 
+/** A server's answer for what belongs to a version. */
+function serveVersion(texts: Readonly<Record<string, string>>, request: Request | URL): Response {
+	const files = Object.entries(texts).map(([path, text]) => ({
+		path,
+		bytes: new TextEncoder().encode(text),
+	}));
+	const packed = zstdCompressSync(pack(files));
+	const { list, packed: pieces } = printPieces(files, packed.length);
+	const { pathname } = new URL(request instanceof URL ? request : request.url);
+	if (pathname.endsWith(".json")) return Response.json(list);
+	return new Response(pathname.endsWith(".pieces") ? pieces : new Uint8Array(packed));
+}
+
 type Listener = (event: object) => void;
 let listeners: Map<string, Listener>;
 let caches: Caches;
@@ -32,33 +46,45 @@ let fetched: ReturnType<typeof vi.fn<(request: Request | URL) => Promise<Respons
 const skipWaiting = vi.fn();
 
 beforeEach(async () => {
-	vi.resetModules();
 	skipWaiting.mockReset();
 	listeners = new Map();
 	caches = new Caches();
-	vi.stubGlobal("PACK", "offline/1.pack");
 	vi.stubGlobal("self", {
 		registration: { scope: SCOPE },
 		skipWaiting,
 		addEventListener: (type: string, listener: Listener) => listeners.set(type, listener),
 	});
 	vi.stubGlobal("caches", caches);
-	fetched = vi.fn(async () => {
-		const files = Object.entries(FILES).map(([path, text]) => ({
-			path,
-			bytes: new TextEncoder().encode(text),
-		}));
-		return new Response(new Uint8Array(zstdCompressSync(pack(files))));
-	});
+	fetched = vi.fn(async (request) => serveVersion(FILES, request));
 	vi.stubGlobal("fetch", fetched);
-	await import("../../../src/offline/browser/serviceWorker.ts");
+	await startWorker("offline/1");
 });
 afterEach(() => vi.unstubAllGlobals());
+
+async function startWorker(version: string, size = 1000): Promise<void> {
+	vi.resetModules();
+	vi.stubGlobal("VERSION", version);
+	vi.stubGlobal("SIZE", size);
+	await import("../../../src/offline/browser/serviceWorker.ts");
+}
 
 async function waitUntilDone(type: "install" | "activate"): Promise<void> {
 	let work: Promise<void> | undefined;
 	listeners.get(type)?.({ waitUntil: (promise: Promise<void>) => (work = promise) });
 	await work;
+}
+
+/** What the worker answers a page. */
+async function tell(data: string): Promise<unknown> {
+	const answers: unknown[] = [];
+	let work: Promise<void> | undefined;
+	listeners.get("message")?.({
+		data,
+		ports: [{ postMessage: (answer: unknown) => answers.push(answer) }],
+		waitUntil: (promise: Promise<void>) => (work = promise),
+	});
+	await work;
+	return answers[0];
 }
 
 async function get(path: string, init: { method?: string; mode?: string } = {}) {
@@ -98,26 +124,86 @@ describe("the survey as the browser keeps it", () => {
 		expect(await (await get("offline.zip"))?.text()).toBe("from there");
 	});
 
-	it("is not installed where its pack cannot be had, or is cut short", async () => {
-		fetched.mockResolvedValueOnce(new Response("", { status: 404 }));
+	it.each([".json", ".pack"])("is not installed where its %s cannot be had", async (ending) => {
+		fetched.mockImplementation(async (request) =>
+			String(request).endsWith(ending)
+				? new Response("", { status: 404 })
+				: serveVersion(FILES, request),
+		);
 		await expect(waitUntilDone("install")).rejects.toThrow("404");
-		fetched.mockResolvedValueOnce(new Response(new Uint8Array([1, 2, 3])));
+	});
+
+	it("is not installed where its pack is cut short", async () => {
+		fetched.mockImplementation(async (request) =>
+			String(request).endsWith(".pack")
+				? new Response(new Uint8Array([1, 2, 3]))
+				: serveVersion(FILES, request),
+		);
 		await expect(waitUntilDone("install")).rejects.toThrow();
+	});
+
+	it.each([
+		["its pieces", "pieces", ["json", "pieces"]],
+		["the whole, where a piece is not what it should be", "damaged", ["json", "pieces", "pack"]],
+		["the whole, where the pieces are gone", "gone", ["json", "pieces", "pack"]],
+	])("is made of the version before and of %s", async (_, pieces, asked) => {
+		const long = Array.from({ length: 9000 }, (_, at) => `word${(at * 7919) % 9001}`).join(" ");
+		const last = { ...FILES, "long.html": long };
+		await startWorker("offline/0");
+		fetched.mockImplementation(async (request) => serveVersion(last, request));
+		await waitUntilDone("install");
+		await startWorker("offline/1");
+		fetched.mockClear();
+		const now = { ...last, "long.html": long.replace("word4 ", "an edit "), "b.html": "new" };
+		fetched.mockImplementation(async (request) => {
+			const isOfPieces = String(request).endsWith(".pieces");
+			if (isOfPieces && pieces === "gone") return new Response("", { status: 404 });
+			if (isOfPieces && pieces === "damaged") return serveVersion({ "x.html": long }, request);
+			return serveVersion(now, request);
+		});
+		await waitUntilDone("install");
+		const endings = fetched.mock.calls.map(([request]) => String(request).split(".").at(-1));
+		expect([...new Set(endings)]).toEqual(asked);
+		offline();
+		for (const [path, text] of Object.entries(now))
+			expect(await (await get(path))?.text(), path).toBe(text);
 	});
 
 	it("takes the place of its older versions, and of nothing else on the host", async () => {
 		const own = "abstrata /survey/ ";
-		const others = [`${own}digests`, "abstrata /other/ offline/0.pack", "foreign"];
-		for (const name of [`${own}offline/0.pack`, ...others]) await caches.open(name);
+		const others = [`${own}digests`, "abstrata /other/ offline/0", "foreign"];
+		for (const name of [`${own}offline/0`, ...others]) await caches.open(name);
 		await waitUntilDone("install");
 		await waitUntilDone("activate");
-		expect((await caches.keys()).toSorted()).toEqual(
-			[...others, `${own}offline/1.pack`].toSorted(),
-		);
+		expect((await caches.keys()).toSorted()).toEqual([...others, `${own}offline/1`].toSorted());
+	});
+
+	it("is not taken unasked where it is large; once the reader has agreed, newer ones are", async () => {
+		const large = 12_300_000;
+		await startWorker("offline/1", large);
+		await waitUntilDone("install");
+		await waitUntilDone("activate");
+		expect(fetched).not.toHaveBeenCalled();
+		expect(await tell("size")).toBe(large);
+		fetched.mockRejectedValueOnce(new TypeError("no network"));
+		expect(await tell("keep")).toBe(false);
+		expect(await tell("size")).toBe(large);
+		expect(await tell("keep")).toBe(true);
+		expect(await tell("size")).toBe(0);
+		await startWorker("offline/2", large);
+		await waitUntilDone("install");
+		await waitUntilDone("activate");
+		expect(await tell("size")).toBe(0);
+		offline();
+		expect(await (await get("papers/a/"))?.text()).toBe("a");
+	});
+
+	it("is taken unasked where it is small, and no page asks", async () => {
+		expect(await tell("size")).toBe(0);
 	});
 
 	it("takes over when the reader asks for it only", () => {
-		listeners.get("message")?.({ data: "anything" });
+		listeners.get("message")?.({ data: "anything", ports: [], waitUntil() {} });
 		expect(skipWaiting).not.toHaveBeenCalled();
 		listeners.get("message")?.({ data: "take over" });
 		expect(skipWaiting).toHaveBeenCalledOnce();

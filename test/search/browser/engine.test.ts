@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Ground } from "../../../src/search/browser/createSearch.ts";
 import { openEngine } from "../../../src/search/browser/engine.ts";
@@ -21,6 +22,10 @@ writeFileSync(
 );
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
+interface Opened {
+	readonly options: InstanceOptions;
+}
+
 const open = async (options: InstanceOptions) => (await openEngine(options)) as unknown as Ground;
 
 beforeEach(() => {
@@ -37,20 +42,34 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 describe("the engine", () => {
-	it("opens the Pagefind beside it for the site above, and does its own marking", async () => {
-		const { pagefind, options, words } = await open({ highlightParam: "h", excerptLength: 3 });
+	it("opens the Pagefind beside it for the site above, once that is needed", async () => {
+		const { openPagefind, options, words } = await open({ highlightParam: "h" });
+		const pagefind = (await openPagefind!({ excerptLength: 3 })) as unknown as Opened;
 		expect(pagefind.options).toEqual({
 			excerptLength: 3,
 			baseUrl: pathToFileURL(`${work}/`).pathname,
 			basePath: `${folder}pagefind/`,
 		});
+		const based = (await openPagefind!({ baseUrl: "/b/" })) as unknown as Opened;
+		expect(based.options).toMatchObject({ baseUrl: "/b/" });
 		expect(options.highlightParam).toBe("h");
 		expect(words).toBe("words.1.json");
 	});
 
-	it("keeps to a base that it is told", async () => {
-		const { pagefind } = await open({ baseUrl: "/b/" });
-		expect(pagefind.options).toMatchObject({ baseUrl: "/b/" });
+	it.each([true, false])("reads Pagefind's text of a page, packed: %s", async (packed) => {
+		const { fragment } = await open({});
+		const text = `pagefind_dcd${JSON.stringify({ url: "/papers/a/", content: "a <b>\u200b" })}`;
+		const fetched = vi.fn(async (_: URL) => new Response(packed ? gzipSync(text) : text));
+		vi.stubGlobal("fetch", fetched);
+		expect(await fragment("en_1", { baseUrl: "/b/" })).toMatchObject({
+			...{ url: "/b/papers/a/", raw_url: "/papers/a/", content: "a <b>", sub_results: [] },
+		});
+		expect((await fragment("en_1", { baseUrl: "https://x.org/" })).url).toBe(
+			"https://x.org/papers/a/",
+		);
+		expect(fetched.mock.calls.map(([url]) => url.href)).toEqual([
+			`${folder}pagefind/fragment/en_1.pf_fragment`,
+		]);
 	});
 
 	it("reads files of its folder, and names one that it cannot", async () => {

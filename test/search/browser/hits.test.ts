@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { countFilters } from "../../../src/search/browser/countFilters.ts";
-import { readFilters, showFilters } from "../../../src/search/browser/filterFields.ts";
+import { readFilters, type Shown, showFilters } from "../../../src/search/browser/filterFields.ts";
 import { hitElement } from "../../../src/search/browser/hitElement.ts";
 import { moveByArrows } from "../../../src/search/browser/moveByArrows.ts";
 import type { Fragment } from "../../../src/search/browser/pagefindApi.ts";
@@ -77,6 +77,11 @@ describe("hits", () => {
 });
 
 describe("filters", () => {
+	const shown = (counts: Shown["counts"], chosen: Shown["chosen"]): Shown => ({
+		...{ counts, chosen },
+		...{ uncounted: [], countAll: () => {} },
+	});
+
 	it("count what is found of each value", () => {
 		const values = [
 			{ filter: "Theme", value: "Pruning", pages: [0, 1] },
@@ -92,16 +97,30 @@ describe("filters", () => {
 	it("have a field for each value: the newest year first, and none that finds nothing can be chosen", () => {
 		const document = withDocument("<form></form>");
 		const form = document.querySelector("form")!;
-		showFilters(form, { Theme: { B: 0, A: 2 }, Year: { unknown: 1, 2023: 1, 2024: 3 } }, {});
+		showFilters(form, shown({ Theme: { B: 0, A: 2 }, Year: { unknown: 1, 2023: 1, 2024: 3 } }, {}));
 		const labels = Array.from(form.querySelectorAll("label"), (label) =>
 			label.textContent?.trim().replace(/\s+/gu, " "),
 		);
 		expect(labels).toEqual(["A 2", "B 0", "2024 3", "2023 1", "unknown 1"]);
 		const box = (value: string) => form.querySelector<HTMLInputElement>(`[value="${value}"]`)!;
 		expect([box("A").disabled, box("B").disabled]).toEqual([false, true]);
-		showFilters(form, { Theme: { A: 1, B: 0 } }, { Theme: ["B"] });
+		showFilters(form, shown({ Theme: { A: 1, B: 0 } }, { Theme: ["B"] }));
 		expect(form.querySelectorAll("fieldset")).toHaveLength(2);
 		expect([box("B").checked, box("B").disabled]).toEqual([true, false]);
 		expect(readFilters(form)).toMatchObject({ With: [], Listing: [] });
+	});
+
+	it("of many values are counted when a reader looks for one", () => {
+		const form = withDocument("<form></form>").querySelector("form")!;
+		const countAll = vi.fn();
+		showFilters(form, { ...shown({ Year: { 2024: 1 } }, {}), uncounted: ["Author"], countAll });
+		const finder = form.querySelector<HTMLInputElement>('[data-filter="Author"] .finder')!;
+		expect(form.querySelectorAll('[data-filter="Author"] label')).toHaveLength(0);
+		finder.onfocus?.({} as FocusEvent);
+		expect(countAll).toHaveBeenCalledOnce();
+		const many = Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`A ${at}`, 1]));
+		showFilters(form, shown({ Author: many }, {}));
+		expect(form.querySelectorAll('[data-filter="Author"] label')).toHaveLength(12);
+		expect(form.querySelector('[data-filter="Author"] .finder')).toBe(finder);
 	});
 });

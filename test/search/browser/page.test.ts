@@ -21,12 +21,16 @@ const field = () => find<HTMLInputElement>("[type=search]");
 const hits = () => textsOf(".hits .hit a");
 const status = () => find("[role=status]").textContent;
 
-async function open(query = "", ...more: [Parameters<typeof fakeSearch>[1]?]) {
-	const fake = fakeSearch(FOUND, ...more);
+async function openPage(isWide: boolean, query: string, fake: ReturnType<typeof fakeSearch>) {
 	shared.instance = fake.instance;
 	withDocument(PAGE, `https://x.org/search/${query}`);
-	vi.stubGlobal("matchMedia", () => ({ matches: true }));
+	vi.stubGlobal("matchMedia", () => ({ matches: isWide }));
 	await import("../../../src/search/browser/page.ts");
+}
+
+async function open(query = "", ...more: [Parameters<typeof fakeSearch>[1]?]) {
+	const fake = fakeSearch(FOUND, ...more);
+	await openPage(true, query, fake);
 	await until(() => expect(textsOf("fieldset legend").length).toBeGreaterThan(0));
 	return fake;
 }
@@ -42,6 +46,7 @@ describe("the search page", () => {
 			"net",
 			{
 				filters: { Theme: { any: ["A", "B"] }, With: { all: ["code"] } },
+				counts: "few",
 				sort: { date: "asc" },
 			},
 		]);
@@ -81,6 +86,18 @@ describe("the search page", () => {
 		fire(window, "popstate");
 		await until(() => expect(hits()).toHaveLength(8));
 		expect(field().value).toBe("net");
+	});
+
+	it("has filters counted once they are seen", async () => {
+		const fake = fakeSearch(FOUND);
+		await openPage(false, "?q=net", fake);
+		await until(() => expect(hits()).toHaveLength(8));
+		const counts = () => fake.search.mock.calls.map(([, options]) => options?.counts);
+		expect(counts()).toEqual(["none"]);
+		const pane = find<HTMLDetailsElement>(".filters");
+		pane.open = true;
+		fire(pane, "toggle");
+		await until(() => expect(counts()).toEqual(["none", "few"]));
 	});
 
 	it("counts a filter with a choice as if there were none", async () => {

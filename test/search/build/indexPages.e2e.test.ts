@@ -10,11 +10,11 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { WordsFile } from "../../../src/search/browser/openIndex.ts";
 import { bundleScripts } from "../../../src/search/build/bundleScripts.ts";
 import { indexPages, type SearchData } from "../../../src/search/build/indexPages.ts";
 import { readFragments } from "../../../src/search/build/readFragments.ts";
 import { parseThesaurus } from "../../../src/search/core/parseThesaurus.ts";
+import type { WordsFile } from "../../../src/search/core/printWords.ts";
 
 const site = mkdtempSync(path.join(tmpdir(), "abstrata search "));
 const search = path.join(site, "search");
@@ -65,9 +65,9 @@ describe("a small site with its search", () => {
 		const names = readdirSync(path.join(search, "words"));
 		const words = names.find((name) => /^words\.[0-9a-f]{8}\.json$/u.test(name));
 		const file: WordsFile = JSON.parse(readFileSync(path.join(search, "words", words!), "utf8"));
-		expect(file.pages).toHaveLength(2);
-		for (const postings of file.postings)
-			expect(existsSync(path.join(search, postings))).toBe(true);
+		const named = [...file.postings, ...file.names, ...file.rare.map(({ file }) => file)];
+		expect(named).toHaveLength(3);
+		for (const name of named) expect(existsSync(path.join(search, name))).toBe(true);
 		expect(readFileSync(path.join(search, "engine.js"), "utf8")).toContain(`words/${words}`);
 	});
 

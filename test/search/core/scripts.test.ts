@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { openIndex } from "../../../src/search/browser/openIndex.ts";
 import { buildIndex } from "../../../src/search/core/buildIndex.ts";
 import { excerptOf } from "../../../src/search/core/excerptOf.ts";
 import { rankPages } from "../../../src/search/core/rankPages.ts";
 import { readQuery } from "../../../src/search/core/readQuery.ts";
 import { openThesaurus } from "../../../src/search/core/thesaurus.ts";
+import { openWhole } from "../../support/openWords.ts";
 
 /** Searches texts, each a page: the numbers of those that answer, best first, and the query as read. */
 async function search(texts: readonly string[], typed: string) {
@@ -22,10 +22,7 @@ async function search(texts: readonly string[], typed: string) {
 		},
 		text,
 	}));
-	const { postings, ...index } = buildIndex(pages, []);
-	const file = JSON.stringify({ ...index, postings: postings.map(String), meanings: [] });
-	const opened = await openIndex("words", async (name) => (name === "words" ? file : name));
-	await opened.load(opened.vocabulary.counts.map((_, word) => word));
+	const opened = await openWhole(buildIndex(pages, []));
 	const query = readQuery(typed, opened.vocabulary, openThesaurus([]));
 	return { found: rankPages(query, opened).map(({ page }) => page), query };
 }

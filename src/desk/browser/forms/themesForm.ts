@@ -2,6 +2,7 @@ import type { DeskTheme } from "../../core/answerDesk.ts";
 import type { DeskPaper } from "../../core/deskPaper.ts";
 import { post } from "../askDesk.ts";
 import { button, element, labelled } from "../element.ts";
+import { turns } from "../turns.ts";
 import type { Form } from "./form.ts";
 
 /** So many themes a paper can be given here. */
@@ -17,7 +18,7 @@ export function themesForm(paper: DeskPaper, themes: readonly DeskTheme[]): Form
 		.flatMap(({ narrower, ...own }) => (narrower?.curated ? [own, narrower] : [own]))
 		.filter(({ theme }) => themes.some(({ id }) => id === theme));
 	const rows = element("div", { className: "rows" });
-	let meant: HTMLInputElement | undefined;
+	let takeMeant: ((given: string) => Promise<void>) | undefined;
 	const addRow = (theme = "", phrase = "") => {
 		const at = rows.children.length;
 		const list = `phrases-${at}`;
@@ -33,9 +34,9 @@ export function themesForm(paper: DeskPaper, themes: readonly DeskTheme[]): Form
 			name: `phrase-${at}`,
 			value: phrase,
 			onfocus: () => {
-				meant = field;
+				takeMeant = take;
 			},
-			onchange: () => take(field, field.value),
+			onchange: () => void take(field.value),
 		});
 		field.setAttribute("list", list);
 		const said = element("small", { "aria-live": "polite" });
@@ -45,6 +46,25 @@ export function themesForm(paper: DeskPaper, themes: readonly DeskTheme[]): Form
 			phrases.replaceChildren(...known.map((value) => element("option", { value })));
 		};
 		suggest();
+		const begin = turns();
+		const take = async (given: string) => {
+			if (given.trim() === "") return;
+			const isLast = begin();
+			const found = await post<string | null>("phrase", { slug, given }).catch(
+				(error: Error) => error,
+			);
+			if (!isLast()) return;
+			said.textContent =
+				found === null
+					? "It stands neither in the title nor in the abstract."
+					: found instanceof Error
+						? found.message
+						: "";
+			if (typeof found !== "string") return;
+			field.value = found;
+			field.dispatchEvent(new Event("input", { bubbles: true }));
+		};
+		takeMeant ??= take;
 		rows.append(
 			element(
 				"fieldset",
@@ -56,21 +76,10 @@ export function themesForm(paper: DeskPaper, themes: readonly DeskTheme[]): Form
 				said,
 			),
 		);
-		meant ??= field;
 		return field;
 	};
 	for (const { theme, phrases } of filed) addRow(theme, phrases[0]);
 	if (rows.children.length === 0) addRow();
-	meant = rows.querySelector("input") ?? undefined;
-	const take = async (field: HTMLInputElement | undefined, given: string) => {
-		const said = field?.closest("fieldset")?.querySelector("small");
-		if (!field || !said || given.trim() === "") return;
-		const found = await post<string | null>("phrase", { slug, given });
-		said.textContent = found === null ? "It stands neither in the title nor in the abstract." : "";
-		if (found === null) return;
-		field.value = found;
-		field.dispatchEvent(new Event("input", { bubbles: true }));
-	};
 	const text = element("textarea", {
 		className: "listed",
 		// In a field that is read-only by itself, browsers move no caret by keys.
@@ -83,7 +92,7 @@ export function themesForm(paper: DeskPaper, themes: readonly DeskTheme[]): Form
 		onmouseup: () => takeSelected(),
 	});
 	const takeSelected = () =>
-		void take(meant, text.value.slice(text.selectionStart, text.selectionEnd));
+		void takeMeant?.(text.value.slice(text.selectionStart, text.selectionEnd));
 	const add = button("Another theme", () => {
 		addRow().closest("fieldset")?.querySelector("select")?.focus();
 		add.hidden = rows.children.length >= MOST;
@@ -114,7 +123,7 @@ export function themesForm(paper: DeskPaper, themes: readonly DeskTheme[]): Form
 			};
 		},
 		hear: (message) => {
-			if (message.type === "selection") void take(meant, message.text);
+			if (message.type === "selection") void takeMeant?.(message.text);
 		},
 	};
 }

@@ -6,7 +6,7 @@ const DEEPEST = 24;
 /** Squares within squares, numbered; a square has four places for those within it, 0 where none is. */
 interface Tree {
 	readonly within: Int32Array;
-	/** how many points, and the sums of their x and y */
+	/** how many points, and the middle of their x and y */
 	readonly count: Float64Array;
 	readonly x: Float64Array;
 	readonly y: Float64Array;
@@ -22,7 +22,7 @@ interface Tree {
  * @returns the sum of the kernel 1 / (1 + distance^2) over all ordered pairs
  */
 export function repelByTree(points: Float64Array, repulsion: Float64Array): number {
-	const tree = treeOf(points);
+	const { within, count: counts, x: middleX, y: middleY, width: widths } = treeOf(points);
 	const stack = new Int32Array(4 * DEEPEST + 4);
 	let total = 0;
 	for (let a = 0; a < points.length; a += 2) {
@@ -32,11 +32,11 @@ export function repelByTree(points: Float64Array, repulsion: Float64Array): numb
 		stack[0] = 1;
 		while (open > 0) {
 			const square = stack[--open]!;
-			const count = tree.count[square]!;
-			const x = ax - tree.x[square]! / count;
-			const y = ay - tree.y[square]! / count;
+			const count = counts[square]!;
+			const x = ax - middleX[square]!;
+			const y = ay - middleY[square]!;
 			const away = x * x + y * y;
-			const width = tree.width[square]!;
+			const width = widths[square]!;
 			if (width === 0 || width * width < FAR * FAR * away) {
 				const near = 1 / (1 + away);
 				// A point is no neighbour of its own; it adds no force, as it is not away from itself.
@@ -46,7 +46,7 @@ export function repelByTree(points: Float64Array, repulsion: Float64Array): numb
 				continue;
 			}
 			for (let place = 4 * square; place < 4 * square + 4; place += 1)
-				if (tree.within[place] !== 0) stack[open++] = tree.within[place]!;
+				if (within[place] !== 0) stack[open++] = within[place]!;
 		}
 		repulsion[a] = fx;
 		repulsion[a + 1] = fy;
@@ -96,6 +96,11 @@ function treeOf(points: Float64Array): Tree {
 			if (tree.within[at] === 0) tree.within[at] = ++squares;
 			square = tree.within[at]!;
 		}
+	}
+	// Until here sums.
+	for (let square = 1; square <= squares; square += 1) {
+		tree.x[square]! /= tree.count[square]!;
+		tree.y[square]! /= tree.count[square]!;
 	}
 	return tree;
 }

@@ -1,0 +1,117 @@
+import {
+	closeSync,
+	fstatSync,
+	mkdirSync,
+	openSync,
+	readSync,
+	renameSync,
+	rmSync,
+	writeSync,
+} from "node:fs";
+import path from "node:path";
+import { deserialize, serialize } from "node:v8";
+import { crc32, zstdCompressSync, zstdDecompressSync } from "node:zlib";
+
+/**
+ * Many small results, each under the hash of all that it was made of, in one file: a file each would take
+ * more time than most results. What a build has no use for is gone after it, so that the file grows no
+ * larger than what the last build needed.
+ */
+export interface KeptResults {
+	/** What was made of the same before, or else made now; of what `serialize` of `node:v8` can write. */
+	result<T>(key: string, make: () => T): T;
+	/** Those of the last build that are whole; they count as used once they are asked for. */
+	keys(): readonly string[];
+	/** Writes what was used. Nothing can be asked afterwards. */
+	close(): void;
+}
+
+/** Where a result lies in the file, and the checksum of it. */
+type Place = readonly [offset: number, length: number, checksum: number];
+
+/** The end of the file: where the index of places begins, and its checksum. */
+const END = 16;
+
+/** @param file of the cache; damage to it is as if there were no result */
+export function keptResults(file: string): KeptResults {
+	const known = openKept(file);
+	mkdirSync(path.dirname(file), { recursive: true });
+	const unfinished = `${file}.new`; // one build runs at a time
+	const target = openSync(unfinished, "w+");
+	const used = new Map<string, Place>();
+	let at = 0;
+	let added = false;
+	const write = (key: string, packed: Uint8Array) => {
+		for (let done = 0; done < packed.length; )
+			done += writeSync(target, packed, done, packed.length - done, at + done);
+		used.set(key, [at, packed.length, crc32(packed)]);
+		at += packed.length;
+	};
+	const reuse = (key: string): Uint8Array | undefined => {
+		const written = used.get(key);
+		if (written) return bytesAt(target, written[0], written[1]);
+		const packed = known.read(key);
+		if (packed) write(key, packed);
+		return packed;
+	};
+	return {
+		keys: () => known.keys(),
+		result<T>(key: string, make: () => T): T {
+			const packed = reuse(key);
+			if (packed) return deserialize(zstdDecompressSync(packed)) as T;
+			const made = make();
+			write(key, zstdCompressSync(serialize(made)));
+			added = true;
+			return made;
+		},
+		close() {
+			known.close();
+			const isSame = !added && used.size === known.size;
+			const index = serialize(used);
+			write("", index);
+			const end = Buffer.alloc(END);
+			end.writeDoubleLE(at - index.length, 0);
+			end.writeUInt32LE(crc32(index), 8);
+			write("", end);
+			closeSync(target);
+			if (isSame) rmSync(unfinished);
+			else renameSync(unfinished, file);
+		},
+	};
+}
+
+/** The results of the last build; none where the file is missing or damaged. */
+function openKept(file: string) {
+	let places = new Map<string, Place>();
+	let source: number | undefined;
+	try {
+		source = openSync(file, "r");
+		const { size } = fstatSync(source);
+		const end = bytesAt(source, size - END, END);
+		const start = end.readDoubleLE(0);
+		const index = bytesAt(source, start, size - END - start);
+		if (crc32(index) === end.readUInt32LE(8)) places = deserialize(index);
+	} catch {
+		// as if there were none
+	}
+	return {
+		size: places.size,
+		keys() {
+			return [...places.keys()].filter((key) => this.read(key));
+		},
+		read(key: string): Uint8Array | undefined {
+			const place = places.get(key);
+			if (!place || source === undefined) return undefined;
+			const [offset, length, checksum] = place;
+			const packed = bytesAt(source, offset, length);
+			return crc32(packed) === checksum ? packed : undefined;
+		},
+		close: () => source !== undefined && closeSync(source),
+	};
+}
+
+function bytesAt(file: number, offset: number, length: number): Buffer {
+	const bytes = Buffer.alloc(length);
+	readSync(file, bytes, 0, length, offset);
+	return bytes;
+}

@@ -1,0 +1,2 @@
+/** The page of a part of the findings, from the site's base. */
+export const findingPartUrl = (slug: string) => `findings/${slug}/`;
