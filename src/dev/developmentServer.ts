@@ -18,10 +18,8 @@ import { formatProblem, type Problem } from "../survey/problem.ts";
 import { type Change, changeOf } from "./changeOf.ts";
 import { createComposer } from "./composer.ts";
 import { madeFiles } from "./madeFiles.ts";
+import { openPages, TELL_STATE } from "./openPages.ts";
 import { createQueue } from "./queue.ts";
-
-/** How long after a change a page may come that was loaded before it, in milliseconds. */
-const LATE = 5000;
 
 /** What Astro writes into a project, and what no server needs. */
 const LEFT_OUT = /^(?:\.astro|\.cache|\.git|dist.*)$/u;
@@ -116,10 +114,9 @@ export async function developmentServer(options: DevelopmentOptions): Promise<De
 
 	/** what Astro knows of the content */
 	const store = path.join(served, ".astro", "data-store.json");
+	/** how often what pages are made of was made anew, but for the store */
+	let round = 0;
 	let watcher: FSWatcher | undefined;
-	let shown = 0;
-	/** whether no page was there to be told of the last change: one that was loaded then may show the old */
-	let isMissed = false;
 	const integration: AstroIntegration = {
 		name: "abstrata-development",
 		hooks: {
@@ -129,29 +126,25 @@ export async function developmentServer(options: DevelopmentOptions): Promise<De
 					"head-inline",
 					`import("/desk/page.js").then(({ standDesk }) => standDesk(${JSON.stringify(desk.origin)}));`,
 				);
+				injectScript("page", TELL_STATE);
 			},
 			"astro:server:setup": ({ server, refreshContent }) => {
 				server.middlewares.use(madeFiles([scripts, built]));
+				const pages = openPages(server, () => `${round}-${writtenAt(store)}`);
 				const enqueue = createQueue<Change>(async (changes) => {
-					/** whether pages are loaded anew already: Astro has them so when it has written its store */
-					let isTold = false;
-					/** whether a page was there to be told so: it is away while it loads */
-					let hadPages = false;
 					if (changes.has("bundle"))
 						await bundle().catch((error) => say(`The scripts are as they were. ${error}`));
 					if (changes.has("compose anew")) composer.forget();
-					if (changes.has("compose") || changes.has("compose anew")) {
+					const composes = changes.has("compose") || changes.has("compose anew");
+					if (composes) {
 						await compose();
-						// Astro has pages loaded anew as soon as it knows the content.
 						forgetModules(server, [folder("themes"), folder("across")]);
-						const before = writtenAt(store);
-						hadPages = server.ws.clients.size > 0;
-						await refreshContent?.({ loaders: ["abstrata-papers", "glob-loader"] });
-						isTold = problems.length === 0 && writtenAt(store) !== before;
 					}
-					shown = performance.now();
-					isMissed = server.ws.clients.size === 0 && !(isTold && hadPages);
-					if (!isTold) showState(server, content, problems);
+					round++;
+					// Astro writes its store, at times half of it first, and has open pages loaded anew each time.
+					if (composes) await refreshContent?.({ loaders: ["abstrata-papers", "glob-loader"] });
+					if (problems.length > 0) server.ws.send(overlay(content, problems));
+					else pages.renew();
 				});
 				const onChange = (file: string) => enqueue(changeOf(file, { root: served, content }));
 				server.watcher.on("all", (_, file) => onChange(file));
@@ -159,9 +152,7 @@ export async function developmentServer(options: DevelopmentOptions): Promise<De
 					if (name !== null) onChange(path.join(content, name));
 				});
 				server.ws.on("connection", () => {
-					const isLate = isMissed && performance.now() - shown < LATE;
-					isMissed = false;
-					if (problems.length > 0 || isLate) showState(server, content, problems);
+					if (problems.length > 0) server.ws.send(overlay(content, problems));
 				});
 			},
 		},
@@ -241,11 +232,6 @@ function forgetModules(server: ViteDevServer, texts: readonly string[]): void {
 				moduleGraph.invalidateModule(module);
 		if ("runner" in environment) (environment as RunnableDevEnvironment).runner.clearCache();
 	}
-}
-
-/** Has each open page show what there is now, or what is wrong. */
-function showState(server: ViteDevServer, content: string, problems: readonly Problem[]): void {
-	server.ws.send(problems.length > 0 ? overlay(content, problems) : { type: "full-reload" });
 }
 
 /** Vite's message that covers a page. */
