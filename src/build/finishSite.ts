@@ -16,6 +16,8 @@ import { writeSiteFile } from "../html/writeSiteFile.ts";
 import { type FolderPage, folderEdition } from "../offline/build/folderEdition.ts";
 import { serviceWorker } from "../offline/build/serviceWorkerFiles.ts";
 import { indexPages, type Thesaurus } from "../search/build/indexPages.ts";
+import { type PagefindIndex, pagefindIndex } from "../search/build/pagefindIndex.ts";
+import { searchedPage } from "../search/build/searchedPage.ts";
 import type { Progress } from "../terminal/progress.ts";
 
 export interface FinishOptions {
@@ -35,7 +37,20 @@ export interface FinishOptions {
  * to them, the search index, the survey for readers without network.
  */
 export async function finishSite(options: FinishOptions, progress: Progress): Promise<void> {
-	const { site, thesaurus, printed, cache } = options;
+	const pagefind = await pagefindIndex();
+	try {
+		await finish(options, pagefind, progress);
+	} finally {
+		await pagefind.close();
+	}
+}
+
+async function finish(
+	{ thesaurus, printed, ...options }: FinishOptions,
+	pagefind: PagefindIndex,
+	progress: Progress,
+): Promise<void> {
+	const { site, cache } = options;
 	const base = `/${options.base}/`.replace(/\/+/gu, "/");
 	const write = (file: SiteFile) => writeSiteFile(site, file);
 	const rendered = builtFiles(site, (path) => !path.endsWith(".pdf"));
@@ -71,14 +86,16 @@ export async function finishSite(options: FinishOptions, progress: Progress): Pr
 	const complete = (file: SiteFile, html: string) => {
 		const page = parsePage(html);
 		for (const { visit } of visitors) visit(page, file.path);
-		return { hosted: printPage(page), inFolder: folder.toPage(page, file.path) };
+		const [hosted, searched] = [printPage(page), searchedPage(page)];
+		return { hosted, searched, inFolder: folder.toPage(page, file.path) };
 	};
 	for (const [file, hash] of hashes) {
 		const html = textOf(file);
 		const of = visitors.map((visitor) => visitor.dependsOn?.(file.path, html));
 		const key = resultKey(hash, JSON.stringify(of), names);
-		const { hosted, inFolder } = kept.result(key, () => complete(file, html));
+		const { hosted, searched, inFolder } = kept.result(key, () => complete(file, html));
 		write(textFile(file.path, hosted));
+		if (searched !== undefined) await pagefind.add(file.path, searched);
 		// A copy: bytes of a kept result are a view of the whole of it, which would stay in memory.
 		folderPages.push({
 			...inFolder,
@@ -89,7 +106,7 @@ export async function finishSite(options: FinishOptions, progress: Progress): Pr
 
 	progress.stage("index");
 	const warn = (message: string) => process.stderr.write(`${message}\n`);
-	const search = await indexPages({ site, base, thesaurus, warn });
+	const search = await indexPages({ site, pagefind, base, thesaurus, warn });
 
 	progress.stage("keep offline");
 	const files = [...rendered, ...fonts.files, ...builtFiles(site, isOfSearch)].toSorted(byPath);

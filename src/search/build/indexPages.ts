@@ -1,27 +1,14 @@
 import { createHash } from "node:crypto";
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import * as pagefind from "pagefind";
 import type { CuratedMeaning } from "../core/parseThesaurus.ts";
 import { indexWords, printWords } from "../core/printWords.ts";
 import type { Meaning } from "../core/thesaurus.ts";
 import { openVocabulary } from "../core/vocabulary.ts";
 import { bundleScripts } from "./bundleScripts.ts";
+import type { PagefindIndex } from "./pagefindIndex.ts";
 import { readFragments, type StoredFragment } from "./readFragments.ts";
 import { type Orders, readOrders } from "./readOrders.ts";
-
-/** Parts of Pagefind's bundle that no page of ours uses. */
-const UNUSED = [
-	"pagefind-component-ui.js",
-	"pagefind-component-ui.css",
-	"pagefind-ui.js",
-	"pagefind-ui.css",
-	"pagefind-modular-ui.js",
-	"pagefind-modular-ui.css",
-	"pagefind-highlight.js",
-	"pagefind-worker.js",
-	"wasm.unknown.pagefind",
-];
 
 /** The curated meanings of words. */
 export interface Thesaurus {
@@ -31,8 +18,10 @@ export interface Thesaurus {
 }
 
 export interface IndexOptions {
-	/** the folder of the pages */
+	/** the folder of the site */
 	readonly site: string;
+	/** to which its pages were added */
+	readonly pagefind: PagefindIndex;
 	/** the path at which the site is served, with its slashes */
 	readonly base: string;
 	readonly thesaurus: Thesaurus;
@@ -49,13 +38,13 @@ export interface SearchData {
 }
 
 /**
- * After the pages are written, makes the folder `search/`: in `pagefind/` the index and module of
+ * After the pages are known, makes the folder `search/`: in `pagefind/` the index and module of
  * Pagefind as they are; beside it the index of words, and `pagefind.js`, which wraps Pagefind's.
  */
 export async function indexPages(options: IndexOptions): Promise<SearchData> {
-	const { site, base, thesaurus, warn } = options;
+	const { site, pagefind, base, thesaurus, warn } = options;
 	const folder = path.join(site, "search");
-	await runPagefind(site, path.join(folder, "pagefind"));
+	await pagefind.write(path.join(folder, "pagefind"));
 	const fragments = await readFragments(path.join(folder, "pagefind"));
 	const { pages, sorted } = await readOrders(path.join(folder, "pagefind"));
 	const places = new Map(pages.map((name, place) => [name, place]));
@@ -71,18 +60,6 @@ export async function indexPages(options: IndexOptions): Promise<SearchData> {
 	);
 	await bundleScripts(folder, { words: file, base });
 	return { fragments, meanings };
-}
-
-async function runPagefind(site: string, bundle: string): Promise<void> {
-	const { index, errors } = await pagefind.createIndex({ forceLanguage: "en" });
-	if (!index) throw new Error(`Pagefind could not start: ${errors.join("; ")}`);
-	const added = await index.addDirectory({ path: site });
-	const written = await index.writeFiles({ outputPath: bundle });
-	await pagefind.close();
-	const failed = [...added.errors, ...written.errors];
-	if (failed.length > 0)
-		throw new Error(`Pagefind could not index the pages: ${failed.join("; ")}`);
-	await Promise.all(UNUSED.map((file) => rm(path.join(bundle, file), { force: true })));
 }
 
 /**

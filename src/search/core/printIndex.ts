@@ -33,11 +33,12 @@ export interface BuiltIndex {
 	readonly postings: readonly string[];
 }
 
-/** A word or phrase while pages are read. */
+/** A word or phrase of all pages. */
 export interface Counted {
-	readonly forms: Map<string, number>;
-	/** by page: how often in the text, and whether in the title */
-	readonly pages: Map<number, { times: number; inTitle: boolean }>;
+	/** what stands for it, each with how often it does */
+	readonly forms: readonly { readonly form: string; readonly times: number }[];
+	/** one for each page, in their order; `times` as counted */
+	readonly postings: readonly Posting[];
 }
 
 /**
@@ -62,7 +63,7 @@ export function printIndex(
 		word,
 	})).sort((a, b) => (a.form < b.form ? -1 : 1));
 	const isRare = ({ stem, form, word }: (typeof all)[number]) =>
-		word.pages.size === 1 && !asked.has(stem) && isFoundByForm(form);
+		word.postings.length === 1 && !asked.has(stem) && isFoundByForm(form);
 	const common = all.filter((word) => !isRare(word));
 	const places = new Map(common.map(({ stem }, place) => [stem, place]));
 	const placed = Array.from(phrases, ([phrase, word]) => ({
@@ -74,10 +75,10 @@ export function printIndex(
 	return {
 		words: shorten(common.map(({ form }) => form)),
 		rare: printRare(
-			all.filter(isRare).map(({ form, word }) => ({ form, posting: postingsOf(word)[0]! })),
+			all.filter(isRare).map(({ form, word }) => ({ form, posting: printed(word.postings[0]!) })),
 		),
 		phrases: writeNumbers(placed.flatMap(({ places }) => [places.length, ...places])),
-		counts: writeNumbers(counted.map(({ word }) => word.pages.size)),
+		counts: writeNumbers(counted.map(({ word }) => word.postings.length)),
 		names: Array.from({ length: Math.ceil(pages.length / PER_NAMES) }, (_, part) =>
 			pages
 				.slice(part * PER_NAMES, (part + 1) * PER_NAMES)
@@ -89,11 +90,10 @@ export function printIndex(
 	};
 }
 
-function postingsOf({ pages }: Counted): Posting[] {
-	return [...pages]
-		.sort(([a], [b]) => a - b)
-		.map(([page, { times, inTitle }]) => ({ page, times: Math.min(times, MOST), inTitle }));
-}
+const printed = (posting: Posting): Posting => ({
+	...posting,
+	times: Math.min(posting.times, MOST),
+});
 
 function comparePlaces(a: readonly number[], b: readonly number[]): number {
 	const differs = a.findIndex((place, at) => place !== b[at]);
@@ -105,13 +105,13 @@ function printPostings(
 ): Pick<BuiltIndex, "sizes" | "postings"> {
 	const parts = cutStably(counted, {
 		keyOf: ({ key }) => key,
-		sizeOf: ({ word }) => word.pages.size,
+		sizeOf: ({ word }) => word.postings.length,
 		least: PER_FILE,
 	});
 	return {
 		sizes: writeNumbers(parts.map(({ length }) => length)),
 		postings: parts.map((part) => {
-			const postings = part.map(({ word }) => postingsOf(word));
+			const postings = part.map(({ word }) => word.postings.map(printed));
 			const steps = postings.flatMap((own) =>
 				own.map(({ page }, at) => page - (own[at - 1]?.page ?? -1) - 1),
 			);
@@ -122,9 +122,9 @@ function printPostings(
 }
 
 /** The most frequent form; of equals the shortest, then the first. */
-function shownForm(forms: ReadonlyMap<string, number>): string {
-	const [[form] = [""]] = [...forms].sort(
-		([a, timesA], [b, timesB]) => timesB - timesA || a.length - b.length || (a < b ? -1 : 1),
+function shownForm(forms: Counted["forms"]): string {
+	const [{ form } = { form: "" }] = forms.toSorted(
+		(a, b) => b.times - a.times || a.form.length - b.form.length || (a.form < b.form ? -1 : 1),
 	);
 	return form;
 }

@@ -18,7 +18,8 @@ export interface Token {
 	readonly run?: string;
 }
 
-type Words = Pick<Token, "parts" | "joined" | "also">;
+/** What a token is searched as, wherever it stands. */
+export type Words = Pick<Token, "parts" | "joined" | "also">;
 
 /**
  * In this order: indices and squares as they may be typed (`ell sub 2`, `R squared`), factors and sizes
@@ -62,33 +63,53 @@ function symbolsOf(word: string): Words | undefined {
  * there each two signs are one.
  */
 export function tokensOf(text: string): Token[] {
+	return readTokens(text, (words, place) => ({ ...place, ...words }));
+}
+
+/** What the tokens of a text are searched as, in order. A word that was read before gives the same object. */
+export function wordsOf(text: string): Words[] {
+	return readTokens(text, (words) => words);
+}
+
+type Place = Pick<Token, "start" | "end" | "run">;
+
+function readTokens<Read>(text: string, read: (words: Words, place: Place) => Read): Read[] {
 	return stretchesOf(text).flatMap(({ text, start, isRun }) =>
-		isRun ? pairTokens(text, start) : wordTokens(text, start),
+		isRun ? readPairs(text, start, read) : readWords(text, start, read),
 	);
 }
 
-function pairTokens(run: string, offset: number): Token[] {
-	return pairsOf(run).map(({ pair, start }) => ({
-		start: offset + start,
-		end: offset + start + pair.length,
-		parts: [fold(pair)],
-		run,
-	}));
+function readPairs<Read>(
+	run: string,
+	offset: number,
+	read: (words: Words, place: Place) => Read,
+): Read[] {
+	return pairsOf(run).map(({ pair, start }) =>
+		read(
+			{ parts: [fold(pair)] },
+			{ start: offset + start, end: offset + start + pair.length, run },
+		),
+	);
 }
 
-function wordTokens(text: string, offset: number): Token[] {
-	const tokens: Token[] = [];
-	for (const match of text.matchAll(TOKEN)) {
+function readWords<Read>(
+	text: string,
+	offset: number,
+	read: (words: Words, place: Place) => Read,
+): Read[] {
+	return Array.from(text.matchAll(TOKEN), (match) => {
 		const start = offset + match.index;
-		const place = { start, end: start + match[0].length };
-		const { base, index, square, rows, columns, factor, word } = match.groups ?? {};
-		if (word !== undefined) tokens.push({ ...place, ...wordParts(word) });
-		else if (base !== undefined) tokens.push({ ...place, parts: [tidy(`${base}${index}`)] });
-		else if (square !== undefined) tokens.push({ ...place, parts: [tidy(`${square}2`)] });
-		else if (rows !== undefined) tokens.push({ ...place, parts: [`${rows}x${columns}`] });
-		else tokens.push({ ...place, parts: [`${factor}x`] });
-	}
-	return tokens;
+		return read(matchedWords(match.groups), { start, end: start + match[0].length });
+	});
+}
+
+function matchedWords(groups: Readonly<Record<string, string>> = {}): Words {
+	const { base, index, square, rows, columns, factor, word } = groups;
+	if (word !== undefined) return wordParts(word);
+	if (base !== undefined) return { parts: [tidy(`${base}${index}`)] };
+	if (square !== undefined) return { parts: [tidy(`${square}2`)] };
+	if (rows !== undefined) return { parts: [`${rows}x${columns}`] };
+	return { parts: [`${factor}x`] };
 }
 
 /** `ell2` is l2. */

@@ -1,18 +1,13 @@
-import {
-	existsSync,
-	mkdirSync,
-	mkdtempSync,
-	readdirSync,
-	readFileSync,
-	rmSync,
-	writeFileSync,
-} from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parsePage } from "../../../src/html/pageTree.ts";
 import { bundleScripts } from "../../../src/search/build/bundleScripts.ts";
 import { indexPages, type SearchData } from "../../../src/search/build/indexPages.ts";
+import { pagefindIndex } from "../../../src/search/build/pagefindIndex.ts";
 import { readFragments } from "../../../src/search/build/readFragments.ts";
+import { searchedPage } from "../../../src/search/build/searchedPage.ts";
 import { parseThesaurus } from "../../../src/search/core/parseThesaurus.ts";
 import type { WordsFile } from "../../../src/search/core/printWords.ts";
 
@@ -34,14 +29,16 @@ describe("a small site with its search", () => {
 			"papers/a/index.html": paper("Pruning nets", "We prune."),
 			"papers/b/index.html": paper("模型量化", "On 量化 &lt;b&gt; of nets."),
 		};
+		const pagefind = await pagefindIndex();
 		for (const [file, html] of Object.entries(pages)) {
-			mkdirSync(path.join(site, path.dirname(file)), { recursive: true });
-			writeFileSync(path.join(site, file), html);
+			const searched = searchedPage(parsePage(html));
+			if (searched !== undefined) await pagefind.add(file, searched);
 		}
 		const warn = (message: string) => warnings.push(message);
 		const { meanings } = parseThesaurus("t.yaml", "same:\n  - [net, mesh]\n  - [cat, feline]\n");
 		const thesaurus = { meanings, isOwn: true };
-		made = await indexPages({ site, base: "/base/", thesaurus, warn });
+		made = await indexPages({ site, pagefind, base: "/base/", thesaurus, warn });
+		await pagefind.close();
 	});
 
 	it("has the pages that say they are to be found, as they read", async () => {

@@ -105,8 +105,8 @@ describe("an index that is written and opened", () => {
 
 	it("is shown by the most frequent form, of equals the shortest", () => {
 		const counted = (forms: Readonly<Record<string, number>>) => ({
-			forms: new Map(Object.entries(forms)),
-			pages: new Map([[0, { times: 1, inTitle: false }]]),
+			forms: Object.entries(forms).map(([form, times]) => ({ form, times })),
+			postings: [{ page: 0, times: 1, inTitle: false }],
 		});
 		const words = new Map([
 			["prune", counted({ unprune: 2, wide: 2, prune: 1 })],
@@ -122,9 +122,10 @@ describe("an index that is written and opened", () => {
 				Array.from({ length: 400 }, (_, at): [string, number] => [`w${at}`, 40])
 					.concat(Object.entries(more))
 					.map(([form, count]) => {
-						const posted = { times: 1, inTitle: false };
-						const pages = new Map(Array.from({ length: count }, (_, at) => [at, posted]));
-						return [form, { forms: new Map([[form, 1]]), pages }] as const;
+						const postings = Array.from({ length: count }, (_, page) => ({
+							...{ page, times: 1, inTitle: false },
+						}));
+						return [form, { forms: [{ form, times: 1 }], postings }] as const;
 					}),
 			);
 			return printIndex([], words, new Map(), [], []);
