@@ -32,9 +32,9 @@ export function formulaStylesheet(
 	const used = new Set([...OWN, ...runs.flatMap(({ classes }) => classes)]);
 	for (const rule of rulesOf(root)) if (!applies(rule, used)) rule.remove();
 	tighten(root);
-	const rules = rulesOf(root);
+	const facesOfRun = faceChooser(rulesOf(root));
 	const needed = new Map(
-		Array.from(pages, ([page, some]) => [page, charactersOfFaces(rules, some)] as const),
+		Array.from(pages, ([page, some]) => [page, charactersOfFaces(facesOfRun, some)] as const),
 	);
 	const splits = splitFaces(needed);
 	const faces: Face[] = [];
@@ -153,30 +153,40 @@ function applies(rule: Rule, classes: ReadonlySet<string>): boolean {
 	);
 }
 
-/**
- * The faces that rules choose, with the characters that are set in them; the face of no such rule is
- * KaTeX's own.
- */
-function charactersOfFaces(
-	rules: readonly Rule[],
-	runs: readonly FormulaRun[],
-): ReadonlyMap<string, ReadonlySet<string>> {
+/** Tells the faces that rules choose for a run; the face of one for which none does is KaTeX's own. */
+function faceChooser(rules: readonly Rule[]): (run: FormulaRun) => readonly string[] {
 	const choices = rules.flatMap((rule) => {
 		const family = declared(rule, "font-family");
 		const [weight, style] = [declared(rule, "font-weight"), declared(rule, "font-style")];
 		if (!(family ?? weight ?? style)) return [];
 		return [{ rule, face: faceKey(family ?? "KaTeX_Main", weight, style) }];
 	});
-	const faces = new Map<string, Set<string>>();
-	for (const { classes, characters } of runs) {
+	/** by the classes: pages have the same again and again */
+	const known = new Map<string, readonly string[]>();
+	return ({ classes }) => {
+		const key = classes.join(" ");
+		const before = known.get(key);
+		if (before) return before;
 		const around = new Set(classes);
 		const chosen = choices.filter(({ rule }) => applies(rule, around)).map(({ face }) => face);
-		for (const face of chosen.length > 0 ? chosen : [faceKey("KaTeX_Main")]) {
+		const faces = chosen.length > 0 ? [...new Set(chosen)] : [faceKey("KaTeX_Main")];
+		known.set(key, faces);
+		return faces;
+	};
+}
+
+/** The characters that are set in each face. */
+function charactersOfFaces(
+	facesOfRun: (run: FormulaRun) => readonly string[],
+	runs: readonly FormulaRun[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+	const faces = new Map<string, Set<string>>();
+	for (const run of runs)
+		for (const face of facesOfRun(run)) {
 			const known = faces.get(face) ?? new Set();
 			faces.set(face, known);
-			for (const character of characters) known.add(character);
+			for (const character of run.characters) known.add(character);
 		}
-	}
 	return faces;
 }
 

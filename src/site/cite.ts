@@ -42,11 +42,11 @@ export const citationOf = madeOnce(
 /** A paper of the site as an entry of BibTeX, with formulas as TeX. */
 function bibtexOf(paper: SitePaper): string {
 	const item = citation({ ...paper, abstract: abstractOf(paper) });
-	const formulas = paper.formulas.map(({ tex }) => tex);
-	return bibtex(item, [
-		...formulas,
-		...[item.title, item.abstract ?? ""].flatMap(delimitedFormulas),
-	]);
+	const formulas = new Set(paper.formulas.map(({ tex }) => tex));
+	const delimited = [item.title, item.abstract ?? ""].flatMap((text) =>
+		delimitedFormulas(text, formulas),
+	);
+	return bibtex(item, [...formulas, ...delimited]);
 }
 
 function abstractOf(paper: SitePaper): string {

@@ -30,8 +30,14 @@ const SAME =
 const table = new Transform("bibtex", { math: "αβγδεζηθικλμνξπρςστυφχψωΓΔΘΛΞΠΣΥΦΨΩ" });
 const known = new Map<string, string>();
 
-/** A sign with its marks: two at most, as the table takes exponential time, and no language has more. */
-const SIGN = /\p{sc=Greek}{3,}|\P{M}\p{M}{0,2}|\p{M}+/gu;
+/**
+ * A run of what is the same in TeX, or a sign with its marks: two at most, as the table takes exponential time,
+ * and no language has more.
+ */
+const SIGN = /[A-Za-z0-9 ]+(?!\p{M})|\p{sc=Greek}{3,}|\P{M}\p{M}{0,2}|\p{M}+/gu;
+
+/** What begins a run of what is the same in TeX. */
+const SAME_IN_TEX = /^[A-Za-z0-9 ](?!\p{M})/u;
 
 /**
  * Text as TeX, in ASCII as far as TeX has commands: `{\'e}`, `{\ss}`, `$\alpha$`.
@@ -42,7 +48,7 @@ export function texOf(text: string): string {
 	let tex = "";
 	let before = "";
 	for (const [sign] of text.normalize("NFC").matchAll(SIGN)) {
-		const own = signOf(sign);
+		const own = SAME_IN_TEX.test(sign) ? sign : signOf(sign);
 		if (isFormula(own) && isFormula(before)) {
 			// Two formulas side by side would open a displayed one.
 			tex = `${tex.slice(0, -1)}${/^\$[a-zA-Z]/u.test(own) ? " " : ""}${own.slice(1)}`;
