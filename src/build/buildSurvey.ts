@@ -10,6 +10,7 @@ import { counted } from "../text/counted.ts";
 import { cacheFolder } from "./cacheFolder.ts";
 import type { ComposeResult } from "./composeContent.ts";
 import { inOwnProcess, type StepUsage } from "./inOwnProcess.ts";
+import { freeMemory, listedBytes, memoryWord } from "./memoryWord.ts";
 import { realFolder, whyForeign } from "./place/outFolder.ts";
 import { placeSite, recoverSite } from "./place/placeSite.ts";
 import { papersFolder, temporaryFolder } from "./spareFolders.ts";
@@ -143,6 +144,8 @@ async function buildInTurn(options: BuildOptions, setting: Setting): Promise<boo
 		return true;
 	}
 	forgetBuild(cache);
+	const shortOf = memoryWord(await listedBytes(content), freeMemory());
+	if (shortOf) tell(shortOf);
 	let warnings = "";
 	const warn = (text: string) => {
 		warnings += text;

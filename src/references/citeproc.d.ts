@@ -12,6 +12,11 @@ declare module "citeproc" {
 		);
 		/** what a style sorts its bibliography by */
 		readonly bibliography_sort: { tokens: readonly object[] };
+		/** what a style prints in a text */
+		readonly citation: { tokens: readonly object[] };
+		/** by what it tells apart there what would look the same */
+		readonly disambiguate: { modes: readonly string[] };
+		readonly opt: { "disambiguate-add-givenname": boolean };
 		updateItems(ids: readonly string[]): void;
 		makeBibliography(): [
 			parameters: { readonly entry_ids: readonly (readonly string[])[] },

@@ -71,6 +71,19 @@ describe("a reference", () => {
 		}
 	});
 
+	it("is the same whatever stands beside it", () => {
+		const namesakes = ["Yan", "Yi", "Bo"].map((given) => ({ given, family: "Zhang" }));
+		const items = [
+			{ ...preprint, id: "two", author: namesakes.slice(0, 2) },
+			{ ...preprint, id: "one", author: namesakes.slice(1, 2) },
+			{ ...journal, id: "all", author: namesakes },
+		];
+		const together = formatReferences(items);
+		expect(together).toEqual(items.flatMap((item) => formatReferences([item])));
+		expect(together[0]!.harvard1).toContain("Zhang, Y. and Zhang, Y. (2024)");
+		expect(formatReferences([])).toEqual([]);
+	});
+
 	it("is in the order of the papers", () => {
 		const [first, second] = formatReferences([preprint, journal]);
 		expect(first!.vancouver).toContain("pruned");

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { mapPapers, type PaperMap } from "../../src/survey/enrich/map/mapPapers.ts";
-import { repelByTree } from "../../src/survey/enrich/map/repelByTree.ts";
+import { treeRepulsion } from "../../src/survey/enrich/map/treeRepulsion.ts";
 import type { EnrichedPaper } from "../../src/survey/model.ts";
 import { neighbours } from "../../src/survey/words/neighbours.ts";
 import { givenPaper, readCorpus } from "../../src/survey/words/readCorpus.ts";
@@ -122,7 +122,9 @@ describe("the map of the papers", () => {
 		const points = Float64Array.from({ length: 1000 }, (_, index) => ((index * 7919) % 613) / 100);
 		points.fill(1, 0, 40); // some stand on one another
 		const forces = new Float64Array(points.length);
-		const total = repelByTree(points, forces);
+		const repel = treeRepulsion(points.length / 2);
+		repel(points.toReversed(), forces); // it keeps nothing of what it was asked before
+		const total = repel(points, forces);
 		let [all, worst, largest] = [0, 0, 0];
 		for (let a = 0; a < points.length; a += 2) {
 			let [fx, fy] = [0, 0];

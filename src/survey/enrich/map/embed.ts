@@ -1,5 +1,5 @@
 import type { Neighbourhoods } from "./neighbourhoods.ts";
-import { repelByTree } from "./repelByTree.ts";
+import { treeRepulsion } from "./treeRepulsion.ts";
 
 /** The start is so small that only the forces decide; the rest are the usual values. */
 const START = 1e-2;
@@ -17,7 +17,7 @@ const COMPARED = 1000;
  * same papers give the same map.
  *
  * @param start x and y of each point, one after the other
- * @param steps each costs size^2 / 2 distances, and beyond 1000 points fewer: see `repelByTree`
+ * @param steps each costs size^2 / 2 distances, and beyond 1000 points fewer: see `treeRepulsion`
  */
 export function embed(
 	{ pairs, probabilities }: Neighbourhoods,
@@ -32,10 +32,11 @@ export function embed(
 	const gain = new Float64Array(2 * size).fill(1);
 	// Belkina et al. 2019; a larger one throws points out of a small survey.
 	const rate = size / EXAGGERATION;
+	const drive = size > COMPARED ? treeRepulsion(size) : repel;
 	for (let step = 0; step < steps; step += 1) {
 		const early = step < EARLY * steps;
 		const pull = early ? EXAGGERATION : 1;
-		const total = size > COMPARED ? repelByTree(points, repulsion) : repel(points, repulsion);
+		const total = drive(points, repulsion);
 		for (let index = 0; index < force.length; index += 1)
 			force[index] = -(repulsion[index] ?? 0) / total;
 		for (let pair = 0; pair < probabilities.length; pair += 1) {

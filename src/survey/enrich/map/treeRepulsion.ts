@@ -17,12 +17,28 @@ interface Tree {
  * What drives all points apart, as `repel` gives it, nearly: points far away act together (Barnes and Hut
  * 1986; van der Maaten 2014), so that ten thousand take seconds.
  *
+ * @param size how many points there are
+ * @returns a function as `repel`, of ever new places of so many points
+ */
+export function treeRepulsion(
+	size: number,
+): (points: Float64Array, repulsion: Float64Array) => number {
+	const tree = emptyTree(size);
+	return (points, repulsion) => {
+		const squares = plant(tree, points);
+		const total = repelByTree(tree, points, repulsion);
+		clear(tree, squares);
+		return total;
+	};
+}
+
+/**
  * @param points x and y of each, one after the other
  * @param repulsion is written
  * @returns the sum of the kernel 1 / (1 + distance^2) over all ordered pairs
  */
-export function repelByTree(points: Float64Array, repulsion: Float64Array): number {
-	const { within, count: counts, x: middleX, y: middleY, width: widths } = treeOf(points);
+function repelByTree(tree: Tree, points: Float64Array, repulsion: Float64Array): number {
+	const { within, count: counts, x: middleX, y: middleY, width: widths } = tree;
 	const stack = new Int32Array(4 * DEEPEST + 4);
 	let total = 0;
 	for (let a = 0; a < points.length; a += 2) {
@@ -54,16 +70,31 @@ export function repelByTree(points: Float64Array, repulsion: Float64Array): numb
 	return total - points.length / 2 || 1;
 }
 
-/** The squares around all points; the first is number 1. One with a single place has no width. */
-function treeOf(points: Float64Array): Tree {
-	const most = Math.ceil(points.length / 2) * DEEPEST + 2;
-	const tree: Tree = {
+/** Room for the squares around so many points, of which each may need one for each depth. */
+function emptyTree(size: number): Tree {
+	const most = size * DEEPEST + 2;
+	return {
 		within: new Int32Array(4 * most),
 		count: new Float64Array(most),
 		x: new Float64Array(most),
 		y: new Float64Array(most),
 		width: new Float64Array(most),
 	};
+}
+
+/** Takes the squares out that are there. */
+function clear({ within, ...squares }: Tree, last: number): void {
+	within.fill(0, 0, 4 * (last + 1));
+	for (const values of Object.values(squares)) values.fill(0, 0, last + 1);
+}
+
+/**
+ * Puts the squares around all points into an empty tree; the first is number 1. One with a single place has
+ * no width.
+ *
+ * @returns the number of the last
+ */
+function plant(tree: Tree, points: Float64Array): number {
 	let reach = 1e-9;
 	for (const value of points) reach = Math.max(reach, Math.abs(value));
 	let squares = 1;
@@ -102,7 +133,7 @@ function treeOf(points: Float64Array): Tree {
 		tree.x[square]! /= tree.count[square]!;
 		tree.y[square]! /= tree.count[square]!;
 	}
-	return tree;
+	return squares;
 }
 
 const quarter = (x: number, y: number, centreX: number, centreY: number) =>
