@@ -3,8 +3,15 @@ import { resultKey } from "../cache/resultKey.ts";
 import type { MadeOf, Remember } from "../survey/remember.ts";
 import { stageKey } from "./stageKey.ts";
 
-/** The stages that make something for each paper, which costs more to make than to read. */
-const KEPT: ReadonlySet<string> = new Set(["repair", "fitting", "filing", "results", "page"]);
+/** The stages that cost more to make than to read, and of which an edited abstract changes at most one paper's. */
+const KEPT: ReadonlySet<string> = new Set([
+	"repair",
+	"fitting",
+	"filing",
+	"results",
+	"page",
+	"near titles",
+]);
 
 /**
  * A memory of what stages made in earlier builds. An object is the same one as before where it is
