@@ -3,7 +3,7 @@ import { resultKey } from "../cache/resultKey.ts";
 import type { MadeOf, Remember } from "../survey/remember.ts";
 import { stageKey } from "./stageKey.ts";
 
-/** The stages that cost more to make than to read, and of which an edited abstract changes at most one paper's. */
+/** Stages that cost more to make than to read; an edited abstract changes one paper's at most. */
 const KEPT: ReadonlySet<string> = new Set([
 	"repair",
 	"fitting",

@@ -218,14 +218,14 @@ describe("a hit that is opened", () => {
 });
 
 describe("the cost of a search", () => {
-	// 6 kB of the first are the rarer signs of the page's face, which hits may have.
-	it("is 136 kB at most for the first, 40 kB for the next", async () => {
+	// 6 kB of one are the rarer signs of the page's face, which hits may have.
+	it("is 60 kB at most for the first, 30 kB for the next", async () => {
 		const seen = await visit(PAPER);
 		const { page } = seen;
 		for (const [query, most] of [
-			["kv cache quantization", 136_000],
-			["self-supervised representation learning", 40_000],
-			["loss functions for class imbalance", 40_000],
+			["kv cache quantization", 60_000],
+			["self-supervised representation learning", 30_000],
+			["loss functions for class imbalance", 30_000],
 		] as const) {
 			const before = seen.sent;
 			if (query.startsWith("kv")) await page.keyboard.press("/");
