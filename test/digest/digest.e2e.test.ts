@@ -76,6 +76,16 @@ describe.skipIf(!isPackaged).each(IDS)("the digest %s", (id) => {
 		}
 	});
 
+	it("keeps the lines below a paper's title on one page", () => {
+		const pages = book().pages.map(({ text }) => lettersOf(text));
+		const facts = ofType(book(), /^P$/u).filter(({ text }) => text.includes(" · "));
+		expect(facts.length).toBeGreaterThan(0);
+		for (const { text } of facts)
+			expect(pages.filter((page) => page.includes(lettersOf(text))).length, text).toBeGreaterThan(
+				0,
+			);
+	});
+
 	it("has an index whose numbers are true", () => {
 		const items = ofType(book(), /^L$/u).at(-1)?.children ?? [];
 		const terms = items.map(({ text }) => text.slice(0, text.indexOf(" ,")).trim());

@@ -17,6 +17,11 @@ const paper = (title: string, more: object, abstract = "") => ({
 export const LONG_TITLE = `A${"verylongwordthatnobodycanbreak".repeat(6)} of Methods`;
 export const ADDRESS = `https://github.com/somebody/${"a-long-name-of-a-repository-".repeat(6)}end`;
 
+/** They fill more than a line. */
+const AUTHORS = ["Hildegard", "Bartholomew", "Maximiliana", "Konstantin", "Evangeline"].map(
+	(name) => `${name} Featherstonehaugh`,
+);
+
 const papers = [
 	paper(
 		"Quantized Nets",
@@ -37,7 +42,7 @@ const papers = [
 	...Array.from({ length: 9 }, (_, index) =>
 		paper(
 			`Filling Paper Number ${index + 1}`,
-			{ date: `2022-0${index + 1}` },
+			{ date: `2022-0${index + 1}`, authors: AUTHORS },
 			index % 2 ? "It uses KD." : "It uses magnitude pruning.",
 		),
 	),
