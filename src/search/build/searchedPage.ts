@@ -22,15 +22,15 @@ const IGNORED = "data-pagefind-ignore";
 /** What tells something of a page. */
 const TELLING = ["data-pagefind-meta", "data-pagefind-filter", "data-pagefind-sort"];
 
-/** Elements that are to Pagefind as if their content stood there without them: those of a line, and formulas. */
+/** Elements of a line, and of formulas: to Pagefind it is as if their content stood there without them. */
 const TRANSPARENT = /^(?:span|math|semantics|annotation|m[a-z]+)$/u;
 
 /** The names of those whose content is no formula, though they begin alike. */
 const OPAQUE = /^(?:main|map|mark|menu|meta|meter)$/u;
 
 /**
- * Of a page what Pagefind reads of it, which is a small part where there are formulas: it looks at each element
- * in many ways.
+ * Of a page what Pagefind reads of it, which is a small part where there are formulas: it looks at each
+ * element in many ways.
  *
  * @returns a page of which Pagefind makes the same; undefined where the page is not to be found
  */

@@ -31,8 +31,8 @@ const table = new Transform("bibtex", { math: "αβγδεζηθικλμνξπρ�
 const known = new Map<string, string>();
 
 /**
- * A run of what is the same in TeX, or a sign with its marks: two at most, as the table takes exponential time,
- * and no language has more.
+ * A run of what is the same in TeX, or a sign with its marks: two at most, as the table takes exponential
+ * time, and no language has more.
  */
 const SIGN = /[A-Za-z0-9 ]+(?!\p{M})|\p{sc=Greek}{3,}|\P{M}\p{M}{0,2}|\p{M}+/gu;
 
