@@ -22,11 +22,14 @@ const IGNORED = "data-pagefind-ignore";
 /** What tells something of a page. */
 const TELLING = ["data-pagefind-meta", "data-pagefind-filter", "data-pagefind-sort"];
 
-/** Elements of a line, and of formulas: to Pagefind it is as if their content stood there without them. */
-const TRANSPARENT = /^(?:span|math|semantics|annotation|m[a-z]+)$/u;
+/** An element of a line: to Pagefind it is as if its content stood there without it. */
+const LINE = "span";
 
-/** The names of those whose content is no formula, though they begin alike. */
-const OPAQUE = /^(?:main|map|mark|menu|meta|meter)$/u;
+/** So are elements of formulas, but where the element around them has an id: it has not their text. */
+const FORMULA = /^(?:math|semantics|annotation|m(?!ain$|ap$|ark$|enu$|eta$|eter$)[a-z]+)$/u;
+
+/** Elements whose text does not belong to the id of one around them. */
+const BLOCK = /^(?:p|div|section|ul|ol|li|table|tr|td)$/u;
 
 /**
  * Of a page what Pagefind reads of it, which is a small part where there are formulas: it looks at each
@@ -39,35 +42,45 @@ export function searchedPage(page: Document): string | undefined {
 	if (!body) return undefined;
 	const searched = createDocument();
 	const root = appended(searched, "html");
-	copy(body, appended(root, "body"));
+	copy(body, appended(root, "body"), false);
 	return printPage(searched);
 }
 
-function copy(element: Element, into: ParentNode): void {
-	if (hasAttribute(element, IGNORED)) {
-		copyTold(element, into);
+/** @param hasId whether the text of the element belongs to an id around it */
+function copy(element: Element, into: ParentNode, hasId: boolean): void {
+	if (hasAttribute(element, IGNORED) && !tells(element)) {
+		copyTold(element, into, hasId);
 		return;
 	}
+	const { tagName } = element;
 	const attrs = element.attrs.filter(
 		({ name }) => name === "id" || name.startsWith("data-pagefind-"),
 	);
-	const { tagName } = element;
-	const isTransparent = attrs.length === 0 && TRANSPARENT.test(tagName) && !OPAQUE.test(tagName);
+	const isTransparent =
+		attrs.length === 0 && (tagName === LINE || (FORMULA.test(tagName) && !hasId));
 	const parent = isTransparent ? into : appended(into, tagName, attrs);
+	const isNamed = hasAttribute(element, "id") || (hasId && !BLOCK.test(tagName));
 	for (const child of element.childNodes) {
-		if (isElementNode(child)) copy(child, parent);
+		if (isElementNode(child)) copy(child, parent, isNamed);
 		else if (isTextNode(child)) appendChild(parent, createTextNode(child.value));
 	}
 }
 
 /** Copies what is told within an element whose text is not searched. */
-function copyTold(element: Element, into: ParentNode): void {
-	const told = [...elementsOf(element)].filter((below) =>
-		TELLING.some((name) => hasAttribute(below, name)),
-	);
+function copyTold(element: Element, into: ParentNode, hasId: boolean): void {
+	const told = [...outermostTold(element)];
 	if (told.length === 0) return;
 	const ignored = appended(into, "div", [{ name: IGNORED, value: "" }]);
-	for (const below of told) copy(below, ignored);
+	for (const below of told) copy(below, ignored, hasId);
+}
+
+const tells = (element: Element) => TELLING.some((name) => hasAttribute(element, name));
+
+/** What tells something and stands in nothing that does. */
+function* outermostTold(element: Element): Generator<Element> {
+	for (const child of element.childNodes.filter(isElementNode))
+		if (tells(child)) yield child;
+		else yield* outermostTold(child);
 }
 
 function appended(parent: ParentNode, tagName: string, attrs: Element["attrs"] = []): Element {

@@ -33,6 +33,10 @@ async function bothWays(pages: readonly string[]) {
 	};
 }
 
+const pageOf = (body: string) =>
+	'<!doctype html><html lang="en"><head><title>T</title></head><body><p>before</p>' +
+	`<article data-pagefind-body><h1>Title</h1>${body}</article></body></html>`;
+
 describe("of what is searched of a page Pagefind makes the same as of the page", () => {
 	it("for every paper of the survey, in a quarter of the bytes", async () => {
 		const folder = path.join(inject("site"), "papers");
@@ -45,6 +49,16 @@ describe("of what is searched of a page Pagefind makes the same as of the page",
 		const bytes = (texts: readonly string[]) => texts.join("").length;
 		const short = pages.map((html) => searchedPage(parsePage(html)) ?? "");
 		expect(bytes(short) * 4).toBeLessThan(bytes(pages));
+	});
+
+	it.each([
+		'<p id="a"><mi>nets</mi></p>nets',
+		'<section id="a"><em><math><mi>x</mi></math></em><p><math><mi>y</mi></math></p></section>',
+		'<p data-pagefind-ignore><b data-pagefind-filter="f"><i data-pagefind-filter="f">x</i></b></p>',
+		'<p data-pagefind-ignore data-pagefind-meta="m">told <span>so</span></p>',
+	])("for %s", async (body) => {
+		const { whole, searched } = await bothWays([pageOf(body)]);
+		expect(searched).toEqual(whole);
 	});
 
 	it("for whatever elements stand in each other", async () => {
@@ -81,10 +95,7 @@ describe("of what is searched of a page Pagefind makes the same as of the page",
 		}));
 		const page = fc
 			.array(tree, { minLength: 1, maxLength: 6 })
-			.map(
-				(body) =>
-					`<!doctype html><html lang="en"><head><title>T</title></head><body><p>before</p><article data-pagefind-body><h1>Title</h1>${body.join("")}</article></body></html>`,
-			);
+			.map((body) => pageOf(body.join("")));
 		await fc.assert(
 			fc.asyncProperty(fc.array(page, { minLength: 40, maxLength: 40 }), async (pages) => {
 				const { whole, searched } = await bothWays(pages);
