@@ -48,18 +48,20 @@ export function searchedPage(page: Document): string | undefined {
 
 /** @param hasId whether the text of the element belongs to an id around it */
 function copy(element: Element, into: ParentNode, hasId: boolean): void {
-	if (hasAttribute(element, IGNORED) && !tells(element)) {
-		copyTold(element, into, hasId);
+	const { tagName } = element;
+	const keepsId = hasId && !BLOCK.test(tagName);
+	// What stands in a line belongs to the id of the line, searched or not.
+	if (hasAttribute(element, IGNORED) && !tells(element) && !keepsId) {
+		copyTold(element, into);
 		return;
 	}
-	const { tagName } = element;
 	const attrs = element.attrs.filter(
 		({ name }) => name === "id" || name.startsWith("data-pagefind-"),
 	);
 	const isTransparent =
 		attrs.length === 0 && (tagName === LINE || (FORMULA.test(tagName) && !hasId));
 	const parent = isTransparent ? into : appended(into, tagName, attrs);
-	const isNamed = hasAttribute(element, "id") || (hasId && !BLOCK.test(tagName));
+	const isNamed = hasAttribute(element, "id") || keepsId;
 	for (const child of element.childNodes) {
 		if (isElementNode(child)) copy(child, parent, isNamed);
 		else if (isTextNode(child)) appendChild(parent, createTextNode(child.value));
@@ -67,11 +69,11 @@ function copy(element: Element, into: ParentNode, hasId: boolean): void {
 }
 
 /** Copies what is told within an element whose text is not searched. */
-function copyTold(element: Element, into: ParentNode, hasId: boolean): void {
+function copyTold(element: Element, into: ParentNode): void {
 	const told = [...outermostTold(element)];
 	if (told.length === 0) return;
 	const ignored = appended(into, "div", [{ name: IGNORED, value: "" }]);
-	for (const below of told) copy(below, ignored, hasId);
+	for (const below of told) copy(below, ignored, false);
 }
 
 const tells = (element: Element) => TELLING.some((name) => hasAttribute(element, name));

@@ -54,6 +54,8 @@ describe("of what is searched of a page Pagefind makes the same as of the page",
 	it.each([
 		'<p id="a"><mi>nets</mi></p>nets',
 		'<section id="a"><em><math><mi>x</mi></math></em><p><math><mi>y</mi></math></p></section>',
+		'<p id="a">x <em data-pagefind-ignore>y <b>z</b></em></p>',
+		'<p id="a">x <i>w <math data-pagefind-ignore><mi>y</mi></math></i></p>',
 		'<p data-pagefind-ignore><b data-pagefind-filter="f"><i data-pagefind-filter="f">x</i></b></p>',
 		'<p data-pagefind-ignore data-pagefind-meta="m">told <span>so</span></p>',
 	])("for %s", async (body) => {
