@@ -33,11 +33,11 @@ export function openPages(server: ViteDevServer, state: () => string): OpenPages
 		const of = shown.get(client);
 		if (of !== undefined && of !== state()) client.send({ type: "full-reload" });
 	};
-	const name: Connect.NextHandleFunction = (_, response, next) => {
+	const nameState: Connect.NextHandleFunction = (_, response, next) => {
 		response.setHeader("Server-Timing", `${STATE};desc="${state()}"`);
 		next();
 	};
-	server.middlewares.use(name);
+	server.middlewares.use(nameState);
 	server.ws.on(SHOWN, ({ state }: { readonly state?: string }, client) => {
 		shown.set(client, state ?? "");
 		renew(client);

@@ -21,7 +21,6 @@ const LANGUAGE = "en-US";
 export function formatReferences(items: readonly CslItem[]): References[] {
 	const named = new Map(items.map((item) => [item.id, forPrint(item)]));
 	const titles = new Map(items.map(({ id, title }) => [id, title]));
-	const ids = [...named.keys()];
 	const byStyle = styles.map(({ id: style }) => {
 		let engine = engineOf(style, named);
 		const entriesOf = (ids: readonly string[]): (readonly [id: string, html: string])[] => {
@@ -41,7 +40,7 @@ export function formatReferences(items: readonly CslItem[]): References[] {
 				return [ids.slice(0, middle), ids.slice(middle)].flatMap(entriesOf);
 			}
 		};
-		return [style, new Map(entriesOf(ids))] as const;
+		return [style, new Map(entriesOf([...named.keys()]))] as const;
 	});
 	return items.map(({ id }) => {
 		const entries = byStyle.map(([style, all]) => [style, all.get(id) ?? ""]);

@@ -1,6 +1,5 @@
 import { addPosting } from "./countWords.ts";
 import type { Posting } from "./indexedPage.ts";
-import type { Counted } from "./printIndex.ts";
 
 /** Neighbours that are indexed as one are so on so many pages, or on one in a hundred if that is more. */
 const FREQUENT = 3;
@@ -16,7 +15,7 @@ export interface Sentence {
 }
 
 /**
- * Counts neighbours that are frequent, and what was asked for, by their stems with blanks between.
+ * Where neighbours that are frequent stand, and what was asked for, by their stems with blanks between.
  *
  * @param sentences in the order of their pages
  * @param stems by their numbers
@@ -28,7 +27,7 @@ export function countPhrases(
 	stems: readonly string[],
 	wordings: readonly (readonly string[])[],
 	pages: number,
-): ReadonlyMap<string, Counted> {
+): ReadonlyMap<string, readonly Posting[]> {
 	const { namesIn, asked, wordingOf } = readWordings(stems, wordings);
 	const least = Math.max(FREQUENT, pages / 100);
 	const onPages = new Map<number, { last: number; pages: number }>();
@@ -44,20 +43,12 @@ export function countPhrases(
 	const counted = new Map<number, Posting[]>();
 	for (const [name, { pages }] of onPages)
 		if (asked.has(name) || pages >= least) counted.set(name, []);
-	const times = new Map<number, number>();
 	for (const { stems, posting } of sentences)
 		for (const name of namesIn(stems)) {
 			const postings = counted.get(name);
-			if (!postings) continue;
-			addPosting(postings, posting);
-			times.set(name, (times.get(name) ?? 0) + 1);
+			if (postings) addPosting(postings, posting);
 		}
-	return new Map(
-		Array.from(counted, ([name, postings]) => {
-			const form = wordingOf(name);
-			return [form, { forms: [{ form, times: times.get(name)! }], postings }];
-		}),
-	);
+	return new Map(Array.from(counted, ([name, postings]) => [wordingOf(name), postings]));
 }
 
 /**

@@ -14,7 +14,7 @@ export interface WordCounter {
 }
 
 export function createWordCounter(): WordCounter {
-	const words = new Map<string, { number: number; forms: Form[]; postings: Posting[] }>();
+	const words = new Map<string, CountedWord>();
 	const forms = new Map<string, Form>();
 	const newForm = (form: string): Form => {
 		const stem = stemOf(form);
@@ -36,17 +36,25 @@ export function createWordCounter(): WordCounter {
 	};
 }
 
+/** A word while pages are read. */
+interface CountedWord extends Counted {
+	readonly number: number;
+	readonly forms: Form[];
+	readonly postings: Posting[];
+}
+
 /** A form of a word, and how often it was counted. */
 interface Form {
 	readonly form: string;
 	times: number;
-	readonly word: { readonly number: number; readonly postings: Posting[] };
+	readonly word: CountedWord;
 }
 
 /** Adds what stands on the last page or on one after it. */
-export function addPosting(postings: Posting[], { page, times, inTitle }: Posting): void {
+export function addPosting(postings: Posting[], posting: Posting): void {
+	const { page, times, inTitle } = posting;
 	const last = postings.at(-1);
-	if (last?.page !== page) postings.push({ page, times, inTitle });
+	if (last?.page !== page) postings.push(posting);
 	else if (times > 0 || inTitle)
 		postings[postings.length - 1] = {
 			page,

@@ -33,7 +33,7 @@ export interface BuiltIndex {
 	readonly postings: readonly string[];
 }
 
-/** A word or phrase of all pages. */
+/** A word of all pages. */
 export interface Counted {
 	/** what stands for it, each with how often it does */
 	readonly forms: readonly { readonly form: string; readonly times: number }[];
@@ -49,7 +49,7 @@ export interface Counted {
 export function printIndex(
 	pages: readonly Page[],
 	words: ReadonlyMap<string, Counted>,
-	phrases: ReadonlyMap<string, Counted>,
+	phrases: ReadonlyMap<string, readonly Posting[]>,
 	wordings: readonly (readonly string[])[],
 	lengths: readonly number[],
 ): BuiltIndex {
@@ -66,19 +66,22 @@ export function printIndex(
 		word.postings.length === 1 && !asked.has(stem) && isFoundByForm(form);
 	const common = all.filter((word) => !isRare(word));
 	const places = new Map(common.map(({ stem }, place) => [stem, place]));
-	const placed = Array.from(phrases, ([phrase, word]) => ({
+	const placed = Array.from(phrases, ([phrase, postings]) => ({
 		places: phrase.split(" ").map((stem) => places.get(stem) ?? 0),
 		key: phrase,
-		word,
+		postings,
 	})).sort((a, b) => comparePlaces(a.places, b.places));
-	const counted = [...common.map(({ form, word }) => ({ key: form, word })), ...placed];
+	const counted = [
+		...common.map(({ form, word: { postings } }) => ({ key: form, postings })),
+		...placed,
+	];
 	return {
 		words: shorten(common.map(({ form }) => form)),
 		rare: printRare(
 			all.filter(isRare).map(({ form, word }) => ({ form, posting: printed(word.postings[0]!) })),
 		),
 		phrases: writeNumbers(placed.flatMap(({ places }) => [places.length, ...places])),
-		counts: writeNumbers(counted.map(({ word }) => word.postings.length)),
+		counts: writeNumbers(counted.map(({ postings }) => postings.length)),
 		names: Array.from({ length: Math.ceil(pages.length / PER_NAMES) }, (_, part) =>
 			pages
 				.slice(part * PER_NAMES, (part + 1) * PER_NAMES)
@@ -101,17 +104,17 @@ function comparePlaces(a: readonly number[], b: readonly number[]): number {
 }
 
 function printPostings(
-	counted: readonly { readonly key: string; readonly word: Counted }[],
+	counted: readonly { readonly key: string; readonly postings: readonly Posting[] }[],
 ): Pick<BuiltIndex, "sizes" | "postings"> {
 	const parts = cutStably(counted, {
 		keyOf: ({ key }) => key,
-		sizeOf: ({ word }) => word.postings.length,
+		sizeOf: ({ postings }) => postings.length,
 		least: PER_FILE,
 	});
 	return {
 		sizes: writeNumbers(parts.map(({ length }) => length)),
 		postings: parts.map((part) => {
-			const postings = part.map(({ word }) => word.postings.map(printed));
+			const postings = part.map(({ postings }) => postings.map(printed));
 			const steps = postings.flatMap((own) =>
 				own.map(({ page }, at) => page - (own[at - 1]?.page ?? -1) - 1),
 			);
