@@ -121,15 +121,29 @@ function openFor(
 
 /** In the sections of the page each in its own; in any other order all in one list. */
 function arrange(items: readonly Item[], order: string): void {
-	const first = items[0]?.home;
+	const all = ordered(items, order);
+	const lists = Array.from(new Set(items.map(({ home }) => home)));
 	const inSections = order === "sections";
-	for (const { element, home } of ordered(items, order))
-		(inSections ? home : first)?.append(element);
+	for (const [index, list] of lists.entries()) {
+		const wanted = inSections ? all.filter(({ home }) => home === list) : index === 0 ? all : [];
+		putInOrder(
+			list,
+			wanted.map(({ element }) => element),
+		);
+	}
 	for (const section of document.querySelectorAll<HTMLElement>("section.topic")) {
 		section.hidden = section.querySelector("li:not([hidden])") === null;
 		const heading = section.querySelector<HTMLElement>(":scope > h3");
 		if (heading) heading.hidden = !inSections;
 	}
+}
+
+/** Leaves alone what stands so already: what is put in anew is laid out anew. */
+function putInOrder(list: HTMLElement, wanted: readonly HTMLLIElement[]): void {
+	const isSo =
+		list.children.length === wanted.length &&
+		wanted.every((element, index) => list.children[index] === element);
+	if (!isSo) list.append(...wanted);
 }
 
 /** A missing date stays last. */

@@ -38,6 +38,22 @@ describe("the search page", () => {
 		await said(page, /^\d+ papers with “pruning” for “prunning”\.$/u);
 	});
 
+	it("tells a screen reader of every hit, also of those far below the window", async () => {
+		const { page } = await visit("search/?q=loss");
+		await hits(page).first().waitFor();
+		const first = await hits(page).count();
+		await page.getByRole("button", { name: /more/iu }).click();
+		await expect.poll(() => hits(page).count()).toBeGreaterThan(first);
+		const session = await page.context().newCDPSession(page);
+		const { nodes } = await session.send("Accessibility.getFullAXTree");
+		const told = nodes
+			.filter(({ role }) => role?.value === "heading")
+			.map(({ name }) => name?.value);
+		const titles = await page.locator(".hit").getByRole("heading").count();
+		expect(titles).toBe(await hits(page).count());
+		expect(told.length).toBeGreaterThanOrEqual(titles);
+	});
+
 	it("says that nothing was found, and offers no word that is like nothing", async () => {
 		const { page } = await visit("search/?q=xyzzy");
 		await said(page, /^No paper has “xyzzy”\.$/u);

@@ -138,6 +138,26 @@ describe("the page of a theme as a guide", () => {
 		}
 	});
 
+	it("leaves its papers where they stand when it opens: what is put in anew is laid out anew", async () => {
+		const { page } = await visit(PAPERS, WIDE);
+		await page.addInitScript(() => {
+			new MutationObserver((records) => {
+				const moved = records.filter(
+					({ target, removedNodes }) =>
+						(target as Element).matches("ol.entries") && removedNodes.length > 0,
+				);
+				const { dataset } = document.documentElement;
+				dataset.moved = String(Number(dataset.moved ?? 0) + moved.length);
+			}).observe(document, { childList: true, subtree: true });
+		});
+		const moved = () => page.evaluate(() => Number(document.documentElement.dataset.moved));
+		await page.reload();
+		await page.locator("form.controls:not([hidden])").waitFor();
+		expect(await moved()).toBe(0);
+		await page.getByLabel("Order").selectOption("title");
+		expect(await moved()).toBeGreaterThan(0);
+	});
+
 	it("is read by keys: from paper to paper, open, on the list, and the search", async () => {
 		const { page, complaints } = await visit(PAPERS, WIDE);
 		await page.locator("#papers").scrollIntoViewIfNeeded();
