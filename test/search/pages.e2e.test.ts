@@ -41,17 +41,17 @@ describe("the search page", () => {
 	it("tells a screen reader of every hit, also of those far below the window", async () => {
 		const { page } = await visit("search/?q=loss");
 		await hits(page).first().waitFor();
-		const first = await hits(page).count();
-		await page.getByRole("button", { name: /more/iu }).click();
-		await expect.poll(() => hits(page).count()).toBeGreaterThan(first);
+		for (let times = 1; times < 5; times++) {
+			const shown = await hits(page).count();
+			await page.getByRole("button", { name: /more/iu }).click();
+			await expect.poll(() => hits(page).count()).toBeGreaterThan(shown);
+		}
+		await page.evaluate(() => scrollTo(0, 0));
+		await page.waitForTimeout(300);
 		const session = await page.context().newCDPSession(page);
 		const { nodes } = await session.send("Accessibility.getFullAXTree");
-		const told = nodes
-			.filter(({ role }) => role?.value === "heading")
-			.map(({ name }) => name?.value);
-		const titles = await page.locator(".hit").getByRole("heading").count();
-		expect(titles).toBe(await hits(page).count());
-		expect(told.length).toBeGreaterThanOrEqual(titles);
+		const told = nodes.filter(({ role }) => role?.value === "heading");
+		expect(told.length).toBeGreaterThanOrEqual(await hits(page).count());
 	});
 
 	it("says that nothing was found, and offers no word that is like nothing", async () => {
