@@ -11,11 +11,18 @@ export function slimFormulas(tree: Root | Element): void {
 		if (!("children" in node)) continue;
 		slimFormulas(node as Element);
 		if (node.type !== "element") continue;
+		endStyle(node);
 		if (hasClass(node, "vlist-t"))
 			flatten(node, tree.type === "element" && hasClass(tree, "msupsub"));
 		if (hasClass(node, "sizing")) joinSize(node);
 		joinStrut(node);
 	}
+}
+
+/** KaTeX ends a style by a sign that nothing follows. */
+function endStyle({ properties }: Element): void {
+	const { style } = properties;
+	if (typeof style === "string") properties.style = style.replace(/;$/u, "");
 }
 
 /** A size around one part becomes one of its own, unless it has one already. */
@@ -37,7 +44,7 @@ function joinStrut(node: Element): void {
 	const { style = "" } = node.properties;
 	const [height, depth] = ["height", "vertical-align"].map((name) => lengthOf(strut, name));
 	const own = `--strut:${height}em${depth === 0 ? "" : `;--depth:${depth}em`}`;
-	node.properties.style = [`${style}`.replace(/;$/u, ""), own].filter(Boolean).join(";");
+	node.properties.style = [style, own].filter(Boolean).join(";");
 	node.children = rest;
 }
 
@@ -72,7 +79,7 @@ function widen(part: Element): void {
 	const sum = margins.reduce((sum, em) => sum + em, 0);
 	if (sum === 0) return;
 	const width = `min-width:calc(100% - ${Number(sum.toFixed(4))}em)`;
-	part.properties.style = `${style.replace(/;$/u, "")};${width}`;
+	part.properties.style = `${style};${width}`;
 }
 
 function firstElement(node: ElementContent): Element | undefined {
