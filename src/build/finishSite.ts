@@ -111,8 +111,11 @@ async function finish(
 	progress.stage("keep offline");
 	const files = [...rendered, ...fonts.files, ...builtFiles(site, isOfSearch)].toSorted(byPath);
 	const packs = path.join(cache, "packs");
-	for (const file of await serviceWorker(files, packs)) write(file);
-	const zip = await folder.zip({ site, pages: folderPages, files, search, cache: packs });
+	const [zip, worker] = await Promise.all([
+		folder.zip({ site, pages: folderPages, files, search, cache: packs }),
+		serviceWorker(files, packs),
+	]);
+	worker.forEach(write);
 	write({ path: "offline.zip", bytes: zip });
 }
 

@@ -119,9 +119,12 @@ describe("the survey in a browser that has opened one page of it", () => {
 		const files = unpack(new Uint8Array(packed)).map((file) =>
 			file.path === "index.html" ? textFile(file.path, change(textOf(file))) : file,
 		);
-		const { list, packed: pieces } = printPieces(files, packed.length);
+		const { list, packed: pieces } = printPieces(files);
 		for (const name of readdirSync(folder)) rmSync(path.join(folder, name));
-		writeFileSync(path.join(folder, "newer.json"), JSON.stringify(list));
+		writeFileSync(
+			path.join(folder, "newer.json"),
+			JSON.stringify({ whole: packed.length, ...list }),
+		);
 		writeFileSync(path.join(folder, "newer.pieces"), pieces);
 		for (const [file, edit] of [
 			["sw.js", (text: string) => text.replaceAll(`offline/${version}`, "offline/newer")],

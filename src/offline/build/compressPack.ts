@@ -1,5 +1,9 @@
-import { constants, zstdCompressSync } from "node:zlib";
+import { promisify } from "node:util";
+import { constants, zstdCompress } from "node:zlib";
 import { cached } from "../../cache/cached.ts";
+
+/** Beside the thread that asks for it, which has other things to do. */
+const compress = promisify(zstdCompress);
 
 /** A level of Zstandard, 1 to 22, for a pack of so many bytes or more. */
 export type PackLevel = readonly [bytes: number, level: number];
@@ -18,7 +22,7 @@ export function compressPack(
 ): Promise<Uint8Array> {
 	const [, level] = levels.find(([bytes]) => packed.length >= bytes)!;
 	return cached({ folder: cache, module: import.meta.filename }, [packed, String(level)], () =>
-		zstdCompressSync(packed, {
+		compress(packed, {
 			params: {
 				[constants.ZSTD_c_compressionLevel]: level,
 				[constants.ZSTD_c_windowLog]: 23,

@@ -18,14 +18,12 @@ type Keep = <T>(bytes: Uint8Array, make: () => T) => T;
  * does not have.
  *
  * @param files in their order
- * @param whole the size of the pack of them all
  * @param keep asked for the pieces of each file
  */
 export function printPieces(
 	files: readonly SiteFile[],
-	whole: number,
 	keep: Keep = (_, make) => make(),
-): { readonly list: PieceList; readonly packed: Uint8Array<ArrayBuffer> } {
+): { readonly list: Omit<PieceList, "whole">; readonly packed: Uint8Array<ArrayBuffer> } {
 	const packed = new Map<string, Uint8Array>();
 	const names = files.map(({ bytes }) => {
 		const pieces = keep(bytes, () => piecesOf(bytes, packed));
@@ -36,7 +34,6 @@ export function printPieces(
 	});
 	return {
 		list: {
-			whole,
 			files: files.map(({ path }, at) => [path, names[at]!.length]),
 			names: names.flat().join(""),
 			sizes: Array.from(packed.values(), ({ length }) => length),

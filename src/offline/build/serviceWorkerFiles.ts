@@ -42,14 +42,15 @@ export async function serviceWorker(
 	cache: string,
 ): Promise<SiteFile[]> {
 	const whole = pack(files.filter(({ path }) => !LEFT_OUT.test(path)).map(unzipped));
-	const packed = await compressPack(whole, LEVELS, path.join(cache, "worker"));
+	const compressing = compressPack(whole, LEVELS, path.join(cache, "worker"));
 	const known = keptResults(path.join(cache, "pieces"));
 	const code = codeHash(import.meta.filename);
-	const { list, packed: pieces } = printPieces(unpack(whole), packed.length, (bytes, make) =>
+	const { list, packed: pieces } = printPieces(unpack(whole), (bytes, make) =>
 		known.result(resultKey(code, bytes), make),
 	);
 	known.close();
-	const listed = textFile("", JSON.stringify(list)).bytes;
+	const packed = await compressing;
+	const listed = textFile("", JSON.stringify({ whole: packed.length, ...list })).bytes;
 	const hash = createHash("sha256").update(packed).update(listed).digest("hex").slice(0, 12);
 	const version = `offline/${hash}`;
 	return [

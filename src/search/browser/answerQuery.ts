@@ -61,7 +61,7 @@ export async function answerExactly(
 }
 
 const everyPage = ({ lengths }: OpenIndex): Ranked[] =>
-	lengths.map((_, page) => ({ page, score: 0 }));
+	lengths.map((_, page) => ({ page, score: 0, isWhole: true }));
 
 /** All words and phrases whose postings a query needs. */
 function wordsOf({ terms, phrases }: Query): number[] {

@@ -70,6 +70,7 @@ export function createSearch({ openPagefind, fragment, words, read, ...ground }:
 		]);
 		if (wanted.preload) return null as never; // as Pagefind does
 		const scores = new Map(ranked.map(({ page, score }) => [page, score]));
+		const partial = new Set(ranked.flatMap(({ page, isWhole }) => (isWhole ? [] : [page])));
 		const pages = (chosen.order ?? [...scores.keys()]).filter(
 			(page) => scores.has(page) && chosen.has(page),
 		);
@@ -86,6 +87,7 @@ export function createSearch({ openPagefind, fragment, words, read, ...ground }:
 		const isCounted = (name: string) => counted.some(({ filter }) => filter === name);
 		return {
 			results,
+			partial: pages.filter((page) => partial.has(page)).length,
 			unfilteredResultCount: ranked.length,
 			filters: countFilters(counted, new Set(pages)),
 			totalFilters: countFilters(counted, scores),

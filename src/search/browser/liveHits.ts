@@ -67,7 +67,7 @@ export function liveHits(field: HTMLInputElement, heading: "h2" | "h3"): LiveHit
 			const elements = found.map((fragment) => hitElement(fragment, heading));
 			if (!(await showHits(hits, elements, field, wanted))) return;
 			dispatchEvent(new Event("papers"));
-			status.textContent = statusText(response.results.length, response.understood);
+			status.textContent = statusText(response);
 			all.textContent = `All ${response.results.length} papers`;
 			all.href = `${searchPage.href}?${new URLSearchParams({ q: typed.trim() })}`;
 			allLine.hidden = response.results.length <= HITS;

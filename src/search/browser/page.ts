@@ -119,7 +119,7 @@ async function run(state: SearchState, pause: number): Promise<boolean> {
 		const elements = first.map((fragment) => hitElement(fragment, "h2"));
 		if (!(await showHits(hits, elements, field, () => mine === runs))) return false;
 		showMore(found);
-		status.textContent = asks(state) ? statusText(found.length, response.understood) : "";
+		status.textContent = asks(state) ? statusText(response) : "";
 		showNearest(nearest, response.understood, (word) => {
 			field.value = word;
 			field.focus();

@@ -52,6 +52,8 @@ export interface Understood {
 
 export interface SearchResponse<Found = Result> {
 	results: Found[];
+	/** how many of them have some of the words, and not all */
+	partial?: number;
 	unfilteredResultCount: number;
 	filters: FilterCounts;
 	totalFilters: FilterCounts;

@@ -4,6 +4,8 @@ import type { Posting, Query, QueryTerm, Wording } from "./indexedPage.ts";
 export interface Ranked {
 	readonly page: number;
 	readonly score: number;
+	/** whether it answers all of the query, and not a part */
+	readonly isWhole: boolean;
 }
 
 /** What ranking needs to know of the index. */
@@ -97,7 +99,7 @@ export function rankPages(
 		.filter(({ coverage }) => (enough ? isWhole(coverage) : coverage >= LEAST * best))
 		.sort((a, b) => b.score - a.score || a.page - b.page)
 		.filter(({ score }, _, [first]) => score >= SLIGHT * (first?.score ?? 0))
-		.map(({ page, score }) => ({ page, score }));
+		.map(({ page, score, coverage }) => ({ page, score, isWhole: isWhole(coverage) }));
 
 	function find(term: QueryTerm): FoundTerm {
 		const whole = pagesOf(term.whole, postings);

@@ -33,9 +33,9 @@ function serveVersion(texts: Readonly<Record<string, string>>, request: Request 
 		bytes: new TextEncoder().encode(text),
 	}));
 	const packed = zstdCompressSync(pack(files));
-	const { list, packed: pieces } = printPieces(files, packed.length);
+	const { list, packed: pieces } = printPieces(files);
 	const { pathname } = new URL(request instanceof URL ? request : request.url);
-	if (pathname.endsWith(".json")) return Response.json(list);
+	if (pathname.endsWith(".json")) return Response.json({ whole: packed.length, ...list });
 	return new Response(pathname.endsWith(".pieces") ? pieces : new Uint8Array(packed));
 }
 

@@ -111,6 +111,18 @@ describe("a search", () => {
 		expect(await titlesOf("xyzzy")).toEqual([]);
 	});
 
+	it.each([
+		["pruning weights", {}, 2, 0],
+		["quantized magnitude", {}, 2, 2],
+		["weights pruning magnitude", {}, 2, 1],
+		["weights pruning magnitude", { filters: { Year: "2023" } }, 1, 0],
+		["weights pruning magnitude", { filters: { Year: "2024" } }, 1, 1],
+	])("tells how many of those for %j, chosen by %j, have a part alone", async (...row) => {
+		const [words, options, count, partial] = row;
+		const found = await open().search.search(words, options);
+		expect([found.results.length, found.partial]).toEqual([count, partial]);
+	});
+
 	it("leaves what stands in quotation marks to Pagefind, and nothing else", async () => {
 		const { titlesOf, asked, pagefind } = open();
 		expect(await titlesOf('"are quantized; pruning"')).toEqual(["quant"]);
