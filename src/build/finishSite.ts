@@ -14,7 +14,7 @@ import type { PageVisitor } from "../html/pageVisitor.ts";
 import { byPath, type SiteFile, textFile, textOf } from "../html/siteFile.ts";
 import { writeSiteFile } from "../html/writeSiteFile.ts";
 import { type FolderPage, folderEdition } from "../offline/build/folderEdition.ts";
-import { serviceWorker } from "../offline/build/serviceWorkerFiles.ts";
+import { keptSurvey } from "../offline/build/keptSurvey.ts";
 import { indexPages, type Thesaurus } from "../search/build/indexPages.ts";
 import { type PagefindIndex, pagefindIndex } from "../search/build/pagefindIndex.ts";
 import { searchedPage } from "../search/build/searchedPage.ts";
@@ -106,14 +106,19 @@ async function finish(
 
 	progress.stage("index");
 	const warn = (message: string) => process.stderr.write(`${message}\n`);
-	const search = await indexPages({ site, pagefind, base, thesaurus, warn });
+	const packs = path.join(cache, "packs");
+	const offline = keptSurvey(packs);
+	const known = [...rendered, ...fonts.files];
+	const [search] = await Promise.all([
+		indexPages({ site, pagefind, base, thesaurus, warn }),
+		offline.prepare(known), // while Pagefind writes its index
+	]);
 
 	progress.stage("keep offline");
-	const files = [...rendered, ...fonts.files, ...builtFiles(site, isOfSearch)].toSorted(byPath);
-	const packs = path.join(cache, "packs");
+	const files = [...known, ...builtFiles(site, isOfSearch)].toSorted(byPath);
 	const [zip, worker] = await Promise.all([
 		folder.zip({ site, pages: folderPages, files, search, cache: packs }),
-		serviceWorker(files, packs),
+		offline.files(files),
 	]);
 	worker.forEach(write);
 	write({ path: "offline.zip", bytes: zip });

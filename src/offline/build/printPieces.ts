@@ -8,28 +8,23 @@ import { NAME, type PieceList } from "../core/pieceList.ts";
 const LEVEL = 6;
 
 /** A piece of a file: its name, which tells its content, and the same packed. */
-type Piece = readonly [name: string, packed: Uint8Array];
-
-/** Gives what was made of the same bytes before, or else has it made now. */
-type Keep = <T>(bytes: Uint8Array, make: () => T) => T;
+export type Piece = readonly [name: string, packed: Uint8Array];
 
 /**
  * The pieces of files, packed one by one and set one after another: of them a browser reads those that it
  * does not have.
  *
  * @param files in their order
- * @param keep asked for the pieces of each file
+ * @param piecesOf asked for the pieces of each file
  */
 export function printPieces(
 	files: readonly SiteFile[],
-	keep: Keep = (_, make) => make(),
+	piecesOf: (bytes: Uint8Array) => readonly Piece[] = packPieces,
 ): { readonly list: Omit<PieceList, "whole">; readonly packed: Uint8Array<ArrayBuffer> } {
 	const packed = new Map<string, Uint8Array>();
 	const names = files.map(({ bytes }) => {
-		const pieces = keep(bytes, () => piecesOf(bytes, packed));
-		// Copies: what comes from zlib or the cache is a view of more, which would stay in memory.
-		for (const [name, piece] of pieces)
-			if (!packed.has(name)) packed.set(name, new Uint8Array(piece));
+		const pieces = piecesOf(bytes);
+		for (const [name, piece] of pieces) if (!packed.has(name)) packed.set(name, piece);
 		return pieces.map(([name]) => name);
 	});
 	return {
@@ -42,8 +37,15 @@ export function printPieces(
 	};
 }
 
-/** @param known those that are packed already, by name */
-function piecesOf(bytes: Uint8Array, known: ReadonlyMap<string, Uint8Array>): Piece[] {
+/**
+ * The pieces of a file.
+ *
+ * @param known those that are packed already, by name
+ */
+export function packPieces(
+	bytes: Uint8Array,
+	known: ReadonlyMap<string, Uint8Array> = new Map(),
+): Piece[] {
 	return cutPieces(new Uint8Array(bytes)).map((piece) => {
 		const name = createHash("sha256").update(piece).digest("base64").slice(0, NAME);
 		return [name, known.get(name) ?? packPiece(piece)];

@@ -4,9 +4,9 @@ import path from "node:path";
 import { gzipSync, zstdDecompressSync } from "node:zlib";
 import { unzipSync } from "fflate";
 import { afterAll, describe, expect, it } from "vitest";
-import { textFile, textOf } from "../../../src/html/siteFile.ts";
+import { type SiteFile, textFile, textOf } from "../../../src/html/siteFile.ts";
 import { compressPack } from "../../../src/offline/build/compressPack.ts";
-import { serviceWorker } from "../../../src/offline/build/serviceWorkerFiles.ts";
+import { keptSurvey } from "../../../src/offline/build/keptSurvey.ts";
 import { unzipped } from "../../../src/offline/build/unzipped.ts";
 import { waitForFaces } from "../../../src/offline/build/waitForFaces.ts";
 import { deflateFile, zipFiles } from "../../../src/offline/build/zipFiles.ts";
@@ -14,6 +14,9 @@ import { pack, unpack } from "../../../src/offline/core/pack.ts";
 
 const cache = mkdtempSync(path.join(tmpdir(), "abstrata packs "));
 afterAll(() => rmSync(cache, { recursive: true, force: true }));
+
+const serviceWorker = (files: readonly SiteFile[], folder: string) =>
+	keptSurvey(folder).files(files);
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -52,6 +55,9 @@ describe("the service worker of a site", () => {
 		const edited = await serviceWorker(after, path.join(cache, "kept"));
 		expect(edited).toEqual(await serviceWorker(after, path.join(cache, "clean")));
 		expect(edited).toEqual(await serviceWorker(after, path.join(cache, "kept")));
+		const prepared = keptSurvey(path.join(cache, "prepared"));
+		await prepared.prepare([after[1]!, ...before]);
+		expect(await prepared.files(after)).toEqual(edited);
 	});
 });
 
