@@ -27,8 +27,10 @@ export function readWord(word: string, last: boolean, vocabulary: Vocabulary): R
 	if (wordings.length > 0) return { parts: [wordings] };
 	if (beginsWithSign(word) || !/^[\p{L}\p{M}]+$/u.test(word)) return { parts: [] };
 	const split = splitWord(word, vocabulary);
-	if (split) return { parts: split.map((word) => [{ word, weight: 1 }]) };
-	return correct(word, last, vocabulary);
+	const near = nearest(word, last, vocabulary);
+	// A slip is likelier than a blank that was left out: "lerning" is also the names of two authors.
+	if (split && near[0]?.changes !== 1) return { parts: split.map((word) => [{ word, weight: 1 }]) };
+	return correct(near, vocabulary);
 }
 
 /** A word as it stands in the index, and what begins like it; of a lone sign each pair that holds it. */
@@ -58,18 +60,23 @@ function splitWord(word: string, vocabulary: Vocabulary): number[] | undefined {
  * What may have been meant by a word that no page has: all that are equally near; a first letter is
  * rarely mistyped.
  */
-function correct(word: string, last: boolean, vocabulary: Vocabulary): ReadWord {
+function nearest(word: string, last: boolean, vocabulary: Vocabulary): readonly Near[] {
 	const most = word.length < 3 ? 0 : word.length < 6 ? 1 : 2;
 	const near =
 		most === 0 ? [] : vocabulary.near(word, most, { unfinished: last && word.length > 4 });
-	const [nearest] = near;
-	if (!nearest) return { parts: [] };
+	const [best] = near;
+	if (!best) return [];
 	const first = (near: Near) => vocabulary.words[near.word]!.form[0] === word[0];
-	const best = near
-		.filter((other) => other.changes === nearest.changes && first(other) === first(nearest))
+	return near
+		.filter((other) => other.changes === best.changes && first(other) === first(best))
 		.slice(0, MOST_CORRECTED);
+}
+
+function correct(near: readonly Near[], { words }: Vocabulary): ReadWord {
+	const [best] = near;
+	if (!best) return { parts: [] };
 	return {
-		parts: [best.map(({ word }) => ({ word, weight: CORRECTED }))],
-		correction: vocabulary.words[nearest.word]!.form,
+		parts: [near.map(({ word }) => ({ word, weight: CORRECTED }))],
+		correction: words[best.word]!.form,
 	};
 }
