@@ -263,7 +263,7 @@ describe("a typed word", () => {
 		["qua", [], undefined],
 		["selfsupervised", [["self"], ["superv"]], undefined],
 		["prunnig", [["prune"]], "pruning"],
-		["lerning", [["learn"]], "learning"],
+		["lerning", [["learn", "ler"]], "learning"],
 		["netowrks", [["network"]], "networks"],
 		["xyzzy", [], undefined],
 		["12345", [], undefined],
