@@ -29,6 +29,9 @@ export interface KeptResults {
 /** Where a result lies in the file, and the checksum of it. */
 type Place = readonly [offset: number, length: number, checksum: number];
 
+/** To compress or to read what is no longer than this, in bytes, takes more time than its bytes are worth. */
+const SHORT = 4096;
+
 /** The end of the file: where the index of places begins, and its checksum. */
 const END = 16;
 
@@ -58,9 +61,10 @@ export function keptResults(file: string): KeptResults {
 		keys: () => known.keys(),
 		result<T>(key: string, make: () => T): T {
 			const packed = reuse(key);
-			if (packed) return deserialize(zstdDecompressSync(packed)) as T;
+			if (packed) return deserialize(unpacked(packed)) as T;
 			const made = make();
-			write(key, zstdCompressSync(serialize(made)));
+			const bytes = serialize(made);
+			write(key, bytes.length > SHORT ? zstdCompressSync(bytes) : bytes);
 			added = true;
 			return made;
 		},
@@ -109,6 +113,10 @@ function openKept(file: string) {
 		close: () => source !== undefined && closeSync(source),
 	};
 }
+
+/** What `serialize` writes begins by 0xFF, and a frame of Zstandard by 0x28. */
+const unpacked = (packed: Uint8Array): Uint8Array =>
+	packed[0] === 0xff ? packed : zstdDecompressSync(packed);
 
 function bytesAt(file: number, offset: number, length: number): Buffer {
 	const bytes = Buffer.alloc(length);
