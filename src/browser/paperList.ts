@@ -124,8 +124,9 @@ function arrange(items: readonly Item[], order: string): void {
 	const all = ordered(items, order);
 	const lists = Array.from(new Set(items.map(({ home }) => home)));
 	const inSections = order === "sections";
-	for (const [index, list] of lists.entries()) {
-		const wanted = inSections ? all.filter(({ home }) => home === list) : index === 0 ? all : [];
+	const listOf = ({ home }: Item) => (inSections ? home : lists[0]);
+	for (const list of lists) {
+		const wanted = all.filter((item) => listOf(item) === list);
 		putInOrder(
 			list,
 			wanted.map(({ element }) => element),

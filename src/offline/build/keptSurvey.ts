@@ -59,15 +59,15 @@ export function keptSurvey(cache: string): KeptSurvey {
 	const made = new Map<string, readonly Piece[]>();
 	const piecesOf = (bytes: Uint8Array): readonly Piece[] => {
 		const key = resultKey(code, bytes);
-		const pieces =
-			made.get(key) ??
-			known
-				.result(key, () => packPieces(bytes, packed))
-				.map(([name, piece]): Piece => {
-					// A copy: what comes from zlib or the cache is a view of more, which would stay in memory.
-					if (!packed.has(name)) packed.set(name, new Uint8Array(piece));
-					return [name, packed.get(name)!];
-				});
+		const before = made.get(key);
+		if (before) return before;
+		const pieces = known
+			.result(key, () => packPieces(bytes, packed))
+			.map(([name, piece]): Piece => {
+				// A copy: what comes from zlib or the cache is a view of more, which would stay in memory.
+				if (!packed.has(name)) packed.set(name, new Uint8Array(piece));
+				return [name, packed.get(name)!];
+			});
 		made.set(key, pieces);
 		return pieces;
 	};

@@ -69,15 +69,14 @@ export function createSearch({ openPagefind, fragment, words, read, ...ground }:
 			}),
 		]);
 		if (wanted.preload) return null as never; // as Pagefind does
-		const scores = new Map(ranked.map(({ page, score }) => [page, score]));
-		const partial = new Set(ranked.flatMap(({ page, isWhole }) => (isWhole ? [] : [page])));
-		const pages = (chosen.order ?? [...scores.keys()]).filter(
-			(page) => scores.has(page) && chosen.has(page),
+		const found = new Map(ranked.map((page) => [page.page, page]));
+		const pages = (chosen.order ?? [...found.keys()]).filter(
+			(page) => found.has(page) && chosen.has(page),
 		);
 		const results = pages.map(
 			(page): Result => ({
 				id: String(page),
-				score: scores.get(page) ?? 0,
+				score: found.get(page)?.score ?? 0,
 				words: [],
 				data: async () => markFragment(await fragmentOf(page), marked, options),
 			}),
@@ -87,10 +86,10 @@ export function createSearch({ openPagefind, fragment, words, read, ...ground }:
 		const isCounted = (name: string) => counted.some(({ filter }) => filter === name);
 		return {
 			results,
-			partial: pages.filter((page) => partial.has(page)).length,
+			partial: pages.filter((page) => !found.get(page)?.isWhole).length,
 			unfilteredResultCount: ranked.length,
 			filters: countFilters(counted, new Set(pages)),
-			totalFilters: countFilters(counted, scores),
+			totalFilters: countFilters(counted, found),
 			uncounted: index.filters.filter((name) => !isCounted(name)),
 			...(understood && { understood }),
 		};

@@ -15,7 +15,7 @@ export function statusText({
 	const whole = count - partial;
 	const missing = unknown.map((word) => `“${word}”`).join(" nor ");
 	const as = corrections(corrected);
-	const words = unknown.length > 0 ? "all the other words" : "all the words";
+	const words = missing ? "all the other words" : "all the words";
 	if (count === 0) return missing ? `No paper has ${missing}.` : "No paper was found.";
 	const sentences = [missing && `No paper has ${missing}.`];
 	if (partial === 0)
