@@ -179,7 +179,16 @@ async function buildInTurn(options: BuildOptions, setting: Setting): Promise<boo
 		...{ ownEssays: ownThemes, keepGoing, digests, development: false },
 		papersInVolume: volume,
 	};
-	await run("render", { configuration, code, linked, essays, across, out: built, site, base });
+	const unrendered = await run("render", {
+		configuration,
+		code,
+		linked,
+		essays,
+		across,
+		out: built,
+		site,
+		base,
+	});
 	const print = async (): Promise<Printed> => {
 		try {
 			return await run("print", { site: built, paper, cache: digestCache });
@@ -189,7 +198,7 @@ async function buildInTurn(options: BuildOptions, setting: Setting): Promise<boo
 		}
 	};
 	const printed = digests ? await print() : undefined;
-	await run("finish", { site: built, base, thesaurus, printed, cache });
+	await run("finish", { site: built, unrendered, base, thesaurus, printed, cache });
 	await copyFile(json, path.join(built, "survey.json"));
 	signal?.throwIfAborted();
 	await placeSite(built, out);

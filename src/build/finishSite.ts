@@ -2,12 +2,13 @@ import path from "node:path";
 import { codeHash } from "../cache/codeHash.ts";
 import { keptResults } from "../cache/keptResults.ts";
 import { resultKey } from "../cache/resultKey.ts";
-import { linkDigests } from "../digest/print/linkDigests.ts";
+import { linkDigests, mayLinkDigests } from "../digest/print/linkDigests.ts";
 import type { Printed } from "../digest/print/printDigests.ts";
 import { cutFonts } from "../fonts/cutFonts.ts";
 import { preloadFaces } from "../fonts/preloadFaces.ts";
-import { charactersOf, type PageCharacters } from "../fonts/usedCharacters.ts";
+import { charactersOf } from "../fonts/usedCharacters.ts";
 import { builtFiles } from "../html/builtFiles.ts";
+import { fileOnDisk } from "../html/fileOnDisk.ts";
 import { holdLines } from "../html/holdLines.ts";
 import { parsePage, printPage } from "../html/pageTree.ts";
 import type { PageVisitor } from "../html/pageVisitor.ts";
@@ -19,10 +20,13 @@ import { indexPages, type Thesaurus } from "../search/build/indexPages.ts";
 import { type PagefindIndex, pagefindIndex } from "../search/build/pagefindIndex.ts";
 import { searchedPage } from "../search/build/searchedPage.ts";
 import type { Progress } from "../terminal/progress.ts";
+import { contentHash, openRenderedPages, type UnrenderedFile } from "./renderedPages.ts";
 
 export interface FinishOptions {
 	/** the folder of the rendered pages */
 	readonly site: string;
+	/** those that are as they were rendered before, and do not stand there */
+	readonly unrendered: readonly UnrenderedFile[];
 	/** the path at which it is served */
 	readonly base: string;
 	readonly thesaurus: Thesaurus;
@@ -53,47 +57,55 @@ async function finish(
 	const { site, cache } = options;
 	const base = `/${options.base}/`.replace(/\/+/gu, "/");
 	const write = (file: SiteFile) => writeSiteFile(site, file);
-	const rendered = builtFiles(site, (path) => !path.endsWith(".pdf"));
-	const isPage = ({ path }: SiteFile) => path.endsWith(".html");
-	const digests = printed ? [linkDigests(printed)] : [];
+	const before = openRenderedPages(cache);
+	const unrendered = options.unrendered.map((asked) => ({
+		file: before.file(asked),
+		content: asked.hash,
+	}));
+	for (const { file } of unrendered) if (!isPage(file)) write(file);
+	const onDisk = builtFiles(site, (path) => !path.endsWith(".pdf"));
+	const rendered = [
+		...onDisk.filter(isPage).map((file) => ({ file, content: contentHash(file.bytes) })),
+		...unrendered.filter(({ file }) => isPage(file)),
+	].toSorted((a, b) => byPath(a.file, b.file));
+	const digests = printed && linkDigests(printed);
 	const kept = keptResults(path.join(cache, "pages"));
 	const code = codeHash(import.meta.filename);
 
 	progress.stage("cut fonts");
-	const hashes = new Map<SiteFile, string>();
-	const pages = new Map<string, PageCharacters>();
-	for (const file of rendered.filter(isPage)) {
-		const hash = resultKey(code, file.path, file.bytes);
-		const key = resultKey("characters", hash);
-		hashes.set(file, hash);
-		pages.set(
-			file.path,
-			kept.result(key, () => charactersOf(textOf(file))),
-		);
-	}
+	const pages = rendered.map(({ file, content }) => {
+		const hash = resultKey(code, file.path, content);
+		const read = () => {
+			const html = textOf(file);
+			return { characters: charactersOf(html), linksDigests: mayLinkDigests(html) };
+		};
+		return { file, hash, ...kept.result(resultKey("read", hash), read) };
+	});
 	const fonts = await cutFonts({
-		...{ pages, styles: rendered.filter(({ path }) => path.endsWith(".css")) },
-		writes: digests.map(({ writes = "" }) => writes).join(""),
+		pages: new Map(pages.map(({ file, characters }) => [file.path, characters])),
+		styles: onDisk.filter(({ path }) => path.endsWith(".css")),
+		writes: digests?.writes ?? "",
 		cache: path.join(cache, "fonts"),
 	});
 	fonts.files.forEach(write);
 
 	progress.stage("complete pages");
-	const visitors: readonly PageVisitor[] = [...digests, preloadFaces(fonts), holdLines];
-	const folder = folderEdition(base, [...pages.keys()]);
+	const always: readonly PageVisitor[] = [preloadFaces(fonts), holdLines];
+	const paths = pages.map(({ file }) => file.path);
+	const folder = folderEdition(base, paths);
 	const names = resultKey(folder.names);
 	const folderPages: FolderPage[] = [];
-	const complete = (file: SiteFile, html: string) => {
-		const page = parsePage(html);
+	const complete = (file: SiteFile, visitors: readonly PageVisitor[]) => {
+		const page = parsePage(textOf(file));
 		for (const { visit } of visitors) visit(page, file.path);
 		const [hosted, searched] = [printPage(page), searchedPage(page)];
 		return { hosted, searched, inFolder: folder.toPage(page, file.path) };
 	};
-	for (const [file, hash] of hashes) {
-		const html = textOf(file);
-		const of = visitors.map((visitor) => visitor.dependsOn?.(file.path, html));
+	for (const { file, hash, linksDigests } of pages) {
+		const visitors = digests && linksDigests ? [digests, ...always] : always;
+		const of = visitors.map((visitor) => visitor.dependsOn?.(file.path));
 		const key = resultKey(hash, JSON.stringify(of), names);
-		const { hosted, searched, inFolder } = kept.result(key, () => complete(file, html));
+		const { hosted, searched, inFolder } = kept.result(key, () => complete(file, visitors));
 		write(textFile(file.path, hosted));
 		if (searched !== undefined) await pagefind.add(file.path, searched);
 		// A copy: bytes of a kept result are a view of the whole of it, which would stay in memory.
@@ -103,12 +115,14 @@ async function finish(
 		});
 	}
 	kept.close();
+	before.close();
 
 	progress.stage("index");
 	const warn = (message: string) => process.stderr.write(`${message}\n`);
 	const packs = path.join(cache, "packs");
 	const offline = keptSurvey(packs);
-	const known = [...rendered, ...fonts.files];
+	const completed = paths.map((path) => fileOnDisk(site, path));
+	const known = [...onDisk.filter((file) => !isPage(file)), ...completed, ...fonts.files];
 	const [search] = await Promise.all([
 		indexPages({ site, pagefind, base, thesaurus, warn }),
 		offline.prepare(known), // while Pagefind writes its index
@@ -123,6 +137,8 @@ async function finish(
 	worker.forEach(write);
 	write({ path: "offline.zip", bytes: zip });
 }
+
+const isPage = ({ path }: SiteFile) => path.endsWith(".html");
 
 /** The pages of search are there before the index is. */
 const isOfSearch = (path: string) => path.startsWith("search/") && !path.endsWith(".html");

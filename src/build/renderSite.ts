@@ -10,7 +10,8 @@ import { configurationPlugin } from "../site/configurationPlugin.ts";
 import { siteStyles } from "../styles/tokens.ts";
 import type { Progress } from "../terminal/progress.ts";
 import { copyEssays } from "./copyEssays.ts";
-import { renderedPages } from "./renderedPages.ts";
+import { keptEssays } from "./keptEssays.ts";
+import { renderedPages, type UnrenderedFile } from "./renderedPages.ts";
 import { storePlugin } from "./storePlugin.ts";
 
 export interface RenderOptions {
@@ -31,11 +32,15 @@ export interface RenderOptions {
 /** Whether an address is of a page for readers: a digest is only printed, a missing page is none. */
 const isPublished = (url: string) => !/\/(?:digests\/[^/]+|404)\/?$/u.test(url);
 
-/** Renders the pages with Astro into an empty folder. */
+/**
+ * Renders the pages with Astro into an empty folder.
+ *
+ * @returns those that are as they were rendered before, and were not written
+ */
 export async function renderSite(
 	{ configuration, code, linked, essays, across, out, site, base }: RenderOptions,
 	progress: Progress,
-): Promise<void> {
+): Promise<UnrenderedFile[]> {
 	const { root } = configuration;
 	const cache = path.join(configuration.cache, "astro");
 	const tokens = await readFile(path.join(root, "src", "styles", "tokens.css"), "utf8");
@@ -65,6 +70,7 @@ export async function renderSite(
 			resolve: { preserveSymlinks: linked },
 		},
 		integrations: [
+			keptEssays(root, path.join(configuration.cache, "essays")),
 			...(site === undefined
 				? []
 				: [wholeSitemap(sitemap({ filter: isPublished }), () => pages.unrendered(out))]),
@@ -75,7 +81,7 @@ export async function renderSite(
 		],
 	});
 	await sealFolder(cache, loader);
-	pages.complete(out);
+	return pages.complete(out);
 }
 
 /** A hash of what every page depends on. */

@@ -20,8 +20,12 @@ import { crc32, zstdCompressSync, zstdDecompressSync } from "node:zlib";
 export interface KeptResults {
 	/** What was made of the same before, or else made now; of what `serialize` of `node:v8` can write. */
 	result<T>(key: string, make: () => T): T;
+	/** The same of what is made while others are asked for. */
+	resultLater<T>(key: string, make: () => Promise<T>): Promise<T>;
 	/** Those of the last build that are whole; they count as used once they are asked for. */
 	keys(): readonly string[];
+	/** Counts one of the last build as used, without reading it; false where there is none. */
+	use(key: string): boolean;
 	/** Writes what was used. Nothing can be asked afterwards. */
 	close(): void;
 }
@@ -37,7 +41,7 @@ const END = 16;
 
 /** @param file of the cache; damage to it is as if there were no result */
 export function keptResults(file: string): KeptResults {
-	const known = openKept(file);
+	const known = openResults(file);
 	mkdirSync(path.dirname(file), { recursive: true });
 	const unfinished = `${file}.new`; // one build runs at a time
 	const target = openSync(unfinished, "w+");
@@ -57,16 +61,22 @@ export function keptResults(file: string): KeptResults {
 		if (packed) write(key, packed);
 		return packed;
 	};
+	const keep = <T>(key: string, made: T): T => {
+		const bytes = serialize(made);
+		write(key, bytes.length > SHORT ? zstdCompressSync(bytes) : bytes);
+		added = true;
+		return made;
+	};
 	return {
 		keys: () => known.keys(),
+		use: (key) => reuse(key) !== undefined,
 		result<T>(key: string, make: () => T): T {
 			const packed = reuse(key);
-			if (packed) return deserialize(unpacked(packed)) as T;
-			const made = make();
-			const bytes = serialize(made);
-			write(key, bytes.length > SHORT ? zstdCompressSync(bytes) : bytes);
-			added = true;
-			return made;
+			return packed ? unpacked<T>(packed) : keep(key, make());
+		},
+		async resultLater<T>(key: string, make: () => Promise<T>): Promise<T> {
+			const packed = reuse(key);
+			return packed ? unpacked<T>(packed) : keep(key, await make());
 		},
 		close() {
 			known.close();
@@ -84,8 +94,20 @@ export function keptResults(file: string): KeptResults {
 	};
 }
 
-/** The results of the last build; none where the file is missing or damaged. */
-function openKept(file: string) {
+/** Results that a build has kept, for reading. */
+export interface OpenedResults {
+	readonly size: number;
+	/** the keys of those that are whole */
+	keys(): readonly string[];
+	/** The bytes of one as they are kept; undefined where there is none, or it is damaged. */
+	read(key: string): Uint8Array | undefined;
+	/** What was kept; undefined where there is none, or it is damaged. */
+	result<T>(key: string): T | undefined;
+	close(): void;
+}
+
+/** @param file see `keptResults`; none are in one that is missing or damaged */
+export function openResults(file: string): OpenedResults {
 	let places = new Map<string, Place>();
 	let source: number | undefined;
 	try {
@@ -98,25 +120,30 @@ function openKept(file: string) {
 	} catch {
 		// as if there were none
 	}
+	const read = (key: string): Uint8Array | undefined => {
+		const place = places.get(key);
+		if (!place || source === undefined) return undefined;
+		const [offset, length, checksum] = place;
+		const packed = bytesAt(source, offset, length);
+		return crc32(packed) === checksum ? packed : undefined;
+	};
 	return {
 		size: places.size,
-		keys() {
-			return [...places.keys()].filter((key) => this.read(key));
+		keys: () => [...places.keys()].filter((key) => read(key)),
+		read,
+		result<T>(key: string): T | undefined {
+			const packed = read(key);
+			return packed && unpacked<T>(packed);
 		},
-		read(key: string): Uint8Array | undefined {
-			const place = places.get(key);
-			if (!place || source === undefined) return undefined;
-			const [offset, length, checksum] = place;
-			const packed = bytesAt(source, offset, length);
-			return crc32(packed) === checksum ? packed : undefined;
+		close() {
+			if (source !== undefined) closeSync(source);
 		},
-		close: () => source !== undefined && closeSync(source),
 	};
 }
 
 /** What `serialize` writes begins by 0xFF, and a frame of Zstandard by 0x28. */
-const unpacked = (packed: Uint8Array): Uint8Array =>
-	packed[0] === 0xff ? packed : zstdDecompressSync(packed);
+const unpacked = <T>(packed: Uint8Array): T =>
+	deserialize(packed[0] === 0xff ? packed : zstdDecompressSync(packed)) as T;
 
 function bytesAt(file: number, offset: number, length: number): Buffer {
 	const bytes = Buffer.alloc(length);

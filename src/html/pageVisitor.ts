@@ -4,12 +4,8 @@ import type { Document } from "@parse5/tools";
 export interface PageVisitor {
 	/** the text that it may write into pages, for the fonts to have its characters */
 	readonly writes?: string;
-	/**
-	 * What its change of a page depends on besides the page and the code, for JSON to say.
-	 *
-	 * @param html of the page before any change
-	 */
-	dependsOn?(path: string, html: string): unknown;
+	/** What its change of a page depends on besides the page and the code, for JSON to say. */
+	dependsOn?(path: string): unknown;
 	/**
 	 * @param page changed
 	 * @param path of its file, from the site's base: `papers/x/index.html`

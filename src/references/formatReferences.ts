@@ -1,9 +1,10 @@
 import locales from "@citation-js/plugin-csl/lib/locales.json" with { type: "json" };
 import xml from "@citation-js/plugin-csl/lib/styles.json" with { type: "json" };
 import citeproc from "citeproc";
-import type { CslItem, CslName } from "../survey/cite/cslItem.ts";
+import type { CslItem } from "../survey/cite/cslItem.ts";
 import { htmlText } from "../text/htmlText.ts";
 import { entryHtml } from "./entryHtml.ts";
+import { JOINER, printedItem } from "./printedItem.ts";
 import { type StyleId, styles } from "./styles.ts";
 
 /** A paper as it is cited, in each style: HTML for a line of text. */
@@ -19,7 +20,7 @@ const LANGUAGE = "en-US";
  * @returns in their order
  */
 export function formatReferences(items: readonly CslItem[]): References[] {
-	const named = new Map(items.map((item) => [item.id, forPrint(item)]));
+	const named = new Map(items.map((item) => [item.id, printedItem(item)]));
 	const titles = new Map(items.map(({ id, title }) => [id, title]));
 	const byStyle = styles.map(({ id: style }) => {
 		let engine = engineOf(style, named);
@@ -66,33 +67,3 @@ function engineOf(
 	engine.opt["disambiguate-add-givenname"] = false;
 	return engine;
 }
-
-/** A sign without width. */
-const JOINER = "\u2060";
-
-/**
- * What a reference prints: neither its abstract nor a note of ours. The processor keeps names as keys of
- * plain objects: one that is there already, as "constructor", gets a sign that nobody sees.
- */
-function forPrint({
-	abstract: _a,
-	note: _n,
-	keyword: _k,
-	categories: _c,
-	...item
-}: CslItem): object {
-	return { ...item, ...(item.author && { author: item.author.map(withoutKeys) }) };
-}
-
-const withoutKeys = (name: CslName): object =>
-	Object.fromEntries(
-		Object.entries(name).map(([part, text]: [string, string]) => [
-			part,
-			KEYS.has(text.trim().toLowerCase()) ? text + JOINER : text,
-		]),
-	);
-
-/** The keys that every object has, and nothing. */
-const KEYS: ReadonlySet<string> = new Set(
-	["", ...Object.getOwnPropertyNames(Object.prototype)].map((key) => key.toLowerCase()),
-);

@@ -4,6 +4,7 @@ import { codeHash } from "../cache/codeHash.ts";
 import { resultKey } from "../cache/resultKey.ts";
 import { readSealed, writeSealed } from "../cache/sealedFile.ts";
 import type { References } from "../references/formatReferences.ts";
+import { printedItem } from "../references/printedItem.ts";
 import type { CslItem } from "../survey/cite/cslItem.ts";
 import { cite, citeSurvey, citeTheme } from "./cite.ts";
 import { gatheredOnce } from "./gatheredOnce.ts";
@@ -31,7 +32,7 @@ async function gather(): Promise<ReadonlyMap<string, References>> {
 	];
 	const cited = items.map((item) => ({
 		item,
-		key: resultKey(code, JSON.stringify(item)),
+		key: resultKey(code, JSON.stringify(printedItem(item))),
 	}));
 	const missing = cited.filter(({ key }) => !kept.has(key));
 	if (missing.length > 0) {

@@ -1,8 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { afterAll, describe, expect, it } from "vitest";
-import { keptResults } from "../../src/cache/keptResults.ts";
+import { keptResults, openResults } from "../../src/cache/keptResults.ts";
 import { resultKey } from "../../src/cache/resultKey.ts";
 
 const work = mkdtempSync(path.join(tmpdir(), "abstrata kept "));
@@ -34,6 +35,40 @@ describe("results kept in one file", () => {
 		expect(readFileSync(file)).toEqual(first);
 		expect(build(file, ["b", "c"])).toEqual(["c"]);
 		expect(build(file, ["a", "b", "c"])).toEqual(["a"]);
+	});
+
+	it("are kept for the next build where they are counted as used, and can be read without one", () => {
+		const file = path.join(work, "used");
+		build(file, ["a", "b"]);
+		const kept = keptResults(file);
+		expect([kept.use("a"), kept.use("c")]).toEqual([true, false]);
+		kept.close();
+		const opened = openResults(file);
+		expect(opened.result<{ text: string }>("a")?.text).toBe("a");
+		expect(opened.result("b")).toBeUndefined();
+		opened.close();
+		expect(build(file, ["a", "b"])).toEqual(["b"]);
+	});
+
+	it("are kept of what is made while others are asked for", async () => {
+		const file = path.join(work, "later");
+		const words = ["one", "two", "three"];
+		const ask = async () => {
+			const made: string[] = [];
+			const kept = keptResults(file);
+			const answers = words.map((word) =>
+				kept.resultLater(word, async () => {
+					await setImmediate();
+					made.push(word);
+					return { word };
+				}),
+			);
+			expect(await Promise.all(answers)).toEqual(words.map((word) => ({ word })));
+			kept.close();
+			return made;
+		};
+		expect(await ask()).toEqual(words);
+		expect(await ask()).toEqual([]);
 	});
 
 	it("are made anew where the file is cut off or altered, whatever byte of it", () => {

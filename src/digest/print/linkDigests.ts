@@ -20,14 +20,14 @@ import type { Printed, PrintedDigest } from "./printDigests.ts";
 export function linkDigests({ printed, failed }: Printed): PageVisitor {
 	return {
 		writes: [...[...printed.values()].map(factsOf), ...failed.values()].join(" "),
-		dependsOn: (_, html) => MARKED.test(html) && [[...printed], [...failed]],
+		dependsOn: () => [[...printed], [...failed]],
 		visit(page) {
 			for (const element of elementsOf(page)) {
-				const missing = getAttribute(element, "data-missing-digest");
+				const missing = getAttribute(element, MISSING);
 				const why = missing === null ? undefined : failed.get(missing);
 				if (why !== undefined) appendChild(element, createTextNode(` ${why}`));
 				else if (missing !== null) removeNode(element);
-				const of = getAttribute(element, "data-digest");
+				const of = getAttribute(element, LINK);
 				if (of === null) continue;
 				const [digest] = of.split(" ").flatMap((id) => printed.get(id) ?? []);
 				if (!digest) removeNode(element);
@@ -38,8 +38,12 @@ export function linkDigests({ printed, failed }: Printed): PageVisitor {
 	};
 }
 
-/** Pages that no digest is linked on are the same whatever becomes of the digests. */
-const MARKED = /data-(?:missing-)?digest/u;
+const LINK = "data-digest";
+const MISSING = "data-missing-digest";
+
+/** Whether `linkDigests` may change a page; others are the same whatever becomes of the digests. */
+export const mayLinkDigests = (html: string): boolean =>
+	html.includes(LINK) || html.includes(MISSING);
 
 function factsOf({ pages, bytes }: PrintedDigest): string {
 	return `${counted(pages, "page")}, ${readableSize(bytes)}`;
