@@ -64,8 +64,14 @@ const changes: readonly ((entries: readonly Entry[]) => readonly Entry[])[] = [
 	],
 ];
 
-const write = (folder: string, entries: readonly Entry[]) => {
-	mkdirSync(path.join(folder, "listings"), { recursive: true });
+const piece = (formula: string) =>
+	`---\ntitle: Bits\nquestion: How few?\norder: 1\nsummary: Few.\n---\n\nAs few as $${formula}$.\n`;
+
+/** @param formula of the piece across themes */
+const write = (folder: string, entries: readonly Entry[], formula: string) => {
+	for (const name of ["listings", "across"])
+		mkdirSync(path.join(folder, name), { recursive: true });
+	writeFileSync(path.join(folder, "across", "bits.mdx"), piece(formula));
 	writeFileSync(
 		path.join(folder, "listings", "papers.jsonl"),
 		entries.map((entry) => `${JSON.stringify(entry)}\n`).join(""),
@@ -92,17 +98,17 @@ const build = async (folder: string) => {
 describe("a survey that is edited and built again and again", () => {
 	it("is the same to the byte as one that is built from nothing", async () => {
 		let entries = first;
-		write(content, entries);
+		write(content, entries, "b^0");
 		await build(content);
 		const before = fileHashes(outOf(content));
-		for (const change of changes) {
+		for (const [at, change] of changes.entries()) {
 			entries = change(entries);
-			write(content, entries);
+			write(content, entries, `b^${at}`);
 			await build(content);
 		}
 		const edited = fileHashes(outOf(content));
 		expect(edited).not.toEqual(before);
-		write(clean, entries);
+		write(clean, entries, `b^${changes.length - 1}`);
 		await build(clean);
 		expect(edited).toEqual(fileHashes(outOf(clean)));
 	}, 600_000);
