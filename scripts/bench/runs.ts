@@ -87,4 +87,5 @@ export function writeCorpus(folder: string, papers: Iterable<unknown>): void {
 	mkdirSync(path.join(folder, "listings"), { recursive: true });
 	const lines = Array.from(papers, (paper) => `${JSON.stringify(paper)}\n`);
 	writeFileSync(path.join(folder, "listings", "synthetic.jsonl"), lines.join(""));
+	writeFileSync(path.join(folder, "survey.yaml"), `mostRecords: ${lines.length}\n`);
 }

@@ -10,7 +10,7 @@ import { counted } from "../text/counted.ts";
 import { cacheFolder } from "./cacheFolder.ts";
 import type { ComposeResult } from "./composeContent.ts";
 import { inOwnProcess, type StepUsage } from "./inOwnProcess.ts";
-import { freeMemory, listedBytes, memoryWord } from "./memoryWord.ts";
+import { freeMemory, listedBytes, memoryWord, neededMemory } from "./memoryWord.ts";
 import { realFolder, whyForeign } from "./place/outFolder.ts";
 import { placeSite, recoverSite } from "./place/placeSite.ts";
 import { papersFolder, temporaryFolder } from "./spareFolders.ts";
@@ -144,7 +144,8 @@ async function buildInTurn(options: BuildOptions, setting: Setting): Promise<boo
 		return true;
 	}
 	forgetBuild(cache);
-	const shortOf = memoryWord(await listedBytes(content), freeMemory());
+	const listed = await listedBytes(content);
+	const shortOf = memoryWord(listed, freeMemory());
 	if (shortOf) tell(shortOf);
 	let warnings = "";
 	const warn = (text: string) => {
@@ -154,7 +155,8 @@ async function buildInTurn(options: BuildOptions, setting: Setting): Promise<boo
 		warn(usage.warnings);
 		setting.onEnd(usage);
 	};
-	const shared = { root, linked, quiet, signal, onStart: turn.addHelper, onEnd };
+	const memory = neededMemory(listed);
+	const shared = { root, linked, quiet, memory, signal, onStart: turn.addHelper, onEnd };
 	const environment = { ...(await temporaryFolder(root, say)), ASTRO_TELEMETRY_DISABLED: "1" };
 	const run = <Name extends keyof Steps>(name: Name, options: Parameters<Steps[Name]>[0]) =>
 		inOwnProcess(name, options, { ...shared, environment });

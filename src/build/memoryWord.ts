@@ -10,6 +10,14 @@ const BASE = 800e6;
 const PER_BYTE = 85;
 
 /**
+ * What the largest process of a build takes of memory, nearly.
+ *
+ * @param listed the bytes of all listings
+ * @returns in bytes
+ */
+export const neededMemory = (listed: number): number => BASE + PER_BYTE * listed;
+
+/**
  * Says that memory may not be enough, before it gives out in the midst of a build.
  *
  * @param listed the bytes of all listings
@@ -17,7 +25,7 @@ const PER_BYTE = 85;
  * @returns undefined where it is enough
  */
 export function memoryWord(listed: number, free: number): string | undefined {
-	const needed = BASE + PER_BYTE * listed;
+	const needed = neededMemory(listed);
 	if (needed <= free) return undefined;
 	return [
 		`Memory may give out: listings of ${megabytes(listed)} take about ${gigabytes(needed)} to build,`,

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, type Hash } from "node:crypto";
 import { lstatSync, readdirSync } from "node:fs";
 import path from "node:path";
 
@@ -11,16 +11,22 @@ import path from "node:path";
 export function stateOf(folders: readonly string[]): string | undefined {
 	const hash = createHash("sha256");
 	try {
-		for (const folder of folders) {
-			const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
-			for (const file of files) {
-				const { size, mtimeMs, mode } = lstatSync(path.join(folder, file));
-				hash.update(`${JSON.stringify(file)} ${size} ${mtimeMs} ${mode}\n`);
-			}
-		}
+		for (const folder of folders) addState(hash, folder, "");
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
 		throw error;
 	}
 	return hash.digest("hex");
+}
+
+/** @param name of a folder in the first, with a slash at its end, or nothing */
+function addState(hash: Hash, first: string, name: string): void {
+	// `recursive` of Node asks for each file whether it is a folder, which the entry tells.
+	const entries = readdirSync(path.join(first, name), { withFileTypes: true });
+	for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+		const file = name + entry.name;
+		const { size, mtimeMs, mode } = lstatSync(path.join(first, file));
+		hash.update(`${JSON.stringify(file)} ${size} ${mtimeMs} ${mode}\n`);
+		if (entry.isDirectory()) addState(hash, first, `${file}/`);
+	}
 }
