@@ -1,10 +1,9 @@
 import { type FindingKind, findingKinds, isQuiet } from "../survey/finding.ts";
-import { distinctSlugs } from "../survey/people/distinctSlugs.ts";
+import { divideLongest } from "./divideLongest.ts";
 import { findingsByKind, type PlacedFinding } from "./findings.ts";
 import { gatheredOnce } from "./gatheredOnce.ts";
-import { MOST_IN_LISTS } from "./pageLimit.ts";
 import { allPapers, type SitePaper } from "./papers.ts";
-import { type Part, partList } from "./partList.ts";
+import type { Part } from "./partList.ts";
 import { ruleName, ruleReason } from "./ruleTexts.ts";
 
 /** An edit with the paper that it is of. */
@@ -40,6 +39,8 @@ export interface FindingLists {
 const WEIGHTS = { finding: 3, line: 3, repair: 7 };
 const FOLD = 14;
 
+type Named = FindingList & { readonly name: string };
+
 export const findingLists = gatheredOnce(gather);
 
 async function gather(): Promise<FindingLists> {
@@ -72,7 +73,10 @@ async function gather(): Promise<FindingLists> {
 				}),
 			),
 		}));
-	const partsOf = divideLongest([...doubtful, ...repaired, ...quiet.flatMap(({ lists }) => lists)]);
+	const all: readonly Named[] = [...doubtful, ...repaired, ...quiet.flatMap(({ lists }) => lists)];
+	const partsOf = divideLongest<unknown>(
+		all.map((list) => ({ ...list, weigh: () => WEIGHTS[list.form], around: FOLD })),
+	);
 	const placed = (list: Named): FindingList =>
 		({ ...list, parts: partsOf.get(list.name) ?? [] }) as FindingList;
 	return {
@@ -83,28 +87,4 @@ async function gather(): Promise<FindingLists> {
 			.filter(({ kind, findings }) => findings.length === 0 && !isQuiet(kind))
 			.map(({ kind }) => kind),
 	};
-}
-
-type Named = FindingList & { readonly name: string };
-
-/** The longest lists leave the page, until it has room for the others. */
-function divideLongest(lists: readonly Named[]): ReadonlyMap<string, readonly Part<unknown>[]> {
-	const weightOf = ({ form, items }: Named) => FOLD + WEIGHTS[form] * items.length;
-	const slugs = distinctSlugs(lists.map(({ name }) => name));
-	const slugOf = new Map(lists.map(({ name }, index) => [name, slugs[index]!]));
-	let weight = lists.reduce((sum, list) => sum + weightOf(list), 0);
-	const parts = new Map<string, readonly Part<unknown>[]>();
-	for (const list of lists.toSorted((a, b) => weightOf(b) - weightOf(a))) {
-		if (weight <= MOST_IN_LISTS) break;
-		weight -= weightOf(list);
-		const { name, title, items, form } = list;
-		parts.set(
-			name,
-			partList<unknown>([{ title, slug: slugOf.get(name)!, items }], {
-				weigh: () => WEIGHTS[form],
-				most: MOST_IN_LISTS,
-			}),
-		);
-	}
-	return parts;
 }

@@ -8,7 +8,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser } from "../../src/chromium/openBrowser.ts";
 import { editions } from "../support/editions.ts";
-import { LARGE, writeLargeSurvey } from "../support/largeSurvey.ts";
+import { LARGE, writeEarlierSurvey, writeLargeSurvey } from "../support/largeSurvey.ts";
 import { MOST_ELEMENTS, STAR } from "../support/mostElements.ts";
 import { runBuild } from "../support/runBuild.ts";
 
@@ -34,7 +34,10 @@ let pages: readonly BuiltPage[];
 beforeAll(async () => {
 	const content = path.join(work, "content");
 	writeLargeSurvey(content);
+	const since = path.join(work, "earlier.json");
+	writeEarlierSurvey(since);
 	const options = ["--content", content, "--out", site, "--base", "/survey/", "--no-digests"];
+	options.push("--since", since, "--site", "https://example.org");
 	const { code, stderr } = await runBuild(...options);
 	if (code !== 0) throw new Error(`The survey could not be built:\n${stderr}`);
 	pages = readdirSync(site, { recursive: true, encoding: "utf8" })
@@ -91,7 +94,7 @@ describe("a survey whose lists are longer than a page", () => {
 		for (const { address } of parts) expect(first.links).toContain(`/survey/${address}`);
 	});
 
-	it.each(["results/", "formulas/", "map/"])("divides %s", (folder) => {
+	it.each(["results/", "formulas/", "map/", "new/"])("divides %s", (folder) => {
 		const first = pages.find(({ address }) => address === folder)!;
 		const parts = below(folder).filter(({ address }) => address !== folder);
 		expect(parts.length).toBeGreaterThan(0);
@@ -108,6 +111,19 @@ describe("a survey whose lists are longer than a page", () => {
 			expect(linked).toHaveLength(LARGE);
 			expect(new Set(linked).size).toBe(LARGE);
 		}
+	});
+
+	it("tells in its feed on which page each change stands", () => {
+		const { items } = JSON.parse(readFileSync(path.join(site, "new", "feed.json"), "utf8")) as {
+			items: { url: string }[];
+		};
+		const byAddress = new Map(pages.map((page) => [page.address, page]));
+		const lost = items.filter(({ url }) => {
+			const [, address = "", id = ""] = /\/survey\/([^#]*)#(.*)$/u.exec(url) ?? [];
+			return !byAddress.get(address)?.ids.has(id);
+		});
+		expect(items.length).toBeGreaterThan(3 * LARGE);
+		expect(lost).toEqual([]);
 	});
 
 	it("has a target for every link within it", () => {

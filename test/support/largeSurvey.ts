@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { slugOf } from "../../src/survey/merge/slugOf.ts";
 
 const WORDS = "deep sparse wide narrow stable robust linear convex random dense".split(" ");
 const THINGS = "layers weights margins kernels gradients samples labels tokens rates bounds".split(
@@ -40,4 +41,17 @@ export function writeLargeSurvey(folder: string): void {
 		path.join(folder, "themes", "rates.mdx"),
 		"---\ntitle: Rates\norder: 2\ndefinition: How fast.\nterms:\n  0.6: [ rate, accuracy ]\n---\n",
 	);
+}
+
+/** More papers than a page has room for, which the survey of `writeLargeSurvey` does not have. */
+const GONE = 3600;
+
+/** Writes the record of an earlier survey: of the same papers without formulas, and of many more. */
+export function writeEarlierSurvey(file: string): void {
+	const titles = [
+		...Array.from({ length: LARGE }, (_, number) => paper(number).title),
+		...Array.from({ length: GONE }, (_, number) => `Ducks, number ${number}`),
+	];
+	const papers = titles.map((title) => ({ slug: slugOf(title), url: "", title }));
+	writeFileSync(file, JSON.stringify({ papers }));
 }

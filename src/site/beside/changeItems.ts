@@ -1,16 +1,15 @@
 import type { Changes } from "../../survey/changes/compareSurveys.ts";
 import { andList } from "../../text/andList.ts";
 import { counted } from "../../text/counted.ts";
-import { NEW } from "../changes.ts";
-import { changeId } from "../changeText.ts";
+import { type Change, changePlace } from "../changeLists.ts";
 import type { FeedItem } from "./feedsBeside.ts";
 
 /** What is new in the survey for a feed: an item a paper and kind of change. */
 export function changeItems(changes: Changes): FeedItem[] {
 	const { day: date } = changes;
-	const item = (kind: keyof Changes, slug: string, title: string, text: string): FeedItem => ({
+	const item = (kind: Change["kind"], slug: string, title: string, text: string): FeedItem => ({
 		...{ title, text, date },
-		place: `${NEW}#${changeId(kind, slug)}`,
+		place: changePlace(kind, slug),
 	});
 	return [
 		...changes.added.map(({ slug, title, listings }) =>
