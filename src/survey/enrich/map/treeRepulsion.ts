@@ -24,45 +24,82 @@ export function treeRepulsion(
 	size: number,
 ): (points: Float64Array, repulsion: Float64Array) => number {
 	const tree = emptyTree(size);
+	const most = tree.count.length;
+	const walk = { squares: new Float64Array(NUMBERS * most), after: new Int32Array(most) };
 	return (points, repulsion) => {
 		const squares = plant(tree, points);
-		const total = repelByTree(tree, points, repulsion);
+		const total = repelByTree(walk, walkThrough(tree, walk), points, repulsion);
 		clear(tree, squares);
 		return total;
 	};
 }
 
+/** Numbers of a square in a walk: x and y of its middle, its points, and the distance squared from which it is one. */
+const NUMBERS = 4;
+
+/** The squares of a tree in the order of a walk that enters each before those within it. */
+interface Walk {
+	readonly squares: Float64Array;
+	/** where a walk goes on that does not enter a square */
+	readonly after: Int32Array;
+}
+
 /**
+ * Writes the walk through a tree: squares that are looked at one after the other lie side by side in memory.
+ *
+ * @returns how many squares it has
+ */
+function walkThrough({ within, count, x, y, width }: Tree, { squares, after }: Walk): number {
+	let last = 0;
+	const enter = (square: number): void => {
+		const place = last++;
+		const at = NUMBERS * place;
+		const reach = width[square]! / FAR;
+		squares[at] = x[square]!;
+		squares[at + 1] = y[square]!;
+		squares[at + 2] = count[square]!;
+		squares[at + 3] = reach === 0 ? -1 : reach * reach;
+		for (let inner = 4 * square; inner < 4 * square + 4; inner += 1)
+			if (within[inner] !== 0) enter(within[inner]!);
+		after[place] = last;
+	};
+	enter(1);
+	return last;
+}
+
+/**
+ * @param last how many squares the walk has
  * @param points x and y of each, one after the other
  * @param repulsion is written
  * @returns the sum of the kernel 1 / (1 + distance^2) over all ordered pairs
  */
-function repelByTree(tree: Tree, points: Float64Array, repulsion: Float64Array): number {
-	const { within, count: counts, x: middleX, y: middleY, width: widths } = tree;
-	const stack = new Int32Array(4 * DEEPEST + 4);
+function repelByTree(
+	{ squares, after }: Walk,
+	last: number,
+	points: Float64Array,
+	repulsion: Float64Array,
+): number {
 	let total = 0;
 	for (let a = 0; a < points.length; a += 2) {
-		const [ax, ay] = [points[a]!, points[a + 1]!];
-		let [fx, fy] = [0, 0];
-		let open = 1;
-		stack[0] = 1;
-		while (open > 0) {
-			const square = stack[--open]!;
-			const count = counts[square]!;
-			const x = ax - middleX[square]!;
-			const y = ay - middleY[square]!;
+		const ax = points[a]!;
+		const ay = points[a + 1]!;
+		let fx = 0;
+		let fy = 0;
+		let place = 0;
+		while (place < last) {
+			const at = NUMBERS * place;
+			const x = ax - squares[at]!;
+			const y = ay - squares[at + 1]!;
 			const away = x * x + y * y;
-			const width = widths[square]!;
-			if (width === 0 || width * width < FAR * FAR * away) {
+			if (squares[at + 3]! < away) {
 				const near = 1 / (1 + away);
 				// A point is no neighbour of its own; it adds no force, as it is not away from itself.
-				total += count * near;
-				fx += count * near * near * x;
-				fy += count * near * near * y;
-				continue;
-			}
-			for (let place = 4 * square; place < 4 * square + 4; place += 1)
-				if (within[place] !== 0) stack[open++] = within[place]!;
+				const share = squares[at + 2]! * near;
+				total += share;
+				fx += share * near * x;
+				fy += share * near * y;
+				place = after[place]!;
+			} else place += 1;
 		}
 		repulsion[a] = fx;
 		repulsion[a + 1] = fy;
