@@ -1,6 +1,13 @@
+interface Ranked {
+	readonly place: number;
+	readonly value: number;
+}
+
 /** The places of the highest values above 0, highest first; of equal ones the first. */
 export function highest(values: Float64Array, count: number): number[] {
-	return highestOf(values.keys(), (place) => values[place]!, count);
+	const best: Ranked[] = [];
+	for (let place = 0; place < values.length; place += 1) rank(best, count, place, values[place]!);
+	return best.map(({ place }) => place);
 }
 
 /** As `highest`, of some places alone, in whatever order they come. */
@@ -9,17 +16,20 @@ export function highestOf(
 	worthOf: (place: number) => number,
 	count: number,
 ): number[] {
-	const best: { place: number; value: number }[] = [];
-	for (const place of places) {
-		const value = worthOf(place);
-		const isBefore = (other: (typeof best)[number]) =>
-			value > other.value || (value === other.value && place < other.place);
-		const last = best.length === count ? best.at(-1) : undefined;
-		if (value <= 0 || (last && !isBefore(last))) continue;
-		let rank = best.length;
-		while (rank > 0 && isBefore(best[rank - 1]!)) rank -= 1;
-		best.splice(rank, 0, { place, value });
-		if (best.length > count) best.pop();
-	}
+	const best: Ranked[] = [];
+	for (const place of places) rank(best, count, place, worthOf(place));
 	return best.map(({ place }) => place);
 }
+
+/** Puts a place among the best, if it is one of so many. */
+function rank(best: Ranked[], count: number, place: number, value: number): void {
+	if (value <= 0) return;
+	if (best.length === count && !isBefore(place, value, best[count - 1])) return;
+	let rank = best.length;
+	while (rank > 0 && isBefore(place, value, best[rank - 1])) rank -= 1;
+	best.splice(rank, 0, { place, value });
+	if (best.length > count) best.pop();
+}
+
+const isBefore = (place: number, value: number, other: Ranked | undefined) =>
+	other !== undefined && (value > other.value || (value === other.value && place < other.place));
