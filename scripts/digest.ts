@@ -78,7 +78,7 @@ try {
 		places: { out: string; cache: string },
 	) => {
 		if (sources.size === 0) return;
-		const onPrint = (id: string) => progress.stage(`print ${id}`);
+		const onPrint = (ids: readonly string[]) => progress.stage(`print ${ids.join(" and ")}`);
 		const { printed, failed } = await printDigests({ sources, paper, ...places, onPrint });
 		for (const [id, { pages, bytes }] of printed)
 			progress.say(`${id}.pdf: ${pages} pages, ${readableSize(bytes)}`);

@@ -19,6 +19,9 @@ export interface UnpackedBrowser {
 	readonly home: string;
 }
 
+/** Two that are opened at once unpack it once. */
+let unpacking: Promise<void> | undefined;
+
 /**
  * Unpacks the browser of the package with the libraries and fonts that it needs, so that the system
  * need have none. What was unpacked before is used again if it is whole.
@@ -27,7 +30,12 @@ export async function unpackBrowser(): Promise<UnpackedBrowser> {
 	const folder = path.join(CACHE, browserVersion().replace(" ", "-"));
 	const home = path.join(CACHE, "home");
 	await mkdir(home, { recursive: true });
-	if (!(await isSealed(folder))) await unpackInto(folder);
+	if (!(await isSealed(folder))) {
+		unpacking ??= unpackInto(folder).finally(() => {
+			unpacking = undefined;
+		});
+		await unpacking;
+	}
 	return {
 		executablePath: path.join(folder, "chromium"),
 		libraries: path.join(folder, "al2023", "lib"),

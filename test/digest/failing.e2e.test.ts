@@ -109,8 +109,9 @@ describe.skipIf(!isPackaged)("a digest that cannot be made leaves the others:", 
 		const large = book("<p>Many words on many pages. </p>".repeat(20_000));
 		const { printed, failed } = await print({ large, good });
 		expect(existsSync(mark)).toBe(true);
-		expect([...printed.keys()]).toEqual(["good"]);
-		expect([...failed.keys()]).toEqual(["large"]);
+		// Which of the two was in that browser is a matter of chance.
+		expect([printed.size, failed.size]).toEqual([1, 1]);
+		expect([...printed.keys(), ...failed.keys()].sort()).toEqual(["good", "large"]);
 	});
 
 	it("one for which the browser takes too long", async () => {

@@ -1,9 +1,11 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import path from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { cached } from "../../cache/cached.ts";
 import { browserVersion } from "../../chromium/browserVersion.ts";
 import { digestStyles } from "./digestStyles.ts";
+import { inLanes } from "./inLanes.ts";
 import { type PaperName, paperSizes } from "./paperSizes.ts";
 import { createPress } from "./press.ts";
 import type { PrintedFile } from "./printDigest.ts";
@@ -29,46 +31,60 @@ export interface DigestOptions {
 	readonly out: string;
 	/** keeps what was printed */
 	readonly cache: string;
-	/** told before a digest is printed, with its id */
-	readonly onPrint: (id: string) => void;
+	/** told of those that are being printed, by their ids, whenever one more is */
+	readonly onPrint: (ids: readonly string[]) => void;
 	/** how long a browser may take for one, in milliseconds */
 	readonly patience?: number;
 }
 
+/** So many are printed at once, each in a browser of its own, where there are as many processors. */
+const AT_ONCE = 2;
+/** Those at once have so many bytes of HTML together at most: a browser takes some 130 times as much. */
+const BYTES_AT_ONCE = 3e6;
+
 /**
- * Prints digests one after another in one browser, which is opened when there
- * is something to print. What was printed before from the same digest is taken
+ * Prints digests, in browsers that are opened when there is something to print.
+ * What was printed before from the same digest is taken
  * from the cache. One that cannot be printed leaves the others as they are.
  */
 export async function printDigests(options: DigestOptions): Promise<Printed> {
 	const { sources, paper, out, cache, onPrint, patience } = options;
 	await mkdir(cache, { recursive: true });
 	await mkdir(out, { recursive: true });
-	const file = path.join(cache, `${process.pid}.digest.html`);
-	const press = createPress(file, paperSizes[paper], patience);
+	const count = Math.min(AT_ONCE, availableParallelism());
+	const files = Array.from({ length: count }, (_, lane) =>
+		path.join(cache, `${process.pid}-${lane}.digest.html`),
+	);
+	const presses = files.map((file) => createPress(file, paperSizes[paper], patience));
+	const printing = new Set<string>();
 	const printed = new Map<string, PrintedDigest>();
 	const failed = new Map<string, string>();
 	const shared = [browserVersion(), JSON.stringify(paperSizes[paper]), digestStyles()];
+	const print = async ([id, source]: readonly [string, string], lane: number) => {
+		try {
+			const entry = { folder: path.join(cache, paper, id), module: import.meta.filename };
+			const packed = await cached(entry, [...shared, source], async () => {
+				onPrint([...printing.add(id)]);
+				return serialize(await presses[lane]!.print(source));
+			});
+			const { bytes, ...digest }: PrintedFile = deserialize(packed);
+			await writeFile(path.join(out, `${id}.pdf`), bytes);
+			printed.set(id, { ...digest, bytes: bytes.length });
+		} catch (error) {
+			const [why = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
+			failed.set(id, why);
+		} finally {
+			printing.delete(id);
+		}
+	};
 	try {
 		// The largest first: what a browser has printed leaves it larger.
-		for (const [id, source] of [...sources].toSorted(([, a], [, b]) => b.length - a.length)) {
-			try {
-				const entry = { folder: path.join(cache, paper, id), module: import.meta.filename };
-				const packed = await cached(entry, [...shared, source], async () => {
-					onPrint(id);
-					return serialize(await press.print(source));
-				});
-				const { bytes, ...digest }: PrintedFile = deserialize(packed);
-				await writeFile(path.join(out, `${id}.pdf`), bytes);
-				printed.set(id, { ...digest, bytes: bytes.length });
-			} catch (error) {
-				const [why = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
-				failed.set(id, why);
-			}
-		}
+		const sorted = [...sources].toSorted(([, a], [, b]) => b.length - a.length);
+		const lanes = { count, weigh: ([, source]: (typeof sorted)[number]) => source.length };
+		await inLanes(sorted, { ...lanes, most: BYTES_AT_ONCE }, print);
 	} finally {
-		await press.close();
-		await rm(file, { force: true });
+		await Promise.all(presses.map((press) => press.close()));
+		await Promise.all(files.map((file) => rm(file, { force: true })));
 	}
 	const inOrder = <T>(map: ReadonlyMap<string, T>) =>
 		new Map([...sources.keys()].flatMap((id) => (map.has(id) ? [[id, map.get(id) as T]] : [])));
