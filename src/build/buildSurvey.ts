@@ -9,12 +9,12 @@ import { formatProblem } from "../survey/problem.ts";
 import { counted } from "../text/counted.ts";
 import { cacheFolder } from "./cacheFolder.ts";
 import type { ComposeResult } from "./composeContent.ts";
-import { inOwnProcess, type StepUsage } from "./inOwnProcess.ts";
+import type { StepUsage } from "./inOwnProcess.ts";
 import { freeMemory, listedBytes, memoryWord, neededMemory } from "./memoryWord.ts";
 import { realFolder, whyForeign } from "./place/outFolder.ts";
 import { placeSite, recoverSite } from "./place/placeSite.ts";
 import { papersFolder, temporaryFolder } from "./spareFolders.ts";
-import type { Steps } from "./steps.ts";
+import { type StepRunner, stepRunner } from "./stepRunner.ts";
 import { type Turn, waitForTurn } from "./turn/waitForTurn.ts";
 import { codeOf, inputsOf } from "./unchanged/inputsOf.ts";
 import { forgetBuild, lastBuild, recordBuild } from "./unchanged/lastBuild.ts";
@@ -74,6 +74,7 @@ export async function buildSurvey(
 	const turn = await waitForTurn(ROOT, tell, signal);
 	let texts: ReadonlyMap<string, string> = new Map();
 	let work: WorkFolder | undefined;
+	let steps: StepRunner | undefined;
 	try {
 		await recoverSite(out.folder);
 		const why = (await whyForeign(out.folder, content, ROOT)) ?? (await whyNotWritten([out]));
@@ -81,6 +82,9 @@ export async function buildSurvey(
 		work = await workFolder(ROOT);
 		const onTexts = (own: typeof texts) => {
 			texts = own;
+		};
+		const onSteps = (own: StepRunner) => {
+			steps = own;
 		};
 		return await buildInTurn(options, {
 			content,
@@ -90,6 +94,7 @@ export async function buildSurvey(
 			onEnd,
 			signal,
 			onTexts,
+			onSteps,
 		});
 	} catch (error) {
 		const message = error instanceof Error ? error.message : String(error);
@@ -100,6 +105,7 @@ export async function buildSurvey(
 		await recoverSite(out.folder);
 		return refuse(`\n${said}\n\nThe site could not be rendered, and the last survey is as it was.`);
 	} finally {
+		steps?.end();
 		await rm(siteFolder(cacheFolder(ROOT, content)), { recursive: true, force: true });
 		await work?.remove();
 		await turn.end();
@@ -116,11 +122,13 @@ interface Setting {
 	readonly signal: AbortSignal | undefined;
 	/** told of the essays and pieces that came with the content */
 	readonly onTexts: (texts: ReadonlyMap<string, string>) => void;
+	/** told of what runs the steps, which is ended with the build */
+	readonly onSteps: (steps: StepRunner) => void;
 }
 
 async function buildInTurn(options: BuildOptions, setting: Setting): Promise<boolean> {
 	const { base, digests, keepGoing, paper, quiet, site, since, volume } = options;
-	const { content, out, work, turn, signal, onTexts } = setting;
+	const { content, out, work, turn, signal, onTexts, onSteps } = setting;
 	const say = quiet ? () => {} : tell;
 	const { root, linked } = work;
 	const cache = path.join(root, path.relative(ROOT, cacheFolder(ROOT, content)));
@@ -155,13 +163,15 @@ async function buildInTurn(options: BuildOptions, setting: Setting): Promise<boo
 		warn(usage.warnings);
 		setting.onEnd(usage);
 	};
-	const memory = neededMemory(listed);
-	const shared = { root, linked, quiet, memory, signal, onStart: turn.addHelper, onEnd };
-	const environment = { ...(await temporaryFolder(root, say)), ASTRO_TELEMETRY_DISABLED: "1" };
-	const run = <Name extends keyof Steps>(name: Name, options: Parameters<Steps[Name]>[0]) =>
-		inOwnProcess(name, options, { ...shared, environment });
+	const order = ["compose", "render", ...(digests ? ["print" as const] : []), "finish"] as const;
+	const steps = stepRunner(order, {
+		...{ root, linked, quiet, signal, onStart: turn.addHelper, onEnd },
+		memory: neededMemory(listed),
+		environment: { ...(await temporaryFolder(root, say)), ASTRO_TELEMETRY_DISABLED: "1" },
+	});
+	onSteps(steps);
 
-	const { composed, ...found } = await run("compose", {
+	const { composed, ...found } = await steps.run("compose", {
 		...{ content, keepGoing, root, papers, json, since },
 		found: path.join(cache, "found"),
 		cache: path.join(cache, "composed"),
@@ -181,7 +191,7 @@ async function buildInTurn(options: BuildOptions, setting: Setting): Promise<boo
 		...{ ownEssays: ownThemes, keepGoing, digests, development: false },
 		papersInVolume: volume,
 	};
-	const unrendered = await run("render", {
+	const unrendered = await steps.run("render", {
 		configuration,
 		code,
 		linked,
@@ -193,14 +203,14 @@ async function buildInTurn(options: BuildOptions, setting: Setting): Promise<boo
 	});
 	const print = async (): Promise<Printed> => {
 		try {
-			return await run("print", { site: built, paper, cache: digestCache });
+			return await steps.run("print", { site: built, paper, cache: digestCache });
 		} catch (error) {
 			signal?.throwIfAborted();
 			return withoutDigests(built, digestCache, error);
 		}
 	};
 	const printed = digests ? await print() : undefined;
-	await run("finish", { site: built, unrendered, base, thesaurus, printed, cache });
+	await steps.run("finish", { site: built, unrendered, base, thesaurus, printed, cache });
 	await copyFile(json, path.join(built, "survey.json"));
 	signal?.throwIfAborted();
 	await placeSite(built, out);

@@ -29,7 +29,7 @@ export interface StepSetting {
 	readonly root: string;
 	readonly linked: boolean;
 	readonly quiet: boolean;
-	/** what it may need of memory, in bytes */
+	/** what a step may need of memory, in bytes */
 	readonly memory: number;
 	/** added to the environment of this process */
 	readonly environment: Readonly<Record<string, string>>;
@@ -53,7 +53,6 @@ export interface StepUsage {
 
 /** What the process of a step is told. */
 export interface StepTask {
-	readonly name: keyof Steps;
 	readonly options: unknown;
 	readonly quiet: boolean;
 }
@@ -64,37 +63,47 @@ export type StepAnswer = { readonly usage: StepUsage } & (
 	| { readonly error: string }
 );
 
-/**
- * Runs a step of the build in a process of its own. It tells its progress itself.
- *
- * @returns what the step returns
- * @throws with the step's message when it fails, and the signal's reason when that ended it
- */
+/** What a step returns. */
+export type StepResult<Name extends keyof Steps> = Awaited<ReturnType<Steps[Name]>>;
+
+/** A process of its own for a step, which loads its code and waits for what it is told. */
+export interface StepProcess<Name extends keyof Steps> {
+	/**
+	 * Runs the step, which tells its progress itself.
+	 *
+	 * @returns what the step returns
+	 * @throws with the step's message when it fails, and the signal's reason when that ended it
+	 */
+	run(options: Parameters<Steps[Name]>[0]): Promise<StepResult<Name>>;
+	/** Ends the process. */
+	end(): void;
+}
+
+/** Starts the process of a step. */
 export function inOwnProcess<Name extends keyof Steps>(
 	name: Name,
-	options: Parameters<Steps[Name]>[0],
 	{ root, linked, quiet, memory, environment, signal, onStart, onEnd }: StepSetting,
-): Promise<Awaited<ReturnType<Steps[Name]>>> {
+): StepProcess<Name> {
+	signal?.throwIfAborted();
 	// To Astro a variable of this name is the base of all links, whatever it is told.
 	const { BASE_URL: _, ...inherited } = process.env;
-	return new Promise((resolve, reject) => {
-		signal?.throwIfAborted();
-		const child = fork(path.join(root, RUNNER), {
-			cwd: root, // Astro puts what it makes on the way into the folder that it is run in
-			execArgv: [
-				`--max-semi-space-size=${SEMI_SPACE}`,
-				...(memory > OWN_LIMIT ? [`--max-old-space-size=${Math.ceil(memory / MEGABYTE)}`] : []),
-				...(linked ? AS_LINKED : []),
-			],
-			// Whatever it is set to, the site is the same.
-			env: { ...inherited, ...environment, NODE_ENV: "production" },
-			serialization: "advanced",
-		});
+	const child = fork(path.join(root, RUNNER), [name], {
+		cwd: root, // Astro puts what it makes on the way into the folder that it is run in
+		execArgv: [
+			`--max-semi-space-size=${SEMI_SPACE}`,
+			...(memory > OWN_LIMIT ? [`--max-old-space-size=${Math.ceil(memory / MEGABYTE)}`] : []),
+			...(linked ? AS_LINKED : []),
+		],
+		// Whatever it is set to, the site is the same.
+		env: { ...inherited, ...environment, NODE_ENV: "production" },
+		serialization: "advanced",
+	});
+	const end = () => {
+		child.kill("SIGTERM");
+		setTimeout(() => child.kill("SIGKILL"), GRACE).unref();
+	};
+	const ended = new Promise<StepResult<Name>>((resolve, reject) => {
 		let answer: StepAnswer | undefined;
-		const end = () => {
-			child.kill("SIGTERM");
-			setTimeout(() => child.kill("SIGKILL"), GRACE).unref();
-		};
 		signal?.addEventListener("abort", end, { once: true });
 		child.on("message", (message: StepAnswer) => {
 			answer = message;
@@ -109,15 +118,18 @@ export function inOwnProcess<Name extends keyof Steps>(
 			} else {
 				onEnd(answer.usage);
 				if ("error" in answer) reject(new Error(answer.error));
-				else resolve(answer.result as Awaited<ReturnType<Steps[Name]>>);
+				else resolve(answer.result as StepResult<Name>);
 			}
 		});
-		try {
-			if (child.pid !== undefined) onStart(child.pid);
-			child.send({ name, options, quiet } satisfies StepTask);
-		} catch (error) {
-			child.kill("SIGKILL");
-			reject(error);
-		}
 	});
+	ended.catch(() => {}); // whoever runs it hears of it
+	if (child.pid !== undefined) onStart(child.pid);
+	return {
+		run(options) {
+			// A process that has ended cannot be told anything, and `ended` tells why.
+			if (child.connected) child.send({ options, quiet } satisfies StepTask);
+			return ended;
+		},
+		end,
+	};
 }

@@ -9,19 +9,22 @@ type Step = (options: unknown, progress: Progress) => Promise<unknown>;
 // Astro and the bundler are large: what was compiled of them is kept.
 enableCompileCache(path.resolve(import.meta.dirname, "../../.cache/node"));
 
+const name = process.argv[2] as keyof typeof steps;
+const loading = steps[name]() as Promise<Step>;
+loading.catch(() => {}); // told when the step is run
+
 process.once("message", async (task: StepTask) => {
 	const answer = await run(task);
 	process.send?.(answer, () => process.exit());
 });
 process.once("disconnect", () => process.exit(1)); // the build was killed
 
-async function run({ name, options, quiet }: StepTask): Promise<StepAnswer> {
+async function run({ options, quiet }: StepTask): Promise<StepAnswer> {
 	const { write, warnings } = listen();
 	const progress = createProgress({ quiet, write });
 	const took = () => ({ ...usage(), warnings: warnings.join("") });
 	try {
-		const step = (await steps[name]()) as Step;
-		const result = await step(options, progress);
+		const result = await (await loading)(options, progress);
 		return { result, usage: took() };
 	} catch (error) {
 		return { error: error instanceof Error ? error.message : String(error), usage: took() };
