@@ -46,12 +46,15 @@ export function writeLargeSurvey(folder: string): void {
 /** More papers than a page has room for, which the survey of `writeLargeSurvey` does not have. */
 const GONE = 3600;
 
-/** Writes the record of an earlier survey: of the same papers without formulas, and of many more. */
+/** Writes the record of an earlier survey: of the same papers, which had no formula, and of many more. */
 export function writeEarlierSurvey(file: string): void {
 	const titles = [
 		...Array.from({ length: LARGE }, (_, number) => paper(number).title),
 		...Array.from({ length: GONE }, (_, number) => `Ducks, number ${number}`),
 	];
-	const papers = titles.map((title) => ({ slug: slugOf(title), url: "", title }));
+	const papers = titles.map((title) => ({
+		...{ slug: slugOf(title), url: "", title },
+		formulas: [],
+	}));
 	writeFileSync(file, JSON.stringify({ papers }));
 }

@@ -42,7 +42,7 @@ export function compareSurveys(before: SurveyRecord, after: SurveyRecord): Chang
 	});
 	const days = after.papers.flatMap(({ listings }) => listings.flatMap(({ day }) => day ?? []));
 	const titles = new Map([...before.themes, ...after.themes].map(({ id, title }) => [id, title]));
-	const themeOf = ({ themes: [first = ""] }: PaperRecord) => titles.get(first) ?? first;
+	const titleOf = (theme: string) => titles.get(theme) ?? theme;
 	return {
 		before: before.papers.length,
 		day: days.toSorted().at(-1),
@@ -62,11 +62,12 @@ export function compareSurveys(before: SurveyRecord, after: SurveyRecord): Chang
 		formulas: kept.flatMap(({ was, paper }) =>
 			formulaChanges(was, paper).map((change) => ({ ...named(paper), ...change })),
 		),
-		moved: kept.flatMap(({ was, paper }) =>
-			was.themes[0] === paper.themes[0]
+		moved: kept.flatMap(({ was, paper }) => {
+			const [from, to] = [was.themes?.[0], paper.themes?.[0]];
+			return from === undefined || to === undefined || from === to
 				? []
-				: [{ ...named(paper), from: themeOf(was), to: themeOf(paper) }],
-		),
+				: [{ ...named(paper), from: titleOf(from), to: titleOf(to) }];
+		}),
 		results: kept.flatMap(({ was, paper }) => {
 			const added = resultsBeside(paper, was);
 			const gone = resultsBeside(was, paper);
@@ -82,8 +83,9 @@ const filesOf = ({ listings }: PaperRecord): string[] =>
 
 /** What the stretches that either shows as formulas are shown as. */
 function formulaChanges(was: PaperRecord, is: PaperRecord) {
-	const [before, after] = [was, is].map(
-		({ formulas }) => new Map(formulas.map(({ raw, tex }) => [raw, tex])),
+	if (!was.formulas || !is.formulas) return [];
+	const [before, after] = [was.formulas, is.formulas].map(
+		(formulas) => new Map(formulas.map(({ raw, tex }) => [raw, tex])),
 	) as [Map<string, string>, Map<string, string>];
 	return [...new Set([...before.keys(), ...after.keys()])]
 		.sort()
@@ -93,6 +95,7 @@ function formulaChanges(was: PaperRecord, is: PaperRecord) {
 
 /** The values of results that one tells and the other does not. */
 function resultsBeside(one: PaperRecord, other: PaperRecord): string[] {
+	if (!one.results || !other.results) return [];
 	const known = new Set(other.results.map(({ value, quote }) => `${value}\n${quote}`));
 	return one.results
 		.filter(({ value, quote }) => !known.has(`${value}\n${quote}`))
