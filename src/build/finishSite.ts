@@ -20,12 +20,12 @@ import { indexPages, type Thesaurus } from "../search/build/indexPages.ts";
 import { type PagefindIndex, pagefindIndex } from "../search/build/pagefindIndex.ts";
 import { searchedPage } from "../search/build/searchedPage.ts";
 import type { Progress } from "../terminal/progress.ts";
-import { contentHash, openRenderedPages, type UnrenderedFile } from "./renderedPages.ts";
+import { openRenderedSite, type UnrenderedFile } from "./renderedPages.ts";
 
 export interface FinishOptions {
 	/** the folder of the rendered pages */
 	readonly site: string;
-	/** those that are as they were rendered before, and do not stand there */
+	/** what is as it was rendered before, and does not stand there */
 	readonly unrendered: readonly UnrenderedFile[];
 	/** the path at which it is served */
 	readonly base: string;
@@ -57,23 +57,13 @@ async function finish(
 	const { site, cache } = options;
 	const base = `/${options.base}/`.replace(/\/+/gu, "/");
 	const write = (file: SiteFile) => writeSiteFile(site, file);
-	const before = openRenderedPages(cache);
-	const unrendered = options.unrendered.map((asked) => ({
-		file: before.file(asked),
-		content: asked.hash,
-	}));
-	for (const { file } of unrendered) if (!isPage(file)) write(file);
-	const onDisk = builtFiles(site, (path) => !path.endsWith(".pdf"));
-	const rendered = [
-		...onDisk.filter(isPage).map((file) => ({ file, content: contentHash(file.bytes) })),
-		...unrendered.filter(({ file }) => isPage(file)),
-	].toSorted((a, b) => byPath(a.file, b.file));
 	const digests = printed && linkDigests(printed);
 	const kept = keptResults(path.join(cache, "pages"));
 	const code = codeHash(import.meta.filename);
 
 	progress.stage("cut fonts");
-	const pages = rendered.map(({ file, content }) => {
+	const rendered = openRenderedSite(site, cache, options.unrendered);
+	const pages = rendered.pages.map(({ file, content }) => {
 		const hash = resultKey(code, file.path, content);
 		const read = () => {
 			const html = textOf(file);
@@ -83,7 +73,7 @@ async function finish(
 	});
 	const fonts = await cutFonts({
 		pages: new Map(pages.map(({ file, characters }) => [file.path, characters])),
-		styles: onDisk.filter(({ path }) => path.endsWith(".css")),
+		styles: rendered.others.filter(({ path }) => path.endsWith(".css")),
 		writes: digests?.writes ?? "",
 		cache: path.join(cache, "fonts"),
 	});
@@ -115,14 +105,14 @@ async function finish(
 		});
 	}
 	kept.close();
-	before.close();
+	rendered.close();
 
 	progress.stage("index");
 	const warn = (message: string) => process.stderr.write(`${message}\n`);
 	const packs = path.join(cache, "packs");
 	const offline = keptSurvey(packs);
 	const completed = paths.map((path) => fileOnDisk(site, path));
-	const known = [...onDisk.filter((file) => !isPage(file)), ...completed, ...fonts.files];
+	const known = [...rendered.others, ...completed, ...fonts.files];
 	const [search] = await Promise.all([
 		indexPages({ site, pagefind, base, thesaurus, warn }),
 		offline.prepare(known), // while Pagefind writes its index
@@ -137,8 +127,6 @@ async function finish(
 	worker.forEach(write);
 	write({ path: "offline.zip", bytes: zip });
 }
-
-const isPage = ({ path }: SiteFile) => path.endsWith(".html");
 
 /** The pages of search are there before the index is. */
 const isOfSearch = (path: string) => path.startsWith("search/") && !path.endsWith(".html");

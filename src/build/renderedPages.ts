@@ -2,7 +2,9 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { keptResults, openResults } from "../cache/keptResults.ts";
 import { resultKey } from "../cache/resultKey.ts";
-import type { SiteFile } from "../html/siteFile.ts";
+import { builtFiles } from "../html/builtFiles.ts";
+import { byPath, type SiteFile } from "../html/siteFile.ts";
+import { writeSiteFile } from "../html/writeSiteFile.ts";
 import { type AskedFile, askedIn, type KnownFiles, knownIn } from "../site/renderedFiles.ts";
 
 /** A file of a site that was not rendered, as it was before of the same. */
@@ -67,26 +69,55 @@ export function renderedPages(cache: string, site: string): RenderedPages {
 	};
 }
 
-export const contentHash = (bytes: Uint8Array): string => resultKey(bytes);
+/** A page with a hash of its bytes. */
+export interface RenderedPage {
+	readonly file: SiteFile;
+	readonly content: string;
+}
 
-/** Files as they were rendered before, read whenever their bytes are asked for. */
-export interface OpenedPages {
-	file(unrendered: UnrenderedFile): SiteFile;
+/** All that was rendered, now or before. */
+export interface RenderedSite {
+	/** sorted by path; those from before are not in the folder of the site */
+	readonly pages: readonly RenderedPage[];
+	/** what is not a page, sorted by path */
+	readonly others: readonly SiteFile[];
+	/** No page from before can be read afterwards. */
 	close(): void;
 }
 
-/** @param cache what is kept between builds; the pages of the site were completed */
-export function openRenderedPages(cache: string): OpenedPages {
+/**
+ * Opens a site whose pages were completed.
+ *
+ * @param site the folder of the rendered pages, which gets from before what is not a page
+ * @param cache what is kept between builds
+ */
+export function openRenderedSite(
+	site: string,
+	cache: string,
+	unrendered: readonly UnrenderedFile[],
+): RenderedSite {
 	const kept = openResults(memoryIn(cache));
+	const fromBefore = ({ file, key }: UnrenderedFile): SiteFile => ({
+		path: file,
+		get bytes() {
+			const bytes = kept.result<Uint8Array<ArrayBuffer>>(key);
+			if (!bytes) throw new Error(`The page ${file} is gone from ${cache}. Build again.`);
+			return bytes;
+		},
+	});
+	const before = unrendered.map((asked) => ({ file: fromBefore(asked), content: asked.hash }));
+	for (const { file } of before) if (!isPage(file)) writeSiteFile(site, file);
+	const onDisk = builtFiles(site, (path) => !path.endsWith(".pdf"));
 	return {
-		file: ({ file, key }) => ({
-			path: file,
-			get bytes() {
-				const bytes = kept.result<Uint8Array<ArrayBuffer>>(key);
-				if (!bytes) throw new Error(`The page ${file} is gone from ${cache}. Build again.`);
-				return bytes;
-			},
-		}),
+		pages: [
+			...onDisk.filter(isPage).map((file) => ({ file, content: contentHash(file.bytes) })),
+			...before.filter(({ file }) => isPage(file)),
+		].toSorted((a, b) => byPath(a.file, b.file)),
+		others: onDisk.filter((file) => !isPage(file)),
 		close: () => kept.close(),
 	};
 }
+
+const isPage = ({ path }: SiteFile) => path.endsWith(".html");
+
+const contentHash = (bytes: Uint8Array): string => resultKey(bytes);

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { CuratedMeaning } from "../core/parseThesaurus.ts";
 import { indexWords, printWords } from "../core/printWords.ts";
@@ -45,19 +45,13 @@ export async function indexPages(options: IndexOptions): Promise<SearchData> {
 	const { site, pagefind, base, thesaurus, warn } = options;
 	const folder = path.join(site, "search");
 	await pagefind.write(path.join(folder, "pagefind"));
-	const fragments = await readFragments(path.join(folder, "pagefind"));
+	const fragments = readFragments(path.join(folder, "pagefind"));
 	const { pages, sorted } = await readOrders(path.join(folder, "pagefind"));
 	const places = new Map(pages.map((name, place) => [name, place]));
 	const ordered = fragments.toSorted((a, b) => places.get(a.id)! - places.get(b.id)!);
-	const { file, meanings } = await writeWords(
-		folder,
-		ordered,
-		sorted,
-		thesaurus.meanings,
-		(message) => {
-			if (thesaurus.isOwn) warn(message);
-		},
-	);
+	const { file, meanings } = writeWords(folder, ordered, sorted, thesaurus.meanings, (message) => {
+		if (thesaurus.isOwn) warn(message);
+	});
 	await bundleScripts(folder, { words: file, base });
 	return { fragments, meanings };
 }
@@ -68,13 +62,13 @@ export async function indexPages(options: IndexOptions): Promise<SearchData> {
  * @param say told of each line of the thesaurus that matches nothing
  * @returns the name of the file of words, and the meanings that it has
  */
-async function writeWords(
+function writeWords(
 	folder: string,
 	fragments: readonly StoredFragment[],
 	orders: Orders["sorted"],
 	meanings: readonly CuratedMeaning[],
 	say: (message: string) => void,
-): Promise<{ file: string; meanings: readonly Meaning[] }> {
+): { file: string; meanings: readonly Meaning[] } {
 	const index = indexWords(fragments, meanings);
 	const { findStems } = openVocabulary(index);
 	const stands = (wording: readonly string[]) => findStems(wording) !== undefined;
@@ -85,13 +79,12 @@ async function writeWords(
 					"nothing; correct or remove it",
 			);
 	}
-	await mkdir(path.join(folder, "words"), { recursive: true });
-	const writing: Promise<void>[] = [];
+	mkdirSync(path.join(folder, "words"), { recursive: true });
 	const write = (name: string, text: string) => {
 		const hash = createHash("sha256").update(text).digest("hex").slice(0, 8);
 		const [stem, ending] = name.split(".");
 		const file = `words/${stem}.${hash}.${ending}`;
-		writing.push(writeFile(path.join(folder, file), text));
+		writeFileSync(path.join(folder, file), text);
 		return file;
 	};
 	const known = meanings
@@ -99,6 +92,5 @@ async function writeWords(
 		.filter(({ same, also }) => also.length > 0 || same.some(stands));
 	const words = printWords({ pages: fragments, orders, index, meanings: known }, write);
 	const file = write("words.json", JSON.stringify(words));
-	await Promise.all(writing);
 	return { file, meanings: known };
 }

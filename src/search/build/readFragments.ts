@@ -1,4 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
 import { SIGNATURE } from "../core/pagefindFile.ts";
@@ -12,17 +12,16 @@ export interface StoredFragment extends Stored {
 }
 
 /** The pages as Pagefind has indexed them, in the order of their addresses. */
-export async function readFragments(bundle: string): Promise<StoredFragment[]> {
+export function readFragments(bundle: string): StoredFragment[] {
 	const folder = path.join(bundle, "fragment");
-	const files = await readdir(folder).catch(() => []); // none where no page is indexed
-	const fragments = await Promise.all(
-		files.map(async (file) => {
-			const text = gunzipSync(await readFile(path.join(folder, file))).toString("utf8");
-			if (!text.startsWith(SIGNATURE))
-				throw new Error(`${file} is not a fragment of a Pagefind that is known here`);
-			const fragment = JSON.parse(text.slice(SIGNATURE.length)) as Omit<StoredFragment, "id">;
-			return { id: path.basename(file, ".pf_fragment"), ...fragment };
-		}),
-	);
+	const files = existsSync(folder) ? readdirSync(folder) : []; // none where no page is indexed
+	// One after the other: of many at once, a system does not let so many be open.
+	const fragments = files.map((file) => {
+		const text = gunzipSync(readFileSync(path.join(folder, file))).toString("utf8");
+		if (!text.startsWith(SIGNATURE))
+			throw new Error(`${file} is not a fragment of a Pagefind that is known here`);
+		const fragment = JSON.parse(text.slice(SIGNATURE.length)) as Omit<StoredFragment, "id">;
+		return { id: path.basename(file, ".pf_fragment"), ...fragment };
+	});
 	return fragments.sort((a, b) => (a.url < b.url ? -1 : 1));
 }
