@@ -34,7 +34,7 @@ export function treeRepulsion(
 	};
 }
 
-/** Numbers of a square in a walk: x and y of its middle, its points, and the distance squared from which it is one. */
+/** Numbers of a square in a walk: x and y of its middle, its points, and the square of how far it is one. */
 const NUMBERS = 4;
 
 /** The squares of a tree in the order of a walk that enters each before those within it. */
