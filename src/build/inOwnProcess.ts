@@ -17,7 +17,7 @@ const SEMI_SPACE = 16;
 
 const MEGABYTE = 2 ** 20;
 
-/** What V8 takes at most of itself, in bytes: less than a very large survey needs, though more may be free. */
+/** What V8 takes at most of itself, in bytes: less than a very large survey needs. */
 const OWN_LIMIT = getHeapStatistics().heap_size_limit;
 
 /** How long a step that is told to end may take to end its own programs, in milliseconds. */
