@@ -51,12 +51,17 @@ export function renderedPages(cache: string, site: string): RenderedPages {
 			const unrendered: UnrenderedFile[] = [];
 			for (const [file, key] of new Map(asked().map(({ file, key }) => [file, key]))) {
 				const place = path.join(folder, file);
-				const isRendered = existsSync(place);
-				const bytes = () => kept.result(key, () => new Uint8Array(readFileSync(place)));
-				if (isRendered) bytes();
-				else kept.use(key);
-				const hash = kept.result(resultKey("hash", key), () => contentHash(bytes()));
-				if (!isRendered) unrendered.push({ file, key, hash });
+				const hashKey = resultKey("hash", key);
+				if (existsSync(place)) {
+					const bytes = new Uint8Array(readFileSync(place));
+					kept.result(key, () => bytes);
+					kept.result(hashKey, () => contentHash(bytes));
+					continue;
+				}
+				kept.use(key);
+				const before = () => kept.result<Uint8Array>(key, () => gone(file, cache));
+				const hash = kept.result(hashKey, () => contentHash(before()));
+				unrendered.push({ file, key, hash });
 			}
 			kept.close();
 			return unrendered;
@@ -100,9 +105,7 @@ export function openRenderedSite(
 	const fromBefore = ({ file, key }: UnrenderedFile): SiteFile => ({
 		path: file,
 		get bytes() {
-			const bytes = kept.result<Uint8Array<ArrayBuffer>>(key);
-			if (!bytes) throw new Error(`The page ${file} is gone from ${cache}. Build again.`);
-			return bytes;
+			return kept.result<Uint8Array<ArrayBuffer>>(key) ?? gone(file, cache);
 		},
 	});
 	const before = unrendered.map((asked) => ({ file: fromBefore(asked), content: asked.hash }));
@@ -116,6 +119,10 @@ export function openRenderedSite(
 		others: onDisk.filter((file) => !isPage(file)),
 		close: () => kept.close(),
 	};
+}
+
+function gone(file: string, cache: string): never {
+	throw new Error(`The page ${file} is gone from ${cache}. Build again.`);
 }
 
 const isPage = ({ path }: SiteFile) => path.endsWith(".html");
