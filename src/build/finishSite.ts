@@ -20,13 +20,13 @@ import { indexPages, type Thesaurus } from "../search/build/indexPages.ts";
 import { type PagefindIndex, pagefindIndex } from "../search/build/pagefindIndex.ts";
 import { searchedPage } from "../search/build/searchedPage.ts";
 import type { Progress } from "../terminal/progress.ts";
-import { openRenderedSite, type UnrenderedFile } from "./renderedPages.ts";
+import { openRenderedSite, type UnrenderedPage } from "./renderedPages.ts";
 
 export interface FinishOptions {
 	/** the folder of the rendered pages */
 	readonly site: string;
-	/** what is as it was rendered before, and does not stand there */
-	readonly unrendered: readonly UnrenderedFile[];
+	/** those that are as they were rendered before, and do not stand there */
+	readonly unrendered: readonly UnrenderedPage[];
 	/** the path at which it is served */
 	readonly base: string;
 	readonly thesaurus: Thesaurus;

@@ -11,7 +11,7 @@ import { siteStyles } from "../styles/tokens.ts";
 import type { Progress } from "../terminal/progress.ts";
 import { copyEssays } from "./copyEssays.ts";
 import { keptEssays } from "./keptEssays.ts";
-import { renderedPages, type UnrenderedFile } from "./renderedPages.ts";
+import { renderedPages, type UnrenderedPage } from "./renderedPages.ts";
 import { storePlugin } from "./storePlugin.ts";
 
 export interface RenderOptions {
@@ -40,7 +40,7 @@ const isPublished = (url: string) => !/\/(?:digests\/[^/]+|404)\/?$/u.test(url);
 export async function renderSite(
 	{ configuration, code, linked, essays, across, out, site, base }: RenderOptions,
 	progress: Progress,
-): Promise<UnrenderedFile[]> {
+): Promise<UnrenderedPage[]> {
 	const { root } = configuration;
 	const cache = path.join(configuration.cache, "astro");
 	const tokens = await readFile(path.join(root, "src", "styles", "tokens.css"), "utf8");

@@ -7,8 +7,8 @@ import { byPath, type SiteFile } from "../html/siteFile.ts";
 import { writeSiteFile } from "../html/writeSiteFile.ts";
 import { type AskedFile, askedIn, type KnownFiles, knownIn } from "../site/renderedFiles.ts";
 
-/** A file of a site that was not rendered, as it was before of the same. */
-export interface UnrenderedFile extends AskedFile {
+/** A page of a site that was not rendered, as it was before of the same. */
+export interface UnrenderedPage extends AskedFile {
 	/** of its bytes */
 	readonly hash: string;
 }
@@ -16,12 +16,12 @@ export interface UnrenderedFile extends AskedFile {
 /** Between the build and the pages of a site: what was rendered before of the same is not rendered again. */
 export interface RenderedPages {
 	/**
-	 * Keeps what was rendered now. Nothing can be asked afterwards.
+	 * Keeps what was rendered now, and writes what was not and is no page. Nothing can be asked afterwards.
 	 *
 	 * @param site the folder of the rendered pages
-	 * @returns what was not rendered, and does not stand there
+	 * @returns the pages that were not rendered, and do not stand there
 	 */
-	complete(site: string): UnrenderedFile[];
+	complete(site: string): UnrenderedPage[];
 	/** The pages of the site that were not rendered: `papers/x/` */
 	unrendered(site: string): string[];
 }
@@ -48,20 +48,22 @@ export function renderedPages(cache: string, site: string): RenderedPages {
 			: [];
 	return {
 		complete(folder) {
-			const unrendered: UnrenderedFile[] = [];
+			const unrendered: UnrenderedPage[] = [];
 			for (const [file, key] of new Map(asked().map(({ file, key }) => [file, key]))) {
 				const place = path.join(folder, file);
-				const hashKey = resultKey("hash", key);
-				if (existsSync(place)) {
-					const bytes = new Uint8Array(readFileSync(place));
-					kept.result(key, () => bytes);
-					kept.result(hashKey, () => contentHash(bytes));
-					continue;
+				const isRendered = existsSync(place);
+				const keep = () => kept.result(key, () => new Uint8Array(readFileSync(place)));
+				if (!isPage({ path: file })) {
+					const bytes = keep();
+					if (!isRendered) writeSiteFile(folder, { path: file, bytes });
+				} else if (isRendered) {
+					const bytes = keep();
+					kept.result(hashKey(key), () => contentHash(bytes));
+				} else {
+					kept.use(key);
+					const hash = kept.result(hashKey(key), () => contentHash(keep()));
+					unrendered.push({ file, key, hash });
 				}
-				kept.use(key);
-				const before = () => kept.result<Uint8Array>(key, () => gone(file, cache));
-				const hash = kept.result(hashKey, () => contentHash(before()));
-				unrendered.push({ file, key, hash });
 			}
 			kept.close();
 			return unrendered;
@@ -93,38 +95,37 @@ export interface RenderedSite {
 /**
  * Opens a site whose pages were completed.
  *
- * @param site the folder of the rendered pages, which gets from before what is not a page
+ * @param site the folder of the rendered pages
  * @param cache what is kept between builds
  */
 export function openRenderedSite(
 	site: string,
 	cache: string,
-	unrendered: readonly UnrenderedFile[],
+	unrendered: readonly UnrenderedPage[],
 ): RenderedSite {
 	const kept = openResults(memoryIn(cache));
-	const fromBefore = ({ file, key }: UnrenderedFile): SiteFile => ({
+	const fromBefore = ({ file, key }: UnrenderedPage): SiteFile => ({
 		path: file,
 		get bytes() {
-			return kept.result<Uint8Array<ArrayBuffer>>(key) ?? gone(file, cache);
+			const bytes = kept.result<Uint8Array<ArrayBuffer>>(key);
+			if (!bytes) throw new Error(`The page ${file} is gone from ${cache}. Build again.`);
+			return bytes;
 		},
 	});
 	const before = unrendered.map((asked) => ({ file: fromBefore(asked), content: asked.hash }));
-	for (const { file } of before) if (!isPage(file)) writeSiteFile(site, file);
 	const onDisk = builtFiles(site, (path) => !path.endsWith(".pdf"));
 	return {
 		pages: [
 			...onDisk.filter(isPage).map((file) => ({ file, content: contentHash(file.bytes) })),
-			...before.filter(({ file }) => isPage(file)),
+			...before,
 		].toSorted((a, b) => byPath(a.file, b.file)),
 		others: onDisk.filter((file) => !isPage(file)),
 		close: () => kept.close(),
 	};
 }
 
-function gone(file: string, cache: string): never {
-	throw new Error(`The page ${file} is gone from ${cache}. Build again.`);
-}
+const isPage = ({ path }: Pick<SiteFile, "path">) => path.endsWith(".html");
 
-const isPage = ({ path }: SiteFile) => path.endsWith(".html");
+const hashKey = (key: string) => resultKey("hash", key);
 
 const contentHash = (bytes: Uint8Array): string => resultKey(bytes);
