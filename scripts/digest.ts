@@ -78,7 +78,7 @@ try {
 		places: { out: string; cache: string },
 	) => {
 		if (sources.size === 0) return;
-		const onPrint = (ids: readonly string[]) => progress.stage(`print ${ids.join(" and ")}`);
+		const onPrint = (ids: string) => progress.stage(`print ${ids}`);
 		const { printed, failed } = await printDigests({ sources, paper, ...places, onPrint });
 		for (const [id, { pages, bytes }] of printed)
 			progress.say(`${id}.pdf: ${pages} pages, ${readableSize(bytes)}`);

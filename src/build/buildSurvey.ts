@@ -191,7 +191,7 @@ async function buildInTurn(options: BuildOptions, setting: Setting): Promise<boo
 		...{ ownEssays: ownThemes, keepGoing, digests, development: false },
 		papersInVolume: volume,
 	};
-	const unrendered = await steps.run("render", {
+	const asked = await steps.run("render", {
 		configuration,
 		code,
 		linked,
@@ -210,7 +210,7 @@ async function buildInTurn(options: BuildOptions, setting: Setting): Promise<boo
 		}
 	};
 	const printed = digests ? await print() : undefined;
-	await steps.run("finish", { site: built, unrendered, base, thesaurus, printed, cache });
+	await steps.run("finish", { site: built, asked, base, thesaurus, printed, cache });
 	await copyFile(json, path.join(built, "survey.json"));
 	signal?.throwIfAborted();
 	await placeSite(built, out);

@@ -20,13 +20,13 @@ import { indexPages, type Thesaurus } from "../search/build/indexPages.ts";
 import { type PagefindIndex, pagefindIndex } from "../search/build/pagefindIndex.ts";
 import { searchedPage } from "../search/build/searchedPage.ts";
 import type { Progress } from "../terminal/progress.ts";
-import { openRenderedSite, type UnrenderedPage } from "./renderedPages.ts";
+import { type AskedPage, openRenderedSite } from "./renderedPages.ts";
 
 export interface FinishOptions {
 	/** the folder of the rendered pages */
 	readonly site: string;
-	/** those that are as they were rendered before, and do not stand there */
-	readonly unrendered: readonly UnrenderedPage[];
+	/** those that rendering was asked for: some are as before, and do not stand there */
+	readonly asked: readonly AskedPage[];
 	/** the path at which it is served */
 	readonly base: string;
 	readonly thesaurus: Thesaurus;
@@ -62,7 +62,7 @@ async function finish(
 	const code = codeHash(import.meta.filename);
 
 	progress.stage("cut fonts");
-	const rendered = openRenderedSite(site, cache, options.unrendered);
+	const rendered = openRenderedSite(site, cache, options.asked);
 	const pages = rendered.pages.map(({ file, content }) => {
 		const hash = resultKey(code, file.path, content);
 		const read = () => {

@@ -11,7 +11,7 @@ import { siteStyles } from "../styles/tokens.ts";
 import type { Progress } from "../terminal/progress.ts";
 import { copyEssays } from "./copyEssays.ts";
 import { keptEssays } from "./keptEssays.ts";
-import { renderedPages, type UnrenderedPage } from "./renderedPages.ts";
+import { type AskedPage, renderedPages } from "./renderedPages.ts";
 import { storePlugin } from "./storePlugin.ts";
 
 export interface RenderOptions {
@@ -35,12 +35,12 @@ const isPublished = (url: string) => !/\/(?:digests\/[^/]+|404)\/?$/u.test(url);
 /**
  * Renders the pages with Astro into an empty folder.
  *
- * @returns those that are as they were rendered before, and were not written
+ * @returns those that the site asked for: some are as they were rendered before, and were not written
  */
 export async function renderSite(
 	{ configuration, code, linked, essays, across, out, site, base }: RenderOptions,
 	progress: Progress,
-): Promise<UnrenderedPage[]> {
+): Promise<AskedPage[]> {
 	const { root } = configuration;
 	const cache = path.join(configuration.cache, "astro");
 	const tokens = await readFile(path.join(root, "src", "styles", "tokens.css"), "utf8");

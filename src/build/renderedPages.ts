@@ -7,10 +7,12 @@ import { byPath, type SiteFile } from "../html/siteFile.ts";
 import { writeSiteFile } from "../html/writeSiteFile.ts";
 import { type AskedFile, askedIn, type KnownFiles, knownIn } from "../site/renderedFiles.ts";
 
-/** A page of a site that was not rendered, as it was before of the same. */
-export interface UnrenderedPage extends AskedFile {
+/** A page that the site asked for. */
+export interface AskedPage extends AskedFile {
 	/** of its bytes */
 	readonly hash: string;
+	/** it was rendered now; else it is as it was before of the same, and does not stand in the folder */
+	readonly isRendered: boolean;
 }
 
 /** Between the build and the pages of a site: what was rendered before of the same is not rendered again. */
@@ -19,9 +21,9 @@ export interface RenderedPages {
 	 * Keeps what was rendered now, and writes what was not and is no page. Nothing can be asked afterwards.
 	 *
 	 * @param site the folder of the rendered pages
-	 * @returns the pages that were not rendered, and do not stand there
+	 * @returns the pages that the site asked for
 	 */
-	complete(site: string): UnrenderedPage[];
+	complete(site: string): AskedPage[];
 	/** The pages of the site that were not rendered: `papers/x/` */
 	unrendered(site: string): string[];
 }
@@ -48,7 +50,7 @@ export function renderedPages(cache: string, site: string): RenderedPages {
 			: [];
 	return {
 		complete(folder) {
-			const unrendered: UnrenderedPage[] = [];
+			const pages: AskedPage[] = [];
 			for (const [file, key] of new Map(asked().map(({ file, key }) => [file, key]))) {
 				const place = path.join(folder, file);
 				const isRendered = existsSync(place);
@@ -56,17 +58,15 @@ export function renderedPages(cache: string, site: string): RenderedPages {
 				if (!isPage({ path: file })) {
 					const bytes = keep();
 					if (!isRendered) writeSiteFile(folder, { path: file, bytes });
-				} else if (isRendered) {
-					const bytes = keep();
-					kept.result(hashKey(key), () => contentHash(bytes));
-				} else {
-					kept.use(key);
-					const hash = kept.result(hashKey(key), () => contentHash(keep()));
-					unrendered.push({ file, key, hash });
+					continue;
 				}
+				const bytes = isRendered ? keep() : undefined;
+				if (!isRendered) kept.use(key); // and stays packed
+				const hash = kept.result(hashKey(key), () => contentHash(bytes ?? keep()));
+				pages.push({ file, key, hash, isRendered });
 			}
 			kept.close();
-			return unrendered;
+			return pages;
 		},
 		unrendered: (folder) =>
 			asked()
@@ -97,14 +97,15 @@ export interface RenderedSite {
  *
  * @param site the folder of the rendered pages
  * @param cache what is kept between builds
+ * @param asked what `complete` returned
  */
 export function openRenderedSite(
 	site: string,
 	cache: string,
-	unrendered: readonly UnrenderedPage[],
+	asked: readonly AskedPage[],
 ): RenderedSite {
 	const kept = openResults(memoryIn(cache));
-	const fromBefore = ({ file, key }: UnrenderedPage): SiteFile => ({
+	const fromBefore = ({ file, key }: AskedPage): SiteFile => ({
 		path: file,
 		get bytes() {
 			const bytes = kept.result<Uint8Array<ArrayBuffer>>(key);
@@ -112,11 +113,16 @@ export function openRenderedSite(
 			return bytes;
 		},
 	});
-	const before = unrendered.map((asked) => ({ file: fromBefore(asked), content: asked.hash }));
+	const hashes = new Map(asked.map(({ file, hash }) => [file, hash]));
+	const before = asked
+		.filter(({ isRendered }) => !isRendered)
+		.map((page) => ({ file: fromBefore(page), content: page.hash }));
 	const onDisk = builtFiles(site, (path) => !path.endsWith(".pdf"));
 	return {
 		pages: [
-			...onDisk.filter(isPage).map((file) => ({ file, content: contentHash(file.bytes) })),
+			...onDisk
+				.filter(isPage)
+				.map((file) => ({ file, content: hashes.get(file.path) ?? contentHash(file.bytes) })),
 			...before,
 		].toSorted((a, b) => byPath(a.file, b.file)),
 		others: onDisk.filter((file) => !isPage(file)),

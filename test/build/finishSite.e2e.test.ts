@@ -38,7 +38,7 @@ async function finish(name: string): Promise<string> {
 	};
 	await finishSite(
 		{
-			...{ site, unrendered: [], base: "s", printed, cache: path.join(work, "cache") },
+			...{ site, asked: [], base: "s", printed, cache: path.join(work, "cache") },
 			thesaurus: { meanings: [], isOwn: false },
 		},
 		createProgress({ quiet: true }),

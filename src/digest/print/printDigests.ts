@@ -31,8 +31,8 @@ export interface DigestOptions {
 	readonly out: string;
 	/** keeps what was printed */
 	readonly cache: string;
-	/** told of those that are being printed, by their ids, whenever one more is */
-	readonly onPrint: (ids: readonly string[]) => void;
+	/** told what is being printed, whenever one more is, by id: `survey and theory` */
+	readonly onPrint: (ids: string) => void;
 	/** how long a browser may take for one, in milliseconds */
 	readonly patience?: number;
 }
@@ -64,7 +64,7 @@ export async function printDigests(options: DigestOptions): Promise<Printed> {
 		try {
 			const entry = { folder: path.join(cache, paper, id), module: import.meta.filename };
 			const packed = await cached(entry, [...shared, source], async () => {
-				onPrint([...printing.add(id)]);
+				onPrint([...printing.add(id)].join(" and "));
 				return serialize(await presses[lane]!.print(source));
 			});
 			const { bytes, ...digest }: PrintedFile = deserialize(packed);

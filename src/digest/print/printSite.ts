@@ -31,7 +31,7 @@ export async function printSite(
 	const out = path.join(site, "digests");
 	const sources = await takeSources(out, cache);
 	if (sources.size === 0) return { printed: new Map(), failed: new Map() };
-	const onPrint = (ids: readonly string[]) => progress.stage(`print ${ids.join(" and ")}`);
+	const onPrint = (ids: string) => progress.stage(`print ${ids}`);
 	const result = await printDigests({ sources, paper, out, cache, onPrint });
 	const { printed, failed } = result;
 	if (printed.size === 0) await rm(out, { recursive: true, force: true });
